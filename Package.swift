@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library target of the house; `uses` names the rooms it may look into, and the build enforces it.
+func room(
+  _ name: String, uses: [Target.Dependency] = [], resources: [Resource]? = nil,
+  settings: [SwiftSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: uses, resources: resources, swiftSettings: strict + settings)
+}
+
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + uses, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "leerlijn",
+  products: [.executable(name: "leerlijn", targets: ["leerlijn"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    room("LeerlijnDiagnostics"),
+    room("LeerlijnXML", uses: ["CLibXML2", "LeerlijnDiagnostics"]),
+    room("LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
+    room(
+      "LeerlijnDefinition", uses: ["LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics"],
+      resources: [.embedInCode("Schema/leerlijn-curriculum-1.xsd")]),
+    room(
+      "LeerlijnEvidence",
+      uses: ["LeerlijnXML", "CZip", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
+    room("LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    .executableTarget(
+      name: "leerlijn",
+      dependencies: [
+        "LeerlijnDiagnostics", "LeerlijnXML", "LeerlijnModel", "LeerlijnDefinition",
+        "LeerlijnEvidence", "LeerlijnRules", "LeerlijnReport", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    tests(of: "LeerlijnDiagnostics"),
+    tests(of: "LeerlijnXML", uses: ["LeerlijnDiagnostics"]),
+    tests(of: "LeerlijnModel"),
+    tests(of: "LeerlijnDefinition", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
+    tests(of: "LeerlijnEvidence", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
+    tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
+    tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
