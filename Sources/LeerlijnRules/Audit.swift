@@ -1,0 +1,104 @@
+import Dispatch
+public import LeerlijnModel
+
+/// A curriculum's rules held against evidence as it stood on a day.
+///
+/// Evaluation is pure and total: the same program, evidence and day give the same verdicts, and
+/// every student gets a status for every rule.
+public struct Audit: Sendable {
+  let tables: AuditTables
+
+  public init(_ program: RuleProgram, of evidence: Evidence, asOf: Day) {
+    tables = AuditTables(program, evidence, asOf: asOf)
+  }
+
+  public var asOf: Day { tables.asOf }
+  public var evidence: Evidence { tables.evidence }
+  public var curriculum: Curriculum { tables.program.curriculum }
+
+  /// Indices of the rules about students, in the curriculum's order.
+  public var studentRules: [Int] {
+    curriculum.rules.indices.filter { curriculum.rules[$0].subject == .student }
+  }
+
+  /// How many students have each status, per rule about students.
+  public func summary() -> Summary {
+    let rules = tables.code.rules.count
+    let parts = inParallel(Summary(ruleCount: rules)) { range, summary in
+      var judge = Judge(tables, log: NoRecorder())
+      for student in range {
+        judge.judge(student: student)
+        for rule in 0..<rules where tables.scopes[rule].isForStudents {
+          summary.add(judge.space.ruleStatuses[rule], rule: rule)
+        }
+      }
+    }
+    return parts.reduce(Summary(ruleCount: rules)) { $0 + $1 }
+  }
+
+  /// Every student's status for every rule, students outermost, rules in the curriculum's order.
+  public func statuses() -> [[Status]] {
+    inParallel([[Status]]()) { range, result in
+      var judge = Judge(tables, log: NoRecorder())
+      for student in range {
+        judge.judge(student: student)
+        result.append(judge.space.ruleStatuses)
+      }
+    }.flatMap { $0 }
+  }
+
+  /// Goes through all students on all cores; the results stand in order of the students.
+  private func inParallel<Part: Sendable>(
+    _ empty: Part, _ body: @Sendable (Range<Int>, inout Part) -> Void
+  ) -> [Part] {
+    let count = tables.evidence.students.count
+    let size = 4096
+    let chunks = (count + size - 1) / size
+    var parts = [Part](repeating: empty, count: chunks)
+    parts.withUnsafeMutableBufferPointer { buffer in
+      // Each iteration writes its own element alone.
+      nonisolated(unsafe) let results = buffer
+      DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+        let range = chunk * size..<min(count, (chunk + 1) * size)
+        body(range, &results[chunk])
+      }
+    }
+    return parts
+  }
+}
+
+/// How many students have each status, per rule.
+public struct Summary: Hashable, Sendable {
+  /// By rule, then by status in the order of `Status.allCases`.
+  private var counts: [Int]
+
+  init(ruleCount: Int) {
+    counts = [Int](repeating: 0, count: ruleCount * Status.allCases.count)
+  }
+
+  public func count(of status: Status, rule: Int) -> Int {
+    counts[rule * Status.allCases.count + status.index]
+  }
+
+  mutating func add(_ status: Status, rule: Int) {
+    counts[rule * Status.allCases.count + status.index] += 1
+  }
+
+  static func + (left: Summary, right: Summary) -> Summary {
+    var sum = left
+    for index in right.counts.indices { sum.counts[index] += right.counts[index] }
+    return sum
+  }
+}
+
+extension Status {
+  fileprivate var index: Int {
+    switch self {
+    case .met: 0
+    case .open: 1
+    case .missed: 2
+    case .waived: 3
+    case .notApplicable: 4
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import LeerlijnModel
+
+/// Program, evidence and as-of day brought together: every name of the evidence as a handle.
+///
+/// A class so that threads share one copy; nothing in it changes after it is made.
+final class AuditTables: Sendable {
+  let program: RuleProgram
+  let code: Code
+  let handles: Handles
+  let evidence: Evidence
+  let asOf: Day
+  let calendar: StudyCalendar
+  let sessions: SessionTable
+  /// Per unit name of the evidence: a unit's handle, or a test's handle after all units; -1.
+  let unitSlots: [Int32]
+  /// Per moment handle: its index in the evidence; -1 where no judgement names it.
+  let momentIndex: [Int]
+  /// Per moment handle: the role index of each judge; -1 where no judgement names the role.
+  let judgeRoles: [[Int]]
+  /// Per word of the evidence that names a placement: the curriculum's placement; -1.
+  let placementOfWord: [Int]
+  /// Per student: rows of `members.csv` with role student.
+  let networkMemberships: [Int: [MembershipFact]]
+  /// Per programme of the evidence: the curriculum's index; -1.
+  let programmeOfEvidence: [Int]
+  /// Per profile of the evidence: the programme of a student whose enrolment names none.
+  let programmeOfProfile: [Int]
+  let wordIndex: [String: UInt16]
+  let documentIndex: [DocumentID: UInt16]
+  let outcomeIndex: [OutcomeID: UInt16]
+  let participatingOrganisations: Set<OrganisationID>
+  /// Per network: students whose network it is by `students.csv` or their placement today.
+  let studentsByNetwork: [[Int]]
+  /// Per session: the roles (and their perspectives) that were seen at it, in any mode.
+  let rolesSeen: [Int: Set<RoleID>]
+  /// Rules as the evaluator matches them.
+  let scopes: [ScopePlan]
+
+  init(_ program: RuleProgram, _ evidence: Evidence, asOf: Day) {
+    self.program = program
+    self.evidence = evidence
+    self.asOf = asOf
+    code = program.code
+    let handles = program.handles
+    self.handles = handles
+    let curriculum = program.curriculum
+    calendar = StudyCalendar(curriculum.years)
+    sessions = SessionTable(evidence, curriculum, handles)
+    unitSlots = evidence.units.map { name in
+      if let unit = handles.unitHandles[name] { return Int32(unit) }
+      if let test = handles.testHandles[TestID(name)] {
+        return Int32(handles.units.count + test)
+      }
+      return -1
+    }
+    momentIndex = handles.moments.map { plan in
+      evidence.moments.firstIndex(of: plan.moment.id) ?? -1
+    }
+    judgeRoles = handles.moments.map { plan in
+      plan.moment.judges.map { evidence.roles.firstIndex(of: $0.role) ?? -1 }
+    }
+    let placementNames = Dictionary(
+      handles.placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { a, _ in a })
+    placementOfWord = evidence.words.map { placementNames[$0] ?? -1 }
+    networkMemberships = AuditTables.studentMemberships(evidence)
+    programmeOfEvidence = evidence.programmes.map { id in
+      curriculum.programmes.firstIndex { $0.id == id } ?? -1
+    }
+    programmeOfProfile = evidence.profiles.map { id in
+      curriculum.programmes.firstIndex { $0.profiles.contains { $0.id == id } } ?? 0
+    }
+    wordIndex = AuditTables.index(evidence.words)
+    documentIndex = AuditTables.index(evidence.documents)
+    outcomeIndex = AuditTables.index(evidence.outcomes)
+    // Both walk through all evidence: made only where some rule asks for them.
+    studentsByNetwork =
+      code.asksFor { if case .members = $0 { true } else { false } }
+      ? AuditTables.studentsByNetwork(evidence, networkMemberships, asOf: asOf) : []
+    rolesSeen =
+      code.asksFor { if case .perspectives = $0 { true } else { false } }
+      ? AuditTables.rolesSeen(evidence, curriculum) : [:]
+    participatingOrganisations = Set(curriculum.networks.flatMap(\.organisations))
+    scopes = curriculum.rules.map { rule in
+      ScopePlan(
+        rule,
+        programme: rule.scope.programme.map { id in
+          curriculum.programmes.firstIndex { $0.id == id } ?? ScopePlan.nobody
+        } ?? ScopePlan.everyone,
+        profile: rule.scope.profile.map { id in
+          evidence.profiles.firstIndex(of: id) ?? ScopePlan.nobody
+        } ?? ScopePlan.everyone)
+    }
+  }
+
+  private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: UInt16] {
+    Dictionary(
+      keys.prefix(Int(UInt16.max)).enumerated().map { ($1, UInt16($0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func studentMemberships(_ evidence: Evidence) -> [Int: [MembershipFact]] {
+    guard let student = evidence.roles.firstIndex(of: "student") else { return [:] }
+    var result: [Int: [MembershipFact]] = [:]
+    for membership in evidence.memberships where Int(membership.role) == student {
+      if let index = membership.student { result[index, default: []].append(membership) }
+    }
+    return result
+  }
+
+  private static func studentsByNetwork(
+    _ evidence: Evidence, _ memberships: [Int: [MembershipFact]], asOf: Day
+  ) -> [[Int]] {
+    var result = [[Int]](repeating: [], count: evidence.networks.count)
+    for (student, record) in evidence.students.enumerated() {
+      var network: Int?
+      for index in evidence.placements.range(of: student) {
+        let placement = evidence.placements.facts[index]
+        guard let place = placement.network, placement.days.contains(asOf) else { continue }
+        network = network ?? Int(place)
+      }
+      network =
+        network ?? memberships[student]?.first { $0.days.contains(asOf) }.map { Int($0.network) }
+        ?? record.network.map(Int.init)
+      if let network { result[network].append(student) }
+    }
+    return result
+  }
+
+  private static func rolesSeen(
+    _ evidence: Evidence, _ curriculum: Curriculum
+  ) -> [Int: Set<RoleID>] {
+    let perspectives = Dictionary(
+      curriculum.roles.map { ($0.id, $0.perspective) }, uniquingKeysWith: { first, _ in first })
+    var seen: [Int: Set<RoleID>] = [:]
+    func add(_ role: RoleID, at session: UInt32) {
+      seen[Int(session), default: []].insert(role)
+      if let perspective = perspectives[role] { seen[Int(session)]?.insert(perspective) }
+    }
+    for fact in evidence.involvement where fact.count > 0 {
+      add(evidence.roles[Int(fact.role)], at: fact.session)
+    }
+    for fact in evidence.attendance.facts where fact.mark == .present || fact.mark == .late {
+      if seen[Int(fact.session)]?.contains("student") != true { add("student", at: fact.session) }
+    }
+    return seen
+  }
+
+  /// The day up to which facts of a kind are complete, not after the as-of day.
+  func known(_ kind: FactKind) -> Day {
+    min(asOf, evidence.completeThrough[kind] ?? asOf)
+  }
+}
+
+/// Whom a rule is for, in a form that is quick to match.
+struct ScopePlan: Sendable {
+  /// Index of the curriculum's programme, and of the evidence's profile.
+  let programme: Int
+  let profile: Int
+  /// Bit n stands for year n; 0 for every year.
+  let years: UInt64
+  let cohorts: ClosedRange<Int>?
+  let days: DayRange
+  let isForStudents: Bool
+  let isForNetworks: Bool
+
+  static let everyone = -1
+  static let nobody = -2
+
+  init(_ rule: Rule, programme: Int, profile: Int) {
+    self.programme = programme
+    self.profile = profile
+    years = rule.scope.years.reduce(0) { (0..<64).contains($1) ? $0 | (1 << UInt64($1)) : $0 }
+    cohorts = rule.scope.cohorts
+    days = DayRange(rule.scope.from ?? .distantPast, rule.scope.until ?? .distantFuture)
+    isForStudents = rule.subject == .student
+    isForNetworks = rule.subject == .network
+  }
+}

@@ -1,0 +1,90 @@
+import LeerlijnModel
+
+extension Judge {
+  /// Roles that judged on or before the due day, over the given moments of one placement.
+  ///
+  /// - Parameter deadline: a deadline that rule or decision names; it bounds the due day, and an
+  ///   extension of the rule takes its place.
+  mutating func assessed(at moments: some Collection<Int>, _ deadline: Day?) -> Reading {
+    var reading = Reading()
+    for moment in moments {
+      let due = dueDay(of: moment, deadline)
+      let roles = tables.judgeRoles[moment]
+      var judged = 0
+      for role in roles where hasJudged(moment, role, through: due) { judged += 1 }
+      reading.now += judged
+      let isOpen = self.isOpen(through: due, .assessments)
+      reading.high += isOpen ? roles.count : judged
+      if isOpen, asOf > due, judged < roles.count { reading.reasons.insert(.notYetRegistered) }
+      if Log.isOn { noteJudgements(at: moment, due: due, isOpen: isOpen) }
+    }
+    reading.low = reading.now
+    return reading
+  }
+
+  private func dueDay(of moment: Int, _ deadline: Day?) -> Day {
+    if let extendedDeadline { return extendedDeadline }
+    let due = self.due(of: moment, ignoringDecisions: false)
+    guard extensionDay(of: tables.handles.moments[moment].moment.id.text) == nil else { return due }
+    return min(due, deadline ?? due)
+  }
+
+  /// The moment's due day, for this student; `distantFuture` where it has none yet.
+  func due(of moment: Int, ignoringDecisions: Bool) -> Day {
+    let plan = tables.handles.moments[moment]
+    if !ignoringDecisions, let extended = extensionDay(of: plan.moment.id.text) { return extended }
+    return resolve(plan.moment.due, placement: plan.placement) ?? .distantFuture
+  }
+
+  private func hasJudged(_ moment: Int, _ role: Int, through due: Day) -> Bool {
+    tables.evidence.judgements.range(of: student).contains { index in
+      let fact = tables.evidence.judgements.facts[index]
+      return Int(fact.moment) == tables.momentIndex[moment] && Int(fact.role) == role
+        && fact.day <= due && fact.day <= asOf && isJudgement(fact, of: moment)
+    }
+  }
+
+  /// Whether a judgement is about the moment's placement, where the file says which.
+  func isJudgement(_ fact: JudgementFact, of moment: Int) -> Bool {
+    let range = tables.evidence.placements.range(of: student)
+    guard fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count else {
+      return true
+    }
+    let placement = tables.evidence.placements.facts[range.lowerBound + Int(fact.placement)]
+    return isPlacement(placement, tables.handles.moments[moment].placement)
+  }
+
+  /// The day on which the last of a moment's roles judged; nil while one is missing.
+  func completionDay(of moment: Int) -> Day? {
+    var last = Day.distantPast
+    for role in tables.judgeRoles[moment] {
+      var first: Day?
+      for index in tables.evidence.judgements.range(of: student) {
+        let fact = tables.evidence.judgements.facts[index]
+        guard Int(fact.moment) == tables.momentIndex[moment], Int(fact.role) == role,
+          fact.day <= asOf, isJudgement(fact, of: moment)
+        else { continue }
+        first = min(first ?? fact.day, fact.day)
+      }
+      guard let first else { return nil }
+      last = max(last, first)
+    }
+    return last == .distantPast ? nil : last
+  }
+
+  private mutating func noteJudgements(at moment: Int, due: Day, isOpen: Bool) {
+    var seen: Set<Int> = []
+    for index in tables.evidence.judgements.range(of: student) {
+      let fact = tables.evidence.judgements.facts[index]
+      guard Int(fact.moment) == tables.momentIndex[moment], fact.day <= asOf,
+        isJudgement(fact, of: moment)
+      else { continue }
+      let isJudge = tables.judgeRoles[moment].contains(Int(fact.role))
+      let effect: FactNote.Effect =
+        !isJudge
+        ? .notCounted(.otherRole) : fact.day > due ? .notCounted(.afterDeadline) : .counted
+      if case .counted = effect, !seen.insert(Int(fact.role)).inserted { continue }
+      log.note(FactNote(.assessments, index, on: fact.day, effect))
+    }
+  }
+}

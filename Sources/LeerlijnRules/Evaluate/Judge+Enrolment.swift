@@ -1,0 +1,144 @@
+import LeerlijnModel
+
+extension Judge {
+  /// Looks up the enrolment a rule is about: of its programme where it names one, the latest that
+  /// has begun by the as-of day, else the first that will.
+  ///
+  /// - Returns: false when the student was never enrolled in that programme.
+  mutating func findEnrolment(programme: Int) -> Bool {
+    guard programme != ScopePlan.nobody else { return false }
+    var found: EnrolmentFact.Row?
+    var first = Day.distantFuture
+    var last = Day.distantPast
+    for index in tables.evidence.enrolments.range(of: student) {
+      let row = tables.evidence.enrolments.facts[index]
+      guard programme == ScopePlan.everyone || self.programme(of: row) == programme else {
+        continue
+      }
+      first = min(first, row.days.first)
+      last = max(last, row.days.last)
+      guard let earlier = found else {
+        found = row
+        continue
+      }
+      let isBetter =
+        row.days.first <= asOf
+        ? earlier.days.first > asOf || row.days.first >= earlier.days.first
+        : earlier.days.first > asOf && row.days.first < earlier.days.first
+      if isBetter { found = row }
+    }
+    guard let found else { return false }
+    enrolment = found
+    run = DayRange(first, last)
+    return true
+  }
+
+  /// Index of the curriculum's programme that an enrolment is in.
+  func programme(of row: EnrolmentFact.Row) -> Int {
+    if let programme = row.programme { return tables.programmeOfEvidence[Int(programme)] }
+    if let profile = row.profile { return tables.programmeOfProfile[Int(profile)] }
+    return 0
+  }
+
+  /// The first day of the enrolment; 1 September of the cohort where the evidence gives no day.
+  var enrolmentStart: Day {
+    if run.first > .distantPast { return run.first }
+    let cohort = tables.evidence.students[student].cohort
+    return Day(year: cohort, month: 9, day: 1) ?? run.first
+  }
+
+  // MARK: Networks
+
+  /// The network of a student for whom it can only come from `students.csv`.
+  func findConstantNetwork() -> Int? {
+    for index in tables.evidence.placements.range(of: student)
+    where tables.evidence.placements.facts[index].network != nil {
+      return nil
+    }
+    if !tables.networkMemberships.isEmpty, tables.networkMemberships[student] != nil { return nil }
+    return tables.evidence.students[student].network.map(Int.init)
+  }
+
+  /// A student's network on a day: of the placement, else by membership, else of the list.
+  func network(on day: Day) -> Int? {
+    if let constantNetwork { return constantNetwork }
+    for index in tables.evidence.placements.range(of: student) {
+      let placement = tables.evidence.placements.facts[index]
+      if let network = placement.network, placement.days.contains(day) { return Int(network) }
+    }
+    for membership in tables.networkMemberships[student] ?? []
+    where membership.days.contains(day) {
+      return Int(membership.network)
+    }
+    return tables.evidence.students[student].network.map(Int.init)
+  }
+
+  // MARK: Placements
+
+  /// The curriculum's placement that a student's own placement is: by name, else the one it
+  /// shares days with, of the student's year before others.
+  func curriculumPlacement(of fact: PlacementFact) -> Int? {
+    let named = tables.placementOfWord[Int(fact.placement)]
+    if named >= 0 { return named }
+    var best: (handle: Int, score: Int)?
+    for (handle, placement) in tables.handles.placements.enumerated() {
+      let shared = placement.days.intersection(fact.days).dayCount
+      guard shared > 0 else { continue }
+      let score = shared + (placement.year == Int(enrolment.year) ? 100_000 : 0)
+      if score > best?.score ?? 0 { best = (handle, score) }
+    }
+    return best?.handle
+  }
+
+  func isPlacement(_ fact: PlacementFact, _ target: Int?) -> Bool {
+    target == nil || curriculumPlacement(of: fact) == target
+  }
+
+  /// First to last day of the student's placements of one kind; the curriculum's own days where
+  /// the student has none.
+  func placementDays(_ target: Int?) -> DayRange {
+    var first = Day.distantFuture
+    var last = Day.distantPast
+    if !isAboutNetwork {
+      for index in tables.evidence.placements.range(of: student) {
+        let fact = tables.evidence.placements.facts[index]
+        guard isPlacement(fact, target) else { continue }
+        first = min(first, fact.days.first)
+        last = max(last, fact.days.last)
+      }
+    }
+    return first <= last ? DayRange(first, last) : nominalPlacementDays(target)
+  }
+
+  /// The days the curriculum gives: of the placement asked for, else of the student's year.
+  func nominalPlacementDays(_ target: Int?) -> DayRange {
+    let placements = tables.handles.placements
+    if let target { return placements[target].days }
+    let own = placements.first { $0.year == Int(enrolment.year) } ?? placements.first
+    return own?.days ?? .always
+  }
+
+  // MARK: Decisions
+
+  /// The latest decision of a kind about something, among those taken by the as-of day.
+  func decision(_ kind: DecisionFact.Kind, about name: String) -> DecisionFact? {
+    var found: DecisionFact?
+    for index in tables.evidence.decisions.range(of: student) {
+      let decision = tables.evidence.decisions.facts[index]
+      guard decision.kind == kind, decision.day <= asOf, decision.about == name else { continue }
+      if found.map({ $0.day <= decision.day }) ?? true { found = decision }
+    }
+    return found
+  }
+
+  /// A waiver or substitution of a rule that is in force on the as-of day.
+  func waiver(of rule: String) -> DecisionFact? {
+    guard !isAboutNetwork else { return nil }
+    let found = decision(.waiver, about: rule) ?? decision(.substitution, about: rule)
+    return found.flatMap { $0.until.map { $0 < asOf } ?? false ? nil : $0 }
+  }
+
+  func extensionDay(of name: String) -> Day? {
+    decision(.extension, about: name)?.until
+  }
+}

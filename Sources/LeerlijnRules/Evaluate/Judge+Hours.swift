@@ -1,0 +1,129 @@
+import LeerlijnModel
+
+extension Judge {
+  /// Placement hours: approved; with what waits and what the remaining weeks may bring.
+  ///
+  /// - Parameter target: the curriculum's placement; nil for every placement.
+  mutating func hours(
+    _ target: Int?, in window: DayRange, through deadline: Day
+  ) -> Reading {
+    var reading = Reading()
+    var hasPlacement = false
+    let known = tables.known(.hours)
+    for index in tables.evidence.placements.range(of: student) {
+      let placement = tables.evidence.placements.facts[index]
+      guard isPlacement(placement, target) else { continue }
+      hasPlacement = true
+      let days = placement.days.intersection(window)
+      add(
+        coming(from: days, through: deadline, known: known), weekly: placement.maximumWeekly
+          ?? placement.weekly, to: &reading)
+      if known < min(asOf, min(days.last, deadline)) { reading.reasons.insert(.notYetRegistered) }
+    }
+    if !hasPlacement {
+      let days = nominalPlacementDays(target).intersection(window)
+      reading.reasons.insert(.placementUnknown)
+      add(coming(from: days, through: deadline, known: known), weekly: nil, to: &reading)
+    }
+    countHours(target, in: window, through: deadline, hasPlacement: hasPlacement, &reading)
+    reading.low = reading.now
+    reading.high = reading.high == .max ? .max : reading.high + reading.now + reading.pending
+    if reading.pending > 0 { reading.reasons.insert(.waiting) }
+    if Log.isOn { reading.pace = pace(target, in: window, through: deadline, reading) }
+    return reading
+  }
+
+  /// Started weeks of seven days after the last known day: ⌈d / 7⌉.
+  private func coming(from days: DayRange, through deadline: Day, known: Day) -> Int {
+    let last = min(days.last, deadline)
+    guard !days.isEmpty, last >= days.first else { return 0 }
+    return (max(0, last - max(known, days.first - 1)) + 6) / 7
+  }
+
+  private func add(_ weeks: Int, weekly: Int32?, to reading: inout Reading) {
+    guard weeks > 0, reading.high < .max else { return }
+    guard let weekly else {
+      reading.high = .max
+      reading.reasons.insert(.placementUnknown)
+      return
+    }
+    reading.high += weeks * Int(weekly)
+  }
+
+  private mutating func countHours(
+    _ target: Int?, in window: DayRange, through deadline: Day, hasPlacement: Bool,
+    _ reading: inout Reading
+  ) {
+    let nominal = nominalPlacementDays(target)
+    for index in tables.evidence.hours.range(of: student) {
+      let fact = tables.evidence.hours.facts[index]
+      guard fact.day <= asOf else { continue }
+      let quarters = Int(fact.quarters)
+      let isInside =
+        hasPlacement ? isInPlacement(fact, target) : nominal.contains(fact.day)
+      let effect: FactNote.Effect
+      if !isInside {
+        if Log.isOn, belongsElsewhere(fact, target) { continue }
+        effect = .notCounted(.outsidePlacement)
+      } else if fact.day > deadline {
+        effect = .notCounted(.afterDeadline)
+      } else if !window.contains(fact.day) {
+        effect = .notCounted(.outsideWindow)
+      } else {
+        switch fact.status {
+        case .approved:
+          reading.now += quarters
+          effect = .counted
+        case .pending, .query:
+          reading.pending += quarters
+          effect = .pending
+        case .rejected: effect = .notCounted(.rejected)
+        }
+      }
+      if Log.isOn { log.note(FactNote(.hours, index, on: fact.day, amount: quarters, effect)) }
+    }
+  }
+
+  private func isInPlacement(_ fact: HoursFact, _ target: Int?) -> Bool {
+    let range = tables.evidence.placements.range(of: student)
+    if fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count {
+      let placement = tables.evidence.placements.facts[range.lowerBound + Int(fact.placement)]
+      return placement.days.contains(fact.day) && isPlacement(placement, target)
+    }
+    return range.contains { index in
+      let placement = tables.evidence.placements.facts[index]
+      return placement.days.contains(fact.day) && isPlacement(placement, target)
+    }
+  }
+
+  /// Hours of another placement of the curriculum are none of this measure's business.
+  private func belongsElsewhere(_ fact: HoursFact, _ target: Int?) -> Bool {
+    target != nil && isInPlacement(fact, nil)
+  }
+
+  /// Approved and waiting hours, and the weeks to come at the mean of the last four recorded.
+  private func pace(
+    _ target: Int?, in window: DayRange, through deadline: Day, _ reading: Reading
+  ) -> Int? {
+    var weeks: [Int: Int] = [:]
+    var coming = 0
+    for index in tables.evidence.placements.range(of: student) {
+      let placement = tables.evidence.placements.facts[index]
+      guard isPlacement(placement, target) else { continue }
+      let days = placement.days.intersection(window)
+      coming += self.coming(from: days, through: deadline, known: tables.known(.hours))
+    }
+    let start = placementDays(target).first
+    for index in tables.evidence.hours.range(of: student) {
+      let fact = tables.evidence.hours.facts[index]
+      guard fact.day <= asOf, fact.status != .rejected, isInPlacement(fact, target),
+        window.contains(fact.day), fact.day <= deadline
+      else { continue }
+      weeks[(fact.day - start) / 7, default: 0] += Int(fact.quarters)
+    }
+    let last = weeks.keys.sorted().suffix(4)
+    guard !last.isEmpty else { return nil }
+    let sum = last.reduce(0) { $0 + (weeks[$1] ?? 0) }
+    return reading.now + reading.pending + sum * coming / last.count
+  }
+}

@@ -1,0 +1,171 @@
+import LeerlijnModel
+
+extension Judge {
+  mutating func outcome(of node: Int) -> OutcomeSet {
+    switch tables.code.nodes[node] {
+    case .leaf(let leaf): return outcome(ofLeaf: leaf)
+    case .merged(let reading, let expression):
+      return outcome(ofMerged: expression, reading: reading)
+    case .all(let parts): return tally(parts).all
+    case .any(let parts): return tally(parts).any
+    case .atLeast(let count, let parts): return tally(parts).atLeast(count)
+    case .not(let part): return outcome(of: part).negated
+    case .when(let premise, let then):
+      return .when(outcome(of: premise), then: outcome(of: then))
+    case .rule(let rule): return space.ruleOutcomes[rule]
+    }
+  }
+
+  private mutating func tally(_ parts: Range<Int>) -> OutcomeTally {
+    var tally = OutcomeTally()
+    for part in parts { tally.add(outcome(of: tables.code.children[part])) }
+    return tally
+  }
+
+  mutating func outcome(ofLeaf index: Int) -> OutcomeSet {
+    let leaf = tables.code.leaves[index]
+    let plan = tables.code.readings[leaf.reading]
+    if plan.each == nil {
+      let reading = read(plan, .whole)
+      return limits(of: leaf, reading).outcome(of: reading)
+    }
+    var tally = OutcomeTally()
+    forEachMember(of: plan) { judge, member in
+      let reading = judge.read(plan, member)
+      tally.add(judge.limits(of: leaf, reading).outcome(of: reading))
+    }
+    return tally.all
+  }
+
+  // MARK: Conditions on one quantity
+
+  private mutating func outcome(ofMerged expression: Int, reading index: Int) -> OutcomeSet {
+    let plan = tables.code.readings[index]
+    if plan.each == nil { return outcome(of: expression, over: read(plan, .whole)) }
+    var tally = OutcomeTally()
+    forEachMember(of: plan) { judge, member in
+      tally.add(judge.outcome(of: expression, over: judge.read(plan, member)))
+    }
+    return tally.all
+  }
+
+  /// Exact: between two neighbouring bounds the truth does not change, so the values beside every
+  /// bound, and both ends of the interval, stand for all.
+  private func outcome(of expression: Int, over reading: Reading) -> OutcomeSet {
+    switch reading.applicability {
+    case .notApplicable: return .notApplicable
+    case .notYet: return [.met, .missed, .notApplicable]
+    case .applicable: break
+    }
+    var result: OutcomeSet = []
+    func sample(_ value: Int) {
+      guard reading.low <= value, value <= reading.high else { return }
+      result.insert(holds(expression, for: value, reading) ? .met : .missed)
+    }
+    func visit(_ node: Int) {
+      switch tables.code.nodes[node] {
+      case .leaf(let leaf):
+        let limits = self.limits(of: tables.code.leaves[leaf], reading)
+        if let minimum = limits.minimum {
+          sample(minimum)
+          if minimum > .min { sample(minimum - 1) }
+        }
+        if let maximum = limits.maximum {
+          sample(maximum)
+          if maximum < .max { sample(maximum + 1) }
+        }
+      case .merged(_, let inner): visit(inner)
+      case .all(let parts), .any(let parts), .atLeast(_, let parts):
+        for part in parts { visit(tables.code.children[part]) }
+      case .not(let part): visit(part)
+      case .when, .rule: break
+      }
+    }
+    sample(reading.low)
+    sample(reading.high)
+    visit(expression)
+    return result
+  }
+
+  /// Two-valued: whether a condition on one quantity holds for one value of it.
+  private func holds(_ node: Int, for value: Int, _ reading: Reading) -> Bool {
+    switch tables.code.nodes[node] {
+    case .leaf(let leaf):
+      return limits(of: tables.code.leaves[leaf], reading).holds(for: value)
+    case .merged(_, let inner): return holds(inner, for: value, reading)
+    case .all(let parts):
+      return parts.allSatisfy { holds(tables.code.children[$0], for: value, reading) }
+    case .any(let parts):
+      return parts.contains { holds(tables.code.children[$0], for: value, reading) }
+    case .atLeast(let count, let parts):
+      return parts.reduce(0) {
+        $0 + (holds(tables.code.children[$1], for: value, reading) ? 1 : 0)
+      } >= count
+    case .not(let part): return !holds(part, for: value, reading)
+    case .when, .rule: preconditionFailure("only logic over one quantity is merged")
+    }
+  }
+
+  // MARK: Bounds
+
+  /// The bounds of a leaf for this student: parameter values, shares as counts, `cap`.
+  func limits(of leaf: Leaf, _ reading: Reading) -> Limits {
+    let plan = tables.code.readings[leaf.reading]
+    var limits = Limits(
+      minimum: leaf.minimum.map { value(of: $0, plan) },
+      maximum: leaf.maximum.map { value(of: $0, plan) })
+    if case .sessions(_, _, asShare: true) = plan.quantity {
+      let whole = Unit.share.scale
+      limits.minimum = limits.minimum.map { ($0 * reading.offered + whole - 1) / whole }
+      limits.maximum = limits.maximum.map { $0 * reading.offered / whole }
+    }
+    if leaf.measure.cappedByOffer, reading.isOfferFinal {
+      limits.minimum = limits.minimum.map { min($0, reading.offered) }
+    }
+    return limits
+  }
+
+  func value(of bound: BoundPlan, _ plan: ReadingPlan) -> Int {
+    switch bound {
+    case .amount(let amount): return amount
+    case .parameter(let index):
+      return parameterValue(index, plan)?.amount ?? 0
+    }
+  }
+
+  /// The value in force on the first day of the window, for the student's cohort; a value that is
+  /// let in at once counts from its own first day, and before every first day the earliest holds.
+  func parameterValue(_ index: Int, _ plan: ReadingPlan) -> Parameter.Value? {
+    let parameter = tables.program.curriculum.parameters[index]
+    let day = firstDay(of: plan)
+    let cohort = isAboutNetwork ? nil : tables.evidence.students[student].cohort
+    var found: Parameter.Value?
+    var earliest: Parameter.Value?
+    for value in parameter.values {
+      if let cohorts = value.cohorts {
+        guard let cohort, cohorts.contains(cohort) else { continue }
+      }
+      let from = value.from ?? .distantPast
+      if from < earliest?.from ?? .distantFuture || earliest == nil { earliest = value }
+      let start = value.atOnce ? max(asOf, day) : day
+      guard from <= start, start <= value.until ?? .distantFuture else { continue }
+      let isLater = from >= found?.from ?? .distantPast
+      let isCloser = value.cohorts != nil || found?.cohorts == nil
+      if isLater && isCloser || value.cohorts != nil && found?.cohorts == nil { found = value }
+    }
+    return found ?? earliest
+  }
+
+  private func firstDay(of plan: ReadingPlan) -> Day {
+    if plan.window == nil {
+      switch plan.quantity {
+      case .hours(let placement): return placementDays(placement).first
+      case .assessed(let moments):
+        return placementDays(moments.first.map { tables.handles.moments[$0].placement }).first
+      default: break
+      }
+    }
+    let first = window(of: plan).first
+    return first == .distantPast && !isAboutNetwork ? enrolmentStart : first
+  }
+}

@@ -1,0 +1,103 @@
+import LeerlijnModel
+
+extension Judge {
+  /// Reads a quantity for the student (or network) at hand.
+  mutating func read(_ plan: ReadingPlan, _ member: Member) -> Reading {
+    let (window, deadline) = span(of: plan)
+    let days = window.intersection(days(of: member))
+    switch plan.quantity {
+    case .hours(let placement): return hours(placement, in: days, through: deadline)
+    case .sessions(let series, let marks, let asShare):
+      return sessions(
+        series, marks, asShare: asShare, in: window, through: deadline, of: member)
+    case .assessed(let moments):
+      if case .moment(let moment, _) = member {
+        return assessed(at: CollectionOfOne(moment), explicitDeadline(of: plan))
+      }
+      return assessed(at: moments, explicitDeadline(of: plan))
+    case .unitGrade(let unit): return grade(ofUnit: unit, in: days, through: deadline)
+    case .testGrade(let test): return grade(ofTest: test, in: days, through: deadline)
+    case .units(let units, let grades, let counting):
+      return amount(of: units, grades, counting, plan, in: days, through: deadline)
+    case .allocate(let allocation): return allocated(allocation, in: days, through: deadline)
+    case .dataPoints(let outcome, let counting):
+      return dataPoints(on: outcome, counting, in: days, through: deadline)
+    case .order(let first, let second):
+      return order(first, second, in: days, through: deadline)
+    case .document(let id, let issuedFrom, let due):
+      return document(id, issuedFrom: issuedFrom, due: due, plan, through: deadline)
+    case .experience(let kinds, let unit):
+      return experience(kinds, unit, in: days, through: deadline)
+    case .fact(let fact): return Reading(decided: holds(fact))
+    case .members(let roles): return members(roles)
+    case .held(let series): return held(series, in: window, through: deadline, of: member)
+    case .perspectives(let roles, let series):
+      return perspectives(roles, series, in: window, through: deadline, of: member)
+    }
+  }
+
+  /// A deadline that rule, measure or decision names, apart from any window.
+  func explicitDeadline(of plan: ReadingPlan) -> Day? {
+    extendedDeadline ?? plan.deadline.flatMap { resolve($0, placement: nil) } ?? ruleDeadline
+  }
+
+  // MARK: Facts of the enrolment
+
+  func holds(_ fact: EnrolmentFact) -> Bool {
+    if !fact.years.isEmpty, !fact.years.contains(Int(enrolment.year)) { return false }
+    if !fact.profiles.isEmpty {
+      guard let profile = enrolment.profile,
+        fact.profiles.contains(tables.evidence.profiles[Int(profile)])
+      else { return false }
+    }
+    if !fact.programmes.isEmpty {
+      let index = programme(of: enrolment)
+      let programmes = tables.program.curriculum.programmes
+      guard programmes.indices.contains(index), fact.programmes.contains(programmes[index].id)
+      else { return false }
+    }
+    if !fact.modes.isEmpty {
+      guard let mode = enrolment.mode, fact.modes.contains(tables.evidence.words[Int(mode)])
+      else { return false }
+    }
+    if let cohorts = fact.cohorts {
+      guard cohorts.contains(tables.evidence.students[student].cohort) else { return false }
+    }
+    if !fact.degrees.isEmpty, !hasDegree(among: fact.degrees) { return false }
+    if let takesPart = fact.organisationTakesPart, takesPart != isAtParticipant { return false }
+    return true
+  }
+
+  private func hasDegree(among degrees: [DocumentID]) -> Bool {
+    tables.evidence.submissions.range(of: student).contains { index in
+      let fact = tables.evidence.submissions.facts[index]
+      return fact.day <= asOf && degrees.contains(tables.evidence.documents[Int(fact.document)])
+    }
+  }
+
+  /// The organisation of the placement in force, else of the latest that has begun, else of the
+  /// first to come; without a placement, that of the student's network.
+  private var isAtParticipant: Bool {
+    var best: PlacementFact?
+    for index in tables.evidence.placements.range(of: student) {
+      let fact = tables.evidence.placements.facts[index]
+      guard fact.organisation != nil else { continue }
+      guard let current = best else {
+        best = fact
+        continue
+      }
+      let isLater = fact.days.first > current.days.first
+      if isLater == (fact.days.first <= asOf) { best = fact }
+    }
+    if let organisation = best?.organisation {
+      return tables.participatingOrganisations.contains(
+        tables.evidence.organisations[Int(organisation)])
+    }
+    return network(on: asOf) != nil
+  }
+}
+
+extension Reading {
+  /// A fact that holds or does not.
+  init(decided: Bool) { self.init(now: decided ? 1 : 0, high: decided ? 1 : 0) }
+}

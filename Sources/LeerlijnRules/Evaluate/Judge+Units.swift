@@ -1,0 +1,295 @@
+import LeerlijnModel
+
+/// Where a student stands with a course, test or placement.
+struct UnitStanding {
+  /// The deciding grade in hundredths; nil without one. Voldaan stands at the pass mark.
+  var grade: Int?
+  var isPassed = false
+  var isExempt = false
+  /// The day on which it was first passed or exempted.
+  var passedOn: Day?
+  /// Attempts in the study year of the last known day.
+  var attempts = 0
+  /// Index of the deciding result.
+  var decidingFact: Int?
+}
+
+extension Judge {
+  // MARK: Credits and courses
+
+  /// Credits or number of units that are passed, or whose grade lies in a range.
+  mutating func amount(
+    of units: [Int], _ grades: GradeBoundsPlan?, _ counting: QuantityPlan.UnitCount,
+    _ plan: ReadingPlan, in window: DayRange, through deadline: Day
+  ) -> Reading {
+    var reading = Reading()
+    let bounds = grades.map {
+      Limits(
+        minimum: $0.minimum.map { value(of: $0, plan) },
+        maximum: $0.maximum.map { value(of: $0, plan) })
+    }
+    for unit in units {
+      let worth = counting == .credits ? tables.handles.units[unit].credits : 1
+      let last = deadlineOfUnit(unit, deadline)
+      let standing = self.standing(ofUnit: unit, in: window, through: last)
+      let canChange = !standing.isPassed && canStillPass(unit, standing, through: last)
+      let counts: Bool =
+        if let bounds {
+          !standing.isExempt && (standing.grade.map(bounds.holds) ?? false)
+        } else {
+          standing.isPassed
+        }
+      if counts { reading.now += worth }
+      if counts, !canChange { reading.low += worth }
+      if counts || canChange { reading.high += worth }
+      if Log.isOn { noteUnit(unit, standing, counts, canChange, worth, deadline: last) }
+    }
+    if isOpen(through: deadline, .results), asOf > deadline {
+      reading.reasons.insert(.notYetRegistered)
+    }
+    return reading
+  }
+
+  /// An extension for the course replaces the deadline.
+  private func deadlineOfUnit(_ unit: Int, _ deadline: Day) -> Day {
+    guard !tables.evidence.decisions.range(of: student).isEmpty else { return deadline }
+    return extensionDay(of: tables.handles.units[unit].id) ?? deadline
+  }
+
+  // MARK: Grades
+
+  /// The deciding grade, up to the scale's top while an opportunity is left.
+  mutating func grade(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> Reading {
+    let last = deadlineOfUnit(unit, deadline)
+    let standing = self.standing(ofUnit: unit, in: window, through: last)
+    let grading = tables.handles.units[unit].grading
+    let hasChance = hasOpportunity(standing, grading, through: last)
+    if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
+    return gradeReading(standing, grading, hasChance)
+  }
+
+  mutating func grade(ofTest test: Int, in window: DayRange, through deadline: Day) -> Reading {
+    let plan = tables.handles.tests[test]
+    let grading = tables.handles.units[plan.unit].grading
+    let slot = tables.handles.units.count + test
+    let standing = results(
+      slot, grading, pass: plan.minimum ?? grading.pass, in: window, through: deadline)
+    if Log.isOn, let fact = standing.decidingFact {
+      let result = tables.evidence.results.facts[fact]
+      log.note(FactNote(.results, fact, on: result.day, amount: standing.grade ?? 0, .counted))
+    }
+    return gradeReading(standing, grading, hasOpportunity(standing, grading, through: deadline))
+  }
+
+  private func gradeReading(
+    _ standing: UnitStanding, _ grading: Grading, _ hasChance: Bool
+  ) -> Reading {
+    var reading = Reading()
+    if standing.isExempt {
+      reading.applicability = .notApplicable
+      return reading
+    }
+    let grade = standing.grade ?? 0
+    reading.now = grade
+    reading.low = grade
+    reading.high = hasChance ? max(grade, grading.scale.upperBound) : grade
+    return reading
+  }
+
+  // MARK: Standing
+
+  /// Results of a unit: its own rows, else its tests together, else the judgement that decides a
+  /// placement; an exemption beats them all.
+  func standing(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> UnitStanding {
+    let plan = tables.handles.units[unit]
+    var standing = results(
+      unit, plan.grading, pass: plan.grading.pass, in: window, through: deadline)
+    if standing.decidingFact == nil, !standing.isExempt {
+      if !plan.tests.isEmpty {
+        standing = standingByTests(plan, in: window, through: deadline)
+      } else if let placement = plan.placement {
+        standing = standingByJudgement(placement, plan.grading, through: deadline)
+      }
+    }
+    if !tables.evidence.decisions.range(of: student).isEmpty,
+      let exemption = decision(.exemption, about: plan.id)
+    {
+      standing.isExempt = true
+      standing.isPassed = true
+      standing.grade = nil
+      standing.passedOn = exemption.day
+    }
+    return standing
+  }
+
+  /// The deciding result among attempts, by the programme's grading.
+  private func results(
+    _ slot: Int, _ grading: Grading, pass: Int, in window: DayRange, through deadline: Day
+  ) -> UnitStanding {
+    var standing = UnitStanding()
+    let known = tables.known(.results)
+    let thisYear = tables.calendar.current(on: known).map(tables.calendar.span) ?? .always
+    let base = tables.evidence.results.range(of: student).lowerBound
+    var next = space.firstResult[slot]
+    var decidingDay = Day.distantPast
+    while next >= 0 {
+      let index = Int(next)
+      next = space.nextResult[index - base]
+      let fact = tables.evidence.results.facts[index]
+      guard fact.day <= deadline, window.contains(fact.day) else { continue }
+      let grade: Int
+      switch fact.score {
+      case .exempt:
+        standing.isExempt = true
+        standing.passedOn = min(standing.passedOn ?? fact.day, fact.day)
+        continue
+      case .noShow, .none: continue
+      case .grade(let value): grade = Int(value)
+      case .pass: grade = max(pass, grading.pass)
+      case .fail: grade = grading.scale.lowerBound - 1
+      }
+      if thisYear.contains(fact.day) { standing.attempts += 1 }
+      if grade >= pass { standing.passedOn = min(standing.passedOn ?? fact.day, fact.day) }
+      let decides: Bool =
+        switch grading.attempt {
+        case .best: grade > standing.grade ?? .min
+        case .last: fact.day >= decidingDay
+        case .first: standing.grade == nil || fact.day < decidingDay
+        }
+      if decides {
+        standing.grade = grade
+        standing.decidingFact = index
+        decidingDay = fact.day
+      }
+    }
+    if standing.isExempt {
+      standing.grade = nil
+      standing.isPassed = true
+    } else {
+      standing.isPassed = standing.grade.map { $0 >= pass } ?? false
+      if !standing.isPassed { standing.passedOn = nil }
+    }
+    return standing
+  }
+
+  /// The weighted mean of the tests once each has a grade; each must reach its own minimum.
+  private func standingByTests(
+    _ plan: UnitPlan, in window: DayRange, through deadline: Day
+  ) -> UnitStanding {
+    var standing = UnitStanding()
+    var sum = 0
+    var weight = 0
+    var isComplete = true
+    var reachesMinima = true
+    for test in plan.tests {
+      let part = results(
+        tables.handles.units.count + test, plan.grading,
+        pass: tables.handles.tests[test].minimum ?? plan.grading.scale.lowerBound, in: window,
+        through: deadline)
+      if part.isExempt { continue }
+      standing.attempts = max(standing.attempts, part.attempts)
+      guard let grade = part.grade else {
+        isComplete = false
+        continue
+      }
+      sum += max(grade, plan.grading.scale.lowerBound) * tables.handles.tests[test].weight
+      weight += tables.handles.tests[test].weight
+      if !part.isPassed { reachesMinima = false }
+      if let day = part.decidingFact.map({ tables.evidence.results.facts[$0].day }) {
+        standing.passedOn = max(standing.passedOn ?? day, day)
+        standing.decidingFact = part.decidingFact
+      }
+    }
+    guard isComplete, weight > 0 else {
+      standing.passedOn = nil
+      standing.decidingFact = nil
+      return standing
+    }
+    standing.grade = (sum + weight / 2) / weight
+    standing.isPassed = reachesMinima && (standing.grade ?? 0) >= plan.grading.pass
+    if !standing.isPassed { standing.passedOn = nil }
+    return standing
+  }
+
+  /// A placement without results of its own: the grade of the role that decides at its last
+  /// moment.
+  private func standingByJudgement(
+    _ placement: Int, _ grading: Grading, through deadline: Day
+  ) -> UnitStanding {
+    var standing = UnitStanding()
+    guard
+      let moment = tables.handles.moments.indices.last(where: {
+        tables.handles.moments[$0].placement == placement
+      })
+    else { return standing }
+    let judges = tables.handles.moments[moment].moment.judges
+    var decidingDay = Day.distantPast
+    for index in tables.evidence.judgements.range(of: student) {
+      let fact = tables.evidence.judgements.facts[index]
+      guard Int(fact.moment) == tables.momentIndex[moment], fact.day <= asOf,
+        fact.day <= deadline, fact.day >= decidingDay, isJudgement(fact, of: moment),
+        let judge = tables.judgeRoles[moment].firstIndex(of: Int(fact.role)),
+        judges[judge].decides
+      else { continue }
+      switch fact.score {
+      case .grade(let grade): standing.grade = Int(grade)
+      case .pass: standing.grade = grading.pass
+      case .fail: standing.grade = grading.scale.lowerBound - 1
+      case .exempt, .noShow, .none: continue
+      }
+      decidingDay = fact.day
+      standing.isPassed = (standing.grade ?? 0) >= grading.pass
+      standing.passedOn = standing.isPassed ? fact.day : nil
+    }
+    return standing
+  }
+
+  // MARK: What is still possible
+
+  /// The deadline is not past, and an opportunity is left this study year or the deadline lies in
+  /// a later one. Nobody is assumed to resit what is passed.
+  func canStillPass(_ unit: Int, _ standing: UnitStanding, through deadline: Day) -> Bool {
+    !standing.isPassed
+      && hasOpportunity(standing, tables.handles.units[unit].grading, through: deadline)
+  }
+
+  private func hasOpportunity(
+    _ standing: UnitStanding, _ grading: Grading, through deadline: Day
+  ) -> Bool {
+    guard isOpen(through: deadline, .results) else { return false }
+    guard deadline < .distantFuture, let opportunities = grading.opportunities else { return true }
+    if standing.attempts < opportunities { return true }
+    let known = tables.known(.results)
+    guard let year = tables.calendar.current(on: known) else { return true }
+    return deadline > tables.calendar.span(of: year).last
+  }
+
+  // MARK: Notes
+
+  private mutating func noteUnit(
+    _ unit: Int, _ standing: UnitStanding, _ counts: Bool, _ canChange: Bool, _ worth: Int,
+    deadline: Day
+  ) {
+    let base = tables.evidence.results.range(of: student).lowerBound
+    var next = space.firstResult[unit]
+    while next >= 0 {
+      let index = Int(next)
+      next = space.nextResult[index - base]
+      let fact = tables.evidence.results.facts[index]
+      let effect: FactNote.Effect
+      if fact.day > deadline {
+        effect = .notCounted(.afterDeadline)
+      } else if index != standing.decidingFact, !standing.isExempt {
+        effect = .notCounted(.replacedByAnotherAttempt)
+      } else if counts {
+        effect = .counted
+      } else if standing.isExempt {
+        effect = .notCounted(.exempt)
+      } else {
+        effect = .notCounted(standing.isPassed ? .otherGrade : .notPassed)
+      }
+      log.note(FactNote(.results, index, on: fact.day, amount: worth, effect))
+    }
+    if canChange { log.note(FactNote(.results, -1 - unit, on: deadline, amount: worth, .toCome)) }
+  }
+}

@@ -1,0 +1,98 @@
+import LeerlijnModel
+
+extension Judge {
+  /// A day that the curriculum names, for this student; nil where it has no day yet.
+  func resolve(_ expression: DateExpression, placement: Int?) -> Day? {
+    switch expression {
+    case .fixed(let day): return day
+    case .relative(let anchor, let period):
+      guard let day = self.day(of: anchor, placement: placement) else { return nil }
+      return day.adding(period)
+    }
+  }
+
+  private func day(of anchor: DateExpression.Anchor, placement: Int?) -> Day? {
+    let day: Day? =
+      switch anchor {
+      case .enrolmentStart: isAboutNetwork ? run.first : enrolmentStart
+      case .enrolmentEnd: run.last
+      case .placementStart: placementDays(placement).first
+      case .placementEnd: placementDays(placement).last
+      case .yearStart: tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.first }
+      case .yearEnd: tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.last }
+      }
+    guard let day, day > .distantPast, day < .distantFuture else { return nil }
+    return day
+  }
+
+  /// The days within which facts count: `within`, else the quantity's own.
+  func window(of reading: ReadingPlan) -> DayRange {
+    guard let window = reading.window else {
+      switch reading.quantity {
+      case .hours, .assessed: return .always
+      case .sessions, .held, .perspectives: return studyYear
+      default: return isAboutNetwork ? studyYear : run
+      }
+    }
+    switch window {
+    case .period(let id):
+      guard let place = tables.calendar.place(of: id) else { return .always }
+      return tables.calendar.years[place.year].periods[place.ordinal - 1].days
+    case .year(let id):
+      return tables.calendar.years.first { $0.id == id }?.days ?? .always
+    case .phase(let id): return days(ofPhase: id)
+    case .programme, .enrolment: return run
+    case .studyYear: return studyYear
+    case .placement: return placementDays(nil)
+    case .days(let first, let last):
+      return DayRange(
+        resolve(first, placement: nil) ?? .distantPast,
+        resolve(last, placement: nil) ?? .distantFuture)
+    }
+  }
+
+  /// The study year that has last begun by the as-of day, else the first.
+  var studyYear: DayRange {
+    tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days } ?? .always
+  }
+
+  /// From the phase's first study year through its last, counted from the start of the enrolment.
+  private func days(ofPhase id: PhaseID) -> DayRange {
+    for programme in tables.program.curriculum.programmes {
+      guard let phase = programme.phases.first(where: { $0.id == id }),
+        let first = phase.years.min(), let last = phase.years.max()
+      else { continue }
+      let start = enrolmentStart
+      guard start > .distantPast else { return .always }
+      return DayRange(
+        start.adding(CalendarPeriod(months: 12 * (first - 1))),
+        start.adding(CalendarPeriod(months: 12 * last)) - 1)
+    }
+    return .always
+  }
+
+  /// Window and deadline of a reading with the decisions of the examencommissie taken in.
+  ///
+  /// The deadline is `by`, else the window's end; `distantFuture` where there is none. An
+  /// extension replaces it, and carries the window along where it reaches past it.
+  func span(of reading: ReadingPlan) -> (window: DayRange, deadline: Day) {
+    let window = self.window(of: reading)
+    if let extendedDeadline {
+      return (DayRange(window.first, max(window.last, extendedDeadline)), extendedDeadline)
+    }
+    let deadline =
+      reading.deadline.flatMap { resolve($0, placement: nil) } ?? ruleDeadline ?? window.last
+    return (window, deadline)
+  }
+
+  /// Whether something that is not in the evidence may still have happened, or happen, on or
+  /// before a day.
+  func isOpen(through deadline: Day, _ kind: FactKind) -> Bool {
+    asOf <= deadline || tables.known(kind) < deadline
+  }
+
+  /// Why something is still open that has its day behind it.
+  func silence(on day: Day, _ kind: FactKind) -> Reading.Reasons {
+    tables.known(kind) < min(day, asOf) ? .notYetRegistered : .waiting
+  }
+}

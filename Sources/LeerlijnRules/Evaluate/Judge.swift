@@ -1,0 +1,142 @@
+import LeerlijnModel
+
+/// Judges one student (or network) by one rule at a time.
+///
+/// Every definition of "What a status means" is worked out here once, in the extensions named
+/// after the measures; the quick audit and the explanation both run this code, the second with a
+/// recorder that takes notes.
+struct Judge<Log: Recorder> {
+  let tables: AuditTables
+  var space: Workspace
+  var log: Log
+
+  /// Whom the judgement is about.
+  var student = 0
+  /// Index of the network, for rules about networks; -1 for the curriculum as a whole.
+  var network = -1
+  var isAboutNetwork = false
+
+  /// The enrolment that the rule at hand looks at, and the days of all enrolments like it.
+  var enrolment = EnrolmentFact.Row(
+    programme: nil, year: 0, profile: nil, days: DayRange.always)
+  var run = DayRange.always
+  /// The student's network on every day; nil where it changes or is not known.
+  var constantNetwork: Int?
+  /// The rule's own deadline, and what a decision replaced it with.
+  var ruleDeadline: Day?
+  var extendedDeadline: Day?
+
+  init(_ tables: AuditTables, log: Log) {
+    self.tables = tables
+    self.log = log
+    space = Workspace(tables)
+  }
+
+  var asOf: Day { tables.asOf }
+
+  // MARK: One student
+
+  /// Judges every student rule; results stand in `space` by rule.
+  mutating func judge(student: Int) {
+    begin(student: student)
+    for rule in tables.code.order where tables.scopes[rule].isForStudents { judge(rule: rule) }
+    end()
+  }
+
+  mutating func begin(student: Int) {
+    self.student = student
+    isAboutNetwork = false
+    space.open(student, tables)
+    constantNetwork = findConstantNetwork()
+  }
+
+  mutating func end() { space.close(student, tables) }
+
+  /// Judges one rule; the rules it refers to must have been judged.
+  mutating func judge(rule: Int) {
+    guard let root = prepare(rule: rule) else {
+      space.ruleOutcomes[rule] = .notApplicable
+      space.ruleStatuses[rule] = .notApplicable
+      return
+    }
+    settle(rule: rule, outcome: outcome(of: root))
+  }
+
+  /// Precedence: not applicable, met, waived, missed, open.
+  mutating func settle(rule: Int, outcome: OutcomeSet) {
+    let status = outcome.status
+    let isWaived =
+      status != .notApplicable && status != .met
+      && waiver(of: tables.code.rules[rule].rule.id.text) != nil
+    space.ruleOutcomes[rule] = isWaived ? .met : outcome
+    space.ruleStatuses[rule] = isWaived ? .waived : status
+  }
+
+  /// Sets up enrolment and deadlines for a rule.
+  ///
+  /// - Returns: the condition that holds today, or nil when the rule is not for this student.
+  mutating func prepare(rule: Int) -> Int? {
+    let scope = tables.scopes[rule]
+    guard scope.days.contains(asOf) else { return nil }
+    if !isAboutNetwork {
+      guard scope.isForStudents, findEnrolment(programme: scope.programme) else { return nil }
+      if scope.profile != ScopePlan.everyone {
+        guard let profile = enrolment.profile, Int(profile) == scope.profile else { return nil }
+      }
+      if scope.years != 0 {
+        guard (0..<64).contains(enrolment.year), scope.years & (1 << UInt64(enrolment.year)) != 0
+        else { return nil }
+      }
+      if let cohorts = scope.cohorts {
+        guard cohorts.contains(tables.evidence.students[student].cohort) else { return nil }
+      }
+    }
+    let plan = tables.code.rules[rule]
+    ruleDeadline = plan.rule.deadline.flatMap { resolve($0, placement: nil) }
+    extendedDeadline = isAboutNetwork ? nil : extensionDay(of: plan.rule.id.text)
+    guard let exception = activeException(of: plan) else { return plan.root }
+    return plan.exceptions[exception]
+  }
+
+  /// The exception that holds on the as-of day: its days must hold the unextended deadline too.
+  func activeException(of plan: RulePlan) -> Int? {
+    guard !plan.exceptions.isEmpty, let deadline = unextendedDeadline(of: plan) else { return nil }
+    var active: Int?
+    for (index, exception) in plan.rule.exceptions.enumerated()
+    where exception.days.first <= asOf && exception.days.contains(deadline) {
+      guard let earlier = active else {
+        active = index
+        continue
+      }
+      if exception.over != nil, exception.over == plan.rule.exceptions[earlier].id {
+        active = index
+      }
+    }
+    return active
+  }
+
+  /// The rule's `by`, else the last day that any of its measures looks at.
+  func unextendedDeadline(of plan: RulePlan) -> Day? {
+    if let ruleDeadline { return ruleDeadline }
+    var latest: Day?
+    for leaf in plan.leavesOfRoot {
+      let reading = tables.code.readings[tables.code.leaves[leaf].reading]
+      let last = reading.deadline.flatMap { resolve($0, placement: nil) } ?? lastDay(of: reading)
+      latest = max(latest ?? last, last)
+    }
+    return latest == .distantFuture ? nil : latest
+  }
+
+  /// The last day of a measure's window, for hours the end of the placement.
+  private func lastDay(of reading: ReadingPlan) -> Day {
+    switch reading.quantity {
+    case .hours(let placement) where reading.window == nil:
+      return placementDays(placement).last
+    case .assessed(let moments):
+      return moments.map { due(of: $0, ignoringDecisions: true) }.max() ?? .distantFuture
+    case .document(_, _, let due):
+      return due.flatMap { resolve($0, placement: nil) } ?? window(of: reading).last
+    default: return window(of: reading).last
+    }
+  }
+}

@@ -1,0 +1,17 @@
+public import LeerlijnModel
+
+/// What an `each` ranges over; a measure without `each` has the one member `whole`.
+public enum Member: Hashable, Sendable {
+  case whole
+  /// A whole week of seven days of a placement.
+  case week(DayRange)
+  /// Index of the study year in order of time, and ordinal of the period in it.
+  case period(year: Int, ordinal: Int, PeriodID)
+  case year(Int, StudyYearID)
+  /// Handle of the moment.
+  case moment(Int, MomentID)
+  case theme(Int, ThemeID)
+  case series(Int, SeriesID)
+  /// Index of the session.
+  case session(Int, SessionID)
+}

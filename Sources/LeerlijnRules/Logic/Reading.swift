@@ -1,0 +1,84 @@
+/// What a measure reads of one student: what the quantity can still turn out to be.
+///
+/// - Unit: the smallest part of the measure's unit; a share is read as a count out of `offered`.
+public struct Reading: Hashable, Sendable {
+  /// Certain now.
+  public var now = 0
+  /// Waits for a person.
+  public var pending = 0
+  /// The least and the most it can be when the window closes; `Int.max` is without bound.
+  public var low = 0
+  public var high = 0
+  /// Where the last four recorded weeks, or the sessions so far, lead.
+  public var pace: Int?
+  /// Sessions that were or will be offered; the whole of a share.
+  public var offered = 0
+  /// Whether nothing more can be offered: the series is planned completely, or over.
+  public var isOfferFinal = true
+  public var applicability = Applicability.applicable
+  public var reasons: Reasons = []
+
+  public enum Applicability: UInt8, Sendable {
+    case applicable
+    /// Nothing was offered, and nothing will be.
+    case notApplicable
+    /// Nothing has been offered yet; it may still turn out not to apply.
+    case notYet
+  }
+
+  /// Why the outcome is not settled, or what a reader should know.
+  public struct Reasons: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Something waits for a person.
+    public static let waiting = Reasons(rawValue: 1)
+    /// Days after `complete-through` may hold more.
+    public static let notYetRegistered = Reasons(rawValue: 2)
+    /// Sessions may still be planned.
+    public static let unplanned = Reasons(rawValue: 4)
+    /// No placement, or no weekly hours, or no network is known.
+    public static let placementUnknown = Reasons(rawValue: 8)
+  }
+
+  public init() {}
+
+  public init(now: Int, pending: Int = 0, low: Int? = nil, high: Int) {
+    self.now = now
+    self.pending = pending
+    self.low = low ?? now
+    self.high = high
+  }
+}
+
+/// The lowest and highest value a quantity may have, as numbers at hand.
+public struct Limits: Hashable, Sendable {
+  public var minimum: Int?
+  public var maximum: Int?
+
+  public init(minimum: Int?, maximum: Int?) {
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+
+  public func holds(for value: Int) -> Bool {
+    if let minimum, value < minimum { return false }
+    if let maximum, value > maximum { return false }
+    return true
+  }
+
+  /// Met when all of low…high lies inside, missed when none does.
+  public func outcome(of reading: Reading) -> OutcomeSet {
+    switch reading.applicability {
+    case .notApplicable: return .notApplicable
+    case .notYet: return [.met, .missed, .notApplicable]
+    case .applicable: break
+    }
+    if holds(for: reading.low), holds(for: reading.high) { return .met }
+    if let minimum, reading.high < minimum { return .missed }
+    if let maximum, reading.low > maximum { return .missed }
+    if let minimum, let maximum, minimum > maximum { return .missed }
+    return .undecided
+  }
+}

@@ -1,0 +1,92 @@
+import LeerlijnModel
+
+/// The integers that stand for the curriculum's things: a thing's handle is its place here.
+struct Handles: Sendable {
+  let series: [SessionSeries]
+  /// Courses and placements, which both carry credits and a grade.
+  let units: [UnitPlan]
+  let tests: [TestPlan]
+  let placements: [Placement]
+  let moments: [MomentPlan]
+  let unitHandles: [String: Int]
+  let testHandles: [TestID: Int]
+
+  init(_ curriculum: Curriculum) {
+    series = curriculum.series
+    placements = curriculum.placements
+    var units: [UnitPlan] = []
+    var tests: [TestPlan] = []
+    var moments: [MomentPlan] = []
+    var placement = 0
+    for programme in curriculum.programmes {
+      for course in programme.courses {
+        let first = tests.count
+        tests += course.tests.map {
+          TestPlan(id: $0.id, unit: units.count, weight: $0.weight, minimum: $0.minimum)
+        }
+        units.append(
+          UnitPlan(
+            id: course.id.text, titles: course.titles, credits: course.credits.tenths,
+            year: course.year, programme: programme.id, grading: programme.grading,
+            tests: first..<tests.count, placement: nil))
+      }
+      for item in programme.placements {
+        units.append(
+          UnitPlan(
+            id: item.id.text, titles: item.titles, credits: item.credits.tenths, year: item.year,
+            programme: programme.id, grading: programme.grading, tests: 0..<0,
+            placement: placement))
+        moments += item.moments.map { MomentPlan(moment: $0, placement: placement) }
+        placement += 1
+      }
+    }
+    self.units = units
+    self.tests = tests
+    self.moments = moments
+    unitHandles = Dictionary(
+      units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    testHandles = Dictionary(
+      tests.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func series(_ ids: [SeriesID]) -> [Int] {
+    ids.compactMap { id in series.firstIndex { $0.id == id } }
+  }
+
+  func placement(_ id: PlacementID) -> Int? {
+    placements.firstIndex { $0.id == id }
+  }
+
+  /// The moments of a placement, or the one that is named.
+  func moments(of placement: PlacementID, _ moment: MomentID?) -> [Int] {
+    moments.indices.filter {
+      placements[moments[$0].placement].id == placement
+        && (moment == nil || moments[$0].moment.id == moment)
+    }
+  }
+}
+
+/// A course or placement that carries credits and a grade.
+struct UnitPlan: Sendable {
+  let id: String
+  let titles: Titles
+  let credits: Int
+  let year: Int?
+  let programme: ProgrammeID
+  let grading: Grading
+  let tests: Range<Int>
+  /// Handle of the placement, where it is one.
+  let placement: Int?
+}
+
+struct TestPlan: Sendable {
+  let id: TestID
+  let unit: Int
+  let weight: Int
+  let minimum: Int?
+}
+
+struct MomentPlan: Sendable {
+  let moment: AssessmentMoment
+  let placement: Int
+}

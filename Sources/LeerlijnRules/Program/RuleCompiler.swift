@@ -1,0 +1,273 @@
+import LeerlijnModel
+
+/// Turns the rules of a curriculum into the flat arrays of a program.
+struct RuleCompiler {
+  private var code = Code()
+  private let curriculum: Curriculum
+  private let handles: Handles
+  private var readingIndex: [ReadingKey: Int] = [:]
+  private let ruleIndex: [RuleID: Int]
+  private let parameterIndex: [ParameterID: Int]
+  /// The programme of the rule at hand, where it names one.
+  private var programme: ProgrammeID?
+
+  init(_ curriculum: Curriculum, _ handles: Handles) {
+    self.curriculum = curriculum
+    self.handles = handles
+    ruleIndex = Dictionary(
+      curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    parameterIndex = Dictionary(
+      curriculum.parameters.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func compile() -> Code {
+    for rule in curriculum.rules {
+      programme = rule.scope.programme
+      let firstLeaf = code.leaves.count
+      let root = add(rule.condition)
+      let measures = Array(firstLeaf..<code.leaves.count)
+      let exceptions = rule.exceptions.map { add($0.condition) }
+      code.rules.append(
+        RulePlan(rule: rule, root: root, exceptions: exceptions, leavesOfRoot: measures))
+    }
+    code.order = referenceOrder()
+    return code
+  }
+
+  /// Rules after the rules they refer to. A circle, which the checks refuse, is cut where found.
+  private func referenceOrder() -> [Int] {
+    var order: [Int] = []
+    var seen = [Bool](repeating: false, count: code.rules.count)
+    func visit(_ rule: Int) {
+      guard !seen[rule] else { return }
+      seen[rule] = true
+      let plan = code.rules[rule].rule
+      let conditions = [plan.condition] + plan.exceptions.map(\.condition)
+      for (id, _) in conditions.flatMap(\.referredRules) {
+        if let referred = ruleIndex[id] { visit(referred) }
+      }
+      order.append(rule)
+    }
+    for rule in code.rules.indices { visit(rule) }
+    return order
+  }
+
+  // MARK: Conditions
+
+  private mutating func add(_ condition: Condition) -> Int {
+    if condition.measures.count > 1 || condition.isNegation, let key = condition.onlyReading {
+      let expression = addParts(of: condition)
+      return append(.merged(reading: reading(for: key.measure), expression: expression))
+    }
+    return addParts(of: condition)
+  }
+
+  private mutating func addParts(of condition: Condition) -> Int {
+    switch condition.kind {
+    case .measure(let measure): append(.leaf(add(measure)))
+    case .all(let parts): append(.all(addGroup(parts, joined: Condition.Kind.all)))
+    case .any(let parts): append(.any(addGroup(parts, joined: Condition.Kind.any)))
+    case .atLeast(let count, let parts): append(.atLeast(count, addAll(parts)))
+    case .not(let part): append(.not(add(part)))
+    case .when(let premise, let then): append(.when(add(premise), add(then)))
+    case .rule(let id): append(.rule(ruleIndex[id] ?? 0))
+    }
+  }
+
+  /// Parts of `all` or `any`, those that read one and the same thing joined first.
+  private mutating func addGroup(
+    _ parts: [Condition], joined: ([Condition]) -> Condition.Kind
+  ) -> Range<Int> {
+    var groups: [(key: ReadingKey?, parts: [Condition])] = []
+    for part in parts {
+      let key = part.onlyReading.map { ReadingKey($0.measure, programme: nil) }
+      if let key, let place = groups.firstIndex(where: { $0.key == key }) {
+        groups[place].parts.append(part)
+      } else {
+        groups.append((key, [part]))
+      }
+    }
+    guard groups.count > 1 else { return addAll(parts) }
+    return addAll(
+      groups.map { $0.parts.count == 1 ? $0.parts[0] : Condition(joined($0.parts)) })
+  }
+
+  private mutating func addAll(_ parts: [Condition]) -> Range<Int> {
+    let indices = parts.map { add($0) }
+    let first = code.children.count
+    code.children += indices
+    return first..<code.children.count
+  }
+
+  private mutating func append(_ node: Node) -> Int {
+    code.nodes.append(node)
+    return code.nodes.count - 1
+  }
+
+  // MARK: Measures
+
+  private mutating func add(_ measure: Measure) -> Int {
+    var minimum = measure.minimum.flatMap(plan)
+    if minimum == nil, measure.maximum == nil { minimum = impliedMinimum(of: measure.quantity) }
+    code.leaves.append(
+      Leaf(
+        measure: measure, reading: reading(for: measure), minimum: minimum,
+        maximum: measure.maximum.flatMap(plan)))
+    return code.leaves.count - 1
+  }
+
+  private func plan(_ bound: Bound) -> BoundPlan? {
+    switch bound {
+    case .amount(let amount): .amount(amount)
+    case .parameter(let id): parameterIndex[id].map(BoundPlan.parameter)
+    }
+  }
+
+  /// What a measure asks that names no bound: every role, every slot, that it is so.
+  private func impliedMinimum(of quantity: Quantity) -> BoundPlan {
+    switch quantity {
+    case .assessed(let placement, let moment):
+      let judges = handles.moments(of: placement, moment).reduce(0) {
+        $0 + handles.moments[$1].moment.judges.count
+      }
+      return .amount(judges)
+    case .perspectives(let roles, _): return .amount(roles.count)
+    case .allocate(let allocation): return .amount(allocation.slots.count)
+    default: return .amount(1)
+    }
+  }
+
+  private mutating func reading(for measure: Measure) -> Int {
+    let key = ReadingKey(measure, programme: programme)
+    if let known = readingIndex[key] { return known }
+    code.readings.append(
+      ReadingPlan(
+        quantity: plan(measure.quantity), window: measure.window, deadline: measure.deadline,
+        each: measure.each))
+    readingIndex[key] = code.readings.count - 1
+    return code.readings.count - 1
+  }
+
+  private func plan(_ quantity: Quantity) -> QuantityPlan {
+    switch quantity {
+    case .hours(let placement):
+      .hours(placement: placement.flatMap(handles.placement))
+    case .sessions(let series, let marks, let asShare):
+      .sessions(series: handles.series(series), marks: MarkSet(marks), asShare: asShare)
+    case .assessed(let placement, let moment): .assessed(moments: handles.moments(of: placement, moment))
+    case .grade(.course(let id)): .unitGrade(handles.unitHandles[id.text] ?? 0)
+    case .grade(.placement(let id)): .unitGrade(handles.unitHandles[id.text] ?? 0)
+    case .grade(.test(let id)): .testGrade(handles.testHandles[id] ?? 0)
+    case .credits(let selection, let grades):
+      .units(units(of: selection), grades.map(plan), counting: .credits)
+    case .courses(let selection, let grades):
+      .units(units(of: selection), grades.map(plan), counting: .courses)
+    case .allocate(let allocation): .allocate(plan(allocation))
+    case .dataPoints(let outcome, let counting): .dataPoints(outcome, counting)
+    case .order(let first, let second): .order(plan(first), plan(second))
+    case .document(let id, let issuedFrom):
+      .document(id, issuedFrom: issuedFrom, due: dueDay(of: id))
+    case .experience(let kinds, let unit): .experience(kinds, unit)
+    case .isTrue(let fact): .fact(fact)
+    case .members(let roles): .members(roles)
+    case .held(let series): .held(handles.series(series))
+    case .perspectives(let roles, let series): .perspectives(roles, handles.series(series))
+    }
+  }
+
+  private func dueDay(of document: DocumentID) -> DateExpression? {
+    handles.placements.lazy.flatMap(\.documents).first { $0.id == document }?.due
+  }
+
+  private func plan(_ grades: GradeBounds) -> GradeBoundsPlan {
+    GradeBoundsPlan(minimum: grades.minimum.flatMap(plan), maximum: grades.maximum.flatMap(plan))
+  }
+
+  private func plan(_ event: Event) -> EventPlan {
+    switch event {
+    case .moment(let placement, let moment): .moment(handles.moments(of: placement, moment).first ?? 0)
+    case .course(let id): .unit(handles.unitHandles[id.text] ?? 0)
+    case .document(let id): .document(id)
+    case .placementStart(let id): .placementStart(handles.placement(id) ?? 0)
+    case .series(let id): .series(handles.series([id]).first ?? 0)
+    }
+  }
+
+  private func plan(_ allocation: Allocation) -> AllocationPlan {
+    AllocationPlan(
+      allocation: allocation,
+      slots: allocation.slots.map {
+        AllocationPlan.Slot(units: units(of: .set($0.set)), demand: $0.demand)
+      })
+  }
+
+  private func units(of selection: CourseSelection) -> [Int] {
+    switch selection {
+    case .set(let id):
+      let set = curriculum.courseSets.first { $0.id == id }
+      return set?.courses.compactMap { handles.unitHandles[$0.text] } ?? []
+    case .phase(let id):
+      for programme in curriculum.programmes {
+        guard let phase = programme.phases.first(where: { $0.id == id }) else { continue }
+        return handles.units.indices.filter {
+          handles.units[$0].programme == programme.id
+            && (handles.units[$0].year.map(phase.years.contains) ?? false)
+        }
+      }
+      return []
+    case .years(let years):
+      return handles.units.indices.filter {
+        isOfRule($0) && (handles.units[$0].year.map(years.contains) ?? false)
+      }
+    case .programme:
+      return handles.units.indices.filter(isOfRule)
+    }
+  }
+
+  private func isOfRule(_ unit: Int) -> Bool {
+    programme == nil || handles.units[unit].programme == programme
+  }
+}
+
+extension Condition {
+  fileprivate var isNegation: Bool {
+    if case .not = kind { return true }
+    return false
+  }
+
+  /// The one thing that every measure in it reads, where logic over it can be judged exactly.
+  ///
+  /// A bound for each member only joins under `all`: elsewhere "for every one" does not
+  /// distribute.
+  fileprivate var onlyReading: (measure: Measure, joinsUnderAllOnly: Bool)? {
+    switch kind {
+    case .measure(let measure):
+      return measure.quantity.hasInterval ? (measure, measure.each != nil) : nil
+    case .rule, .when: return nil
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      guard let first = parts.first?.onlyReading else { return nil }
+      if case .atLeast(let count, _) = kind, count > parts.count { return nil }
+      if first.joinsUnderAllOnly { guard case .all = kind else { return nil } }
+      for part in parts.dropFirst() {
+        guard let other = part.onlyReading, ReadingKey(other.measure, programme: nil)
+          == ReadingKey(first.measure, programme: nil)
+        else { return nil }
+      }
+      return first
+    case .not(let part):
+      guard let inner = part.onlyReading, !inner.joinsUnderAllOnly else { return nil }
+      return inner
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether it is a number that may still move; the others are decided or judged as a whole.
+  fileprivate var hasInterval: Bool {
+    switch self {
+    case .order, .isTrue: false
+    default: true
+    }
+  }
+}
