@@ -16,7 +16,8 @@ extension Judge {
       hasPlacement = true
       let days = placement.days.intersection(window)
       add(
-        coming(from: days, through: deadline, known: known), weekly: placement.maximumWeekly
+        coming(from: days, through: deadline, known: known),
+        weekly: placement.maximumWeekly
           ?? placement.weekly, to: &reading)
       if known < min(asOf, min(days.last, deadline)) { reading.reasons.insert(.notYetRegistered) }
     }

@@ -18,7 +18,8 @@ extension Judge {
       case .enrolmentEnd: run.last
       case .placementStart: placementDays(placement).first
       case .placementEnd: placementDays(placement).last
-      case .yearStart: tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.first }
+      case .yearStart:
+        tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.first }
       case .yearEnd: tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.last }
       }
     guard let day, day > .distantPast, day < .distantFuture else { return nil }

@@ -155,7 +155,8 @@ struct RuleCompiler {
       .hours(placement: placement.flatMap(handles.placement))
     case .sessions(let series, let marks, let asShare):
       .sessions(series: handles.series(series), marks: MarkSet(marks), asShare: asShare)
-    case .assessed(let placement, let moment): .assessed(moments: handles.moments(of: placement, moment))
+    case .assessed(let placement, let moment):
+      .assessed(moments: handles.moments(of: placement, moment))
     case .grade(.course(let id)): .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.placement(let id)): .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.test(let id)): .testGrade(handles.testHandles[id] ?? 0)
@@ -186,7 +187,8 @@ struct RuleCompiler {
 
   private func plan(_ event: Event) -> EventPlan {
     switch event {
-    case .moment(let placement, let moment): .moment(handles.moments(of: placement, moment).first ?? 0)
+    case .moment(let placement, let moment):
+      .moment(handles.moments(of: placement, moment).first ?? 0)
     case .course(let id): .unit(handles.unitHandles[id.text] ?? 0)
     case .document(let id): .document(id)
     case .placementStart(let id): .placementStart(handles.placement(id) ?? 0)
@@ -250,8 +252,9 @@ extension Condition {
       if case .atLeast(let count, _) = kind, count > parts.count { return nil }
       if first.joinsUnderAllOnly { guard case .all = kind else { return nil } }
       for part in parts.dropFirst() {
-        guard let other = part.onlyReading, ReadingKey(other.measure, programme: nil)
-          == ReadingKey(first.measure, programme: nil)
+        guard let other = part.onlyReading,
+          ReadingKey(other.measure, programme: nil)
+            == ReadingKey(first.measure, programme: nil)
         else { return nil }
       }
       return first

@@ -1,0 +1,63 @@
+public import LeerlijnModel
+
+/// Things that together would make a rule met.
+public struct Fix: Hashable, Sendable {
+  public let steps: [FixStep]
+  /// Sum of the steps' costs.
+  public let cost: Int
+  /// Whether every other set was ruled out; false where there were too many to try.
+  public let isCheapest: Bool
+}
+
+/// One thing a person can do.
+///
+/// Costs, so that the cheapest set can be named: what only waits for a signature costs least, a
+/// docent's act less than a student's, a decision of the examencommissie most.
+public enum FixStep: Hashable, Sendable {
+  /// Approve hours that are in, in quarters: 1 per started week of hours.
+  case approveHours(Int)
+  /// Work and log hours, in quarters: 4 per started hour.
+  case workHours(Int)
+  /// Write down that the student was there (index of the session): 1.
+  case recordAttendance(session: Int)
+  /// Attend a session to come (index of the session): 8.
+  case attend(session: Int)
+  /// Plan and attend sessions that are not on the calendar yet: 12 each.
+  case planAndAttend(SeriesID, count: Int)
+  /// A role's judgement at a moment: 4.
+  case judge(PlacementID, MomentID, RoleID)
+  /// Pass a course, by its id: 28 per credit.
+  case pass(unit: String, credits: Int)
+  /// Hand in a document: 2.
+  case handIn(DocumentID)
+  /// Gain experience, in the smallest part of the unit: 1 per day.
+  case gain(Unit, Int)
+  /// A decision of the examencommissie: an extension to a day, or a waiver: 1,000.
+  case extend(DecisionTarget, until: Day)
+  case waive(RuleID)
+
+  public enum DecisionTarget: Hashable, Sendable {
+    case rule(RuleID)
+    case moment(MomentID)
+  }
+
+  public var cost: Int {
+    switch self {
+    case .approveHours: 1
+    case .workHours(let quarters): 4 * ((quarters + 3) / 4)
+    case .recordAttendance: 1
+    case .attend: 8
+    case .planAndAttend(_, let count): 12 * count
+    case .judge: 4
+    case .pass(_, let credits): max(1, 28 * credits / 10)
+    case .handIn: 2
+    case .gain(_, let amount): amount
+    case .extend: 1_000
+    case .waive: 1_500
+    }
+  }
+}
+
+extension Judge where Log == NoteRecorder {
+  mutating func cheapestFix(of rule: Int, _ tree: NodeVerdict) -> Fix? { nil }
+}

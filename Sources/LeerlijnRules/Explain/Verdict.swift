@@ -1,0 +1,122 @@
+public import LeerlijnModel
+
+/// A student's status, and the verdict of every rule about students.
+public struct StudentVerdict: Sendable {
+  /// Index into `Evidence.students`.
+  public let student: Int
+  /// The worst over the rules that are not advisory: missed, open, met (waived as met).
+  public let status: Status
+  /// In the curriculum's order; rules about networks are left out.
+  public let rules: [RuleVerdict]
+}
+
+/// The verdicts of one network; `network` is nil for rules about the curriculum as a whole.
+public struct NetworkVerdict: Sendable {
+  /// Index into `Evidence.networks`.
+  public let network: Int?
+  public let rules: [RuleVerdict]
+}
+
+/// What a rule says of one student or network, and why.
+public struct RuleVerdict: Sendable {
+  /// Index into the curriculum's rules.
+  public let rule: Int
+  public let status: Status
+  public let outcome: OutcomeSet
+  /// Still open, but without margin or at too low a pace (Dutch: *krap*).
+  public let isTight: Bool
+  /// The last day that counts, decisions taken in; nil where there is none.
+  public let deadline: Day?
+  /// What the rule looked at; nil where it is not applicable to this student at all.
+  public let root: NodeVerdict?
+  /// Index of the exception whose condition took the rule's place.
+  public let exception: Int?
+  /// Decisions that bear on it: waiver, substitution, extension, exemption.
+  public let decisions: [DecisionFact]
+  /// The cheapest things that would make it met; nil where nothing in the student's hands does.
+  public let fix: Fix?
+
+  /// The numbers of a rule that is one measure; nil for rules put together of several.
+  public var measure: MeasureVerdict? {
+    if case .measure(let verdict)? = root?.kind { return verdict }
+    return nil
+  }
+}
+
+/// One step of a condition with its outcome.
+public struct NodeVerdict: Sendable {
+  public indirect enum Kind: Sendable {
+    case all([NodeVerdict])
+    case any([NodeVerdict])
+    case atLeast(Int, [NodeVerdict])
+    case not(NodeVerdict)
+    case when(NodeVerdict, then: NodeVerdict)
+    /// Index of the rule referred to, and its status.
+    case rule(Int, Status)
+    case measure(MeasureVerdict)
+  }
+
+  public let kind: Kind
+  public let outcome: OutcomeSet
+  /// `atLeast` with fewer applicable parts than it asks for (`too-few-applicable`).
+  public let hasTooFewApplicable: Bool
+
+  public var children: [NodeVerdict] {
+    switch kind {
+    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
+    case .not(let part): [part]
+    case .when(let premise, let then): [premise, then]
+    case .rule, .measure: []
+    }
+  }
+
+  /// Every measure in it, in document order.
+  public var measures: [MeasureVerdict] {
+    if case .measure(let verdict) = kind { return [verdict] }
+    return children.flatMap(\.measures)
+  }
+}
+
+/// What a measure read, of one student, for each of its members.
+public struct MeasureVerdict: Sendable {
+  public let measure: Measure
+  public let outcome: OutcomeSet
+  /// One for a measure without `each`; empty where `each` has nothing to range over.
+  public let members: [MemberVerdict]
+  /// The last day that counts; nil where there is none.
+  public let deadline: Day?
+  /// The values of parameters that were used, and which bound they gave.
+  public let parameters: [AppliedParameter]
+  /// Network size only: the next day on which the bounds will hold, as the lists stand now.
+  public let expectedOn: Day?
+  /// Perspectives only: those that no session has shown yet.
+  public let missingRoles: [RoleID]
+
+  public var unit: Unit { measure.quantity.unit }
+
+  /// The member that decides: the first missed, else the first open, else the first.
+  public var deciding: MemberVerdict? {
+    members.first { $0.outcome == .missed } ?? members.first { $0.outcome.status == .open }
+      ?? members.first
+  }
+}
+
+public struct MemberVerdict: Sendable {
+  public let member: Member
+  public let reading: Reading
+  public let limits: Limits
+  public let outcome: OutcomeSet
+  /// What was counted, what was not and why, what waits, what is to come; in no promised order.
+  public let notes: [FactNote]
+}
+
+public struct AppliedParameter: Hashable, Sendable {
+  public enum Role: Hashable, Sendable { case minimum, maximum }
+
+  public let parameter: ParameterID
+  public let role: Role
+  public let amount: Int
+  /// First day on which the value holds.
+  public let from: Day?
+  public let citation: Citation?
+}
