@@ -48,7 +48,7 @@ public struct Audit: Sendable {
   }
 
   /// Goes through all students on all cores; the results stand in order of the students.
-  private func inParallel<Part: Sendable>(
+  func inParallel<Part: Sendable>(
     _ empty: Part, _ body: @Sendable (Range<Int>, inout Part) -> Void
   ) -> [Part] {
     let count = tables.evidence.students.count

@@ -1,4 +1,4 @@
-public import LeerlijnModel
+import LeerlijnModel
 
 extension Audit {
   /// The verdict of every rule for one student, with all that it looked at.
