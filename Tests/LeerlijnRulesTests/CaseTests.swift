@@ -108,7 +108,8 @@ struct CaseTests {
     #expect(notes.contains { $0.effect == .notCounted(.cancelled) && $0.day == day("2020-05-20") })
   }
 
-  @Test("lowers the bound to what was offered, where the rule says so (10)", arguments: [true, false])
+  @Test(
+    "lowers the bound to what was offered, where the rule says so (10)", arguments: [true, false])
   func case10(cap: Bool) {
     var world = World()
     world.sessions(["2019-10-01", "2019-12-01"], .present)
@@ -258,7 +259,9 @@ struct CaseTests {
     #expect(world.status(1) == .open)
   }
 
-  @Test("drops what is not applicable out of atLeast (23)", arguments: [(2, Status.met), (3, .notApplicable)])
+  @Test(
+    "drops what is not applicable out of atLeast (23)",
+    arguments: [(2, Status.met), (3, .notApplicable)])
   func case23(dropped: Int, status: Status) {
     var world = World()
     let out = Condition(
@@ -328,7 +331,8 @@ struct CaseTests {
     #expect(world.status() == .missed)
   }
 
-  @Test("asks a strict order (28)", arguments: [("2020-02-10", Status.missed), ("2020-02-09", .met)])
+  @Test(
+    "asks a strict order (28)", arguments: [("2020-02-10", Status.missed), ("2020-02-09", .met)])
   func case28(midterm: String, status: Status) {
     var world = World()
     for role in ["docent", "praktijkbegeleider"] as [RoleID] {

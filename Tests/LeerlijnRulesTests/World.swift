@@ -13,6 +13,8 @@ struct World {
   var builder: EvidenceBuilder
   var asOf = day("2020-03-11")
   var student = 0
+  /// The day by which the document of a random rule is due.
+  var documentDue = "2020-07-17"
 
   /// - Parameter placed: whether the student has the usual placement, 28 hours a week.
   init(
