@@ -46,6 +46,15 @@ struct RandomRuleTests {
 extension RandomCase {
   /// The outcome set that the engine gives.
   func judged() -> OutcomeSet {
+    let world = self.world()
+    let tables = AuditTables(RuleProgram(world.curriculum), world.builder.build(), asOf: world.asOf)
+    var judge = Judge(tables, log: NoRecorder())
+    judge.judge(student: 0)
+    return judge.space.ruleOutcomes[0]
+  }
+
+  /// The case as curriculum and evidence; the rule is the first.
+  func world() -> World {
     var world = World(placed: false)
     world.curriculum.programmes[0].series = [
       SessionSeries(id: "leernetwerk", per: .network, isPlannedCompletely: true),
@@ -70,10 +79,7 @@ extension RandomCase {
     }
     world.rule(condition, by: "2020-07-17", exceptions: exceptions.map { [$0] } ?? [])
     world.curriculum.rules += references
-    let tables = AuditTables(RuleProgram(world.curriculum), world.builder.build(), asOf: world.asOf)
-    var judge = Judge(tables, log: NoRecorder())
-    judge.judge(student: 0)
-    return judge.space.ruleOutcomes[0]
+    return world
   }
 }
 

@@ -112,7 +112,10 @@ struct World {
       let number = builder.evidence.sessions.count
       let session = builder.addSession(
         SessionID("s\(number)"), series, network: network, on: day(text),
-        state ?? (day(text) <= asOf ? .held : .planned))
+        state ?? (day(text) <= asOf ? .held : .planned),
+        period: curriculum.years[0].periods.firstIndex { $0.days.contains(day(text)) }.map {
+          $0 + 1
+        })
       if let mark { builder.mark(student, at: session, mark) }
     }
   }

@@ -98,6 +98,12 @@ public struct EvidenceBuilder: Sendable {
     return evidence.sessions.count - 1
   }
 
+  /// Holds a session on another day; it keeps the period it was meant for.
+  mutating func moveSession(_ session: Int, to day: Day) {
+    evidence.sessions[session].day = day
+    evidence.sessions[session].state = .held
+  }
+
   public mutating func mark(_ student: Int, at session: Int, _ mark: Attendance = .present) {
     attendance.append((student, AttendanceFact(session: UInt32(session), mark: mark)))
   }
