@@ -252,7 +252,7 @@ extension Diagnostic {
   }
 
   /// A violation that only libxml2 noticed, such as a key that occurs twice.
-  static func told(byCode violation: ParseRun.Violation, of element: XMLElement) -> Diagnostic {
+  static func told(byCode violation: Violation, of element: XMLElement) -> Diagnostic {
     let key = violation.message.split(separator: "[").dropFirst().first?
       .split(separator: "]").first.map(String.init)
     if violation.code == 1877, let key {
