@@ -49,14 +49,6 @@ struct SchemaOutline: Sendable {
   /// Named complex types, for `xsi:type`.
   var namedTypes: [String: Int] = [:]
 
-  init(reading document: XMLDocument, reporting log: inout DiagnosticLog) {
-    var reader = SchemaReader(document)
-    reader.read(reporting: &log)
-    self = reader.outline
-  }
-
-  init() {}
-
   func attributes(of type: TypeReference) -> [Attribute] {
     guard case .complex(let index) = type else { return [] }
     return complexTypes[index].attributes

@@ -23,12 +23,15 @@ public final class XMLSchema: Sendable {
     guard let document = parseXML(source, schema: nil, reporting: &log) else {
       throw Unusable(log: log)
     }
-    outline = SchemaOutline(reading: document, reporting: &log)
+    var reader = SchemaReader(document)
+    reader.inspect(reporting: &log)
     guard !log.hasErrors else { throw Unusable(log: log) }
     guard let compiled = CompiledSchema(source) else {
       log.report(.schemaDoesNotCompile(at: document.root.tagRange))
       throw Unusable(log: log)
     }
+    reader.read()
+    outline = reader.outline
     self.compiled = compiled
   }
 
