@@ -74,10 +74,18 @@ extension Diagnostic {
   }
 
   static func misplacedElement(
-    _ child: XMLElement, in parent: XMLElement, here names: [String]
+    _ child: XMLElement, in parent: XMLElement, here names: [String], after last: XMLElement?
   ) -> Diagnostic {
     let end = names.isEmpty
-    return violation(
+    let notes = last.map {
+      Note(
+        Phrase(
+          nl: "hiervoor staat '\($0.name)'; misschien hoort dat verderop.",
+          en: "'\($0.name)' stands before it; perhaps that belongs further on."),
+        at: $0.nameRange)
+    }
+    return Diagnostic(
+      XMLCodes.schemaViolation, .error,
       at: child.nameRange,
       Phrase(
         nl: "element '\(child.name)' staat hier te laat of een keer te veel. "
@@ -87,7 +95,8 @@ extension Diagnostic {
         en: "element '\(child.name)' stands here too late or once too often. "
           + (end
             ? "Nothing more may follow here in '\(parent.name)'."
-            : "Here '\(parent.name)' may still hold: \(list(names)).")))
+            : "Here '\(parent.name)' may still hold: \(list(names)).")),
+      notes: notes.map { [$0] } ?? [])
   }
 
   static func tooEarly(
