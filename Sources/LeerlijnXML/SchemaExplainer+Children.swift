@@ -58,9 +58,13 @@ extension SchemaExplainer {
         .wrongNamespace(child, wanted: outline.elements[element].namespace), of: child, in: parent)
       return nil
     }
+    // A name that belongs elsewhere is no misspelling of one that belongs here.
+    let homes = outline.parents(of: child.name)
     let candidates = allowed.map { name in (name, documentation(of: name, in: model)) }
-    let meant = suggestion(child.name, candidates)
-    tell(.strayElement(child, in: parent, meant: meant, allowed: allowed), of: child, in: parent)
+    let meant = homes.isEmpty ? suggestion(child.name, candidates) : nil
+    tell(
+      .strayElement(child, in: parent, meant: meant, allowed: allowed, homes: homes), of: child,
+      in: parent)
     let fitting = next.filter {
       model.positions[$0].element.map { outline.elements[$0].name } == meant
     }

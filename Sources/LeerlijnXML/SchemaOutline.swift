@@ -67,6 +67,26 @@ struct SchemaOutline: Sendable {
   }
 }
 
+extension SchemaOutline {
+  /// Names of the elements that may hold one called so, each once, in the order of the schema.
+  func parents(of name: String) -> [String] {
+    let holds = complexTypes.map { type in
+      switch type.content {
+      case .empty, .simple: false
+      case .elements(let model), .mixed(let model):
+        model.positions.contains { $0.element.map { elements[$0].name } == name }
+      }
+    }
+    var names: [String] = []
+    for element in elements {
+      guard case .complex(let type) = element.type, holds[type], !names.contains(element.name)
+      else { continue }
+      names.append(element.name)
+    }
+    return names
+  }
+}
+
 /// What a schema says of a part in `xs:annotation`.
 struct Documentation: Sendable {
   var dutch: String?

@@ -63,14 +63,22 @@ extension Diagnostic {
   }
 
   static func strayElement(
-    _ child: XMLElement, in parent: XMLElement, meant: String?, allowed names: [String]
+    _ child: XMLElement, in parent: XMLElement, meant: String?, allowed names: [String],
+    homes: [String]
   ) -> Diagnostic {
     let (meant, allowed) = (didYouMean(meant), allowed(names, in: parent))
+    let help =
+      homes.isEmpty
+      ? nil
+      : Phrase(
+        nl: "'\(child.name)' hoort in: \(list(homes)).",
+        en: "'\(child.name)' belongs in: \(list(homes)).")
     return violation(
       at: child.nameRange,
       Phrase(
         nl: "element '\(child.name)' staat hier niet.\(meant.dutch) \(allowed.dutch)",
-        en: "element '\(child.name)' does not belong here.\(meant.english) \(allowed.english)"))
+        en: "element '\(child.name)' does not belong here.\(meant.english) \(allowed.english)"),
+      help: help)
   }
 
   static func misplacedElement(
