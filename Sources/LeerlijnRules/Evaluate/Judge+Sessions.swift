@@ -3,12 +3,13 @@ import LeerlijnModel
 extension Judge {
   /// Sessions of the student's network on that day, or open to all, by what the list says.
   mutating func sessions(
-    _ series: [Int], _ marks: MarkSet, asShare: Bool, in window: DayRange,
+    _ series: Range<Int>, _ marks: MarkSet, asShare: Bool, in window: DayRange,
     through deadline: Day, of member: Member
   ) -> Reading {
     var reading = Reading()
     var recorded = 0
-    for handle in series {
+    for place in series {
+      let handle = tables.code.lists[place]
       let list = ownOrAll(handle)
       for position in list.indices {
         let index = Int(list[position])
@@ -128,7 +129,8 @@ extension Judge {
     case .parameter(let id):
       let parameters = tables.program.curriculum.parameters
       guard let index = parameters.firstIndex(where: { $0.id == id }) else { return .max / 4 }
-      let plan = ReadingPlan(quantity: .held([]), window: .studyYear, deadline: nil, each: nil)
+      let plan = ReadingPlan(
+        quantity: .held(series: 0..<0), window: .studyYear, deadline: nil, each: nil)
       return parameterValue(index, plan)?.amount ?? .max / 4
     }
   }
