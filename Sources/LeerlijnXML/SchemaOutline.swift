@@ -1,0 +1,5 @@
+internal import LeerlijnDiagnostics
+
+struct SchemaOutline: Sendable {
+  init(reading document: XMLDocument, reporting log: inout DiagnosticLog) {}
+}
