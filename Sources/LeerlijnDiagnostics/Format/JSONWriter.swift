@@ -128,3 +128,12 @@ package struct JSONWriter {
     append("\"")
   }
 }
+
+extension JSONWriter {
+  /// Gives away what is written so far; writing goes on where it was.
+  package mutating func takeBytes() -> [UInt8] {
+    let taken = bytes
+    bytes.removeAll(keepingCapacity: true)
+    return taken
+  }
+}
