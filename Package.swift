@@ -25,11 +25,14 @@ func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+
 let package = Package(
   name: "leerlijn",
   products: [.executable(name: "leerlijn", targets: ["leerlijn"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -45,7 +48,7 @@ let package = Package(
     room(
       "LeerlijnEvidence",
       uses: ["LeerlijnXML", "CZip", "LeerlijnModel", "LeerlijnDiagnostics"]),
-    room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
+    room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", heap]),
     room("LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     .executableTarget(
       name: "leerlijn",

@@ -54,11 +54,16 @@ func decimalWords(_ text: String) -> Phrase {
   Phrase(nl: text.replacing(".", with: ","), en: text)
 }
 
-/// `a, b en c`, `a, b and c`; each in quotation marks.
+/// `'a', 'b' en 'c'`, `'a', 'b' and 'c'`.
 func listed(_ names: some Sequence<String>, joinedBy last: Phrase = .and) -> Phrase {
   let quoted = names.map { "'\($0)'" }
   return Phrase(
-    nl: quoted.enumerated().joined(last: last.dutch), en: quoted.enumerated().joined(last: last.english))
+    nl: joined(quoted, last: last[.dutch]), en: joined(quoted, last: last[.english]))
+}
+
+private func joined(_ names: [String], last word: String) -> String {
+  guard names.count > 1, let last = names.last else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " \(word) " + last
 }
 
 extension Phrase {
@@ -66,17 +71,44 @@ extension Phrase {
   static let or = Phrase(nl: "of", en: "or")
 }
 
-extension EnumeratedSequence<[String]> {
-  fileprivate func joined(last word: String) -> String {
-    let names = map(\.element)
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(word) " + last
-  }
-}
-
 extension Titles {
   /// The first title in each language, or a name where there is none.
   func words(orNamed name: String) -> Phrase {
     Phrase(nl: text(in: .dutch) ?? name, en: text(in: .english) ?? name)
   }
+}
+
+extension Unit {
+  /// A number with its unit, one and many both right: `1 bijeenkomst`, `2 bijeenkomsten`.
+  func counted(_ amount: Int) -> Phrase {
+    let number = number(amount)
+    let unit = amount == scale ? singular : words
+    return Phrase(
+      nl: "\(number[.dutch]) \(unit[.dutch])", en: "\(number[.english]) \(unit[.english])")
+  }
+
+  private var singular: Phrase {
+    switch self {
+    case .hours: Phrase(nl: "uur", en: "hour")
+    case .grade: Phrase(nl: "cijferpunt", en: "grade point")
+    case .years: Phrase(nl: "jaar", en: "year")
+    case .sessions: Phrase(nl: "bijeenkomst", en: "session")
+    case .courses: Phrase(nl: "onderwijseenheid", en: "course")
+    case .judgements: Phrase(nl: "oordeel", en: "judgement")
+    case .roles: Phrase(nl: "rol", en: "role")
+    case .persons: Phrase(nl: "persoon", en: "person")
+    case .documents: Phrase(nl: "document", en: "document")
+    case .kinds: Phrase(nl: "soort", en: "kind")
+    case .assessors: Phrase(nl: "beoordelaar", en: "assessor")
+    case .slots: Phrase(nl: "plaats", en: "slot")
+    default: words
+    }
+  }
+}
+
+/// A thing by its title, and by its name where that says something else: `'Stage 3' (stage-3)`.
+func named(_ name: String, _ titles: Titles) -> Phrase {
+  let title = titles.words(orNamed: name)
+  func text(_ title: String) -> String { title == name ? "'\(name)'" : "'\(title)' (\(name))" }
+  return Phrase(nl: text(title[.dutch]), en: text(title[.english]))
 }

@@ -15,7 +15,7 @@ extension FaultDescription {
     return .notWellFormed(
       at: place,
       Phrase(
-        nl: "Hier sluit '\(end)', maar '\(start)' is nog open.",
+        nl: "hier sluit '\(end)', maar '\(start)' is nog open.",
         en: "'\(end)' is closed here, but '\(start)' is still open."),
       notes: [openedHere(opened)],
       help: Phrase(
@@ -30,12 +30,12 @@ extension FaultDescription {
     let message =
       open.count == 1
       ? Phrase(
-        nl: "Het bestand houdt op terwijl '\(name)' nog open is.",
-        en: "The file ends while '\(name)' is still open.")
+        nl: "het bestand houdt op terwijl '\(name)' nog open is.",
+        en: "the file ends while '\(name)' is still open.")
       : Phrase(
-        nl: "Het bestand houdt op terwijl \(open.count) elementen nog open zijn, "
+        nl: "het bestand houdt op terwijl \(open.count) elementen nog open zijn, "
           + "het binnenste is '\(name)'.",
-        en: "The file ends while \(open.count) elements are still open, "
+        en: "the file ends while \(open.count) elements are still open, "
           + "the innermost is '\(name)'.")
     return .notWellFormed(
       at: end, message, notes: open.suffix(3).reversed().map(openedHere),
@@ -58,20 +58,20 @@ extension FaultDescription {
       case .comment:
         (
           "<!--", "-->",
-          Phrase(nl: "Dit commentaar wordt niet gesloten.", en: "This comment is not closed.")
+          Phrase(nl: "dit commentaar wordt niet gesloten.", en: "this comment is not closed.")
         )
       case .cdata:
         (
           "<![CDATA[", "]]>",
           Phrase(
-            nl: "Deze CDATA-sectie wordt niet gesloten.", en: "This CDATA section is not closed.")
+            nl: "deze CDATA-sectie wordt niet gesloten.", en: "this CDATA section is not closed.")
         )
       case .instruction:
         (
           "<?", "?>",
           Phrase(
-            nl: "Deze verwerkingsinstructie wordt niet gesloten.",
-            en: "This processing instruction is not closed.")
+            nl: "deze verwerkingsinstructie wordt niet gesloten.",
+            en: "this processing instruction is not closed.")
         )
       }
     var start = min(markup, bytes.count)
@@ -90,8 +90,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(first, first + 1),
       Phrase(
-        nl: "Na het einde van het buitenste element staat nog iets.",
-        en: "Something stands after the end of the outermost element."),
+        nl: "na het einde van het buitenste element staat nog iets.",
+        en: "something stands after the end of the outermost element."),
       help: Phrase(
         nl: "Een document heeft één buitenste element; zet alles daarin.",
         en: "A document has one outermost element; put everything inside it."))
@@ -103,14 +103,14 @@ extension FaultDescription {
       return .notWellFormed(
         at: range(bytes.count, bytes.count),
         Phrase(
-          nl: "Het bestand houdt op midden in een tag.", en: "The file ends in the middle of a tag."
+          nl: "het bestand houdt op midden in een tag.", en: "the file ends in the middle of a tag."
         ))
     }
     return .notWellFormed(
       at: place,
       Phrase(
-        nl: "Hier wordt een element verwacht; het document heeft er geen.",
-        en: "An element is expected here; the document has none."))
+        nl: "hier wordt een element verwacht; het document heeft er geen.",
+        en: "an element is expected here; the document has none."))
   }
 
   func hyphensInComment() -> Diagnostic {
@@ -121,8 +121,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(place, place + 2),
       Phrase(
-        nl: "In commentaar mogen geen twee streepjes (--) achter elkaar staan.",
-        en: "Two hyphens (--) may not stand together in a comment."))
+        nl: "in commentaar mogen geen twee streepjes (--) achter elkaar staan.",
+        en: "two hyphens (--) may not stand together in a comment."))
   }
 
   func strayCDATAEnd() -> Diagnostic {
@@ -139,8 +139,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(start, start + 5),
       Phrase(
-        nl: "De XML-declaratie mag alleen helemaal aan het begin staan, ook geen blanco ervoor.",
-        en: "The XML declaration may stand only at the very start, without a blank before it."))
+        nl: "de XML-declaratie mag alleen helemaal aan het begin staan, ook geen blanco ervoor.",
+        en: "the XML declaration may stand only at the very start, without a blank before it."))
   }
 
   func other() -> Diagnostic {
@@ -148,8 +148,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(line, line + 1),
       Phrase(
-        nl: "Hier klopt de XML niet: het teken op deze plaats wordt niet verwacht.",
-        en: "The XML is not right here: the character at this place is not expected."),
+        nl: "hier klopt de XML niet: het teken op deze plaats wordt niet verwacht.",
+        en: "the XML is not right here: the character at this place is not expected."),
       help: Phrase(
         nl: "Kijk of de tag, het attribuut of de declaratie hiervoor heel is.",
         en: "Check that the tag, attribute or declaration before this is complete."))

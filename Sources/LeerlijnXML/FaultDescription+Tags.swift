@@ -18,11 +18,11 @@ extension FaultDescription {
       return .notWellFormed(
         at: range(attribute.name.lowerBound, attribute.value.upperBound + 1),
         Phrase(
-          nl: "Attribuut '\(name)' staat al op dit element.",
-          en: "Attribute '\(name)' already stands on this element."),
+          nl: "attribuut '\(name)' staat al op dit element.",
+          en: "attribute '\(name)' already stands on this element."),
         notes: [
           Diagnostic.Note(
-            Phrase(nl: "Hier staat het de eerste keer.", en: "It first stands here."),
+            Phrase(nl: "hier staat het de eerste keer.", en: "it first stands here."),
             at: range(earlier.lowerBound, earlier.upperBound))
         ],
         help: Phrase(nl: "Haal een van de twee weg.", en: "Remove one of the two."))
@@ -30,8 +30,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(markup, end),
       Phrase(
-        nl: "Twee attributen van dit element hebben dezelfde naam in dezelfde naamruimte.",
-        en: "Two attributes of this element have the same name in the same namespace."))
+        nl: "twee attributen van dit element hebben dezelfde naam in dezelfde naamruimte.",
+        en: "two attributes of this element have the same name in the same namespace."))
   }
 
   func badCharacter() -> Diagnostic {
@@ -54,8 +54,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(place, place + width),
       Phrase(
-        nl: "Hier staat een teken (\(code)) dat in XML niet mag.",
-        en: "A character (\(code)) stands here that XML does not allow."),
+        nl: "hier staat een teken (\(code)) dat in XML niet mag.",
+        en: "a character (\(code)) stands here that XML does not allow."),
       help: Phrase(
         nl: "Haal het weg; het is onzichtbaar en komt vaak mee bij plakken.",
         en: "Remove it; it is invisible and often comes along when pasting."))
@@ -78,7 +78,7 @@ extension FaultDescription {
     let (start, _) = reference()
     return .notWellFormed(
       at: range(start, start + 1),
-      Phrase(nl: "Hier staat een los &-teken.", en: "A bare & stands here."),
+      Phrase(nl: "hier staat een los &-teken.", en: "a bare & stands here."),
       help: Phrase(nl: "Schrijf &amp; in plaats van &.", en: "Write &amp; instead of &."))
   }
 
@@ -100,8 +100,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(start, start + 1),
       Phrase(
-        nl: "Na < wordt de naam van een element verwacht.",
-        en: "After < the name of an element is expected."),
+        nl: "na < wordt de naam van een element verwacht.",
+        en: "after < the name of an element is expected."),
       help: Phrase(
         nl: "Schrijf &lt; als het teken < zelf bedoeld is.",
         en: "Write &lt; where the character < itself is meant."))
@@ -124,7 +124,7 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(attribute.lowerBound, attribute.upperBound),
       Phrase(
-        nl: "Attribuut '\(name)' heeft geen waarde.", en: "Attribute '\(name)' has no value."),
+        nl: "attribuut '\(name)' heeft geen waarde.", en: "attribute '\(name)' has no value."),
       help: Phrase(nl: "Schrijf \(name)=\"…\".", en: "Write \(name)=\"…\"."))
   }
 
@@ -133,8 +133,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(cursor, cursor + 1),
       Phrase(
-        nl: "De waarde van attribuut '\(name)' staat niet tussen aanhalingstekens.",
-        en: "The value of attribute '\(name)' does not stand between quotes."),
+        nl: "de waarde van attribuut '\(name)' staat niet tussen aanhalingstekens.",
+        en: "the value of attribute '\(name)' does not stand between quotes."),
       help: Phrase(nl: "Schrijf \(name)=\"…\".", en: "Write \(name)=\"…\"."))
   }
 
@@ -144,13 +144,13 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(place, place + 1),
       Phrase(
-        nl: "In een attribuut van '\(element)' staat <: daar mag het niet.",
-        en: "A < stands in an attribute of '\(element)', where it may not."),
+        nl: "in een attribuut van '\(element)' staat <: daar mag het niet.",
+        en: "a < stands in an attribute of '\(element)', where it may not."),
       notes: [
         Diagnostic.Note(
           Phrase(
-            nl: "Het element begint hier; misschien ontbreekt een aanhalingsteken.",
-            en: "The element starts here; perhaps a quote is missing."),
+            nl: "het element begint hier; misschien ontbreekt een aanhalingsteken.",
+            en: "the element starts here; perhaps a quote is missing."),
           at: range(markup, markup + 1))
       ],
       help: Phrase(
@@ -164,8 +164,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: range(cursor, cursor + 1),
       Phrase(
-        nl: "De tag van '\(element)' klopt hier niet.",
-        en: "The tag of '\(element)' is not right here."),
+        nl: "de tag van '\(element)' klopt hier niet.",
+        en: "the tag of '\(element)' is not right here."),
       help: Phrase(
         nl: "Een tag heet <naam attribuut=\"waarde\">, met een blanco tussen de attributen.",
         en: "A tag reads <name attribute=\"value\">, with a blank between attributes."))
@@ -179,8 +179,8 @@ extension FaultDescription {
     return .notWellFormed(
       at: place < end ? range(place, place + prefix.count - 1) : range(markup, end),
       Phrase(
-        nl: "Het voorvoegsel '\(detail)' is nergens aan een naamruimte verbonden.",
-        en: "The prefix '\(detail)' is not bound to a namespace anywhere."),
+        nl: "het voorvoegsel '\(detail)' is nergens aan een naamruimte verbonden.",
+        en: "the prefix '\(detail)' is not bound to a namespace anywhere."),
       help: Phrase(
         nl: "Zet xmlns:\(detail)=\"…\" op dit element of een element eromheen.",
         en: "Put xmlns:\(detail)=\"…\" on this element or one around it."))

@@ -1,7 +1,7 @@
 /// The name that was probably meant: the one among `candidates` with the fewest slips of the keyboard.
 ///
 /// A slip is a letter too many, too few, wrong, or two letters swapped (Damerau-Levenshtein, optimal
-/// string alignment; case does not count). At most a third of the longer name may be slips; of equals the first in
+/// string alignment; case does not count). At most a third (rounded) of the longer name may be slips; of equals the first in
 /// alphabetical order is given, so that the answer does not depend on the order of `candidates`.
 ///
 /// - Cost: the product of the lengths, per candidate.
@@ -10,7 +10,7 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
   var best: (distance: Int, name: String)?
   for candidate in candidates where candidate != name {
     let scalars = Array(candidate.lowercased().unicodeScalars.prefix(100))
-    let allowed = max(wanted.count, scalars.count) / 3
+    let allowed = (max(wanted.count, scalars.count) + 1) / 3
     guard abs(wanted.count - scalars.count) <= allowed else { continue }
     let distance = slips(from: wanted, to: scalars)
     guard distance <= allowed else { continue }

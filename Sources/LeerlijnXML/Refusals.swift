@@ -6,7 +6,7 @@ extension Diagnostic {
   static func emptyDocument(_ source: SourceFile) -> Diagnostic {
     Diagnostic(
       XMLCodes.empty, .error, at: SourceRange(file: source, bytes: 0..<0),
-      Phrase(nl: "Het bestand is leeg.", en: "The file is empty."),
+      Phrase(nl: "het bestand is leeg.", en: "the file is empty."),
       help: Phrase(
         nl: "Controleer of het bestand goed is opgeslagen of gedownload.",
         en: "Check that the file was saved or downloaded completely."))
@@ -16,40 +16,40 @@ extension Diagnostic {
     limitPassed(
       at: SourceRange(file: source, bytes: 0..<0),
       Phrase(
-        nl: "Het bestand is \(count) bytes groot; er worden er hoogstens \(limit) gelezen.",
-        en: "The file is \(count) bytes; at most \(limit) are read."))
+        nl: "het bestand is \(count) bytes groot; er worden er hoogstens \(limit) gelezen.",
+        en: "the file is \(count) bytes; at most \(limit) are read."))
   }
 
   static func textTooLong(limit: Int, at place: SourceRange) -> Diagnostic {
     limitPassed(
       at: place,
       Phrase(
-        nl: "Vanaf hier staan meer dan \(limit) bytes zonder volgend element.",
-        en: "From here more than \(limit) bytes stand without a next element."))
+        nl: "vanaf hier staan meer dan \(limit) bytes zonder volgend element.",
+        en: "from here more than \(limit) bytes stand without a next element."))
   }
 
   static func tooManyAttributes(limit: Int, at place: SourceRange) -> Diagnostic {
     limitPassed(
       at: place,
       Phrase(
-        nl: "Dit element heeft meer dan \(limit) attributen.",
-        en: "This element has more than \(limit) attributes."))
+        nl: "dit element heeft meer dan \(limit) attributen.",
+        en: "this element has more than \(limit) attributes."))
   }
 
   static func nameTooLong(limit: Int, at place: SourceRange) -> Diagnostic {
     limitPassed(
       at: place,
       Phrase(
-        nl: "Hier staat een naam van meer dan \(limit) bytes.",
-        en: "A name of more than \(limit) bytes stands here."))
+        nl: "hier staat een naam van meer dan \(limit) bytes.",
+        en: "a name of more than \(limit) bytes stands here."))
   }
 
   static func tooDeep(limit: Int, at place: SourceRange) -> Diagnostic {
     limitPassed(
       at: place,
       Phrase(
-        nl: "De elementen zijn hier meer dan \(limit) niveaus diep genest.",
-        en: "The elements are nested more than \(limit) levels deep here."))
+        nl: "de elementen zijn hier meer dan \(limit) niveaus diep genest.",
+        en: "the elements are nested more than \(limit) levels deep here."))
   }
 
   private static func limitPassed(at place: SourceRange, _ message: Phrase) -> Diagnostic {
@@ -64,8 +64,8 @@ extension Diagnostic {
     Diagnostic(
       XMLCodes.encoding, .error, at: place,
       Phrase(
-        nl: "Het bestand is opgeslagen als \(name); alleen UTF-8 wordt gelezen.",
-        en: "The file is saved as \(name); only UTF-8 is read."),
+        nl: "het bestand is opgeslagen als \(name); alleen UTF-8 wordt gelezen.",
+        en: "the file is saved as \(name); only UTF-8 is read."),
       help: saveAsUTF8)
   }
 
@@ -74,8 +74,8 @@ extension Diagnostic {
     return Diagnostic(
       XMLCodes.encoding, .error, at: place,
       Phrase(
-        nl: "Hier staat een byte (\(hex)) die in UTF-8 niet kan voorkomen.",
-        en: "A byte (\(hex)) stands here that cannot occur in UTF-8."),
+        nl: "hier staat een byte (\(hex)) die in UTF-8 niet kan voorkomen.",
+        en: "a byte (\(hex)) stands here that cannot occur in UTF-8."),
       help: saveAsUTF8)
   }
 
@@ -87,9 +87,9 @@ extension Diagnostic {
     Diagnostic(
       XMLCodes.doctypeRefused, .error, at: place,
       Phrase(
-        nl: "Een DOCTYPE wordt niet gelezen: die kan een bestand ongemerkt groot maken of "
+        nl: "een DOCTYPE wordt niet gelezen: die kan een bestand ongemerkt groot maken of "
           + "andere bestanden binnenhalen.",
-        en: "A DOCTYPE is not read: it can make a file large unseen, or fetch other files."),
+        en: "a DOCTYPE is not read: it can make a file large unseen, or fetch other files."),
       help: Phrase(
         nl: "Haal de regel met <!DOCTYPE weg, en schrijf eigen entiteiten uit.",
         en: "Remove the line with <!DOCTYPE, and write entities of your own in full."))
@@ -99,8 +99,8 @@ extension Diagnostic {
     Diagnostic(
       XMLCodes.notWellFormed, .error, at: place,
       Phrase(
-        nl: "Hier staat een NUL-byte: dit is geen tekst, of het bestand is beschadigd.",
-        en: "A NUL byte stands here: this is no text, or the file is damaged."),
+        nl: "hier staat een NUL-byte: dit is geen tekst, of het bestand is beschadigd.",
+        en: "a NUL byte stands here: this is no text, or the file is damaged."),
       help: openTheXML)
   }
 
@@ -108,8 +108,8 @@ extension Diagnostic {
     Diagnostic(
       XMLCodes.notWellFormed, .error, at: SourceRange(file: source, bytes: 0..<0),
       Phrase(
-        nl: "Dit is een ZIP-bestand (zoals XLSX of DOCX) en geen XML.",
-        en: "This is a ZIP file (such as XLSX or DOCX), not XML."),
+        nl: "dit is een ZIP-bestand (zoals XLSX of DOCX) en geen XML.",
+        en: "this is a ZIP file (such as XLSX or DOCX), not XML."),
       help: openTheXML)
   }
 
@@ -117,8 +117,8 @@ extension Diagnostic {
     Diagnostic(
       XMLCodes.notWellFormed, .error, at: place,
       Phrase(
-        nl: "Een XML-document begint met <; hier staat iets anders.",
-        en: "An XML document begins with <; something else stands here."),
+        nl: "een XML-document begint met <; hier staat iets anders.",
+        en: "an XML document begins with <; something else stands here."),
       help: openTheXML)
   }
 

@@ -81,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       XMLCodes.schemaViolation, .error, at: place,
       Phrase(
-        nl: "Dit is geen schema waarmee documenten te controleren zijn.",
-        en: "This is no schema that documents can be checked with."))
+        nl: "dit is geen schema waarmee documenten te controleren zijn.",
+        en: "this is no schema that documents can be checked with."))
   }
 }

@@ -120,3 +120,10 @@ private func appendReference(_ bytes: [UInt8], at start: Int, to result: inout [
   }
   return end + 1
 }
+
+/// Raw bytes with line ends as LF.
+func decodeLines(_ bytes: [UInt8], in range: Range<Int>) -> String {
+  var result: [UInt8] = []
+  appendLines(bytes[range], to: &result)
+  return String(decoding: result, as: UTF8.self)
+}

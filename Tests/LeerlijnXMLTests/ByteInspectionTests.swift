@@ -32,7 +32,7 @@ import Testing
 
   @Test func refusesAnotherEncodingWhereItIsDeclared() {
     Fixture("<?xml version='1.0' encoding='⟦ISO-8859-1⟧'?><a/>").expect(
-      ["Het bestand is opgeslagen als ISO-8859-1; alleen UTF-8 wordt gelezen."],
+      ["het bestand is opgeslagen als ISO-8859-1; alleen UTF-8 wordt gelezen."],
       code: XMLCodes.encoding)
   }
 
@@ -77,7 +77,7 @@ import Testing
     let limits = XMLLimits(maximumDepth: 3)
     #expect(Fixture("<a><a><a/></a></a>").parse(limits: limits).document != nil)
     Fixture("<a><a><a>⟦<⟧a/></a></a></a>").expect(
-      ["De elementen zijn hier meer dan 3 niveaus diep genest."], code: XMLCodes.limitExceeded,
+      ["de elementen zijn hier meer dan 3 niveaus diep genest."], code: XMLCodes.limitExceeded,
       limits: limits)
   }
 

@@ -4,31 +4,31 @@ import Testing
 
 @Suite struct FaultDescriptionTests {
   @Test(arguments: [
-    ("<a>\n <b>\n ⟦</a>⟧</a>", "Hier sluit 'a', maar 'b' is nog open."),
-    ("<a><b></b></a>⟦x⟧", "Na het einde van het buitenste element staat nog iets."),
-    ("<a/>\n⟦<⟧b/>", "Na het einde van het buitenste element staat nog iets."),
+    ("<a>\n <b>\n ⟦</a>⟧</a>", "hier sluit 'a', maar 'b' is nog open."),
+    ("<a><b></b></a>⟦x⟧", "na het einde van het buitenste element staat nog iets."),
+    ("<a/>\n⟦<⟧b/>", "na het einde van het buitenste element staat nog iets."),
     (
       "<a><b>tekst⟦⟧",
-      "Het bestand houdt op terwijl 2 elementen nog open zijn, het binnenste is 'b'."
+      "het bestand houdt op terwijl 2 elementen nog open zijn, het binnenste is 'b'."
     ),
-    ("<a>⟦⟧", "Het bestand houdt op terwijl 'a' nog open is."),
-    ("<a><b⟦⟧", "Het bestand houdt op terwijl 'a' nog open is."),
-    ("<a>x</a⟦⟧", "Het bestand houdt op terwijl 'a' nog open is."),
-    ("<a><b k=\"v⟦⟧", "Het bestand houdt op terwijl 'a' nog open is."),
-    ("<a>&am⟦⟧", "Het bestand houdt op terwijl 'a' nog open is."),
-    ("<!-- x -->⟦⟧", "Hier wordt een element verwacht; het document heeft er geen."),
-    ("<a b='c' ⟦⟧", "Het bestand houdt op midden in een tag."),
-    ("<?xml version='1.0'?>\n⟦⟧", "Hier wordt een element verwacht; het document heeft er geen."),
-    ("<a>⟦<!--⟧ x</a>", "Dit commentaar wordt niet gesloten."),
-    ("<a>⟦<![CDATA[⟧ x</a>", "Deze CDATA-sectie wordt niet gesloten."),
-    ("<a>⟦<?⟧pi x</a>", "Deze verwerkingsinstructie wordt niet gesloten."),
-    ("<a x='1' y='2' ⟦x='3'⟧/>", "Attribuut 'x' staat al op dit element."),
+    ("<a>⟦⟧", "het bestand houdt op terwijl 'a' nog open is."),
+    ("<a><b⟦⟧", "het bestand houdt op terwijl 'a' nog open is."),
+    ("<a>x</a⟦⟧", "het bestand houdt op terwijl 'a' nog open is."),
+    ("<a><b k=\"v⟦⟧", "het bestand houdt op terwijl 'a' nog open is."),
+    ("<a>&am⟦⟧", "het bestand houdt op terwijl 'a' nog open is."),
+    ("<!-- x -->⟦⟧", "hier wordt een element verwacht; het document heeft er geen."),
+    ("<a b='c' ⟦⟧", "het bestand houdt op midden in een tag."),
+    ("<?xml version='1.0'?>\n⟦⟧", "hier wordt een element verwacht; het document heeft er geen."),
+    ("<a>⟦<!--⟧ x</a>", "dit commentaar wordt niet gesloten."),
+    ("<a>⟦<![CDATA[⟧ x</a>", "deze CDATA-sectie wordt niet gesloten."),
+    ("<a>⟦<?⟧pi x</a>", "deze verwerkingsinstructie wordt niet gesloten."),
+    ("<a x='1' y='2' ⟦x='3'⟧/>", "attribuut 'x' staat al op dit element."),
     (
       "<a>\u{1}</a>".replacing("\u{1}", with: "⟦\u{1}⟧"),
-      "Hier staat een teken (U+0001) dat in XML niet mag."
+      "hier staat een teken (U+0001) dat in XML niet mag."
     ),
-    ("<a b='⟦\u{1F}⟧'/>", "Hier staat een teken (U+001F) dat in XML niet mag."),
-    ("<a>⟦\u{FFFE}⟧</a>", "Hier staat een teken (U+FFFE) dat in XML niet mag."),
+    ("<a b='⟦\u{1F}⟧'/>", "hier staat een teken (U+001F) dat in XML niet mag."),
+    ("<a>⟦\u{FFFE}⟧</a>", "hier staat een teken (U+FFFE) dat in XML niet mag."),
     (
       "<a>één ⟦&eacute;⟧</a>",
       "'&eacute;' is onbekend: alleen &amp;, &lt;, &gt;, &quot; en &apos; bestaan."
@@ -37,28 +37,28 @@ import Testing
       "<a b='⟦&eacute;⟧'/>",
       "'&eacute;' is onbekend: alleen &amp;, &lt;, &gt;, &quot; en &apos; bestaan."
     ),
-    ("<a>R⟦&⟧D</a>", "Hier staat een los &-teken."),
-    ("<a>R ⟦&⟧ D</a>", "Hier staat een los &-teken."),
-    ("<a b='R ⟦&⟧ D'/>", "Hier staat een los &-teken."),
+    ("<a>R⟦&⟧D</a>", "hier staat een los &-teken."),
+    ("<a>R ⟦&⟧ D</a>", "hier staat een los &-teken."),
+    ("<a b='R ⟦&⟧ D'/>", "hier staat een los &-teken."),
     ("<a>⟦&#0;⟧</a>", "'&#0;' is geen nummer van een teken dat mag."),
     ("<a>⟦&#xZ;⟧</a>", "'&#xZ;' is geen nummer van een teken dat mag."),
-    ("<a>1 ⟦<⟧ 2</a>", "Na < wordt de naam van een element verwacht."),
-    ("<a><b ⟦checked⟧/></a>", "Attribuut 'checked' heeft geen waarde."),
-    ("<a><b c=⟦1⟧/></a>", "De waarde van attribuut 'c' staat niet tussen aanhalingstekens."),
-    ("<a><b c=\"x>⟦<⟧d/></a>", "In een attribuut van 'b' staat <: daar mag het niet."),
-    ("<a><b c='1'⟦d⟧='2'/></a>", "De tag van 'b' klopt hier niet."),
-    ("<a></a ⟦x⟧></a>", "De tag van 'a' klopt hier niet."),
+    ("<a>1 ⟦<⟧ 2</a>", "na < wordt de naam van een element verwacht."),
+    ("<a><b ⟦checked⟧/></a>", "attribuut 'checked' heeft geen waarde."),
+    ("<a><b c=⟦1⟧/></a>", "de waarde van attribuut 'c' staat niet tussen aanhalingstekens."),
+    ("<a><b c=\"x>⟦<⟧d/></a>", "in een attribuut van 'b' staat <: daar mag het niet."),
+    ("<a><b c='1'⟦d⟧='2'/></a>", "de tag van 'b' klopt hier niet."),
+    ("<a></a ⟦x⟧></a>", "de tag van 'a' klopt hier niet."),
     (
       "<a><!-- x ⟦--⟧ y --></a>",
-      "In commentaar mogen geen twee streepjes (--) achter elkaar staan."
+      "in commentaar mogen geen twee streepjes (--) achter elkaar staan."
     ),
     ("<a>x ⟦]]>⟧ y</a>", "']]>' mag niet in tekst staan."),
     (
       " ⟦<?xml⟧ version='1.0'?><a/>",
-      "De XML-declaratie mag alleen helemaal aan het begin staan, ook geen blanco ervoor."
+      "de XML-declaratie mag alleen helemaal aan het begin staan, ook geen blanco ervoor."
     ),
-    ("<a><⟦x⟧:b/></a>", "Het voorvoegsel 'x' is nergens aan een naamruimte verbonden."),
-    ("<a ⟦x⟧:b='1'/>", "Het voorvoegsel 'x' is nergens aan een naamruimte verbonden."),
+    ("<a><⟦x⟧:b/></a>", "het voorvoegsel 'x' is nergens aan een naamruimte verbonden."),
+    ("<a ⟦x⟧:b='1'/>", "het voorvoegsel 'x' is nergens aan een naamruimte verbonden."),
   ])
   func tellsWhatIsWrongAtItsPlace(_ text: String, _ message: String) {
     let outcome = Fixture(text).expect([message], code: XMLCodes.notWellFormed)

@@ -22,6 +22,16 @@ extension Judge {
     return reading
   }
 
+  /// Roles whose judgement is missing and can still come; with `onTime` all that did not judge by
+  /// the due day, whether they still can or not.
+  func missingJudges(at moment: Int, _ deadline: Day?, onTime: Bool = false) -> [RoleID] {
+    let due = dueDay(of: moment, deadline)
+    guard onTime || isOpen(through: due, .assessments) else { return [] }
+    let judges = tables.handles.moments[moment].moment.judges
+    return judges.indices.filter { !hasJudged(moment, tables.judgeRoles[moment][$0], through: due) }
+      .map { judges[$0].role }
+  }
+
   private func dueDay(of moment: Int, _ deadline: Day?) -> Day {
     if let extendedDeadline { return extendedDeadline }
     let due = self.due(of: moment, ignoringDecisions: false)

@@ -12,8 +12,14 @@ extension Judge {
     case .not(let part): return outcome(of: part).negated
     case .when(let premise, let then):
       return .when(outcome(of: premise), then: outcome(of: then))
-    case .rule(let rule): return space.ruleOutcomes[rule]
+    case .rule(let rule): return assumed == nil ? space.ruleOutcomes[rule] : tryOut(rule)
     }
+  }
+
+  /// What a rule would come to under what is assumed; a waived one stays met.
+  private mutating func tryOut(_ rule: Int) -> OutcomeSet {
+    if space.ruleStatuses[rule] == .waived { return .met }
+    return inPlace(of: rule) { judge, root in judge.outcome(of: root) } ?? .notApplicable
   }
 
   private mutating func tally(_ parts: Range<Int>) -> OutcomeTally {
@@ -26,25 +32,33 @@ extension Judge {
     let leaf = tables.code.leaves[index]
     let plan = tables.code.readings[leaf.reading]
     if plan.each == nil {
-      let reading = read(plan, .whole)
+      let reading = current(leaf.reading, plan, .whole)
       return limits(of: leaf, reading).outcome(of: reading)
     }
     var tally = OutcomeTally()
     forEachMember(of: plan) { judge, member in
-      let reading = judge.read(plan, member)
+      let reading = judge.current(leaf.reading, plan, member)
       tally.add(judge.limits(of: leaf, reading).outcome(of: reading))
     }
     return tally.all
+  }
+
+  /// What is assumed of a reading, else what the evidence gives.
+  private mutating func current(_ index: Int, _ plan: ReadingPlan, _ member: Member) -> Reading {
+    if let assumed, let reading = assumed[ReadingSlot(rule: rule, reading: index, member: member)] {
+      return reading
+    }
+    return read(plan, member)
   }
 
   // MARK: Conditions on one quantity
 
   private mutating func outcome(ofMerged expression: Int, reading index: Int) -> OutcomeSet {
     let plan = tables.code.readings[index]
-    if plan.each == nil { return outcome(of: expression, over: read(plan, .whole)) }
+    if plan.each == nil { return outcome(of: expression, over: current(index, plan, .whole)) }
     var tally = OutcomeTally()
     forEachMember(of: plan) { judge, member in
-      tally.add(judge.outcome(of: expression, over: judge.read(plan, member)))
+      tally.add(judge.outcome(of: expression, over: judge.current(index, plan, member)))
     }
     return tally.all
   }

@@ -22,9 +22,14 @@ struct Judge<Log: Recorder> {
   var run = DayRange.always
   /// The student's network on every day; nil where it changes or is not known.
   var constantNetwork: Int?
+  /// Index of the rule at hand.
+  var rule = 0
   /// The rule's own deadline, and what a decision replaced it with.
   var ruleDeadline: Day?
   var extendedDeadline: Day?
+
+  /// Readings to take for granted: what is tried out when a fix is looked for.
+  var assumed: [ReadingSlot: Reading]?
 
   init(_ tables: AuditTables, log: Log) {
     self.tables = tables
@@ -76,6 +81,7 @@ struct Judge<Log: Recorder> {
   ///
   /// - Returns: the condition that holds today, or nil when the rule is not for this student.
   mutating func prepare(rule: Int) -> Int? {
+    self.rule = rule
     let scope = tables.scopes[rule]
     guard scope.days.contains(asOf) else { return nil }
     if !isAboutNetwork {
@@ -96,6 +102,22 @@ struct Judge<Log: Recorder> {
     extendedDeadline = isAboutNetwork ? nil : extensionDay(of: plan.rule.id.text)
     guard let exception = activeException(of: plan) else { return plan.root }
     return plan.exceptions[exception]
+  }
+
+  /// Does something in the place of another rule, with its enrolment and deadlines.
+  ///
+  /// - Returns: nil when that rule is not for this student.
+  mutating func inPlace<Result>(
+    of other: Int, _ body: (inout Self, _ root: Int) -> Result
+  ) -> Result? {
+    let (rule, enrolment, run) = (self.rule, self.enrolment, self.run)
+    let (ruleDeadline, extendedDeadline) = (self.ruleDeadline, self.extendedDeadline)
+    defer {
+      (self.rule, self.enrolment, self.run) = (rule, enrolment, run)
+      (self.ruleDeadline, self.extendedDeadline) = (ruleDeadline, extendedDeadline)
+    }
+    guard let root = prepare(rule: other) else { return nil }
+    return body(&self, root)
   }
 
   /// The exception that holds on the as-of day: its days must hold the unextended deadline too.
@@ -139,4 +161,11 @@ struct Judge<Log: Recorder> {
     default: return window(of: reading).last
     }
   }
+}
+
+/// One member of one reading, as one rule (with its own deadline) looks at it.
+struct ReadingSlot: Hashable {
+  let rule: Int
+  let reading: Int
+  let member: Member
 }

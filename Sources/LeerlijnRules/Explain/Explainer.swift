@@ -16,13 +16,12 @@ extension Judge where Log == NoteRecorder {
     let tree = explain(node: root)
     settle(rule: rule, outcome: tree.outcome)
     let status = space.ruleStatuses[rule]
-    let unresolved = status == .open || status == .missed
     return RuleVerdict(
       rule: rule, status: status, outcome: tree.outcome,
       isTight: status == .open && tree.measures.contains { $0.isTight },
       deadline: extendedDeadline ?? unextendedDeadline(of: plan), root: tree,
       exception: activeException(of: plan), decisions: decisions(bearingOn: plan, tree),
-      fix: unresolved ? cheapestFix(of: rule, tree) : nil)
+      fix: status == .open || status == .missed ? fix(of: rule, root: root, tree) : nil)
   }
 
   private mutating func explain(node: Int) -> NodeVerdict {
