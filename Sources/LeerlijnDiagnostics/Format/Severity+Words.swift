@@ -26,4 +26,11 @@ extension DiagnosticLog {
     return keys.sorted { ($0.file, $0.offset, $0.index) < ($1.file, $1.offset, $1.index) }
       .map { diagnostics[$0.index] }
   }
+
+  /// The diagnostics of one severity.
+  public func only(_ severity: Severity) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    for diagnostic in diagnostics where diagnostic.severity == severity { log.report(diagnostic) }
+    return log
+  }
 }
