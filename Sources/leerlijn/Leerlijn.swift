@@ -37,6 +37,9 @@ struct Leerlijn: ParsableCommand {
         """),
     version: version,
     subcommands: [CheckCommand.self, AuditCommand.self, ExplainCommand.self])
+
+  /// Taken here too, so that the language may stand before the command.
+  @OptionGroup var common: CommonOptions
 }
 
 /// What every command takes.

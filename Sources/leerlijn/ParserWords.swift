@@ -43,7 +43,7 @@ enum ParserWords {
     ("Show help information.", "Toon deze uitleg."),
     ("Show the version.", "Toon de versie."),
     ("Show subcommand help information.", "Toon de uitleg van een opdracht."),
-    ("(default: ", "(standaard: "), ("; default: ", "; standaard: "), ("(values: ", "(keuze: "),
+    ("(default:", "(standaard:"), ("; default:", "; standaard:"), ("(values:", "(keuze:"),
     ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"),
     ("' for detailed help.", "' voor meer uitleg."),
     ("' for more information.", "' voor meer uitleg."), ("  See '", "  Zie '"),

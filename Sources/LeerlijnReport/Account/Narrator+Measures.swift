@@ -21,7 +21,7 @@ extension Narrator {
       return nothingOffered(telling)
     }
     var account = account(of: telling)
-    if let lead = memberSentence(of: verdict) { account.standing.insert(lead, at: 0) }
+    lead(verdict, into: &account)
     if let unknown = registeredThrough(telling), telling.status == .open {
       account.standing.append(unknown)
     }
@@ -60,6 +60,24 @@ extension Narrator {
   }
 
   // MARK: Members of an each
+
+  /// Says which members decide; what follows is about the first of them.
+  private func lead(_ verdict: MeasureVerdict, into account: inout MeasureAccount) {
+    guard let sentence = memberSentence(of: verdict), let deciding = verdict.deciding else {
+      return
+    }
+    let alike = verdict.members.count { $0.outcome.status == deciding.outcome.status }
+    if deciding.outcome.status == .met, alike > 1 {
+      account = MeasureAccount(standing: [sentence])
+      return
+    }
+    if alike > 1, let first = account.standing.first?.lowered {
+      let place = place(of: deciding.member).capitalised
+      account.standing[0] = Phrase(
+        nl: "\(place.dutch): \(first.dutch)", en: "\(place.english): \(first.english)")
+    }
+    account.standing.insert(sentence, at: 0)
+  }
 
   /// Which members decide, where the bound holds for each of several.
   private func memberSentence(of verdict: MeasureVerdict) -> Phrase? {

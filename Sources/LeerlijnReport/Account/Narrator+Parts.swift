@@ -27,9 +27,8 @@ extension Narrator {
       }
       return lines
     case .not(let part):
-      let text = Phrase(
-        nl: "Dit mag juist niet het geval zijn:", en: "This must not be the case:")
-      return joined([part], by: text, verdict, subject, depth)
+      return [AccountLine(kind: .standing, text: notSentence, depth: depth)]
+        + lines(of: part, in: verdict, about: subject, depth: depth)
     case .when(let premise, let then):
       return whenLines(premise, then, verdict, subject, depth)
     }
@@ -59,52 +58,70 @@ extension Narrator {
     _ premise: NodeVerdict, _ then: NodeVerdict, _ verdict: RuleVerdict, _ subject: Subject,
     _ depth: Int
   ) -> [AccountLine] {
-    let sentence: Phrase
+    let sentence = whenSentence(premise)
     switch premise.outcome.status {
     case .met, .waived:
-      sentence = Phrase(
-        nl: "De voorwaarde is vervuld; daarom geldt deze eis:",
-        en: "The condition holds; that is why this is asked:")
-    case .open:
-      sentence = Phrase(
-        nl: "Of deze eis geldt, staat nog niet vast:",
-        en: "Whether this is asked is not settled yet:")
+      return [AccountLine(kind: .standing, text: sentence, depth: depth)]
+        + lines(of: then, in: verdict, about: subject, depth: depth)
+    case .open: return joined([premise, then], by: sentence, verdict, subject, depth)
     case .missed, .notApplicable:
-      sentence = Phrase(
-        nl: "De eis geldt hier niet, omdat de voorwaarde niet vervuld is:",
-        en: "This is not asked here, because the condition does not hold:")
+      return [AccountLine(kind: .standing, text: sentence, depth: depth)]
+        + lines(of: premise, in: verdict, about: subject, depth: depth)
     }
-    let parts = premise.outcome.status == .open ? [premise, then] : [premise]
-    var lines = joined(parts, by: sentence, verdict, subject, depth)
-    if premise.outcome.status == .met {
-      lines = [AccountLine(kind: .standing, text: sentence, depth: depth)]
-      lines.append(AccountLine(kind: .part, text: heading(of: then), depth: depth + 1))
-      lines += self.lines(of: then, in: verdict, about: subject, depth: depth + 1)
-    }
-    return lines
   }
 
   // MARK: How parts join
 
-  private func allSentence(_ parts: [NodeVerdict]) -> Phrase {
-    let met = parts.count { $0.outcome.status == .met }
-    return Phrase(
-      nl: parts.count == 2
-        ? "Beide delen zijn nodig; \(met) van de 2 is behaald:"
-        : "Alle \(parts.count) delen zijn nodig; \(met) behaald:",
-      en: parts.count == 2
-        ? "Both parts are needed; \(met) of 2 met:"
-        : "All \(parts.count) parts are needed; \(met) met:")
+  var notSentence: Phrase {
+    Phrase(nl: "Dit mag juist niet het geval zijn:", en: "This must not be the case:")
   }
 
-  private func anySentence(_ parts: [NodeVerdict]) -> Phrase {
+  func whenSentence(_ premise: NodeVerdict) -> Phrase {
+    switch premise.outcome.status {
+    case .met, .waived:
+      Phrase(
+        nl: "De voorwaarde is vervuld; daarom geldt deze eis:",
+        en: "The condition holds; that is why this is asked:")
+    case .open:
+      Phrase(
+        nl: "Of deze eis geldt, staat nog niet vast:",
+        en: "Whether this is asked is not settled yet:")
+    case .missed, .notApplicable:
+      Phrase(
+        nl: "De eis geldt hier niet, omdat de voorwaarde niet vervuld is:",
+        en: "This is not asked here, because the condition does not hold:")
+    }
+  }
+
+  private func allSentence(_ parts: [NodeVerdict]) -> Phrase {
+    let met = parts.count { $0.outcome.status == .met }
+    let count = numberWord(parts.count)
+    if met == parts.count {
+      return Phrase(
+        nl: met == 2 ? "Beide delen zijn behaald:" : "Alle \(count.dutch) delen zijn behaald:",
+        en: met == 2 ? "Both parts are met:" : "All \(count.english) parts are met:")
+    }
+    if parts.count == 2 {
+      return met == 0
+        ? Phrase(
+          nl: "Beide delen zijn nodig; geen van beide is behaald:",
+          en: "Both parts are needed; neither is met:")
+        : Phrase(
+          nl: "Beide delen zijn nodig; één is behaald:", en: "Both parts are needed; one is met:")
+    }
+    return Phrase(
+      nl: "Alle \(count.dutch) delen zijn nodig; \(met) behaald:",
+      en: "All \(count.english) parts are needed; \(met) met:")
+  }
+
+  func anySentence(_ parts: [NodeVerdict]) -> Phrase {
     let count = numberWord(parts.count)
     return Phrase(
       nl: "Eén van deze \(count.dutch) is genoeg:",
       en: "One of these \(count.english) is enough:")
   }
 
-  private func atLeastSentence(_ count: Int, _ parts: [NodeVerdict]) -> Phrase {
+  func atLeastSentence(_ count: Int, _ parts: [NodeVerdict]) -> Phrase {
     let met = parts.count { $0.outcome.status == .met }
     return Phrase(
       nl: "Minstens \(count) van deze \(parts.count) zijn nodig; \(met) behaald:",
@@ -129,7 +146,7 @@ extension Narrator {
       en: "\(status.sign) \(name.english): \(words.english)")
   }
 
-  private func sentence(aboutRule rule: Int, _ status: Status) -> Phrase {
+  func sentence(aboutRule rule: Int, _ status: Status) -> Phrase {
     let title = title(ofRule: rule).quoted
     let words = status.words
     return Phrase(

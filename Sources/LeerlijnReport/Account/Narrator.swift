@@ -43,23 +43,29 @@ public struct Narrator: Sendable {
   public func account(of verdict: RuleVerdict, about subject: Subject) -> RuleAccount {
     let rule = curriculum.rules[verdict.rule]
     var lines: [AccountLine] = []
+    var brief: [Phrase] = []
     if let root = verdict.root {
       if verdict.status == .waived { lines += waiverLines(verdict) }
       lines += self.lines(of: root, in: verdict, about: subject, depth: 0)
       lines += nextLines(verdict, about: subject)
+      brief = self.brief(of: root, in: verdict, about: subject)
     } else {
       lines.append(AccountLine(kind: .standing, text: scopeSentence(of: rule), depth: 0))
     }
     lines += grounds(of: verdict).map { AccountLine(kind: .ground, text: $0, depth: 0) }
     return RuleAccount(
       rule: verdict.rule, title: names[rule.id], sign: sign(of: verdict),
-      status: statusWords(of: verdict), lines: lines.withoutRepeats)
+      status: statusWords(of: verdict), lines: lines.withoutRepeats, brief: brief)
   }
 
   // MARK: Status
 
   /// The status of a verdict, where it is open with what presses.
   public func statusWords(of verdict: RuleVerdict) -> Phrase {
+    if verdict.status == .missed, case .members? = verdict.measure?.measure.quantity {
+      // The size of a network is of today; tomorrow it may be right.
+      return Phrase(nl: "vandaag niet behaald", en: "not met today")
+    }
     guard verdict.isTight else { return verdict.status.words }
     let paced = verdict.root?.measures.contains { measure in
       if case .hours = measure.measure.quantity { return measure.outcome.status == .open }

@@ -11,16 +11,14 @@ public struct RuleAccount: Sendable {
   /// Whole sentences in reading order.
   public let lines: [AccountLine]
 
-  /// The status with its reason, as one paragraph: what a short report shows.
-  public var summary: Phrase { (standing + next).asParagraph }
+  /// What settles the status, and no more: for a report about many students.
+  public let brief: [Phrase]
 
-  public var standing: [Phrase] { texts(of: .standing) }
+  /// What settles the status and what is still needed, as one paragraph.
+  public var summary: Phrase { (brief + next).asParagraph }
+
   /// What is still needed, and by when.
-  public var next: [Phrase] { texts(of: .next) }
-
-  private func texts(of kind: AccountLine.Kind) -> [Phrase] {
-    lines.filter { $0.kind == kind }.map(\.text)
-  }
+  public var next: [Phrase] { lines.filter { $0.kind == .next }.map(\.text) }
 }
 
 /// One sentence of an account, and what it is there for.

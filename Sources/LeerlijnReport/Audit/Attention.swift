@@ -92,39 +92,3 @@ extension Attention.Entry {
     return student.student < other.student.student
   }
 }
-
-/// How soon a person should look at a verdict; smaller is sooner.
-public struct Urgency: Hashable, Comparable, Sendable {
-  public enum Level: Int, Hashable, Sendable, CaseIterable {
-    /// No longer attainable, and its day has not long passed: a decision may still help.
-    case lostRecently
-    case tight
-    case closesSoon
-    case lostLongAgo
-  }
-
-  public let level: Level
-  private let day: Day
-
-  /// Nil where nothing presses.
-  init?(_ verdict: RuleVerdict, asOf: Day) {
-    let deadline = verdict.deadline ?? .distantFuture
-    switch verdict.status {
-    case .missed:
-      let isRecent = deadline >= asOf - 28
-      self.init(isRecent ? .lostRecently : .lostLongAgo, deadline)
-    case .open where verdict.isTight: self.init(.tight, deadline)
-    case .open where deadline <= asOf + Attention.horizon: self.init(.closesSoon, deadline)
-    default: return nil
-    }
-  }
-
-  private init(_ level: Level, _ day: Day) {
-    self.level = level
-    self.day = day
-  }
-
-  public static func < (left: Urgency, right: Urgency) -> Bool {
-    (left.level.rawValue, left.day) < (right.level.rawValue, right.day)
-  }
-}

@@ -40,7 +40,7 @@ public struct AuditJSON: Sendable {
       }
       json.key("students")
       json.array { json in writeStudents(to: &json, progress: progress, sink: sink) }
-      if options.student == nil { writeNetworks(to: &json) }
+      writeNetworks(to: &json)
     }
     head.endLine()
     sink(head.takeBytes())
@@ -60,7 +60,6 @@ public struct AuditJSON: Sendable {
       json.key("skippedRows")
       json.number(options.omissions.rowCount)
     }
-    guard options.student == nil else { return }
     let summary = audit.summary()
     json.key("summary")
     json.object { json in
@@ -170,6 +169,8 @@ public struct AuditJSON: Sendable {
       json.string(verdict.deadline.map(\.description))
       json.key("reasons")
       json.array(of: verdict.reasonNames) { $0.string($1) }
+      json.key("fix")
+      json.fix(verdict.fix, in: audit)
       if options.student != nil || subject.isNetwork { writeAccount(verdict, subject, to: &json) }
     }
   }

@@ -25,25 +25,30 @@ extension OverviewText {
       )
     }
     guard !rows.isEmpty else { return nobody }
-    return layout(rows, headers: headers(withTight: attention != nil)) + idleRules(idle)
+    let withTight = attention != nil
+    return layout(rows, headers: signs(withTight: withTight)) + legend(withTight: withTight)
+      + idleRules(idle)
   }
 
-  private func headers(withTight: Bool) -> [Phrase] {
-    var headers = [Status.met, .open].map(header)
-    if withTight { headers.append(Phrase(nl: "◔ krap", en: "◔ tight")) }
-    return headers + [Phrase(nl: "✗ niet meer", en: "✗ no longer"), header(.waived)]
-      + [Phrase(nl: "– n.v.t.", en: "– n/a")]
+  private func signs(withTight: Bool) -> [String] {
+    let tight = withTight ? ["◔"] : []
+    return [Status.met.sign, Status.open.sign] + tight
+      + [Status.missed, .waived, .notApplicable].map(\.sign)
   }
 
-  private func header(_ status: Status) -> Phrase {
-    let words = status.words
-    return Phrase(nl: "\(status.sign) \(words.dutch)", en: "\(status.sign) \(words.english)")
+  /// What the signs above the columns stand for.
+  private func legend(withTight: Bool) -> String {
+    func words(_ status: Status) -> String { "\(status.sign) \(status.words[language])" }
+    let tight = Phrase(nl: "◔ waarvan krap", en: "◔ of which tight")[language]
+    let parts =
+      [words(.met), words(.open)] + (withTight ? [tight] : [])
+      + [words(.missed), words(.waived), words(.notApplicable)]
+    return flow.style(.dim, parts.joined(separator: "  ")) + "\n"
   }
 
-  private func layout(_ rows: [(title: String, cells: [String])], headers: [Phrase]) -> String {
-    let heads = headers.map { $0[language] }
+  private func layout(_ rows: [(title: String, cells: [String])], headers heads: [String]) -> String {
     let widths = heads.indices.map { column in
-      max(heads[column].count, rows.map { $0.cells[column].count }.max() ?? 0)
+      max(heads[column].count, 3, rows.map { $0.cells[column].count }.max() ?? 0)
     }
     let room = flow.width - widths.reduce(0) { $0 + $1 + 2 }
     let needed = (rows.map(\.title.count).max() ?? 0)

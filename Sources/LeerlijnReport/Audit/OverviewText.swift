@@ -65,8 +65,7 @@ package struct OverviewText {
     }
     add(.lostRecently) {
       Phrase(
-        nl: "bij \($0) is iets net of straks niet meer haalbaar",
-        en: "\($0) can no longer attain something")
+        nl: "bij \($0) is iets niet meer haalbaar", en: "\($0) can no longer attain something")
     }
     add(.tight) { Phrase(nl: "bij \($0) is het krap", en: "\($0) are tight") }
     add(.closesSoon) {
@@ -98,6 +97,7 @@ package struct OverviewText {
       en: "Students who need attention, most urgent first")
     var text = "\n" + flow.style(.bold, heading[language]) + "\n"
     for entry in attention.entries { text += block(of: entry) }
+    text += waiverNote(attention)
     let rest = attention.studentCount - attention.entries.count
     guard rest > 0 else { return text }
     let more = Phrase(
@@ -108,6 +108,19 @@ package struct OverviewText {
         ? "1 more student needs attention; --attention 0 shows everyone."
         : "\(rest) more students need attention; --attention 0 shows everyone.")
     return text + "\n" + paragraph(more)
+  }
+
+  private func waiverNote(_ attention: Attention) -> String {
+    guard attention.counts[.lostRecently] != nil || attention.counts[.lostLongAgo] != nil else {
+      return ""
+    }
+    return "\n"
+      + paragraph(
+        Phrase(
+          nl: "Waar een eis niet meer haalbaar is, kan de examencommissie uitstel of ontheffing "
+            + "geven.",
+          en: "Where a demand is no longer attainable, the examination board can grant an "
+            + "extension or a waiver."))
   }
 
   private func block(of entry: Attention.Entry) -> String {
@@ -126,12 +139,16 @@ package struct OverviewText {
   }
 
   /// `◔ Stage-uren: nog open, krap. 640 van 840 uur akkoord, …`
+  ///
+  /// That a waiver can be granted is said once, below all students.
   func line(of verdict: RuleVerdict, about subject: Narrator.Subject) -> String {
     let account = narrator.account(of: verdict, about: subject)
+    let needsWaiver = verdict.fix?.steps.contains { if case .waive = $0 { true } else { false } }
+    let sentences = needsWaiver == true ? account.brief.asParagraph : account.summary
     let words = "\(account.title[language]): \(account.status[language])."
     let sign = flow.style(ink(of: verdict), account.sign)
     return flow.paragraph(
-      "\(words) \(account.summary[language])", indent: 2, hanging: 4, opening: sign + " ",
+      "\(words) \(sentences[language])", indent: 2, hanging: 4, opening: sign + " ",
       openingWidth: 2)
   }
 

@@ -36,7 +36,7 @@ extension Narrator {
           nl: "Nodig is een vermelding van aanwezigheid op \(days.dutch).",
           en: "A record of attendance on \(days.english) is needed."))
     }
-    if !attended.isEmpty {
+    if !attended.isEmpty, !isToldByMargin(attended, verdict) {
       let days = dayList(attended)
       sentences.append(
         Phrase(
@@ -44,6 +44,15 @@ extension Narrator {
           en: "Attendance is needed on \(days.english)."))
     }
     return sentences
+  }
+
+  /// "Beide zijn nodig" has told it already.
+  private func isToldByMargin(_ days: [Day], _ verdict: RuleVerdict) -> Bool {
+    guard let measure = verdict.measure, let deciding = measure.deciding,
+      case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum
+    else { return false }
+    let ahead = deciding.notes.filter { $0.effect == .toCome || $0.effect == .pending }
+    return deciding.reading.now + ahead.count == minimum && Set(ahead.map(\.day)) == Set(days)
   }
 
   private func sentence(for step: FixStep, by: Phrase, _ verdict: RuleVerdict) -> Phrase {

@@ -21,7 +21,7 @@ extension Narrator {
           en: "This rule is advice and does not count for the student's status."))
     }
     if !rule.citations.isEmpty {
-      let places = rule.citations.map { names.place(of: $0) }.joinedByAnd
+      let places = names.places(of: rule.citations)
       grounds.append(Phrase(nl: "Bron: \(places.dutch).", en: "Source: \(places.english)."))
     }
     return grounds
@@ -47,7 +47,7 @@ extension Narrator {
 
   private func sentence(about exception: RuleException) -> Phrase {
     let days = stretch(exception.days.first, exception.days.last)
-    let places = exception.citations.map { names.place(of: $0) }.joinedByAnd
+    let places = names.places(of: exception.citations)
     let source =
       exception.citations.isEmpty
       ? Phrase(same: "")

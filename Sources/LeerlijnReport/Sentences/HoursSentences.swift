@@ -19,6 +19,11 @@ extension Narrator {
     let waits = telling.reading.pending
     let pending = Unit.hours.number(waits)
     switch (telling.limits.minimum, telling.limits.maximum) {
+    case (let minimum?, nil) where telling.reading.now > minimum:
+      let bound = Unit.hours.number(minimum)
+      account.say(
+        nl: "\(now.dutch) uur akkoord; \(bound.dutch) is nodig.",
+        en: "\(now.english) hours approved; \(bound.english) are needed.")
     case (let minimum?, nil) where waits > 0:
       let bound = Unit.hours.number(minimum)
       account.say(
@@ -44,6 +49,7 @@ extension Narrator {
       account.say(nl: "\(now.dutch) uur akkoord.", en: "\(now.english) hours approved.")
     }
     if waits > 0, telling.limits.maximum != nil || telling.limits.minimum == nil {
+      // The first sentence had no room for what waits.
       account.say(
         nl: "\(pending.dutch) uur wacht op akkoord.",
         en: "\(pending.english) hours wait for approval.")
@@ -154,6 +160,8 @@ extension Narrator {
       .outsidePlacement, .outsideWindow, .afterDeadline, .rejected, .beforeEnrolment,
     ]
     for reason in reasons {
+      // Of one week among many, the hours of the other weeks are no news.
+      if telling.verdict.measure.each != nil, reason != .rejected { continue }
       let notes = telling.notCounted(reason)
       guard let first = notes.first, let last = notes.last else { continue }
       let sum = Unit.hours.amount(notes.reduce(0) { $0 + $1.amount })

@@ -28,7 +28,9 @@ extension Narrator {
   ) {
     let reading = telling.reading
     var counts: [Phrase] = []
-    if let minimum = telling.limits.minimum, telling.status != .open, !asShare {
+    if let minimum = telling.limits.minimum, telling.status != .open, !asShare,
+      reading.now <= minimum
+    {
       counts.append(verb.count(reading.now, of: minimum))
     } else {
       counts.append(verb.count(reading.now))
@@ -208,20 +210,13 @@ extension Narrator {
   private func saySessionsNeeded(
     _ telling: Telling, _ verb: AttendanceWords, _ account: inout MeasureAccount
   ) {
-    guard verb.isAttendance, telling.status == .open, let need = telling.shortage else { return }
+    guard verb.isAttendance, telling.status == .open, telling.shortage != nil else { return }
     if !telling.waiting.isEmpty {
       let days = dayList(telling.waiting.map(\.day))
       account.sayNext(
         nl: "Nodig is de aanwezigheidslijst van \(days.dutch).",
         en: "The attendance list of \(days.english) is needed.")
     }
-    let rest = need - telling.waiting.count
-    let planned = telling.toCome.prefix(max(0, rest))
-    guard !planned.isEmpty, planned.count == telling.toCome.count else { return }
-    let days = dayList(planned.map(\.day))
-    account.sayNext(
-      nl: "Nodig is aanwezigheid op \(days.dutch).",
-      en: "Attendance is needed on \(days.english).")
   }
 
   /// `di 14 april, wo 20 mei`; a longer list by its first and last day.

@@ -27,6 +27,12 @@ extension Narrator {
       grades
       ? Phrase(nl: "met zo'n cijfer", en: "with such a grade") : Phrase(nl: "behaald", en: "passed")
     switch (telling.limits.minimum, telling.limits.maximum) {
+    case (let minimum?, nil) where telling.reading.now > minimum:
+      let amount = telling.unit.amount(telling.reading.now)
+      let bound = telling.unit.number(minimum)
+      account.say(
+        nl: "\(amount.dutch) \(verb.dutch); \(bound.dutch) is nodig.",
+        en: "\(amount.english) \(verb.english); \(bound.english) needed.")
     case (let minimum?, nil):
       let bound = telling.unit.amount(minimum)
       account.say(

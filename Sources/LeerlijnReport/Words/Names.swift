@@ -99,6 +99,26 @@ struct Names: Sendable {
       nl: "\(title.dutch) (\(passage.locator))", en: "\(title.english) (\(passage.locator))")
   }
 
+  /// Several citations, the passages of one source together.
+  func places(of citations: [Citation]) -> Phrase {
+    var order: [SourceID] = []
+    var locators: [SourceID: [String]] = [:]
+    for citation in citations {
+      if locators[citation.source] == nil { order.append(citation.source) }
+      let passage = sources[citation.source]?.passages.first { $0.id == citation.passage }
+      let locator = passage?.locator ?? ""
+      if locators[citation.source]?.contains(locator) != true {
+        locators[citation.source, default: []].append(locator)
+      }
+    }
+    return order.map { id -> Phrase in
+      let title = sources[id]?.titles.phrase ?? Phrase(same: id.text)
+      let list = (locators[id] ?? []).filter { !$0.isEmpty }.joined(separator: "; ")
+      guard !list.isEmpty else { return title }
+      return Phrase(nl: "\(title.dutch) (\(list))", en: "\(title.english) (\(list))")
+    }.joinedByCommas
+  }
+
   func kind(of citation: Citation) -> Source.Kind? { sources[citation.source]?.kind }
 }
 
