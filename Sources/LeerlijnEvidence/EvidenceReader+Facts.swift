@@ -3,12 +3,12 @@ internal import LeerlijnModel
 extension EvidenceReader {
   /// Placements of `placements.csv`, and for who has none there those of `students.csv`.
   mutating func readPlacements(_ tables: [BoundTable]) {
-    let read = readGrouped(PlacementRows.self, tables)
+    let read = withoutExcess(readGrouped(PlacementRows.self, tables))
     evidence.placements = completed(read) { row in
       row.placement.map {
         PlacementFact(
           placement: 0, organisation: row.organisation.flatMap { UInt16(exactly: $0) },
-          network: row.student.network, days: $0, weekly: row.weekly, row: row.student.row)
+          network: row.network, days: $0, weekly: row.weekly, row: row.line)
       }
     }
     setting = Setting(
@@ -31,6 +31,8 @@ extension EvidenceReader {
     evidence.attendance = readGrouped(AttendanceRows.self, folder.take(.attendance))
     evidence.judgements = readGrouped(JudgementRows.self, folder.take(.assessments))
     evidence.results = readGrouped(ResultRows.self, folder.take(.results))
+    settleRepeatedHours()
+    settleRepeatedAttendance()
     evidence.decisions = readGrouped(DecisionRows.self, folder.take(.decisions))
     evidence.submissions = readGrouped(DocumentRows.self, folder.take(.documents))
     evidence.experience = readGrouped(ExperienceRows.self, folder.take(.experience))
@@ -95,18 +97,21 @@ extension EvidenceReader {
   private func completed<Fact>(
     _ read: Grouped<Fact>, _ fact: (StudentRow) -> Fact?
   ) -> Grouped<Fact> {
-    var offsets: [UInt32] = [0]
-    offsets.reserveCapacity(studentRows.count + 1)
-    var facts: [Fact] = []
-    facts.reserveCapacity(max(studentRows.count, read.facts.count))
-    for (student, row) in studentRows.enumerated() {
-      let own = read[student]
-      if own.isEmpty {
-        if let fact = fact(row) { facts.append(fact) }
-      } else {
-        facts += own
+    let count = studentRows.count
+    var offsets = [UInt32](repeating: 0, count: count + 1)
+    let facts = [Fact](unsafeUninitializedCapacity: count + read.facts.count) { buffer, total in
+      for (student, row) in studentRows.enumerated() {
+        let own = read.range(of: student)
+        if own.isEmpty, let fact = fact(row) {
+          buffer.initializeElement(at: total, to: fact)
+          total += 1
+        }
+        for index in own {
+          buffer.initializeElement(at: total, to: read.facts[index])
+          total += 1
+        }
+        offsets[student + 1] = UInt32(total)
       }
-      offsets.append(UInt32(facts.count))
     }
     return facts.isEmpty ? Grouped() : Grouped(offsets: offsets, facts: facts)
   }

@@ -33,6 +33,8 @@ final class CodeTable: Sendable {
   @inline(__always)
   func value(ofShort key: Key) -> UInt32 { exact.value(ofShort: key) }
 
+  func exactValue(of field: Field) -> UInt32 { exact.value(of: field) }
+
   /// As it stands, then without the spaces around it, then as a word.
   func value(of field: Field) -> UInt32 {
     let found = exact.value(of: field)
@@ -81,6 +83,9 @@ struct CodeReader {
   private mutating func other(_ field: Field) -> UInt32 {
     if let translations {
       let value = translations.value(of: field.trimmed)
+      if value != KeyTable.notFound { return value }
+    } else if field.count > Key.longest {
+      let value = table.exactValue(of: field)
       if value != KeyTable.notFound { return value }
     }
     if let known = remembered?.value(of: field), known != KeyTable.notFound { return known }

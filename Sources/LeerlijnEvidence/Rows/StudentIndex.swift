@@ -11,17 +11,16 @@ final class StudentIndex: @unchecked Sendable {
 
   init(capacity: Int = 8) { table = KeyTable(minimumCapacity: capacity) }
 
-  /// The index the number already has; `leftOut` for one whose row was bad.
-  func index(ifKnown id: String) -> UInt32? {
-    let found = table.value(of: id)
-    return found == KeyTable.notFound ? nil : found
-  }
-
   /// Gives a new number the next index.
-  func add(_ id: String) {
-    table.insert(id, UInt32(count))
+  ///
+  /// - Returns: the index that the number already had; `leftOut` for one whose row was bad.
+  func add(_ key: Key, _ id: StudentID) -> UInt32? {
+    let next = UInt32(count)
+    let earlier = key.isShort ? table.insert(key, next) : table.insert(id.text, next)
+    guard earlier == nil else { return earlier }
     count += 1
-    if count <= 2000 { names.append(id) } else if !names.isEmpty { names = [] }
+    if count <= 2000 { names.append(id.text) } else if !names.isEmpty { names = [] }
+    return nil
   }
 
   func leaveOut(_ id: String) { table.insert(id, StudentIndex.leftOut) }

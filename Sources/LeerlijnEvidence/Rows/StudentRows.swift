@@ -1,16 +1,19 @@
 internal import LeerlijnModel
 
-/// A row of `students.csv`: the student, and what stands in for files that are not there.
+/// What a row of `students.csv` says in the place of files that are not there.
 struct StudentRow: Sendable {
-  var student: Student
+  /// The student's number; of a longer one only the hash.
+  var key: Key
   var programme: UInt16?
   var profile: UInt16?
+  var network: UInt16?
   var year: Int16
   /// nil where the row gives no placement.
   var placement: DayRange?
-  /// Number in the list of names of its stretch.
+  /// Number in the list of names of its stretch, later in the evidence.
   var organisation: UInt32?
   var weekly: Int32?
+  var line: UInt32
   var offset: Int
 }
 
@@ -49,7 +52,7 @@ struct StudentRows {
   /// - Returns: the student's number, also where the rest of the row is bad.
   mutating func read(
     _ row: Row, _ problems: inout ChunkProblems
-  ) -> (id: String, row: StudentRow?)? {
+  ) -> (id: String, found: (student: Student, row: StudentRow)?)? {
     let field = row[number.position].trimmed
     guard !field.isEmpty else {
       number.complain(.valueMissing, row, &problems)
@@ -78,14 +81,15 @@ struct StudentRows {
     let name = row[name.position].trimmed
     if !name.isEmpty { student.name = name.text }
     let organisation = row[organisation.position].trimmed
-    return (
-      id,
-      StudentRow(
-        student: student, programme: programme == none ? nil : UInt16(programme),
-        profile: profile == none ? nil : UInt16(profile), year: Int16(year),
-        placement: first == .distantFuture ? nil : DayRange(first, last),
-        organisation: organisation.isEmpty ? nil : names.number(of: organisation),
-        weekly: weekly < 0 ? nil : Int32(weekly), offset: row.offset)
-    )
+    let found = StudentRow(
+      key: id.utf8.count <= Key.longest
+        ? Key(short: id) : withField(of: id) { Key(long: $0) },
+      programme: programme == none ? nil : UInt16(truncatingIfNeeded: programme),
+      profile: profile == none ? nil : UInt16(truncatingIfNeeded: profile),
+      network: student.network, year: Int16(year),
+      placement: first == .distantFuture ? nil : DayRange(first, last),
+      organisation: organisation.isEmpty ? nil : names.number(of: organisation),
+      weekly: weekly < 0 ? nil : Int32(weekly), line: row.line, offset: row.offset)
+    return (id, (student, found))
   }
 }

@@ -10,6 +10,8 @@ struct Key: Equatable {
 
   static let longest = 15
 
+  var isShort: Bool { high >> 56 != 0xFF }
+
   /// - Precondition: at most fifteen bytes.
   @inline(__always)
   init(short field: Field) {
@@ -25,10 +27,31 @@ struct Key: Equatable {
     high |= count &<< 56
   }
 
+  /// - Precondition: at most fifteen bytes.
+  init(short text: String) {
+    low = 0
+    high = 0
+    var count: UInt64 = 0
+    for byte in text.utf8 {
+      if count < 8 {
+        low |= UInt64(byte) &<< (8 &* count)
+      } else {
+        high |= UInt64(byte) &<< (8 &* (count &- 8))
+      }
+      count += 1
+    }
+    high |= count &<< 56
+  }
+
   init(long field: Field) {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for byte in field.bytes { hash = mix(hash ^ UInt64(byte), KeyTable.seed) }
-    low = hash
+    var offset = 0
+    while offset + 8 <= field.count {
+      hash = mix(hash ^ field.word(offset), KeyTable.seed)
+      offset += 8
+    }
+    let rest = UInt64(truncatingIfNeeded: field.count - offset)
+    low = mix(hash ^ field.word(offset) & ((1 &<< (8 &* rest)) &- 1), KeyTable.seed)
     high = 0xFF << 56 | UInt64(field.count)
   }
 
@@ -139,10 +162,27 @@ final class KeyTable: @unchecked Sendable {
 
   @discardableResult
   func insert(_ text: String, _ value: UInt32) -> UInt32? {
-    withField(of: text) { insert($0, value) }
+    text.utf8.count <= Key.longest
+      ? insert(Key(short: text), value) : withField(of: text) { insert($0, value) }
   }
 
-  func value(of text: String) -> UInt32 { withField(of: text) { value(of: $0) } }
+  /// - Precondition: the key of a short name.
+  func insert(_ key: Key, _ value: UInt32) -> UInt32? {
+    if (count + 1) * 2 > mask { grow() }
+    var index = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[index].value != KeyTable.notFound {
+      if slots[index].key == key { return slots[index].value }
+      index = (index + 1) & mask
+    }
+    slots[index] = Slot(key: key, value: value, name: 0)
+    count += 1
+    return nil
+  }
+
+  func value(of text: String) -> UInt32 {
+    text.utf8.count <= Key.longest
+      ? value(ofShort: Key(short: text)) : withField(of: text) { value(of: $0) }
+  }
 
   private func place(_ slot: Slot) {
     var index = Int(truncatingIfNeeded: slot.key.hash) & mask

@@ -19,6 +19,8 @@ extension Judge {
     let high =
       now == plan.slots.count
       ? now : CourseAllocation(plan, from: possible, credits: credits).filledSlots
-    return Reading(now: now, high: high)
+    var reading = Reading(now: now, high: high)
+    reading.offered = plan.slots.count
+    return reading
   }
 }

@@ -13,6 +13,7 @@ extension Judge {
       var judged = 0
       for role in roles where hasJudged(moment, role, through: due) { judged += 1 }
       reading.now += judged
+      reading.offered += roles.count
       let isOpen = self.isOpen(through: due, .assessments)
       reading.high += isOpen ? roles.count : judged
       if isOpen, asOf > due, judged < roles.count { reading.reasons.insert(.notYetRegistered) }

@@ -126,8 +126,8 @@ extension Judge {
   func limits(of leaf: Leaf, _ reading: Reading) -> Limits {
     let plan = tables.code.readings[leaf.reading]
     var limits = Limits(
-      minimum: leaf.minimum.map { value(of: $0, plan) },
-      maximum: leaf.maximum.map { value(of: $0, plan) })
+      minimum: leaf.minimum.map { value(of: $0, plan, all: reading.offered) },
+      maximum: leaf.maximum.map { value(of: $0, plan, all: reading.offered) })
     if case .sessions(_, _, asShare: true) = plan.quantity {
       let whole = Unit.share.scale
       limits.minimum = limits.minimum.map { ($0 * reading.offered + whole - 1) / whole }
@@ -139,9 +139,10 @@ extension Judge {
     return limits
   }
 
-  func value(of bound: BoundPlan, _ plan: ReadingPlan) -> Int {
+  func value(of bound: BoundPlan, _ plan: ReadingPlan, all: Int = 0) -> Int {
     switch bound {
     case .amount(let amount): return amount
+    case .everything: return all
     case .parameter(let index):
       return parameterValue(index, plan)?.amount ?? 0
     }

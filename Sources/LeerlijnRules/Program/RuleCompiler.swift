@@ -127,13 +127,7 @@ struct RuleCompiler {
   /// What a measure asks that names no bound: every role, every slot, that it is so.
   private func impliedMinimum(of quantity: Quantity) -> BoundPlan {
     switch quantity {
-    case .assessed(let placement, let moment):
-      let judges = handles.moments(of: placement, moment).reduce(0) {
-        $0 + handles.moments[$1].moment.judges.count
-      }
-      return .amount(judges)
-    case .perspectives(let roles, _): return .amount(roles.count)
-    case .allocate(let allocation): return .amount(allocation.slots.count)
+    case .assessed, .perspectives, .allocate: return .everything
     default: return .amount(1)
     }
   }

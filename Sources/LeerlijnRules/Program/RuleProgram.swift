@@ -67,6 +67,8 @@ struct Leaf: Sendable {
 
 enum BoundPlan: Sendable {
   case amount(Int)
+  /// As many as there are: every role, every slot.
+  case everything
   /// Index of the curriculum's parameter.
   case parameter(Int)
 }
