@@ -57,7 +57,7 @@ struct BoundValues {
     case nil: []
     case .amount(let amount): [amount]
     case .parameter(let id):
-      parameters[id].map { $0.unit == unit ? $0.values.map(\.amount) : [] } ?? []
+      parameters[id].map { $0.unit.fits(unit) ? $0.values.map(\.amount) : [] } ?? []
     }
   }
 }

@@ -19,7 +19,7 @@ enum DeadlineOutside: DefinitionCheck {
     let years = curriculum.years.map(\.days)
     for rule in curriculum.rules {
       if case .fixed(let deadline)? = rule.deadline {
-        if !years.isEmpty, !years.contains(where: { $0.contains(deadline) }) {
+        if isFar(deadline, from: years) {
           log.report(.outsideYears(deadline, rule.place.attribute("by")))
         } else if let from = rule.scope.from, deadline < from {
           log.report(.beforeForce(deadline, from, rule.place.attribute("by")))
@@ -34,6 +34,16 @@ enum DeadlineOutside: DefinitionCheck {
         log.report(.beforePlacement(deadline, placement, place.attribute("by")))
       }
     }
+  }
+}
+
+extension DeadlineOutside {
+  /// Half a year before the first or after the last study year: admission may close a summer ahead.
+  private static func isFar(_ day: Day, from years: [DayRange]) -> Bool {
+    guard let first = years.map(\.first).min(), let last = years.map(\.last).max() else {
+      return false
+    }
+    return day < first - 183 || day > last + 183
   }
 }
 
@@ -72,8 +82,8 @@ extension Diagnostic {
     return Diagnostic(
       DeadlineOutside.code, .error, at: place,
       Phrase(
-        nl: "De laatste dag, \(day[.dutch]), valt buiten alle studiejaren van de kalender.",
-        en: "The last day, \(day[.english]), lies outside every study year of the calendar."),
+        nl: "De laatste dag, \(day[.dutch]), valt ver buiten alle studiejaren van de kalender.",
+        en: "The last day, \(day[.english]), lies far outside every study year of the calendar."),
       help: correctDay)
   }
 

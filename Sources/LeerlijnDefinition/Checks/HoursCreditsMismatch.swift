@@ -6,6 +6,8 @@ internal import LeerlijnModel
 /// The tolerance is the parameter `workload-tolerance` (a share); a twentieth where there is none.
 enum HoursCreditsMismatch: DefinitionCheck {
   static let code = DiagnosticCode(303, "hours-credits-mismatch")
+  /// WHW 7.4: sixty EC are 1,680 hours.
+  static let hoursPerCredit = 28
   static let toleranceParameter: ParameterID = "workload-tolerance"
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
@@ -32,7 +34,7 @@ enum HoursCreditsMismatch: DefinitionCheck {
     at place: SourceRange?, reporting log: inout DiagnosticLog
   ) {
     guard let workload else { return }
-    let norm = credits.tenths * 112
+    let norm = credits.tenths * hoursPerCredit * 4
     guard abs(workload * 10 - norm) * 10_000 > norm * tolerance else { return }
     log.report(.hoursDisagree(name, workload, credits, tolerance, place.attribute("workload")))
   }
@@ -43,7 +45,7 @@ extension Diagnostic {
     _ name: Phrase, _ workload: Int, _ credits: Credits, _ tolerance: Int, _ place: SourceRange?
   ) -> Diagnostic {
     let found = Unit.hours.number(workload)
-    let norm = Unit.hours.number((credits.tenths * 112 + 5) / 10)
+    let norm = Unit.hours.number(credits.tenths * HoursCreditsMismatch.hoursPerCredit * 4 / 10)
     let percent = decimalWords(Unit.grade.text(tolerance))
     let load = decimalWords(credits.text)
     return Diagnostic(

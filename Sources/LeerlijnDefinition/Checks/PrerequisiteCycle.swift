@@ -75,10 +75,12 @@ extension Diagnostic {
       notes: zip(cycle, names.dropFirst()).map { step, needed in
         Note(
           Phrase(
-            nl: "'\(step.name)' vraagt hier '\(needed)'.", en: "'\(step.name)' asks for '\(needed)'."),
+            nl: "'\(step.name)' vraagt hier '\(needed)'.",
+            en: "'\(step.name)' asks for '\(needed)'."),
           at: step.place)
       },
       help: Phrase(
-        nl: "Haal één van deze ingangseisen weg.", en: "Take one of these conditions of entry out."))
+        nl: "Haal één van deze ingangseisen weg.", en: "Take one of these conditions of entry out.")
+    )
   }
 }

@@ -8,7 +8,9 @@ enum PrerequisiteOrder: DefinitionCheck {
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let prerequisites = Prerequisites(definition.curriculum)
     for name in prerequisites.order {
-      guard let unit = prerequisites.units[name], !definition.isDamaged(unit.place) else { continue }
+      guard let unit = prerequisites.units[name], !definition.isDamaged(unit.place) else {
+        continue
+      }
       for step in prerequisites.steps[name] ?? [] where step.needed != name {
         guard let needed = prerequisites.units[step.needed], comesTooLate(needed, for: unit) else {
           continue

@@ -27,7 +27,8 @@ struct Prerequisites {
 
   init(_ curriculum: Curriculum) {
     let periods = Dictionary(
-      curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }) { first, _ in first }
+      curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }
+    ) { first, _ in first }
     var units: [String: Unit] = [:]
     var order: [String] = []
     for programme in curriculum.programmes {

@@ -79,7 +79,8 @@ extension Diagnostic {
           en: " Rule \(name[.english]) follows neither of them exactly.")
       }
     } else {
-      choice = Phrase(nl: " Geen regel volgt een van beide.", en: " No rule follows either of them.")
+      choice = Phrase(
+        nl: " Geen regel volgt een van beide.", en: " No rule follows either of them.")
     }
     return Diagnostic(
       RangeConflict.code, .advice, at: rule?.place ?? other.statement.place,

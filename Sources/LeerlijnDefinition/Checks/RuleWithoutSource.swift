@@ -22,7 +22,8 @@ extension Diagnostic {
         nl: "Regel \(name[.dutch]) zegt niet waar zij geschreven staat.",
         en: "Rule \(name[.english]) does not say where it is written."),
       help: Phrase(
-        nl: "Voeg <cite source=\"…\" passage=\"…\"/> toe; is er geen openbare bron, verwijs dan naar "
+        nl:
+          "Voeg <cite source=\"…\" passage=\"…\"/> toe; is er geen openbare bron, verwijs dan naar "
           + "een bron met kind=\"assumption\".",
         en: "Add <cite source=\"…\" passage=\"…\"/>; where there is no public source, refer to a "
           + "source with kind=\"assumption\"."))

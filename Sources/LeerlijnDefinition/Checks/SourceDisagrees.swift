@@ -17,7 +17,9 @@ enum SourceDisagrees: DefinitionCheck {
       switch countable.count(curriculum, names) {
       case .nothingOfItsKind: continue
       case .unknownName(let name, let kind):
-        log.report(.nothingCalled(name, kind, stated, definition.names))
+        // Without a name that comes near, it is about something else: see `StatementNotHeld`.
+        let near = nearestName(to: name, among: definition.names.all(kind))
+        if let near { log.report(.nothingCalled(name, kind, stated, near)) }
       case .number(let found) where stated.allows(found): agreed.insert(stated.statement.quantity)
       case .number(let found):
         disagreeing[stated.statement.quantity, default: []].append((stated, countable, found))
@@ -101,27 +103,16 @@ extension Diagnostic {
   }
 
   fileprivate static func nothingCalled(
-    _ name: String, _ kind: NameKind, _ stated: Stated, _ names: NameIndex
+    _ name: String, _ kind: NameKind, _ stated: Stated, _ near: String
   ) -> Diagnostic {
-    let reference = Reference(name: name, kinds: [kind], scope: nil, place: stated.passagePlace)
-    let near = nearestName(to: name, among: names.candidates(for: reference).sorted())
     let words = kind.words
     return Diagnostic(
       SourceDisagrees.code, .warning, at: stated.statement.place.attribute("quantity"),
       Phrase(
-        nl: "De bron noemt een aantal bij '\(name)', maar er is geen \(words[.dutch]) met die naam.",
+        nl:
+          "De bron noemt een aantal bij '\(name)', maar er is geen \(words[.dutch]) met die naam.",
         en: "The source gives a number for '\(name)', but there is no \(words[.english]) of that "
           + "name."),
-      help: near.map {
-        Phrase(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?")
-      }
-        ?? Phrase(
-          nl: "Verbeter de naam in 'quantity'.", en: "Correct the name in 'quantity'."))
-  }
-}
-
-extension Stated {
-  fileprivate var passagePlace: SourceRange {
-    statement.place ?? SourceRange(file: SourceFile(path: "", bytes: []), bytes: 0..<0)
+      help: Phrase(nl: "Bedoel je '\(near)'?", en: "Do you mean '\(near)'?"))
   }
 }

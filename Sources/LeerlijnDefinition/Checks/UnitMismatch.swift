@@ -7,14 +7,20 @@ enum UnitMismatch: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let parameters = Dictionary(
-      definition.curriculum.parameters.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+      definition.curriculum.parameters.map { ($0.id.text, $0) },
+      uniquingKeysWith: { first, _ in first })
     for bound in definition.bounds {
-      guard let parameter = parameters[bound.parameter], parameter.unit != bound.unit else {
+      guard let parameter = parameters[bound.parameter], !parameter.unit.fits(bound.unit) else {
         continue
       }
       log.report(.units(bound, parameter))
     }
   }
+}
+
+extension Unit {
+  /// Whether a number in this unit can bound one in another: the same, or a plain number of things.
+  func fits(_ other: Unit) -> Bool { self == other || (self == .count && other.scale == 1) }
 }
 
 extension Diagnostic {

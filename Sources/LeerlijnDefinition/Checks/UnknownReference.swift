@@ -70,7 +70,8 @@ extension Diagnostic {
     return candidates.count <= 6
       ? Phrase(nl: "Er zijn: \(shown[.dutch]).", en: "There are: \(shown[.english]).")
       : Phrase(
-        nl: "Onder meer zijn er: \(shown[.dutch]).", en: "Among others there are: \(shown[.english])."
+        nl: "Onder meer zijn er: \(shown[.dutch]).",
+        en: "Among others there are: \(shown[.english])."
       )
   }
 }

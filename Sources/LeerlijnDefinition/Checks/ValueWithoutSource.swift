@@ -27,7 +27,9 @@ extension Diagnostic {
         nl: "De waarde \(number[.dutch]) van parameter \(name[.dutch]) heeft geen bron.",
         en: "The value \(number[.english]) of the parameter \(name[.english]) has no source."),
       help: Phrase(
-        nl: "Voeg cite=\"bron#passage\" toe; is er geen openbare bron, verwijs dan naar een aanname.",
-        en: "Add cite=\"source#passage\"; where there is no public source, refer to an assumption."))
+        nl:
+          "Voeg cite=\"bron#passage\" toe; is er geen openbare bron, verwijs dan naar een aanname.",
+        en: "Add cite=\"source#passage\"; where there is no public source, refer to an assumption.")
+    )
   }
 }

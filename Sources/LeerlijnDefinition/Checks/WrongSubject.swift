@@ -7,7 +7,8 @@ enum WrongSubject: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let subjects = Dictionary(
-      definition.curriculum.rules.map { ($0.id, $0.subject) }) { first, _ in first }
+      definition.curriculum.rules.map { ($0.id, $0.subject) }
+    ) { first, _ in first }
     for site in definition.curriculum.conditionSites {
       let subject: Rule.Subject =
         switch site.owner {
@@ -61,7 +62,8 @@ extension Diagnostic {
     return Diagnostic(
       WrongSubject.code, .error, at: place,
       Phrase(
-        nl: "Deze voorwaarde gaat over \(here[.dutch]), maar regel '\(rule)' over \(there[.dutch]).",
+        nl:
+          "Deze voorwaarde gaat over \(here[.dutch]), maar regel '\(rule)' over \(there[.dutch]).",
         en: "This condition is about \(here[.english]), but rule '\(rule)' about "
           + "\(there[.english])."),
       help: Phrase(

@@ -52,6 +52,11 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// Every name of a kind, in alphabetical order; cost: linear, for messages only.
+  func all(_ kind: NameKind) -> [String] {
+    keys.compactMap { $0.kind.space == kind.space && $0.scope == nil ? $0.name : nil }.sorted()
+  }
+
   /// What else carries a name that was not found among the kinds asked for.
   func otherKinds(of name: String) -> [NameKind] {
     NameKind.allCases.filter { contains(name, as: $0) }

@@ -103,6 +103,8 @@ extension DocumentReader {
 extension String {
   /// The index of the first character that is followed by another.
   fileprivate func firstIndex(of first: Character, followedBy second: Character) -> Index? {
-    indices.first { self[$0] == first && index(after: $0) < endIndex && self[index(after: $0)] == second }
+    indices.first {
+      self[$0] == first && index(after: $0) < endIndex && self[index(after: $0)] == second
+    }
   }
 }

@@ -39,7 +39,8 @@ extension Diagnostic {
         )
       case .notAFile:
         (
-          Phrase(nl: "'\(path)' is een map, geen bestand.", en: "'\(path)' is a folder, not a file."),
+          Phrase(
+            nl: "'\(path)' is een map, geen bestand.", en: "'\(path)' is a folder, not a file."),
           Phrase(nl: "Noem een XML-bestand.", en: "Name an XML file.")
         )
       case .tooLarge(let size):
@@ -134,7 +135,8 @@ extension Diagnostic {
       ReadingCodes.emptyFact, .error, at: place,
       Phrase(nl: "Element 'is' vraagt niets.", en: "Element 'is' asks nothing."),
       help: Phrase(
-        nl: "Noem ten minste één van: year, profile, programme, mode, cohort, degree, organisation.",
+        nl:
+          "Noem ten minste één van: year, profile, programme, mode, cohort, degree, organisation.",
         en: "Give at least one of: year, profile, programme, mode, cohort, degree, organisation."))
   }
 
@@ -143,7 +145,8 @@ extension Diagnostic {
     return Diagnostic(
       ReadingCodes.transitionsIncomplete, .error, at: line.place,
       Phrase(
-        nl: "Leerlijn '\(line.id)' heeft bij \(given) van de \(passages) overgangen een voorwaarde.",
+        nl:
+          "Leerlijn '\(line.id)' heeft bij \(given) van de \(passages) overgangen een voorwaarde.",
         en: "Line '\(line.id)' has a condition at \(given) of its \(passages) passages."),
       help: Phrase(
         nl: "Geef elke overgang één voorwaarde, of geen enkele.",
@@ -164,7 +167,8 @@ extension Diagnostic {
     return Diagnostic(
       ReadingCodes.amountTooFine, .error, at: place,
       Phrase(
-        nl: "\(number[.dutch]) kan niet precies worden bewaard: het gaat hier om \(finest[.dutch]).",
+        nl:
+          "\(number[.dutch]) kan niet precies worden bewaard: het gaat hier om \(finest[.dutch]).",
         en: "\(number[.english]) cannot be kept exactly: the smallest part is "
           + "\(finest[.english])."),
       help: Phrase(nl: "Rond het getal af.", en: "Round the number."))
@@ -181,7 +185,8 @@ extension Diagnostic {
       ReadingCodes.daysReversed, .error, at: place,
       Phrase(
         nl: "De laatste dag (\(end.words[.dutch])) ligt vóór de eerste (\(start.words[.dutch])).",
-        en: "The last day (\(end.words[.english])) lies before the first (\(start.words[.english]))."
+        en:
+          "The last day (\(end.words[.english])) lies before the first (\(start.words[.english]))."
       ), help: Phrase(nl: "Verwissel of verbeter de dagen.", en: "Swap or correct the days."))
   }
 }

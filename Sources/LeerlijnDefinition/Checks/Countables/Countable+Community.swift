@@ -27,6 +27,13 @@ extension Countable {
         }
       }
     },
+    Countable(
+      "networks:from:*", nl: "leernetwerken die toen begonnen", en: "networks that began then"
+    ) { curriculum, names in
+      .number(of: curriculum.networks, among: curriculum.networks) {
+        $0.from?.description.hasPrefix(names[0]) ?? false
+      }
+    },
     Countable("organisations", nl: "organisaties", en: "organisations") { curriculum, _ in
       .number(of: curriculum.organisations, among: curriculum.organisations)
     },

@@ -39,12 +39,10 @@ struct Countable: Sendable {
     return names
   }
 
-  /// The first that fits; fixed words come before names in the table.
+  /// The one that fits with the fewest names: fixed words are meant before names.
   static func matching(_ quantity: String) -> (countable: Countable, names: [String])? {
-    for countable in all {
-      if let names = countable.names(in: quantity) { return (countable, names) }
-    }
-    return nil
+    all.compactMap { countable in countable.names(in: quantity).map { (countable, $0) } }
+      .min { $0.1.count < $1.1.count }
   }
 
   static let all = community + programmes + projects
