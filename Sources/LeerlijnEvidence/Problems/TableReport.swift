@@ -132,14 +132,6 @@ struct TableReport {
   }
 
   private func codeNames(_ column: TableColumn?) -> [String] {
-    let domain = setting.domain
-    return switch (table.kind, column) {
-    case (.hours, .status): domain.hoursStatuses.names
-    case (.attendance, .status): domain.attendances.names
-    case (.sessions, .status): domain.sessionStates.names
-    case (.decisions, .kind): domain.decisions.names
-    case (.involvement, .mode): domain.involvements.names
-    default: []
-    }
+    column.flatMap { setting.domain.codes(of: $0, in: table.kind) }?.names ?? []
   }
 }

@@ -23,26 +23,61 @@ struct EvidenceFolder {
       log.report(.folderUnreadable(path, failure))
       return nil
     }
-    log.report(.noManifest(in: path))
-    for instructions in unguided(names, reporting: &log) {
-      open(instructions, chunkSize: chunkSize, reporting: &log)
+    var entries: [Manifest.Entry] = []
+    if names.contains(Manifest.fileName) {
+      hasManifest = true
+      entries = readManifest(domain, reporting: &log)
+    } else {
+      log.report(.noManifest(in: path))
+    }
+    let named = entries.count
+    entries += unguided(names, besides: entries, reporting: &log)
+    for (number, entry) in entries.enumerated() {
+      open(entry, isNamed: number < named, chunkSize: chunkSize, reporting: &log)
     }
     if tables[.students] == nil {
-      if !names.contains(where: { FactKind(fileName: $0) == .students }) {
+      if !entries.contains(where: { $0.instructions.kind == .students }) {
         log.report(.studentsMissing(in: path))
       }
       isComplete = false
     }
   }
 
-  /// Without a manifest the name of a file tells its kind.
+  private mutating func readManifest(
+    _ domain: Domain, reporting log: inout DiagnosticLog
+  ) -> [Manifest.Entry] {
+    let place = path + "/" + Manifest.fileName
+    let errors = log.count(of: .error)
+    defer { if log.count(of: .error) > errors { isComplete = false } }
+    do {
+      let file = try FileBytes.open(place)
+      let source = SourceFile(path: place, bytes: Array(file.bytes(0..<file.count)))
+      guard let manifest = Manifest(source, domain, reporting: &log) else { return [] }
+      completeThrough = manifest.completeThrough
+      return manifest.entries
+    } catch {
+      log.report(
+        .manifest(
+          ManifestCode.unreadable, at: wholeFile(place),
+          nl: "het manifest is niet te lezen: \(error.reason.dutch).",
+          en: "the manifest cannot be read: \(error.reason.english)."))
+      return []
+    }
+  }
+
+  /// Files of which no manifest speaks: the name tells the kind, unless the manifest has others of
+  /// that kind.
   private mutating func unguided(
-    _ names: [String], reporting log: inout DiagnosticLog
-  ) -> [FileInstructions] {
+    _ names: [String], besides named: [Manifest.Entry], reporting log: inout DiagnosticLog
+  ) -> [Manifest.Entry] {
+    var spokenOf = Set(named.map(\.instructions.path))
+    spokenOf.formUnion(named.compactMap { $0.list?.path })
+    let kinds = Set(named.map(\.instructions.kind))
     var first: [FactKind: String] = [:]
-    var files: [FileInstructions] = []
-    for name in names where !name.hasPrefix(".") {
-      guard let kind = FactKind(fileName: name) else {
+    var entries: [Manifest.Entry] = []
+    for name in names
+    where !name.hasPrefix(".") && name != Manifest.fileName && !spokenOf.contains(name) {
+      guard let kind = FactKind(fileName: name), !kinds.contains(kind) else {
         log.report(.fileUnknown(path + "/" + name, name: name))
         continue
       }
@@ -52,34 +87,85 @@ struct EvidenceFolder {
         continue
       }
       first[kind] = name
-      files.append(FileInstructions(kind: kind, path: name))
+      entries.append(
+        Manifest.Entry(
+          instructions: FileInstructions(kind: kind, path: name),
+          place: wholeFile(path + "/" + name)))
     }
-    return files
+    return entries
   }
 
   private mutating func open(
-    _ instructions: FileInstructions, chunkSize: Int, reporting log: inout DiagnosticLog
+    _ entry: Manifest.Entry, isNamed: Bool, chunkSize: Int, reporting log: inout DiagnosticLog
   ) {
+    var instructions = entry.instructions
     let place = path + "/" + instructions.path
     let description = TableDescription.of(instructions.kind)
     let known = Set(instructions.columns.map(\.header))
+    let errors = log.count(of: .error)
+    defer { if log.count(of: .error) > errors { isComplete = false } }
+    if let list = entry.list {
+      instructions.students.list = readStudentList(list, reporting: &log)
+    }
     do {
-      let text = try TextTable.open(
-        FileBytes.open(place), path: place, encoding: instructions.encoding,
-        separator: instructions.separator, chunkSize: chunkSize
-      ) { known.contains($0) || description.column(for: $0) != nil }
+      let text = try openTable(place, instructions, chunkSize: chunkSize) {
+        known.contains($0) || description.column(for: $0) != nil
+      }
+      for (name, namedAt) in entry.columnPlaces where !text.header.contains(name) {
+        log.report(.headerMissing(name, text, at: namedAt))
+      }
       if let table = bind(text, instructions, reporting: &log) {
         tables[instructions.kind, default: []].append(table)
-        return
       }
     } catch let failure as FileBytes.Failure {
-      log.report(.fileUnreadable(place, failure))
+      log.report(
+        isNamed
+          ? .fileMissing(instructions.path, failure, at: entry.place)
+          : .fileUnreadable(place, failure))
     } catch let reason as NotATable {
       log.report(.notATable(place, reason))
+    } catch let failure as Workbook.Failure {
+      log.report(.workbookUnreadable(place, failure))
     } catch {
-      preconditionFailure("opening a table throws one of the two: \(error)")
+      preconditionFailure("opening a table throws one of the three: \(error)")
     }
-    isComplete = false
+  }
+
+  /// The list by which the student numbers of a file become ours: theirs, then ours, under a header.
+  private func readStudentList(
+    _ list: (path: String, place: SourceRange), reporting log: inout DiagnosticLog
+  ) -> [String: String] {
+    var numbers: [String: String] = [:]
+    do {
+      let instructions = FileInstructions(kind: .students, path: list.path)
+      let text = try openTable(
+        path + "/" + list.path, instructions, chunkSize: TextTable.usualChunkSize
+      ) { _ in false }
+      guard text.header.count == 2 else { throw NotATable.tooManyColumns }
+      let table = BoundTable(text, instructions, found: [:])
+      var problems = ChunkProblems()
+      for chunk in text.chunks {
+        _ = ChunkReader(table: table, chunk: chunk).forEachRow(
+          &problems, studentAt: nil, nil
+        ) { row, _ in
+          numbers[row[0].trimmed.text] = row[1].trimmed.text
+        }
+      }
+      if problems.skippedCount == 0 { return numbers }
+    } catch {
+      // Whatever it was, the list is not what it should be; said below.
+    }
+    log.report(
+      .manifest(
+        ManifestCode.listUnreadable, at: list.place,
+        nl: "'\(shown(list.path))' is geen leesbare lijst van studentnummers.",
+        en: "'\(shown(list.path))' is no readable list of student numbers.",
+        help: Phrase(
+          nl: "Zet er een kopregel in en per regel twee velden: het nummer in het bestand en het "
+            + "nummer in students.csv.",
+          en: "Give it a header and two fields a line: the number in the file and the number in "
+            + "students.csv.")))
+    return numbers
   }
 
   /// The tables of a kind; they are given up, so that their memory goes with them.
