@@ -28,7 +28,7 @@ extension Judge {
     }
     countHours(target, in: window, through: deadline, hasPlacement: hasPlacement, &reading)
     reading.low = reading.now
-    reading.high = reading.high == .max ? .max : reading.high + reading.now + reading.pending
+    reading.raise(by: reading.now + reading.pending)
     if reading.pending > 0 { reading.reasons.insert(.waiting) }
     if Log.isOn { reading.pace = pace(target, in: window, through: deadline, reading) }
     return reading
@@ -42,13 +42,13 @@ extension Judge {
   }
 
   private func add(_ weeks: Int, weekly: Int32?, to reading: inout Reading) {
-    guard weeks > 0, reading.high < .max else { return }
+    guard weeks > 0 else { return }
     guard let weekly else {
-      reading.high = .max
+      reading.raise(by: .max)
       reading.reasons.insert(.placementUnknown)
       return
     }
-    reading.high += weeks * Int(weekly)
+    reading.raise(by: weeks * Int(weekly))
   }
 
   private mutating func countHours(

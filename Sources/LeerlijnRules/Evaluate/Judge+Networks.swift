@@ -98,7 +98,7 @@ extension Judge {
         }
         let isHeld = entry.state == .held && entry.day <= asOf
         reading.offered += 1
-        if isHeld { reading.now += 1 } else { reading.high += 1 }
+        if isHeld { reading.now += 1 } else { reading.raise(by: 1) }
         if !isHeld, entry.day <= asOf {
           reading.pending += 1
           reading.reasons.formUnion(silence(on: entry.day, .sessions))
@@ -113,7 +113,7 @@ extension Judge {
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
     }
     reading.low = reading.now
-    if reading.high < .max { reading.high += reading.now }
+    reading.raise(by: reading.now)
     return reading
   }
 

@@ -29,7 +29,7 @@ extension Judge {
         } else if run.contains(entry.day) {
           reading.offered += 1
           reading.pending += entry.day <= asOf ? 1 : 0
-          reading.high += 1
+          reading.raise(by: 1)
           if entry.day <= asOf { reading.reasons.formUnion(silence(on: entry.day, .attendance)) }
           if Log.isOn {
             log.note(
@@ -43,7 +43,7 @@ extension Judge {
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
     }
     reading.low = reading.now
-    if reading.high < .max { reading.high += reading.now }
+    reading.raise(by: reading.now)
     if Log.isOn, recorded > 0, reading.high < .max {
       let coming = reading.high - reading.now
       reading.pace = reading.now + (reading.now * coming + recorded / 2) / recorded
@@ -103,7 +103,7 @@ extension Judge {
       guard span.last > known, span.first <= last else { continue }
       unplanned += max(0, maximum - countPlanned(handle, inYear: year))
     }
-    reading.high += unplanned
+    reading.raise(by: unplanned)
     reading.offered += unplanned
   }
 
@@ -158,7 +158,7 @@ extension Judge {
       most = max(most, count)
     }
     guard most > 0 else { return }
-    reading.high += most
+    reading.raise(by: most)
     reading.offered += most
     reading.reasons.insert(.placementUnknown)
   }
