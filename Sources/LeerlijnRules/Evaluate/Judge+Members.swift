@@ -70,14 +70,20 @@ extension Judge {
       for index in tables.sessions.bySeries[tables.code.lists[place]] {
         let entry = tables.sessions.entries[Int(index)]
         guard entry.state != .cancelled, window.contains(entry.day), entry.day <= deadline,
-          run.contains(entry.day) || entry.day <= asOf && hasMark(Int(index)), isOwn(entry)
+          isAsked(Int(index), entry)
         else { continue }
         body(&self, .session(Int(index), tables.evidence.sessions[Int(index)].id))
       }
     }
   }
 
-  private func hasMark(_ session: Int) -> Bool { space.marks[session] != Workspace.noMark }
+  /// Of a network: its own sessions. Of a student: those of the own network on that day, held
+  /// while enrolled or attended all the same.
+  private func isAsked(_ session: Int, _ entry: SessionTable.Entry) -> Bool {
+    if isAboutNetwork { return isOfNetwork(entry) }
+    let isAttended = entry.day <= asOf && space.marks[session] != Workspace.noMark
+    return (run.contains(entry.day) || isAttended) && isOwn(entry)
+  }
 
   /// The series of a reading, as a range into the program's lists.
   func seriesList(of quantity: QuantityPlan) -> Range<Int> {

@@ -128,10 +128,19 @@ struct RuleCompiler {
     }
   }
 
-  /// What a measure asks that names no bound: every role, every slot, that it is so.
+  private func passMark(ofUnit id: String) -> BoundPlan {
+    .amount(handles.unitHandles[id].map { handles.units[$0].grading.pass } ?? 1)
+  }
+
+  /// What a measure asks that names no bound: every role, every slot, a pass, that it is so.
   private func impliedMinimum(of quantity: Quantity) -> BoundPlan {
     switch quantity {
     case .assessed, .perspectives, .allocate: return .everything
+    case .grade(.course(let id)): return passMark(ofUnit: id.text)
+    case .grade(.placement(let id)): return passMark(ofUnit: id.text)
+    case .grade(.test(let id)):
+      guard let test = handles.testHandles[id].map({ handles.tests[$0] }) else { return .amount(1) }
+      return .amount(test.minimum ?? handles.units[test.unit].grading.pass)
     default: return .amount(1)
     }
   }
