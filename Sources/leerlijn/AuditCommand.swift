@@ -34,7 +34,9 @@ struct AuditCommand: ParsableCommand {
   var curriculum: String
 
   @Argument(
-    help: inWords(nl: "De map met het bewijs.", en: "The folder with the evidence."),
+    help: inWords(
+      nl: "De map met het bewijs.", en: "The folder with the evidence.",
+      value: Phrase(nl: "bewijs", en: "evidence")),
     completion: .directory)
   var evidence: String
 
@@ -42,12 +44,14 @@ struct AuditCommand: ParsableCommand {
     name: .customLong("as-of"),
     help: inWords(
       nl: "De dag waarvan de stand gevraagd wordt, als 2020-03-11; anders vandaag.",
-      en: "The day whose state is asked, as 2020-03-11; else today."))
+      en: "The day whose state is asked, as 2020-03-11; else today.",
+      value: Phrase(nl: "dag", en: "day")))
   var asOf: Day?
 
   @Option(
     help: inWords(
-      nl: "Alleen deze student, met alle redenen.", en: "This student alone, with all reasons."))
+      nl: "Alleen deze student, met alle redenen.", en: "This student alone, with all reasons.",
+      value: Phrase(nl: "nummer", en: "number")))
   var student: String?
 
   @Flag(
@@ -71,10 +75,14 @@ struct AuditCommand: ParsableCommand {
   @Option(
     help: inWords(
       nl: "Hoeveel studenten het overzicht bij naam noemt; 0 noemt iedereen die aandacht vraagt.",
-      en: "How many students the overview names; 0 names all who need attention."))
+      en: "How many students the overview names; 0 names all who need attention.",
+      value: Phrase(nl: "aantal", en: "count")))
   var attention = 12
 
-  @Option(help: inWords(nl: "De vorm van de uitvoer.", en: "The form of the output."))
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer.", en: "The form of the output.",
+      value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
 
   @OptionGroup var common: CommonOptions
@@ -140,10 +148,11 @@ extension Audit {
     let counts = summary()
     return studentRules.contains {
       !curriculum.rules[$0].isAdvisory && counts.count(of: .missed, rule: $0) > 0
-    } || networkVerdicts().contains { verdict in
-      verdict.rules.contains {
-        $0.status == .missed && !curriculum.rules[$0.rule].isAdvisory
-      }
     }
+      || networkVerdicts().contains { verdict in
+        verdict.rules.contains {
+          $0.status == .missed && !curriculum.rules[$0.rule].isAdvisory
+        }
+      }
   }
 }

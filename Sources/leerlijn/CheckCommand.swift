@@ -29,11 +29,15 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: inWords(
       nl: "Curricula in XML, of mappen waarin ze staan.",
-      en: "Curricula in XML, or folders that hold them."),
+      en: "Curricula in XML, or folders that hold them.",
+      value: Phrase(nl: "bestand|map", en: "file|folder")),
     completion: .file(extensions: ["xml"]))
   var paths: [String]
 
-  @Option(help: inWords(nl: "De vorm van de uitvoer.", en: "The form of the output."))
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer.", en: "The form of the output.",
+      value: Phrase(nl: "vorm", en: "form")))
   var format = CheckFormat.text
 
   @OptionGroup var common: CommonOptions

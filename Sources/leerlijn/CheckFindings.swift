@@ -55,11 +55,14 @@ struct CheckFindings {
 
   /// How many there are, and in what was looked at.
   var closing: Phrase {
-    let scope = documents == 0 ? Phrase(nl: "wat te lezen was", en: "what could be read") : Phrase(
-      nl: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) regels, "
-        + "\(sessions) bijeenkomsten",
-      en: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) rules, "
-        + "\(sessions) sessions")
+    let scope =
+      documents == 0
+      ? Phrase(nl: "wat te lezen was", en: "what could be read")
+      : Phrase(
+        nl: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) regels, "
+          + "\(sessions) bijeenkomsten",
+        en: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) rules, "
+          + "\(sessions) sessions")
     let errors = log.count(of: .error)
     let warnings = log.count(of: .warning)
     let advice = log.count(of: .advice)

@@ -17,13 +17,7 @@ struct JudgingInput {
     in language: Language
   ) throws {
     let text = DiagnosticText(in: language, style: Output.messages.style)
-    var log = DiagnosticLog()
-    let curriculum = readCurriculum(at: path, checking: .withoutAdvice, reporting: &log)
-    guard let curriculum, !log.hasErrors else {
-      // Advice is for whoever makes the curriculum; here only what stops us matters.
-      Output.messages.write(text.text(of: log.only(.error)))
-      throw refuse(.curriculumRefused(path, errors: log.count(of: .error)), in: language)
-    }
+    let curriculum = try acceptedCurriculum(at: path, in: language)
     let reading = readEvidence(at: directory, for: curriculum)
     Output.messages.write(text.text(of: reading.log))
     guard reading.isUsable else { throw refuse(.evidenceUnusable(directory), in: language) }
@@ -60,6 +54,19 @@ struct JudgingInput {
     }
     return index
   }
+}
+
+/// A curriculum without errors; else all of them go to standard error before the refusal.
+func acceptedCurriculum(at path: String, in language: Language) throws -> Curriculum {
+  var log = DiagnosticLog()
+  let curriculum = readCurriculum(at: path, checking: .withoutAdvice, reporting: &log)
+  guard let curriculum, !log.hasErrors else {
+    // Advice is for whoever makes the curriculum; here only what stops us matters.
+    let text = DiagnosticText(in: language, style: Output.messages.style)
+    Output.messages.write(text.text(of: log.only(.error)))
+    throw refuse(.curriculumRefused(path, errors: log.count(of: .error)), in: language)
+  }
+  return curriculum
 }
 
 extension Phrase {

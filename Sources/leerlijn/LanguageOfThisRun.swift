@@ -39,6 +39,9 @@ func inWords(nl dutch: String, en english: String) -> String {
 }
 
 /// Help in the language of this run.
-func inWords(nl dutch: String, en english: String) -> ArgumentHelp {
-  ArgumentHelp(stringLiteral: Phrase(nl: dutch, en: english)[.ofThisRun])
+///
+/// - Parameter value: what stands for the value, between angle brackets.
+func inWords(nl dutch: String, en english: String, value: Phrase? = nil) -> ArgumentHelp {
+  ArgumentHelp(
+    Phrase(nl: dutch, en: english)[.ofThisRun], valueName: value.map { $0[.ofThisRun] })
 }

@@ -36,7 +36,10 @@ struct Leerlijn: ParsableCommand {
         Completion: leerlijn --generate-completion-script bash|zsh|fish.
         """),
     version: version,
-    subcommands: [CheckCommand.self, AuditCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, FormatCommand.self, TestCommand.self, AuditCommand.self,
+      ExplainCommand.self, EvidenceCommand.self,
+    ])
 
   /// Taken here too, so that the language may stand before the command.
   @OptionGroup var common: CommonOptions
@@ -47,7 +50,8 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("lang"),
     help: inWords(
-      nl: "De taal van de uitvoer: nl of en.", en: "The language of the output: nl or en."))
+      nl: "De taal van de uitvoer: nl of en.", en: "The language of the output: nl or en.",
+      value: Phrase(nl: "taal", en: "language")))
   var language: Language = .ofThisRun
 }
 

@@ -71,12 +71,12 @@ extension Narrator {
       account = MeasureAccount(standing: [sentence])
       return
     }
-    if alike > 1, let first = account.standing.first?.lowered {
+    if let first = account.standing.first?.lowered {
       let place = place(of: deciding.member).capitalised
       account.standing[0] = Phrase(
         nl: "\(place.dutch): \(first.dutch)", en: "\(place.english): \(first.english)")
     }
-    account.standing.insert(sentence, at: 0)
+    if alike > 1 { account.standing.insert(sentence, at: 0) }
   }
 
   /// Which members decide, where the bound holds for each of several.
@@ -100,12 +100,12 @@ extension Narrator {
           : "The demand is met all \(alike.count) times.")
     case .missed:
       return Phrase(
-        nl: "Niet meer haalbaar \(list.dutch)\(more.dutch).",
-        en: "No longer attainable \(list.english)\(more.english).")
+        nl: "Dat geldt \(list.dutch)\(more.dutch).",
+        en: "That holds \(list.english)\(more.english).")
     case .open:
       return Phrase(
-        nl: "Nog open \(list.dutch)\(more.dutch).",
-        en: "Still open \(list.english)\(more.english).")
+        nl: "Het gaat om wat nog komt \(list.dutch)\(more.dutch).",
+        en: "It depends on what comes \(list.english)\(more.english).")
     case .notApplicable: return nil
     }
   }

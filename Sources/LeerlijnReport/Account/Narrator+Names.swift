@@ -51,7 +51,8 @@ extension Narrator {
         nl: "\(what.dutch) uit \(title.dutch)", en: "\(what.english) out of \(title.english)")
     case .phase(let id):
       let title = names[id].quoted
-      return Phrase(nl: "\(what.dutch) van \(title.dutch)", en: "\(what.english) of \(title.english)")
+      return Phrase(
+        nl: "\(what.dutch) van \(title.dutch)", en: "\(what.english) of \(title.english)")
     case .years(let years):
       let list = years.map { Phrase(same: String($0)) }.joinedByAnd
       return Phrase(

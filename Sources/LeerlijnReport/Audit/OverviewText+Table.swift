@@ -21,7 +21,10 @@ extension OverviewText {
       cells += [count(.missed), count(.waived), count(.notApplicable)]
       let advice = Phrase(nl: " (advies)", en: " (advice)")[language]
       rows.append(
-        (title[language] + (definition.isAdvisory ? advice : ""), cells.map { $0 == 0 ? "·" : "\($0)" })
+        (
+          title[language] + (definition.isAdvisory ? advice : ""),
+          cells.map { $0 == 0 ? "·" : "\($0)" }
+        )
       )
     }
     guard !rows.isEmpty else { return nobody }
@@ -46,7 +49,8 @@ extension OverviewText {
     return flow.style(.dim, parts.joined(separator: "  ")) + "\n"
   }
 
-  private func layout(_ rows: [(title: String, cells: [String])], headers heads: [String]) -> String {
+  private func layout(_ rows: [(title: String, cells: [String])], headers heads: [String]) -> String
+  {
     let widths = heads.indices.map { column in
       max(heads[column].count, 3, rows.map { $0.cells[column].count }.max() ?? 0)
     }

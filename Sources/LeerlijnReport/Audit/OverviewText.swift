@@ -126,7 +126,8 @@ package struct OverviewText {
   private func block(of entry: Attention.Entry) -> String {
     let student = audit.evidence.students[entry.student.student]
     let name = student.name.map { "\($0) (\(student.id.text))" } ?? student.id.text
-    var text = "\n" + flow.style(.bold, name) + "\n"
+    let network = network(of: entry.student.student).map { " · " + $0 } ?? ""
+    var text = "\n" + flow.style(.bold, name) + network + "\n"
     for rule in entry.rules.prefix(4) {
       text += line(of: rule, about: .student(entry.student.student))
     }
@@ -136,6 +137,16 @@ package struct OverviewText {
       nl: rest == 1 ? "en nog 1 regel" : "en nog \(rest) regels",
       en: rest == 1 ? "and 1 more rule" : "and \(rest) more rules")
     return text + "    \(more[language])\n"
+  }
+
+  /// The network of a student's placement today, else of the list: whom to speak to.
+  private func network(of student: Int) -> String? {
+    let evidence = audit.evidence
+    let placed = evidence.placements[student].first {
+      $0.network != nil && $0.days.contains(audit.asOf)
+    }
+    guard let network = placed?.network ?? evidence.students[student].network else { return nil }
+    return narrator.title(ofNetwork: Int(network))[language]
   }
 
   /// `◔ Stage-uren: nog open, krap. 640 van 840 uur akkoord, …`

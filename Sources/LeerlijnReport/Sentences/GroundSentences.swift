@@ -30,7 +30,8 @@ extension Narrator {
   private func sentence(about parameter: AppliedParameter, unit: Unit) -> Phrase {
     let title = names[parameter.parameter].quoted
     let amount =
-      unit == .share ? percentage(ofTenThousandths: parameter.amount) : unit.amount(parameter.amount)
+      unit == .share
+      ? percentage(ofTenThousandths: parameter.amount) : unit.amount(parameter.amount)
     let since =
       parameter.from.map {
         Phrase(

@@ -110,7 +110,8 @@ extension Narrator {
         ? "Not involved: \(list.english)." : "Not yet involved: \(list.english).")
     guard telling.status == .open else { return account }
     account.sayNext(
-      nl: "Betrek \(list.dutch) bij een bijeenkomst: aanwezig, met een interview of met een filmpje.",
+      nl:
+        "Betrek \(list.dutch) bij een bijeenkomst: aanwezig, met een interview of met een filmpje.",
       en: "Involve \(list.english) in a session: present, by interview or by film.")
     return account
   }

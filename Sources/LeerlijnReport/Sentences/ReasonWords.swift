@@ -24,7 +24,8 @@ extension Narrator {
     case .otherRole: Phrase(nl: "deze rol beoordeelt hier niet", en: "not a judge at this moment")
     case .issuedTooEarly: Phrase(nl: "te vroeg afgegeven", en: "issued too early")
     case .noIssueDay: Phrase(nl: "zonder dag van afgifte", en: "without a day of issue")
-    case .otherGrade: Phrase(nl: "een ander cijfer dan hier telt", en: "not a grade that counts here")
+    case .otherGrade:
+      Phrase(nl: "een ander cijfer dan hier telt", en: "not a grade that counts here")
     case .exempt: Phrase(nl: "vrijgesteld, zonder cijfer", en: "exempted, without a grade")
     case .replacedByAnotherAttempt:
       Phrase(nl: "een andere poging telt", en: "another attempt counts")

@@ -173,7 +173,8 @@ extension Narrator {
     guard unplanned > 0 else { return }
     account.say(
       nl: unplanned == 1
-        ? "Er kan er nog 1 bij gepland worden." : "Er kunnen er nog \(unplanned) bij gepland worden.",
+        ? "Er kan er nog 1 bij gepland worden."
+        : "Er kunnen er nog \(unplanned) bij gepland worden.",
       en: "\(unplanned) more may still be planned.")
   }
 

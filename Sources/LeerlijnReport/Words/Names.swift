@@ -32,7 +32,9 @@ struct Names: Sendable {
     for theme in curriculum.themes { add("theme ", theme.id.text, theme.titles) }
     for network in curriculum.networks { add("network ", network.id.text, network.titles) }
     for rule in curriculum.rules { add("rule ", rule.id.text, rule.titles) }
-    for parameter in curriculum.parameters { add("parameter ", parameter.id.text, parameter.titles) }
+    for parameter in curriculum.parameters {
+      add("parameter ", parameter.id.text, parameter.titles)
+    }
     for outcome in curriculum.strands.flatMap(\.outcomes) {
       add("outcome ", outcome.id.text, outcome.titles)
     }
