@@ -1,0 +1,17 @@
+public import LeerlijnDiagnostics
+
+/// What there is to say about every code of XML and definition (Dutch: *uitleg bij meldingen*).
+public enum DiagnosticCatalogue {
+  /// In order of number.
+  public static let pages: [DiagnosticPage] =
+    (xmlPages + namePages + amountPages + sourcePages + sequencePages)
+    .sorted { $0.code.number < $1.code.number }
+
+  /// The page of a code by its label or name: `LL0301`, `ll301`, `301` or `duplicate-id`.
+  public static func page(for text: String) -> DiagnosticPage? {
+    let word = text.lowercased()
+    let digits = word.hasPrefix("ll") ? word.dropFirst(2) : word[...]
+    if let number = Int(digits) { return pages.first { $0.code.number == number } }
+    return pages.first { $0.code.name == word }
+  }
+}

@@ -1,0 +1,100 @@
+internal import LeerlijnDiagnostics
+
+extension DiagnosticCatalogue {
+  /// 04: sources, and advice about them.
+  static let sourcePages: [DiagnosticPage] = [
+    DiagnosticPage(
+      RuleWithoutSource.code,
+      meaning: Phrase(
+        nl: "Een regel waarmee studenten beoordeeld worden, zegt waar zij geschreven staat.",
+        en: "A rule that students are judged by says where it is written."),
+      example: "<rule id=\"stage-uren\"><title>Stage-uren</title><hours min=\"840\"/></rule>",
+      remedy: Phrase(
+        nl: "Voeg een 'cite' toe; zonder openbare bron naar een bron met kind=\"assumption\".",
+        en: "Add a 'cite'; without a public source to a source with kind=\"assumption\".")),
+    DiagnosticPage(
+      ParticipationWithoutOER.code,
+      meaning: Phrase(
+        nl: "Verplichte deelname aan praktische oefeningen en ingangseisen staan in de OER (WHW "
+          + "7.13, lid 2, onder d, s en t); zonder die grond mag een student er niet op worden "
+          + "afgewezen. Is de OER er nog niet, dan is dit een advies.",
+        en: "Compulsory participation in practical exercises and conditions of entry stand in the "
+          + "OER (WHW 7.13(2) d, s and t); without that ground no student may be turned down "
+          + "for them. While the OER is not at hand, this is advice."),
+      example: "<rule id=\"aanwezigheid\">…<sessions series=\"leerhuis\" min=\"3\"/></rule>",
+      remedy: Phrase(
+        nl: "Verwijs naar een bron met kind=\"regulation\", of maak de regel adviserend.",
+        en: "Cite a source with kind=\"regulation\", or make the rule advise only.")),
+    DiagnosticPage(
+      AssumedNumber.code,
+      meaning: Phrase(
+        nl: "Dit getal is een keuze: geen openbare bron noemt het.",
+        en: "This number is a choice: no public source gives it."),
+      example: "<value cite=\"aanname#stage\">840</value>",
+      remedy: Phrase(
+        nl: "Controleer het bij de opleiding voordat er studenten mee beoordeeld worden.",
+        en: "Check it with the programme before students are judged by it.")),
+    DiagnosticPage(
+      UnusedParameter.code,
+      meaning: Phrase(
+        nl: "Niets leest deze parameter; wie hem verandert, verandert niets.",
+        en: "Nothing reads this parameter; changing it changes nothing."),
+      example: "<parameter id=\"stage-uren\" unit=\"hours\">…</parameter>",
+      remedy: Phrase(
+        nl: "Gebruik hem als grens ($stage-uren), of haal hem weg.",
+        en: "Use it as a bound ($stage-uren), or take it out.")),
+    DiagnosticPage(
+      SourceDisagrees.code,
+      meaning: Phrase(
+        nl: "Een bron noemt een aantal dat het curriculum zelf anders heeft. Geteld worden onder "
+          + "meer leernetwerken (networks:lead:…, networks:kind:…, networks:organisation:…), "
+          + "organisaties, thema's, perspectieven, perioden, bijeenkomsten met een datum, hun "
+          + "weekdag, beoordelingsmomenten, studiepunten, duur en de delen van het project.",
+        en: "A source gives a number that the curriculum itself does not have. Counted are, among "
+          + "others, networks (networks:lead:…, networks:kind:…, networks:organisation:…), "
+          + "organisations, themes, perspectives, periods, dated sessions, their day of the week, "
+          + "assessment moments, credits, duration and the parts of the project."),
+      example: "<states quantity=\"networks:kind:umbrella\" min=\"2\" max=\"2\"/>",
+      remedy: Phrase(
+        nl: "Verbeter het getal uit de bron, of het curriculum.",
+        en: "Correct the number from the source, or the curriculum.")),
+    DiagnosticPage(
+      ValueWithoutSource.code,
+      meaning: Phrase(
+        nl: "Een waarde van een parameter zegt niet waar zij vandaan komt.",
+        en: "A value of a parameter does not say where it comes from."),
+      example: "<value>840</value>",
+      remedy: Phrase(nl: "Voeg cite=\"bron#passage\" toe.", en: "Add cite=\"source#passage\".")),
+    DiagnosticPage(
+      StatementNotHeld.code,
+      meaning: Phrase(
+        nl: "Een bron noemt een getal dat nergens geteld wordt en dat geen regel of parameter "
+          + "overneemt.",
+        en: "A source gives a number that nothing counts and that no rule or parameter takes over."),
+      example: "<states quantity=\"hours:week\" max=\"40\"/>",
+      remedy: Phrase(
+        nl: "Verwijs ernaar in de regel die het volgt, of leg vast waarom die anders is.",
+        en: "Refer to it in the rule that follows it, or write down why it differs.")),
+    DiagnosticPage(
+      RangeConflict.code,
+      meaning: Phrase(
+        nl: "Twee passages geven één grootheid verschillende grenzen. Beide worden genoemd; de "
+          + "melding zegt welke van de twee de regel volgt.",
+        en: "Two passages give one quantity different bounds. Both are named; the message says "
+          + "which of the two the rule follows."),
+      example: "<states quantity=\"sessions:leernetwerk:year\" min=\"3\" max=\"5\"/>\n"
+        + "<states quantity=\"sessions:leernetwerk:year\" min=\"4\" max=\"5\"/>",
+      remedy: Phrase(
+        nl: "Leg in de toelichting van de regel vast waarom, of vraag het na.",
+        en: "Write down why in the rule's explanation, or ask.")),
+    DiagnosticPage(
+      DecidedAfterStart.code,
+      meaning: Phrase(
+        nl: "Een editie of wijziging gaat in voordat zij is vastgesteld.",
+        en: "An edition or a change holds before it was decided."),
+      example: "<change id=\"w1\" decided=\"2020-10-01\" effective=\"2020-09-01\" …>",
+      remedy: Phrase(
+        nl: "Kies een ingangsdatum na de vaststelling, of verbeter de datum.",
+        en: "Choose a first day after the decision, or correct the day.")),
+  ]
+}

@@ -1,0 +1,60 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// An outcome that is judged before anything introduces or develops it, or without.
+enum AssessedBeforeIntroduced: DefinitionCheck {
+  static let code = DiagnosticCode(508, "assessed-before-introduced")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let steps = OutcomeSteps(definition.curriculum)
+    for outcome in definition.curriculum.strands.flatMap(\.outcomes) {
+      let events = steps.events[outcome.id] ?? []
+      let learning = events.filter { $0.step != .assesses }
+      for assessment in events where assessment.step == .assesses {
+        if learning.isEmpty {
+          log.report(.neverIntroduced(outcome, assessment))
+          break
+        }
+        if learning.allSatisfy({ assessment.isBefore($0) }) {
+          log.report(.assessedTooEarly(outcome, assessment, learning[0]))
+        }
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neverIntroduced(
+    _ outcome: Outcome, _ assessment: OutcomeSteps.Event
+  ) -> Diagnostic {
+    let name = named(outcome.id.text, outcome.titles)
+    return Diagnostic(
+      AssessedBeforeIntroduced.code, .warning, at: assessment.place,
+      Phrase(
+        nl: "Leeruitkomst \(name[.dutch]) wordt hier getoetst, maar nergens geïntroduceerd of "
+          + "ontwikkeld.",
+        en: "Outcome \(name[.english]) is assessed here, but introduced or developed nowhere."),
+      help: Phrase(
+        nl: "Voeg <introduces outcome=\"\(outcome.id)\"/> toe waar studenten haar leren.",
+        en: "Add <introduces outcome=\"\(outcome.id)\"/> where students learn it."))
+  }
+
+  fileprivate static func assessedTooEarly(
+    _ outcome: Outcome, _ assessment: OutcomeSteps.Event, _ learning: OutcomeSteps.Event
+  ) -> Diagnostic {
+    let name = named(outcome.id.text, outcome.titles)
+    return Diagnostic(
+      AssessedBeforeIntroduced.code, .error, at: assessment.place,
+      Phrase(
+        nl: "Leeruitkomst \(name[.dutch]) wordt hier getoetst voordat studenten haar leren.",
+        en: "Outcome \(name[.english]) is assessed here before students learn it."),
+      notes: [
+        Note(
+          Phrase(
+            nl: "Hier komt zij voor het eerst aan bod.", en: "Here it comes up for the first time."),
+          at: learning.place)
+      ],
+      help: Phrase(
+        nl: "Verplaats de toets of de introductie.", en: "Move the test or the introduction."))
+  }
+}

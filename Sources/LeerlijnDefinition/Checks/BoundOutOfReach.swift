@@ -1,0 +1,99 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A minimum that is more than there can be: no student will ever meet it.
+enum BoundOutOfReach: DefinitionCheck {
+  static let code = DiagnosticCode(309, "bound-out-of-reach")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let values = BoundValues(definition.curriculum)
+    let supply = Supply(definition.curriculum)
+    for site in definition.curriculum.conditionSites {
+      for part in site.condition.withDescendants where !definition.isDamaged(part.place) {
+        switch part.kind {
+        case .atLeast(let count, let parts) where count > parts.count:
+          log.report(.tooFewParts(count, parts.count, part.place.attribute("count")))
+        case .measure(let measure):
+          let unit = measure.quantity.unit
+          guard let least = values.all(measure.minimum, in: unit).min(),
+            let most = supply.most(measure.quantity), least > most
+          else { continue }
+          log.report(.outOfReach(measure, least, most))
+        default: break
+        }
+      }
+    }
+  }
+
+  /// How much of each quantity there is at most; worked out once, because rules are many.
+  private struct Supply {
+    private let highestGrade: Int
+    private var judges: [PlacementID: Int] = [:]
+    private var judgesAtMoment: [String: Int] = [:]
+    private var courses: [CourseSetID: Int] = [:]
+    private var credits: [CourseSetID: Int] = [:]
+
+    init(_ curriculum: Curriculum) {
+      highestGrade = curriculum.programmes.map(\.grading.scale.upperBound).max() ?? 1000
+      for placement in curriculum.placements {
+        for moment in placement.moments {
+          judgesAtMoment["\(placement.id) \(moment.id)"] = moment.judges.count
+        }
+        judges[placement.id] = placement.moments.reduce(0) { $0 + $1.judges.count }
+      }
+      let loads = Dictionary(
+        curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
+          .map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
+      for set in curriculum.courseSets {
+        let names = Set(set.courses.map(\.text))
+        courses[set.id] = names.count
+        credits[set.id] = names.reduce(0) { $0 + (loads[$1] ?? 0) }
+      }
+    }
+
+    /// nil where there is no certain limit.
+    func most(_ quantity: Quantity) -> Int? {
+      switch quantity {
+      case .sessions(_, _, asShare: true): Unit.share.scale
+      case .grade: highestGrade
+      case .assessed(let placement, let moment?): judgesAtMoment["\(placement) \(moment)"]
+      case .assessed(let placement, nil): judges[placement]
+      case .perspectives(let roles, _): roles.count
+      case .courses(.set(let set), _): courses[set]
+      case .credits(.set(let set), _): credits[set]
+      default: nil
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func outOfReach(_ measure: Measure, _ least: Int, _ most: Int) -> Diagnostic {
+    let unit = measure.quantity.unit
+    let (wanted, there) = (unit.number(least), unit.number(most))
+    let tag = measure.place.attribute("min")
+    let place = tag == measure.place ? measure.place.attribute("share") : tag
+    return Diagnostic(
+      BoundOutOfReach.code, .error, at: place,
+      Phrase(
+        nl: "Hier is ten minste \(wanted[.dutch]) nodig, maar meer dan \(there[.dutch]) kan niet.",
+        en: "At least \(wanted[.english]) is needed here, but there cannot be more than "
+          + "\(there[.english])."),
+      help: Phrase(
+        nl: "Verlaag het minimum, of voeg toe waaruit het gehaald kan worden.",
+        en: "Lower the minimum, or add what it can be reached with."))
+  }
+
+  fileprivate static func tooFewParts(
+    _ count: Int, _ parts: Int, _ place: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      BoundOutOfReach.code, .error, at: place,
+      Phrase(
+        nl: "Hier moeten er \(count) gelden, maar er staan er maar \(parts).",
+        en: "\(count) of these must hold, but there are only \(parts)."),
+      help: Phrase(
+        nl: "Verlaag het aantal, of voeg voorwaarden toe.",
+        en: "Lower the number, or add conditions."))
+  }
+}

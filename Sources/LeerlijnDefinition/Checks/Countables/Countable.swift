@@ -1,0 +1,70 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A number that a passage can state and that the definition itself can count.
+///
+/// The pattern is that of `states/@quantity`: words divided by colons, `*` for a name.
+struct Countable: Sendable {
+  enum Found: Equatable {
+    /// In ten-thousandths, so that 7.5 EC is counted too.
+    case number(Int)
+    /// The definition knows nothing of this kind; it may stand in another document.
+    case nothingOfItsKind
+    case unknownName(String, NameKind)
+  }
+
+  let pattern: String
+  /// What is counted, as it reads after "the number of".
+  let meaning: Phrase
+  let count: @Sendable (Curriculum, [String]) -> Found
+
+  init(
+    _ pattern: String, nl dutch: String, en english: String,
+    _ count: @escaping @Sendable (Curriculum, [String]) -> Found
+  ) {
+    self.pattern = pattern
+    self.meaning = Phrase(nl: dutch, en: english)
+    self.count = count
+  }
+
+  /// The names that stand where the pattern has a star; nil when the quantity is another.
+  func names(in quantity: String) -> [String]? {
+    let wanted = pattern.split(separator: ":")
+    let given = quantity.split(separator: ":")
+    guard wanted.count == given.count else { return nil }
+    var names: [String] = []
+    for (want, have) in zip(wanted, given) {
+      if want == "*" { names.append(String(have)) } else if want != have { return nil }
+    }
+    return names
+  }
+
+  /// The one that fits with the fewest names: fixed words are meant before names.
+  static func matching(_ quantity: String) -> (countable: Countable, names: [String])? {
+    all.compactMap { countable in countable.names(in: quantity).map { (countable, $0) } }
+      .min { $0.1.count < $1.1.count }
+  }
+
+  static let all = community + programmes + projects
+}
+
+extension Countable.Found {
+  static func whole(_ number: Int) -> Self { .number(number * Unit.share.scale) }
+
+  /// How many there are, unless the definition has none of the kind at all.
+  static func number<Value>(
+    of values: [Value], among all: [Value], where fits: (Value) -> Bool = { _ in true }
+  ) -> Self {
+    all.isEmpty ? .nothingOfItsKind : .whole(values.count(where: fits))
+  }
+
+  /// Something about the one that carries a name.
+  static func of<Value>(
+    _ name: String, _ kind: NameKind, among all: [Value], named id: (Value) -> String,
+    _ count: (Value) -> Self
+  ) -> Self {
+    guard !all.isEmpty else { return .nothingOfItsKind }
+    guard let one = all.first(where: { id($0) == name }) else { return .unknownName(name, kind) }
+    return count(one)
+  }
+}

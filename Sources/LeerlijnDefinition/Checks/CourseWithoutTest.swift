@@ -1,0 +1,42 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A course without a test, or without credits: the law asks for both.
+enum CourseWithoutTest: DefinitionCheck {
+  static let code = DiagnosticCode(311, "course-without-test")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    for course in definition.curriculum.courses where !definition.isDamaged(course.place) {
+      if course.tests.isEmpty { log.report(.noTest(course)) }
+      if course.credits.tenths == 0 { log.report(.noCredits(course)) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noTest(_ course: Course) -> Diagnostic {
+    let name = named(course.id.text, course.titles)
+    return Diagnostic(
+      CourseWithoutTest.code, .warning, at: course.place,
+      Phrase(
+        nl: "Onderwijseenheid \(name[.dutch]) heeft geen toets.",
+        en: "Course \(name[.english]) has no test."),
+      help: Phrase(
+        nl: "Voeg een 'test' toe; elke onderwijseenheid heeft een tentamen.",
+        en: "Add a 'test'; every course has an examination."),
+      legalSource: "WHW 7.3")
+  }
+
+  fileprivate static func noCredits(_ course: Course) -> Diagnostic {
+    let name = named(course.id.text, course.titles)
+    return Diagnostic(
+      CourseWithoutTest.code, .warning, at: course.place.attribute("credits"),
+      Phrase(
+        nl: "Onderwijseenheid \(name[.dutch]) heeft 0 EC.",
+        en: "Course \(name[.english]) has 0 EC."),
+      help: Phrase(
+        nl: "Geef de studielast; de OER noemt die van elke onderwijseenheid.",
+        en: "Give the study load; the OER states that of every course."),
+      legalSource: "WHW 7.13")
+  }
+}

@@ -1,0 +1,67 @@
+public import LeerlijnDiagnostics
+public import LeerlijnModel
+
+/// A curriculum with what the checks need besides: every name given and used, and what is broken.
+public struct CurriculumDefinition: Sendable {
+  public let curriculum: Curriculum
+  /// What each document says of itself, the main one last.
+  let heads: [DocumentHead]
+  let declarations: [Declaration]
+  let references: [Reference]
+  let bounds: [BoundReference]
+  let names: NameIndex
+  /// A document that is used was not found: what it would name is unknown.
+  let lacksDocuments: Bool
+  private let damaged: Set<SourceRange>
+
+  init(
+    curriculum: Curriculum, heads: [DocumentHead], declarations: [Declaration],
+    references: [Reference], bounds: [BoundReference], damaged: Set<SourceRange>,
+    lacksDocuments: Bool
+  ) {
+    self.curriculum = curriculum
+    self.heads = heads
+    self.declarations = declarations
+    self.references = references
+    self.bounds = bounds
+    self.names = NameIndex(declarations)
+    self.damaged = damaged
+    self.lacksDocuments = lacksDocuments
+  }
+
+  /// Whether the schema found something in the element at a place, so that its parts may be missing.
+  func isDamaged(_ place: SourceRange?) -> Bool {
+    guard let place else { return false }
+    return damaged.contains(place)
+  }
+}
+
+/// What a document says of itself.
+struct DocumentHead: Sendable {
+  let id: String
+  let edition: String
+  let decided: Day?
+  /// The first tag.
+  let place: SourceRange
+  /// The study years in its own calendar.
+  let years: [StudyYear]
+}
+
+/// A parameter used as the bound of something that is counted in a unit.
+struct BoundReference: Sendable {
+  let parameter: String
+  let unit: Unit
+  let place: SourceRange
+}
+
+/// One mistake that a curriculum can have (Dutch: *controle*).
+public protocol DefinitionCheck: Sendable {
+  static var code: DiagnosticCode { get }
+  /// Whether it only ever advises: it is left out where a curriculum is merely used.
+  static var isAdvice: Bool { get }
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog)
+}
+
+extension DefinitionCheck {
+  public static var isAdvice: Bool { false }
+}

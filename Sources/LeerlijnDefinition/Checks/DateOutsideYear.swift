@@ -1,0 +1,90 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A day of teaching that lies in no study year of the calendar, or a period outside its own year.
+enum DateOutsideYear: DefinitionCheck {
+  static let code = DiagnosticCode(501, "date-outside-year")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let curriculum = definition.curriculum
+    let years = curriculum.years.filter { !$0.days.isEmpty }
+    for year in years {
+      for period in year.periods where !period.days.isEmpty {
+        report(period.days, "starts", "ends", period.place, within: [year], &log)
+      }
+      for recess in year.recesses where !recess.days.isEmpty {
+        report(recess.days, "starts", "ends", recess.place, within: [year], &log)
+      }
+    }
+    guard !years.isEmpty else { return }
+    for placement in curriculum.placements where !definition.isDamaged(placement.place) {
+      report(placement.days, "starts", "ends", placement.place, within: years, &log)
+    }
+    let themes = Dictionary(curriculum.themes.map { ($0.id, $0) }) { first, _ in first }
+    for session in curriculum.series.flatMap(\.sessions) {
+      guard years.contains(where: { $0.days.contains(session.day) }) else {
+        log.report(.outside(session.day, years, session.place.attribute("date")))
+        continue
+      }
+      if let theme = session.theme.flatMap({ themes[$0] }), let id = theme.year,
+        let year = years.first(where: { $0.id == id }), !year.days.contains(session.day)
+      {
+        log.report(.themeOfOtherYear(session, theme, year))
+      }
+    }
+  }
+
+  private static func report(
+    _ days: DayRange, _ first: String, _ last: String, _ place: SourceRange?,
+    within years: [StudyYear], _ log: inout DiagnosticLog
+  ) {
+    for (day, attribute) in [(days.first, first), (days.last, last)]
+    where !years.contains(where: { $0.days.contains(day) }) {
+      log.report(.outside(day, years, place.attribute(attribute)))
+      return
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func outside(
+    _ day: Day, _ years: [StudyYear], _ place: SourceRange?
+  ) -> Diagnostic {
+    let words = day.words
+    let message: Phrase
+    if years.count == 1, let year = years.first {
+      let (first, last) = (year.days.first.words, year.days.last.words)
+      message = Phrase(
+        nl: "\(words[.dutch]) valt buiten studiejaar '\(year.id)', dat loopt van \(first[.dutch]) "
+          + "tot en met \(last[.dutch]).",
+        en: "\(words[.english]) lies outside study year '\(year.id)', which runs from "
+          + "\(first[.english]) through \(last[.english]).")
+    } else {
+      let names = listed(years.map(\.id.text))
+      message = Phrase(
+        nl: "\(words[.dutch]) valt buiten alle studiejaren van de kalender: \(names[.dutch]).",
+        en: "\(words[.english]) lies outside every study year of the calendar: "
+          + "\(names[.english]).")
+    }
+    return Diagnostic(
+      DateOutsideYear.code, .error, at: place, message,
+      help: Phrase(
+        nl: "Verbeter de dag, of pas de kalender aan.", en: "Correct the day, or the calendar."))
+  }
+
+  fileprivate static func themeOfOtherYear(
+    _ session: ScheduledSession, _ theme: Theme, _ year: StudyYear
+  ) -> Diagnostic {
+    let day = session.day.words
+    return Diagnostic(
+      DateOutsideYear.code, .error, at: session.place.attribute("theme"),
+      Phrase(
+        nl: "Thema '\(theme.id)' hoort bij studiejaar '\(year.id)', maar deze bijeenkomst is op "
+          + "\(day[.dutch]).",
+        en: "Theme '\(theme.id)' belongs to study year '\(year.id)', but this session is on "
+          + "\(day[.english])."),
+      help: Phrase(
+        nl: "Kies een thema van dat jaar, of verbeter de dag.",
+        en: "Choose a theme of that year, or correct the day."))
+  }
+}

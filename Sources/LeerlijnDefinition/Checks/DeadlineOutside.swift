@@ -1,0 +1,115 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A last day that lies outside what it belongs to: before its placement, or in no study year.
+enum DeadlineOutside: DefinitionCheck {
+  static let code = DiagnosticCode(510, "deadline-outside")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let curriculum = definition.curriculum
+    for placement in curriculum.placements where !definition.isDamaged(placement.place) {
+      for moment in placement.moments {
+        if case .fixed(let due) = moment.due, !placement.days.contains(due) {
+          log.report(.momentOutside(moment, due, placement))
+        }
+      }
+    }
+    let placements = Dictionary(
+      curriculum.placements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let years = curriculum.years.map(\.days)
+    for rule in curriculum.rules {
+      if case .fixed(let deadline)? = rule.deadline {
+        if isFar(deadline, from: years) {
+          log.report(.outsideYears(deadline, rule.place.attribute("by")))
+        } else if let from = rule.scope.from, deadline < from {
+          log.report(.beforeForce(deadline, from, rule.place.attribute("by")))
+        }
+      }
+      for measure in rule.condition.measures {
+        let own = measure.deadline ?? rule.deadline
+        guard case .fixed(let deadline)? = own, let id = measure.quantity.placement,
+          let placement = placements[id], deadline < placement.days.first
+        else { continue }
+        let place = measure.deadline == nil ? rule.place : measure.place
+        log.report(.beforePlacement(deadline, placement, place.attribute("by")))
+      }
+    }
+  }
+}
+
+extension DeadlineOutside {
+  /// Half a year before the first or after the last study year: admission may close a summer ahead.
+  private static func isFar(_ day: Day, from years: [DayRange]) -> Bool {
+    guard let first = years.map(\.first).min(), let last = years.map(\.last).max() else {
+      return false
+    }
+    return day < first - 183 || day > last + 183
+  }
+}
+
+extension Quantity {
+  /// The placement it is read from, where it names one.
+  fileprivate var placement: PlacementID? {
+    switch self {
+    case .hours(let placement): placement
+    case .assessed(let placement, _), .grade(.placement(let placement)): placement
+    default: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  private static let correctDay = Phrase(
+    nl: "Verbeter deze dag, of de dagen waar hij binnen moet vallen.",
+    en: "Correct this day, or the days it has to lie in.")
+
+  fileprivate static func momentOutside(
+    _ moment: AssessmentMoment, _ due: Day, _ placement: Placement
+  ) -> Diagnostic {
+    let (day, first, last) = (due.words, placement.days.first.words, placement.days.last.words)
+    let name = named(moment.id.text, moment.titles)
+    return Diagnostic(
+      DeadlineOutside.code, .error, at: moment.place.attribute("due"),
+      Phrase(
+        nl: "Beoordelingsmoment \(name[.dutch]) is uiterlijk \(day[.dutch]), buiten de stage van "
+          + "\(first[.dutch]) tot en met \(last[.dutch]).",
+        en: "Assessment moment \(name[.english]) is due on \(day[.english]), outside the placement "
+          + "from \(first[.english]) through \(last[.english])."), help: correctDay)
+  }
+
+  fileprivate static func outsideYears(_ deadline: Day, _ place: SourceRange?) -> Diagnostic {
+    let day = deadline.words
+    return Diagnostic(
+      DeadlineOutside.code, .error, at: place,
+      Phrase(
+        nl: "De laatste dag, \(day[.dutch]), valt ver buiten alle studiejaren van de kalender.",
+        en: "The last day, \(day[.english]), lies far outside every study year of the calendar."),
+      help: correctDay)
+  }
+
+  fileprivate static func beforeForce(
+    _ deadline: Day, _ from: Day, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (day, first) = (deadline.words, from.words)
+    return Diagnostic(
+      DeadlineOutside.code, .error, at: place,
+      Phrase(
+        nl: "De laatste dag is \(day[.dutch]), maar de regel geldt pas vanaf \(first[.dutch]).",
+        en: "The last day is \(day[.english]), but the rule is only in force from "
+          + "\(first[.english])."), help: correctDay)
+  }
+
+  fileprivate static func beforePlacement(
+    _ deadline: Day, _ placement: Placement, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (day, first) = (deadline.words, placement.days.first.words)
+    let name = named(placement.id.text, placement.titles)
+    return Diagnostic(
+      DeadlineOutside.code, .error, at: place,
+      Phrase(
+        nl: "De laatste dag is \(day[.dutch]), maar stage \(name[.dutch]) begint pas op "
+          + "\(first[.dutch]).",
+        en: "The last day is \(day[.english]), but placement \(name[.english]) only begins on "
+          + "\(first[.english])."), help: correctDay)
+  }
+}

@@ -1,0 +1,56 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// Something that holds from a day on which it had not been decided yet.
+enum DecidedAfterStart: DefinitionCheck {
+  static let code = DiagnosticCode(413, "decided-after-start")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    for head in definition.heads {
+      let year =
+        head.years.first { $0.id.text == head.edition }
+        ?? definition.curriculum.years.first { $0.id.text == head.edition }
+      if let decided = head.decided, let year, decided > year.days.first {
+        log.report(.editionTooLate(head, decided, year))
+      }
+    }
+    for change in definition.curriculum.projects.flatMap(\.changes) {
+      if let decided = change.decided, decided > change.effective {
+        log.report(.changeTooLate(change, decided))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func editionTooLate(
+    _ head: DocumentHead, _ decided: Day, _ year: StudyYear
+  ) -> Diagnostic {
+    let (late, start) = (decided.words, year.days.first.words)
+    return Diagnostic(
+      DecidedAfterStart.code, .warning, at: head.place.attribute("decided"),
+      Phrase(
+        nl: "Deze editie is vastgesteld op \(late[.dutch]), maar studiejaar '\(year.id)' begint op "
+          + "\(start[.dutch]).",
+        en: "This edition was decided on \(late[.english]), but study year '\(year.id)' begins on "
+          + "\(start[.english])."),
+      help: Phrase(
+        nl: "Verbeter de datum, of laat de editie in een volgend studiejaar ingaan.",
+        en: "Correct the day, or let the edition begin in a later study year."))
+  }
+
+  fileprivate static func changeTooLate(_ change: Project.Change, _ decided: Day) -> Diagnostic {
+    let (late, start) = (decided.words, change.effective.words)
+    let name = named(change.id, change.titles)
+    return Diagnostic(
+      DecidedAfterStart.code, .error, at: change.place.attribute("effective"),
+      Phrase(
+        nl: "Wijziging \(name[.dutch]) gaat in op \(start[.dutch]), maar is pas vastgesteld op "
+          + "\(late[.dutch]).",
+        en: "Change \(name[.english]) holds from \(start[.english]), but was only decided on "
+          + "\(late[.english])."),
+      help: Phrase(
+        nl: "Kies een ingangsdatum na de vaststelling.",
+        en: "Choose a first day after the decision."))
+  }
+}

@@ -1,0 +1,17 @@
+/// Every check of a definition, in the order in which they run.
+public enum DefinitionChecks {
+  public static let all: [any DefinitionCheck.Type] = [
+    DuplicateID.self, UnknownReference.self,
+    CreditsMismatch.self, HoursCreditsMismatch.self, TestWeights.self, UnitMismatch.self,
+    EmptyRange.self, MeasureWithoutBound.self, BoundOutOfReach.self, GradeBound.self,
+    CourseWithoutTest.self, WrongSubject.self, ParameterValues.self,
+    RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
+    UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
+    RangeConflict.self,
+    DecidedAfterStart.self,
+    DateOutsideYear.self, SessionInRecess.self, PeriodOverlap.self, PeriodDisagrees.self,
+    PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
+    AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
+    ExceptionNeverHolds.self,
+  ]
+}

@@ -1,0 +1,59 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A lower bound above the upper one: nothing can lie between them.
+enum EmptyRange: DefinitionCheck {
+  static let code = DiagnosticCode(307, "empty-range")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let values = BoundValues(definition.curriculum)
+    for site in definition.curriculum.conditionSites {
+      for measure in site.condition.measures {
+        compare(
+          measure.minimum, measure.maximum, measure.quantity.unit, measure.place, "min", values,
+          &log)
+        switch measure.quantity {
+        case .credits(_, let grades?), .courses(_, let grades?):
+          compare(
+            grades.minimum, grades.maximum, .grade, measure.place, "gradeMin", values, &log)
+        default: break
+        }
+      }
+    }
+    for source in definition.curriculum.sources {
+      for statement in source.passages.flatMap(\.statements) {
+        guard let minimum = statement.minimum.flatMap({ Unit.share.amount($0) }),
+          let maximum = statement.maximum.flatMap({ Unit.share.amount($0) }), minimum > maximum
+        else { continue }
+        log.report(.emptyRange(minimum, maximum, .share, statement.place.attribute("min")))
+      }
+    }
+  }
+
+  /// With parameters it is certain only when the lowest minimum lies above the highest maximum.
+  private static func compare(
+    _ minimum: Bound?, _ maximum: Bound?, _ unit: Unit, _ place: SourceRange?,
+    _ attribute: String, _ values: BoundValues, _ log: inout DiagnosticLog
+  ) {
+    guard let low = values.all(minimum, in: unit).min(),
+      let high = values.all(maximum, in: unit).max(), low > high
+    else { return }
+    log.report(.emptyRange(low, high, unit, place.attribute(attribute)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyRange(
+    _ low: Int, _ high: Int, _ unit: Unit, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (minimum, maximum) = (unit.number(low), unit.number(high))
+    return Diagnostic(
+      EmptyRange.code, .error, at: place,
+      Phrase(
+        nl: "Het minimum (\(minimum[.dutch])) ligt boven het maximum (\(maximum[.dutch])): "
+          + "niets kan hieraan voldoen.",
+        en: "The minimum (\(minimum[.english])) lies above the maximum (\(maximum[.english])): "
+          + "nothing can satisfy this."),
+      help: Phrase(nl: "Verwissel of verbeter de grenzen.", en: "Swap or correct the bounds."))
+  }
+}

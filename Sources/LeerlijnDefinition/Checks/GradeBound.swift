@@ -1,0 +1,121 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A bound on a grade that no result can be compared with.
+///
+/// A grade lies on the programme's scale. A course judged with V or NV only (test kind `voldaan` or
+/// `pass-fail`) has no number: it meets a bound at or below the pass mark, and no other.
+enum GradeBound: DefinitionCheck {
+  static let code = DiagnosticCode(310, "grade-bound")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let grading = GradingOfUnits(definition.curriculum)
+    let values = BoundValues(definition.curriculum)
+    for site in definition.curriculum.conditionSites {
+      for measure in site.condition.measures {
+        guard case .grade(let unit) = measure.quantity, let rules = grading.of(unit) else {
+          continue
+        }
+        check(measure, measure.minimum, "min", unit, rules, values, grading, &log)
+        check(measure, measure.maximum, "max", unit, rules, values, grading, &log)
+      }
+    }
+    for programme in definition.curriculum.programmes {
+      for test in programme.courses.flatMap(\.tests) {
+        guard let minimum = test.minimum, !programme.grading.scale.contains(minimum) else {
+          continue
+        }
+        log.report(.offScale(minimum, programme.grading, test.place.attribute("minimum")))
+      }
+      let grading = programme.grading
+      if !grading.scale.contains(grading.pass) {
+        log.report(.offScale(grading.pass, grading, grading.place.attribute("pass")))
+      }
+    }
+  }
+
+  private static func check(
+    _ measure: Measure, _ bound: Bound?, _ attribute: String, _ unit: GradedUnit,
+    _ rules: Grading, _ values: BoundValues, _ grading: GradingOfUnits, _ log: inout DiagnosticLog
+  ) {
+    for amount in values.all(bound, in: .grade) {
+      let place = measure.place.attribute(attribute)
+      if amount < rules.scale.lowerBound {
+        log.report(.offScale(amount, rules, place))
+      } else if amount > rules.pass, grading.isPassFail(unit) {
+        log.report(.abovePassMark(amount, rules, place))
+      } else {
+        continue
+      }
+      return
+    }
+  }
+}
+
+/// How each graded unit is graded.
+struct GradingOfUnits {
+  private var gradings: [GradedUnit: Grading] = [:]
+  private var passFail: Set<GradedUnit> = []
+
+  init(_ curriculum: Curriculum) {
+    for programme in curriculum.programmes {
+      for course in programme.courses {
+        gradings[.course(course.id)] = programme.grading
+        let kinds = course.tests.map { Self.hasNoNumber($0) }
+        if !kinds.isEmpty, kinds.allSatisfy({ $0 }) { passFail.insert(.course(course.id)) }
+        for test in course.tests {
+          gradings[.test(test.id)] = programme.grading
+          if Self.hasNoNumber(test) { passFail.insert(.test(test.id)) }
+        }
+      }
+      for placement in programme.placements {
+        gradings[.placement(placement.id)] = programme.grading
+      }
+    }
+  }
+
+  func of(_ unit: GradedUnit) -> Grading? { gradings[unit] }
+  func isPassFail(_ unit: GradedUnit) -> Bool { passFail.contains(unit) }
+
+  private static func hasNoNumber(_ test: Test) -> Bool {
+    let words = test.kind.split(separator: " ")
+    return words.contains("voldaan") || words.contains("pass-fail")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func offScale(
+    _ amount: Int, _ grading: Grading, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (low, high) = (
+      Unit.grade.number(grading.scale.lowerBound), Unit.grade.number(grading.scale.upperBound)
+    )
+    let found = Unit.grade.number(amount)
+    return Diagnostic(
+      GradeBound.code, .error, at: place,
+      Phrase(
+        nl: "Het cijfer \(found[.dutch]) ligt buiten de schaal van \(low[.dutch]) tot "
+          + "\(high[.dutch]).",
+        en: "The grade \(found[.english]) lies outside the scale from \(low[.english]) to "
+          + "\(high[.english])."),
+      help: Phrase(
+        nl: "Noem een cijfer op de schaal, of verander de schaal in 'grading'.",
+        en: "Give a grade on the scale, or change the scale in 'grading'."))
+  }
+
+  fileprivate static func abovePassMark(
+    _ amount: Int, _ grading: Grading, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (found, pass) = (Unit.grade.number(amount), Unit.grade.number(grading.pass))
+    return Diagnostic(
+      GradeBound.code, .error, at: place,
+      Phrase(
+        nl: "Hier is een \(found[.dutch]) nodig, maar het resultaat is alleen voldaan of niet "
+          + "voldaan. Voldaan haalt hoogstens de grens \(pass[.dutch]).",
+        en: "A \(found[.english]) is needed here, but the result is only pass or fail. A pass "
+          + "meets a bound of \(pass[.english]) at most."),
+      help: Phrase(
+        nl: "Vraag \(pass[.dutch]), of geef de toets een cijfer.",
+        en: "Ask for \(pass[.english]), or give the test a grade."))
+  }
+}

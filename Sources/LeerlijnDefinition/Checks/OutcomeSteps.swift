@@ -1,0 +1,51 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// When each outcome is introduced, developed and assessed.
+struct OutcomeSteps {
+  struct Event {
+    let step: OutcomeLink.Step
+    let year: Int?
+    let days: DayRange?
+    let place: SourceRange?
+
+    /// Whether it certainly ends before another begins.
+    func isBefore(_ other: Event) -> Bool {
+      if let own = year, let theirs = other.year, own != theirs { return own < theirs }
+      guard let own = days, let theirs = other.days else { return false }
+      return own.last < theirs.first
+    }
+  }
+
+  private(set) var events: [OutcomeID: [Event]] = [:]
+
+  init(_ curriculum: Curriculum) {
+    let prerequisites = Prerequisites(curriculum)
+    for programme in curriculum.programmes {
+      for course in programme.courses {
+        let unit = prerequisites.units[course.id.text]
+        add(course.outcomes + course.tests.flatMap(\.outcomes), course.year, unit?.days)
+      }
+      for placement in programme.placements {
+        add(placement.outcomes, placement.year, placement.days)
+        for moment in placement.moments {
+          var days = placement.days
+          if case .fixed(let due) = moment.due { days = DayRange(placement.days.first, due) }
+          add(moment.outcomes, placement.year, days)
+        }
+      }
+      for series in programme.series {
+        let days = series.sessions.map(\.day)
+        let range = days.min().flatMap { first in days.max().map { DayRange(first, $0) } }
+        add(series.outcomes, nil, range)
+      }
+    }
+  }
+
+  private mutating func add(_ links: [OutcomeLink], _ year: Int?, _ days: DayRange?) {
+    for link in links {
+      events[link.outcome, default: []].append(
+        Event(step: link.step, year: year, days: days, place: link.place))
+    }
+  }
+}

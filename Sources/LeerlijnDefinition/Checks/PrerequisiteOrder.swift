@@ -1,0 +1,73 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A course that is needed before it has been taught.
+enum PrerequisiteOrder: DefinitionCheck {
+  static let code = DiagnosticCode(506, "prerequisite-order")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let prerequisites = Prerequisites(definition.curriculum)
+    for name in prerequisites.order {
+      guard let unit = prerequisites.units[name], !definition.isDamaged(unit.place) else {
+        continue
+      }
+      for step in prerequisites.steps[name] ?? [] where step.needed != name {
+        guard let needed = prerequisites.units[step.needed], comesTooLate(needed, for: unit) else {
+          continue
+        }
+        log.report(.neededTooEarly(unit, needed, step))
+      }
+    }
+  }
+
+  private static func comesTooLate(
+    _ needed: Prerequisites.Unit, for unit: Prerequisites.Unit
+  ) -> Bool {
+    if let own = unit.year, let theirs = needed.year, own != theirs { return theirs > own }
+    guard let own = unit.days, let theirs = needed.days else { return false }
+    return theirs.last >= own.first
+  }
+}
+
+extension Prerequisites.Unit {
+  /// When it is taught, as far as the curriculum says.
+  fileprivate var when: Phrase {
+    switch (year, days) {
+    case (let year?, let days?):
+      let (first, last) = (days.first.words, days.last.words)
+      return Phrase(
+        nl: "in leerjaar \(year), van \(first[.dutch]) tot en met \(last[.dutch])",
+        en: "in year \(year), from \(first[.english]) through \(last[.english])")
+    case (let year?, nil): return Phrase(nl: "in leerjaar \(year)", en: "in year \(year)")
+    case (nil, let days?):
+      let (first, last) = (days.first.words, days.last.words)
+      return Phrase(
+        nl: "van \(first[.dutch]) tot en met \(last[.dutch])",
+        en: "from \(first[.english]) through \(last[.english])")
+    case (nil, nil): return Phrase(nl: "zonder jaar", en: "without a year")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neededTooEarly(
+    _ unit: Prerequisites.Unit, _ needed: Prerequisites.Unit, _ step: Prerequisites.Step
+  ) -> Diagnostic {
+    let (own, theirs) = (unit.when, needed.when)
+    return Diagnostic(
+      PrerequisiteOrder.code, .error, at: step.place,
+      Phrase(
+        nl: "'\(unit.name)' is \(own[.dutch]), maar vraagt '\(needed.name)', en die is "
+          + "\(theirs[.dutch]).",
+        en: "'\(unit.name)' is \(own[.english]), but asks for '\(needed.name)', which is "
+          + "\(theirs[.english])."),
+      notes: [
+        Note(
+          Phrase(nl: "Hier staat '\(needed.name)'.", en: "Here is '\(needed.name)'."),
+          at: needed.place)
+      ],
+      help: Phrase(
+        nl: "Verplaats één van beide, of pas de ingangseis aan.",
+        en: "Move one of them, or change the condition of entry."))
+  }
+}

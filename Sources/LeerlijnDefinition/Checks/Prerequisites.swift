@@ -1,0 +1,119 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// What each course and placement certainly needs first: courses and placements, by name.
+///
+/// Only what is asked in every case counts: an alternative, a negation or a premise needs nothing.
+struct Prerequisites {
+  struct Unit {
+    let name: String
+    let titles: Titles
+    let year: Int?
+    /// Days on which it is taught, where the calendar tells.
+    let days: DayRange?
+    let place: SourceRange?
+    let requires: Condition?
+  }
+
+  struct Step {
+    let needed: String
+    let place: SourceRange?
+  }
+
+  let units: [String: Unit]
+  /// In document order.
+  let order: [String]
+  let steps: [String: [Step]]
+
+  init(_ curriculum: Curriculum) {
+    let periods = Dictionary(
+      curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }
+    ) { first, _ in first }
+    var units: [String: Unit] = [:]
+    var order: [String] = []
+    for programme in curriculum.programmes {
+      for course in programme.courses {
+        let days = course.periods.compactMap { periods[$0] }
+        let first = days.map(\.first).min()
+        let last = days.map(\.last).max()
+        order.append(course.id.text)
+        units[course.id.text] = Unit(
+          name: course.id.text, titles: course.titles, year: course.year,
+          days: first.flatMap { start in last.map { DayRange(start, $0) } }, place: course.place,
+          requires: course.requires)
+      }
+      for placement in programme.placements {
+        order.append(placement.id.text)
+        units[placement.id.text] = Unit(
+          name: placement.id.text, titles: placement.titles, year: placement.year,
+          days: placement.days, place: placement.place, requires: placement.requires)
+      }
+    }
+    let reader = NeedReader(curriculum)
+    self.units = units
+    self.order = order
+    steps = units.compactMapValues { unit in
+      unit.requires.map { condition in
+        reader.needs(of: condition).filter { units[$0.needed] != nil }
+      }
+    }
+  }
+}
+
+/// Reads which courses and placements a condition needs in every case.
+private struct NeedReader {
+  private let sets: [CourseSetID: CourseSet]
+  private let rules: [RuleID: Condition]
+  private let courseOfTest: [TestID: CourseID]
+  private let values: BoundValues
+  private let loads: [String: Int]
+
+  init(_ curriculum: Curriculum) {
+    sets = Dictionary(curriculum.courseSets.map { ($0.id, $0) }) { first, _ in first }
+    rules = Dictionary(curriculum.rules.map { ($0.id, $0.condition) }) { first, _ in first }
+    courseOfTest = Dictionary(
+      curriculum.courses.flatMap { course in course.tests.map { ($0.id, course.id) } },
+      uniquingKeysWith: { first, _ in first })
+    values = BoundValues(curriculum)
+    loads = Dictionary(
+      curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
+        .map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func needs(of condition: Condition, within open: Set<RuleID> = []) -> [Prerequisites.Step] {
+    switch condition.kind {
+    case .all(let parts): return parts.flatMap { needs(of: $0, within: open) }
+    case .any(let parts): return parts.count == 1 ? needs(of: parts[0], within: open) : []
+    case .atLeast(let count, let parts):
+      return count >= parts.count ? parts.flatMap { needs(of: $0, within: open) } : []
+    case .not, .when: return []
+    case .rule(let id):
+      guard !open.contains(id), let other = rules[id] else { return [] }
+      return needs(of: other, within: open.union([id])).map {
+        Prerequisites.Step(needed: $0.needed, place: condition.place)
+      }
+    case .measure(let measure):
+      return names(of: measure).map { Prerequisites.Step(needed: $0, place: condition.place) }
+    }
+  }
+
+  private func names(of measure: Measure) -> [String] {
+    switch measure.quantity {
+    case .grade(.course(let course)): return [course.text]
+    case .grade(.test(let test)): return courseOfTest[test].map { [$0.text] } ?? []
+    case .grade(.placement(let placement)), .hours(let placement?), .assessed(let placement, _):
+      return [placement.text]
+    case .courses(.set(let id), _):
+      guard let set = sets[id], let least = values.all(measure.minimum, in: .courses).min(),
+        least >= set.courses.count
+      else { return [] }
+      return set.courses.map(\.text)
+    case .credits(.set(let id), _):
+      guard let set = sets[id], let least = values.all(measure.minimum, in: .credits).min()
+      else { return [] }
+      let all = set.courses.map { loads[$0.text] ?? 0 }
+      return zip(set.courses, all).filter { all.reduce(0, +) - $0.1 < least }.map(\.0.text)
+    default: return []
+    }
+  }
+}

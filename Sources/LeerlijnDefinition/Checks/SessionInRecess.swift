@@ -1,0 +1,35 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A session on a day without teaching.
+enum SessionInRecess: DefinitionCheck {
+  static let code = DiagnosticCode(502, "session-in-recess")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let recesses = definition.curriculum.years.flatMap(\.recesses)
+    for session in definition.curriculum.series.flatMap(\.sessions) {
+      if let recess = recesses.first(where: { $0.days.contains(session.day) }) {
+        log.report(.inRecess(session, recess))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func inRecess(_ session: ScheduledSession, _ recess: Recess) -> Diagnostic {
+    let (day, first, last) = (session.day.words, recess.days.first.words, recess.days.last.words)
+    let name = named(session.id.text, session.titles)
+    return Diagnostic(
+      SessionInRecess.code, .warning, at: session.place.attribute("date"),
+      Phrase(
+        nl: "Bijeenkomst \(name[.dutch]) is op \(day[.dutch]), in een vakantie.",
+        en: "Session \(name[.english]) is on \(day[.english]), in a recess."),
+      notes: [
+        Note(
+          Phrase(
+            nl: "Vakantie van \(first[.dutch]) tot en met \(last[.dutch]).",
+            en: "A recess from \(first[.english]) through \(last[.english])."), at: recess.place)
+      ],
+      help: Phrase(nl: "Kies een andere dag.", en: "Choose another day."))
+  }
+}

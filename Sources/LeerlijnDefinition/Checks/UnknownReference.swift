@@ -1,0 +1,77 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnXML
+
+/// A name that nothing in the curriculum carries.
+enum UnknownReference: DefinitionCheck {
+  static let code = DiagnosticCode(212, "unknown-reference")
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    // A document that was not found would have given names: all that is missing follows from that.
+    guard !definition.lacksDocuments else { return }
+    for reference in definition.references
+    where !definition.names.resolves(reference) && scopeIsKnown(of: reference, in: definition) {
+      log.report(.unknown(reference, definition.names))
+    }
+  }
+
+  /// A passage of an unknown source is a consequence, reported with the source only.
+  private static func scopeIsKnown(
+    of reference: Reference, in definition: CurriculumDefinition
+  ) -> Bool {
+    guard let scope = reference.scope else { return true }
+    switch reference.kinds.first {
+    case .passage: return definition.names.contains(scope, as: .source)
+    case .moment: return definition.names.contains(scope, as: .placement)
+    case .profile: return definition.names.contains(scope, as: .programme)
+    default: return true
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknown(_ reference: Reference, _ names: NameIndex) -> Diagnostic {
+    let kinds = reference.kinds.prefix(4)
+    func words(_ language: Language, _ or: String) -> String {
+      let all = kinds.map { $0.words[language] }
+      guard all.count > 1, let last = all.last else { return all.first ?? "" }
+      return all.dropLast().joined(separator: ", ") + " \(or) " + last
+    }
+    let (name, dutch, english) = (reference.name, words(.dutch, "of"), words(.english, "or"))
+    let message =
+      reference.scope.map {
+        Phrase(
+          nl: "Er is geen \(dutch) '\(name)' bij '\($0)'.",
+          en: "There is no \(english) '\(name)' in '\($0)'.")
+      }
+      ?? Phrase(
+        nl: "Er is geen \(dutch) '\(name)'.", en: "There is no \(english) '\(name)'.")
+    return Diagnostic(
+      UnknownReference.code, .error, at: reference.place, message, help: help(reference, names))
+  }
+
+  private static func help(_ reference: Reference, _ names: NameIndex) -> Phrase {
+    let candidates = names.candidates(for: reference).sorted()
+    if let near = nearestName(to: reference.name, among: candidates) {
+      return Phrase(nl: "Bedoel je '\(near)'?", en: "Do you mean '\(near)'?")
+    }
+    if let other = names.otherKinds(of: reference.name).first(where: {
+      !reference.kinds.contains($0)
+    }) {
+      return Phrase(
+        nl: "'\(reference.name)' bestaat wel als \(other.words[.dutch]), maar past hier niet.",
+        en: "'\(reference.name)' does exist as a \(other.words[.english]), but has no place here.")
+    }
+    guard !candidates.isEmpty else {
+      return Phrase(
+        nl: "Voeg het toe, of noem met 'uses' het document waarin het staat.",
+        en: "Add it, or name the document it stands in with 'uses'.")
+    }
+    let shown = listed(candidates.prefix(6))
+    return candidates.count <= 6
+      ? Phrase(nl: "Er zijn: \(shown[.dutch]).", en: "There are: \(shown[.english]).")
+      : Phrase(
+        nl: "Onder meer zijn er: \(shown[.dutch]).",
+        en: "Among others there are: \(shown[.english])."
+      )
+  }
+}

@@ -1,0 +1,111 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnXML
+
+/// Reads a document and those it uses, the used ones first, and joins them into one curriculum.
+struct CurriculumLoader {
+  let library: Library
+  private(set) var log = DiagnosticLog()
+
+  private var merged: Curriculum?
+  private var heads: [DocumentHead] = []
+  private var declarations: [Declaration] = []
+  private var references: [Reference] = []
+  private var bounds: [BoundReference] = []
+  private var damaged: Set<SourceRange> = []
+  private var placementsOfMoment: [String: [String]] = [:]
+  private var windowKinds: [String: NameKind] = [:]
+  private var lacksDocuments = false
+  private var isUnreadable = false
+  /// Documents that are being read, each used by the one before it.
+  private var open: [(id: String, edition: String)] = []
+  private var done: Set<String> = []
+
+  init(library: Library) { self.library = library }
+
+  func finish() -> CurriculumDefinition? {
+    guard let merged, !isUnreadable else { return nil }
+    return CurriculumDefinition(
+      curriculum: merged, heads: heads, declarations: declarations, references: references,
+      bounds: bounds, damaged: damaged, lacksDocuments: lacksDocuments)
+  }
+
+  mutating func load(_ source: SourceFile) {
+    var found = DiagnosticLog()
+    let document = parseXML(source, schema: curriculumSchema, reporting: &found)
+    log.append(contentsOf: found)
+    guard let document, document.root.name == "curriculum",
+      document.root.namespace == curriculumNamespace
+    else {
+      isUnreadable = true
+      return
+    }
+    let root = document.root
+    open.append((root["id"] ?? "", root["edition"] ?? ""))
+    for use in root.elements(named: "uses") { follow(use) }
+    open.removeLast()
+    let violations = found.diagnostics.compactMap { diagnostic in
+      diagnostic.code == XMLCodes.schemaViolation ? diagnostic.place?.bytes.lowerBound : nil
+    }
+    take(document, violations: violations)
+  }
+
+  private mutating func take(_ document: XMLDocument, violations: [Int]) {
+    var reader = DocumentReader(document, violations: violations)
+    reader.placementsOfMoment = placementsOfMoment
+    reader.windowKinds = windowKinds
+    let curriculum = reader.readCurriculum()
+    placementsOfMoment = reader.placementsOfMoment
+    windowKinds = reader.windowKinds
+    heads.append(
+      DocumentHead(
+        id: curriculum.id, edition: curriculum.edition, decided: curriculum.decided,
+        place: document.root.tagRange, years: curriculum.years))
+    declarations += reader.declarations
+    references += reader.references
+    bounds += reader.bounds
+    damaged.formUnion(reader.damaged)
+    log.append(contentsOf: reader.log)
+    merged = merged.map { curriculum.joined(after: $0) } ?? curriculum
+  }
+
+  private mutating func follow(_ use: XMLElement) {
+    guard let id = use["curriculum"], let user = open.last else { return }
+    let editions = library.books.filter { $0.id == id }
+    let wanted = use["edition"] ?? (editions.count == 1 ? editions[0].edition : user.edition)
+    if open.contains(where: { $0.id == id && $0.edition == wanted }) {
+      log.report(.usesCycle(use, open.map(\.id) + [id]))
+      return
+    }
+    guard let book = editions.first(where: { $0.edition == wanted }), let source = book.load()
+    else {
+      lacksDocuments = true
+      log.report(.usesNotFound(use, wanted, library.books))
+      return
+    }
+    guard done.insert(id + " " + wanted).inserted else { return }
+    load(source)
+  }
+}
+
+extension Curriculum {
+  /// This document joined with what it uses: the used parts first, its own name and titles.
+  fileprivate func joined(after used: Curriculum) -> Curriculum {
+    var whole = self
+    whole.sources = used.sources + sources
+    whole.parameters = used.parameters + parameters
+    whole.years = used.years + years
+    whole.roles = used.roles + roles
+    whole.themes = used.themes + themes
+    whole.qualifications = used.qualifications + qualifications
+    whole.strands = used.strands + strands
+    whole.organisations = used.organisations + organisations
+    whole.networks = used.networks + networks
+    whole.programmes = used.programmes + programmes
+    whole.rules = used.rules + rules
+    whole.lines = used.lines + lines
+    whole.projects = used.projects + projects
+    whole.files = used.files + files
+    return whole
+  }
+}

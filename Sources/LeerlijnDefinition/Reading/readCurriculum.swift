@@ -1,0 +1,52 @@
+public import LeerlijnDiagnostics
+public import LeerlijnModel
+internal import LeerlijnXML
+
+/// How much is looked at when a curriculum is read.
+public enum CheckDepth: Sendable {
+  case everything
+  /// Leaves out the checks that only advise; for whoever uses a curriculum rather than makes it.
+  case withoutAdvice
+}
+
+/// Reads a curriculum and every document it uses, and checks it (Dutch: *curriculum inlezen*).
+///
+/// - Used documents are looked for in the same folder, by the id and edition in their first tag.
+/// - Reported: everything that is found, of all documents.
+/// - Returns: nil when a document cannot be read, is not well-formed or is no curriculum. With
+///   errors of any other kind there is a curriculum, but parts of it may be missing.
+public func readCurriculum(
+  at path: String, checking depth: CheckDepth = .everything, reporting log: inout DiagnosticLog
+) -> Curriculum? {
+  do throws(FileFault) {
+    let bytes = try readFile(path, atMost: XMLLimits.standard.maximumBytes)
+    return readDefinition(
+      SourceFile(path: path, bytes: bytes), library: Library(besides: path), checking: depth,
+      reporting: &log)?.curriculum
+  } catch {
+    log.report(.fileNotReadable(path, error))
+    return nil
+  }
+}
+
+/// Reads a curriculum from memory; documents it uses are looked for in `library`.
+public func readCurriculum(
+  _ main: SourceFile, library: [SourceFile] = [], checking depth: CheckDepth = .everything,
+  reporting log: inout DiagnosticLog
+) -> Curriculum? {
+  readDefinition(main, library: Library(library), checking: depth, reporting: &log)?.curriculum
+}
+
+func readDefinition(
+  _ main: SourceFile, library: Library, checking depth: CheckDepth,
+  reporting log: inout DiagnosticLog
+) -> CurriculumDefinition? {
+  var loader = CurriculumLoader(library: library)
+  loader.load(main)
+  log.append(contentsOf: loader.log)
+  guard let definition = loader.finish() else { return nil }
+  for check in DefinitionChecks.all where depth == .everything || !check.isAdvice {
+    check.check(definition, reporting: &log)
+  }
+  return definition
+}

@@ -1,0 +1,137 @@
+internal import LeerlijnModel
+
+extension CurriculumWriter {
+  mutating func write(_ curriculum: Curriculum) {
+    let attributes = [
+      ("xmlns", curriculumNamespace), ("id", curriculum.id), ("edition", curriculum.edition),
+      ("decided", curriculum.decided?.description), ("xml:lang", language),
+    ]
+    element("curriculum", attributes) { writer in
+      writer.titles(curriculum.titles)
+      writer.group("sources", curriculum.sources) { $0.write($1) }
+      writer.group("parameters", curriculum.parameters) { $0.write($1) }
+      writer.group("calendar", curriculum.years) { $0.write($1) }
+      writer.group("roles", curriculum.roles) { $0.write($1) }
+      writer.group("themes", curriculum.themes) { writer, theme in
+        writer.element("theme", [("id", theme.id.text), ("year", theme.year?.text)]) {
+          $0.titles(theme.titles)
+        }
+      }
+      writer.group("qualifications", curriculum.qualifications) { $0.write($1) }
+      writer.group("strands", curriculum.strands) { $0.write($1) }
+      writer.group("organisations", curriculum.organisations) { $0.write($1) }
+      writer.group("networks", curriculum.networks) { $0.write($1) }
+      writer.each(curriculum.programmes, spaced: true) { $0.write($1) }
+      writer.each(curriculum.rules, spaced: true) { $0.write($1) }
+      writer.each(curriculum.lines, spaced: true) { $0.write($1) }
+      writer.each(curriculum.projects, spaced: true) { $0.write($1) }
+    }
+  }
+
+  private mutating func write(_ source: Source) {
+    let attributes = [
+      ("id", source.id.text), ("kind", source.kind.rawValue), ("date", source.date),
+      ("address", source.address),
+    ]
+    element("source", attributes) { writer in
+      writer.titles(source.titles)
+      writer.each(source.passages) { writer, passage in
+        let attributes = [("id", passage.id.text), ("locator", passage.locator)]
+        writer.text("passage", passage.text, attributes) { writer in
+          for states in passage.statements {
+            writer.element(
+              "states",
+              [("quantity", states.quantity), ("min", states.minimum), ("max", states.maximum)])
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ parameter: Parameter) {
+    let attributes = [("id", parameter.id.text), ("unit", parameter.unit.rawValue)]
+    element("parameter", attributes) { writer in
+      writer.titles(parameter.titles)
+      for value in parameter.values {
+        writer.text(
+          "value", parameter.unit.text(value.amount),
+          [
+            ("from", value.from?.description), ("until", value.until?.description),
+            ("cohorts", written(value.cohorts)), ("at-once", flag(value.atOnce)),
+            ("cite", written(value.citation)),
+          ])
+      }
+    }
+  }
+
+  private mutating func write(_ year: StudyYear) {
+    element("year", [("id", year.id.text)] + days(year.days)) { writer in
+      for period in year.periods {
+        writer.element("period", [("id", period.id.text)] + days(period.days)) {
+          $0.titles(period.titles)
+        }
+      }
+      for recess in year.recesses {
+        writer.element("recess", days(recess.days)) { $0.titles(recess.titles) }
+      }
+    }
+  }
+
+  private mutating func write(_ role: Role) {
+    let perspective = role.perspective == role.id ? nil : role.perspective.text
+    element("role", [("id", role.id.text), ("perspective", perspective)]) {
+      $0.titles(role.titles)
+      $0.texts(role.aliases, named: "alias")
+    }
+  }
+
+  private mutating func write(_ qualification: Qualification) {
+    let attributes = [("id", qualification.id.text), ("framework", qualification.framework)]
+    element("qualification", attributes) {
+      $0.titles(qualification.titles)
+      $0.citations(qualification.citations)
+    }
+  }
+
+  private mutating func write(_ strand: Strand) {
+    element("strand", [("id", strand.id.text)]) { writer in
+      writer.titles(strand.titles)
+      for outcome in strand.outcomes {
+        let attributes = [
+          ("id", outcome.id.text), ("level", String(outcome.level)),
+          ("qualification", listOf(outcome.qualifications)),
+        ]
+        writer.element("outcome", attributes) { $0.titles(outcome.titles) }
+      }
+    }
+  }
+
+  private mutating func write(_ organisation: Organisation) {
+    let attributes = [
+      ("id", organisation.id.text), ("kind", organisation.kind.rawValue),
+      ("consortium", flag(organisation.inConsortium)), ("location", organisation.location),
+    ]
+    element("organisation", attributes) {
+      $0.titles(organisation.titles)
+      $0.texts(organisation.aliases, named: "alias")
+    }
+  }
+
+  private mutating func write(_ network: LearningNetwork) {
+    let attributes = [
+      ("id", network.id.text), ("kind", network.kind == .umbrella ? "umbrella" : nil),
+      ("organisations", listOf(network.organisations)), ("lead", network.lead?.text),
+      ("from", network.from?.description), ("until", network.until?.description),
+    ]
+    element("network", attributes) {
+      $0.titles(network.titles)
+      $0.texts(network.questions, named: "question")
+      $0.citations(network.citations)
+    }
+  }
+}
+
+/// The two attributes that every stretch of days has.
+func days(_ days: DayRange) -> [(String, String?)] {
+  [("starts", days.first.description), ("ends", days.last.description)]
+}

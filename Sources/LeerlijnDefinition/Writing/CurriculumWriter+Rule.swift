@@ -1,0 +1,91 @@
+internal import LeerlijnModel
+
+extension CurriculumWriter {
+  mutating func write(_ rule: Rule) {
+    let scope = rule.scope
+    let attributes = [
+      ("id", rule.id.text), ("subject", rule.subject == .student ? nil : rule.subject.rawValue),
+      ("programme", scope.programme?.text), ("profile", scope.profile?.text),
+      ("years", listOf(scope.years)), ("cohorts", written(scope.cohorts)),
+      ("from", scope.from?.description), ("until", scope.until?.description),
+      ("networks", listOf(scope.networks)), ("by", rule.deadline?.description),
+      ("advisory", flag(rule.isAdvisory)),
+    ]
+    element("rule", attributes) { writer in
+      writer.titles(rule.titles)
+      writer.titles(rule.explanation, named: "explanation")
+      writer.citations(rule.citations)
+      writer.condition(rule.condition)
+      writer.each(rule.exceptions) { $0.write($1) }
+      writer.each(rule.examples) { $0.write($1) }
+    }
+  }
+
+  private mutating func write(_ exception: RuleException) {
+    let attributes = [
+      ("id", exception.id), ("from", exception.days.first.description),
+      ("until", exception.days.last.description), ("cite", written(exception.citations.first)),
+      ("over", exception.over),
+    ]
+    element("unless", attributes) { $0.condition(exception.condition) }
+  }
+
+  private mutating func write(_ example: Example) {
+    let attributes = [("as-of", example.asOf?.description), ("network", example.network?.text)]
+    element("example", attributes) { writer in
+      for fact in example.facts {
+        let name = fact.kind == .assessment ? "assessed" : fact.kind.rawValue
+        let order = ExampleWords.order(of: fact.kind)
+        let others = fact.values.keys.filter { !order.contains($0) }.sorted()
+        writer.element(name, (order + others).map { ($0, fact.values[$0]) })
+      }
+      writer.element("expect", [("status", example.expected.rawValue)])
+    }
+  }
+
+  mutating func write(_ line: LearningLine) {
+    element("line", [("id", line.id)]) { writer in
+      writer.titles(line.titles)
+      writer.citations(line.citations)
+      for (index, stage) in line.stages.enumerated() {
+        if index > 0, index <= line.transitions.count {
+          writer.element("transition") { $0.condition(line.transitions[index - 1]) }
+        }
+        writer.element(
+          "stage", [("programme", stage.programme.text), ("profile", stage.profile?.text)])
+      }
+      for involvement in line.involvements {
+        let attributes = [
+          ("perspective", involvement.perspective.text), ("through", involvement.series.text),
+        ]
+        writer.element("involves", attributes) { $0.citations(involvement.citations) }
+      }
+    }
+  }
+}
+
+extension ExampleWords {
+  /// The attributes of a fact in the order of the schema.
+  static func order(of fact: ExampleFact.Kind) -> [String] {
+    switch fact {
+    case .student, .enrolment:
+      ["year", "profile", "cohort", "network", "programme", "mode", "from", "until"]
+    case .placement:
+      [
+        "placement", "organisation", "network", "starts", "ends", "hours-per-week",
+        "max-hours-per-week",
+      ]
+    case .hours: ["total", "status", "placement", "from", "until", "date"]
+    case .session: ["id", "series", "network", "date", "status", "theme", "period"]
+    case .attended: ["series", "count", "session", "status"]
+    case .assessment:
+      ["moment", "role", "date", "grade", "outcome", "kind", "assessor", "placement"]
+    case .result: ["course", "test", "grade", "date"]
+    case .member: ["role", "count", "network", "from", "until"]
+    case .involvement: ["session", "role", "count", "mode"]
+    case .decision: ["about", "kind", "date", "until"]
+    case .document: ["ref", "date", "issued", "placement"]
+    case .experience: ["kind", "from", "until", "hours-per-week"]
+    }
+  }
+}

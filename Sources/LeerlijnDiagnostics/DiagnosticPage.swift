@@ -1,0 +1,32 @@
+/// What there is to say about one code, for `leerlijn explain LL0301`.
+public struct DiagnosticPage: Sendable {
+  public let code: DiagnosticCode
+  /// What it means, and why it matters.
+  public let meaning: Phrase
+  /// A small piece of material that brings it up; nil where there is nothing to show.
+  public let example: String?
+  /// What to do.
+  public let remedy: Phrase
+
+  public init(
+    _ code: DiagnosticCode, meaning: Phrase, example: String? = nil, remedy: Phrase
+  ) {
+    self.code = code
+    self.meaning = meaning
+    self.example = example
+    self.remedy = remedy
+  }
+
+  /// The whole page as text, with the code and its name first.
+  public func text(in language: Language) -> String {
+    let headings = Phrase(nl: "Voorbeeld", en: "Example")
+    let doing = Phrase(nl: "Wat te doen", en: "What to do")
+    var lines = ["\(code.label) \(code.name)", "", meaning[language]]
+    if let example {
+      lines += ["", "\(headings[language]):", ""]
+      lines += example.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
+    }
+    lines += ["", "\(doing[language]):", remedy[language]]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,54 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnDefinition
+
+@Suite struct RoundTripTests {
+  @Test(arguments: Fixtures.documents)
+  func readsWhatItWrote(path: String) throws {
+    var log = DiagnosticLog()
+    let curriculum = try #require(readCurriculum(at: path, reporting: &log))
+    let written = writeCurriculum(curriculum)
+    var again = DiagnosticLog()
+    let file = SourceFile(path: "written.xml", bytes: written)
+    let second = try #require(readCurriculum(file, reporting: &again))
+    // What was found lacking may be lacking again; what was right stays right.
+    if !log.hasErrors { #expect(!again.hasErrors) }
+    #expect(describe(second) == describe(curriculum))
+    #expect(String(decoding: writeCurriculum(second), as: UTF8.self) == file.text(in: file.whole))
+  }
+
+  @Test(arguments: Fixtures.documents)
+  func formatsWithoutChangingMeaning(path: String) throws {
+    var log = DiagnosticLog()
+    let source = try Fixtures.source(path)
+    let formatted = try #require(formatCurriculum(source, reporting: &log))
+    let file = SourceFile(path: path, bytes: formatted)
+    let twice = try #require(formatCurriculum(file, reporting: &log))
+    #expect(String(decoding: twice, as: UTF8.self) == file.text(in: file.whole))
+    let library = Fixtures.documents(in: folder(of: path)).filter { $0 != path }
+    let others = try library.map { try Fixtures.source($0) }
+    let before = try #require(readCurriculum(source, library: others, reporting: &log))
+    let after = try #require(readCurriculum(file, library: others, reporting: &log))
+    #expect(describe(after) == describe(before))
+  }
+
+  /// Everything in a value but where it was read from.
+  private func describe(_ value: Any, _ indent: String = "") -> String {
+    let mirror = Mirror(reflecting: value)
+    if mirror.children.isEmpty { return "\(value)" }
+    if mirror.displayStyle == .set || mirror.displayStyle == .dictionary {
+      return mirror.children.map { describe($0.value) }.sorted().joined(separator: "\n")
+    }
+    var lines = ["\(type(of: value))"]
+    for child in mirror.children where child.label != "place" && child.label != "files" {
+      lines.append("\(indent)\(child.label ?? "-"): \(describe(child.value, indent + " "))")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension SourceFile {
+  var whole: Range<Int> { 0..<bytes.count }
+}
