@@ -1,0 +1,126 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import LeerlijnXML
+import Testing
+
+@testable import LeerlijnDefinition
+
+@Suite struct ReadCurriculumTests {
+  private func document(_ body: String, id: String = "proef", edition: String = "1") -> SourceFile {
+    let text =
+      "<curriculum xmlns=\"urn:leerlijn:curriculum:1\" id=\"\(id)\" edition=\"\(edition)\">"
+      + "<title>Proef</title>\(body)</curriculum>"
+    return SourceFile(path: "\(id)-\(edition).xml", bytes: Array(text.utf8))
+  }
+
+  private func role(_ id: String) -> String {
+    "<roles><role id=\"\(id)\"><title>Rol</title></role></roles>"
+  }
+
+  @Test func takesTheEditionThatIsAskedFor() throws {
+    let library = [
+      document(role("oud"), id: "ander", edition: "2019"),
+      document(role("nieuw"), id: "ander", edition: "2020"),
+    ]
+    var log = DiagnosticLog()
+    let main = document("<uses curriculum=\"ander\" edition=\"2020\"/>")
+    let curriculum = try #require(readCurriculum(main, library: library, reporting: &log))
+    #expect(curriculum.roles.map(\.id.text) == ["nieuw"])
+    #expect(curriculum.files.map(\.path) == ["ander-2020.xml", "proef-1.xml"])
+    #expect(log.diagnostics.isEmpty)
+  }
+
+  @Test func takesItsOwnEditionWhereNoneIsNamed() throws {
+    let library = [
+      document(role("oud"), id: "ander", edition: "0"), document(role("eigen"), id: "ander"),
+    ]
+    var log = DiagnosticLog()
+    let main = document("<uses curriculum=\"ander\"/>")
+    let curriculum = try #require(readCurriculum(main, library: library, reporting: &log))
+    #expect(curriculum.roles.map(\.id.text) == ["eigen"])
+  }
+
+  @Test func readsADocumentThatSeveralUseOnce() throws {
+    let library = [
+      document(role("docent"), id: "basis"),
+      document("<uses curriculum=\"basis\"/>", id: "een"),
+      document("<uses curriculum=\"basis\"/>", id: "twee"),
+    ]
+    var log = DiagnosticLog()
+    let main = document("<uses curriculum=\"een\"/><uses curriculum=\"twee\"/>")
+    let curriculum = try #require(readCurriculum(main, library: library, reporting: &log))
+    #expect(curriculum.roles.count == 1)
+    #expect(log.diagnostics.isEmpty)
+  }
+
+  @Test func refusesWhatCannotBeRead() {
+    var log = DiagnosticLog()
+    #expect(readCurriculum(at: "/nergens/curriculum.xml", reporting: &log) == nil)
+    #expect(log.diagnostics.map(\.code.name) == ["file-not-readable"])
+    log = DiagnosticLog()
+    #expect(readCurriculum(at: Fixtures.checks, reporting: &log) == nil)
+    #expect(log.diagnostics.map(\.code.name) == ["file-not-readable"])
+  }
+
+  @Test func refusesAnotherKindOfDocument() {
+    var log = DiagnosticLog()
+    let other = SourceFile(path: "html.xml", bytes: Array("<html/>".utf8))
+    #expect(readCurriculum(other, reporting: &log) == nil)
+    #expect(log.hasErrors)
+  }
+
+  @Test func echoesNothingOfWhatTheSchemaFound() throws {
+    let body = """
+      <programme id="sw" level="bachelor" credits="24O"><title>SW</title>
+      <course id="k1" credits="zestig" year="1"><title>K</title></course></programme>
+      """
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(document(body), reporting: &log))
+    #expect(Set(log.diagnostics.map(\.code)) == [XMLCodes.schemaViolation])
+  }
+
+  @Test func findsNamesInBrokenDocumentsToo() throws {
+    let body = """
+      <roles><role id="docent" kleur="rood"><title>Docent</title></role></roles>
+      <programme id="sw" level="other" credits="60"><title>SW</title>
+      <series id="leerhuis" per="all" audience="docnet"/></programme>
+      """
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(document(body), reporting: &log))
+    #expect(log.diagnostics.map(\.code.name) == ["schema-violation", "unknown-reference"])
+  }
+
+  @Test func leavesAdviceOutWhereACurriculumIsOnlyUsed() throws {
+    let path = Fixtures.checks + "/range-conflict/bad.xml"
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(at: path, checking: .withoutAdvice, reporting: &log))
+    #expect(log.diagnostics.isEmpty)
+  }
+
+  @Test func keepsItsWordsAboutEveryCountable() {
+    let patterns = Countable.all.map(\.pattern)
+    #expect(Set(patterns).count == patterns.count)
+    for countable in Countable.all {
+      let name = countable.pattern.replacing("*", with: "x")
+      #expect(Countable.matching(name) != nil)
+    }
+  }
+}
+
+@Suite struct DiagnosticCatalogueTests {
+  @Test(arguments: ["LL0301", "ll301", "301", "duplicate-id"])
+  func findsAPageByLabelNumberOrName(text: String) {
+    #expect(DiagnosticCatalogue.page(for: text)?.code == DuplicateID.code)
+  }
+
+  @Test func hasOnePageForEveryCode() {
+    let codes = (XMLCodes.all + DefinitionCodes.all).sorted { $0.number < $1.number }
+    #expect(DiagnosticCatalogue.pages.map(\.code) == codes)
+  }
+
+  @Test func writesAPageInBothLanguages() throws {
+    let page = try #require(DiagnosticCatalogue.page(for: "test-weights"))
+    #expect(page.text(in: .dutch).hasPrefix("LL0304 test-weights\n\nDe toetsen van"))
+    #expect(page.text(in: .english).contains("\nWhat to do:\nChange one of the weights"))
+  }
+}
