@@ -62,11 +62,40 @@ import Testing
     #expect(log.diagnostics.map(\.code.name) == ["file-not-readable"])
   }
 
-  @Test func refusesAnotherKindOfDocument() {
+  @Test func saysOfAnotherKindOfDocumentOnlyThatTheSchemaForbidsIt() {
     var log = DiagnosticLog()
     let other = SourceFile(path: "html.xml", bytes: Array("<html/>".utf8))
-    #expect(readCurriculum(other, reporting: &log) == nil)
-    #expect(log.hasErrors)
+    #expect(readCurriculum(other, reporting: &log)?.programmes.isEmpty == true)
+    #expect(Set(log.diagnostics.map(\.code.name)) == ["schema-violation"])
+  }
+
+  @Test func refusesADocumentThatUsesAnUnreadableOne() {
+    var log = DiagnosticLog()
+    let broken = document("<roles>", id: "ander")
+    let main = document("<uses curriculum=\"ander\"/>")
+    #expect(readCurriculum(main, library: [broken], reporting: &log) == nil)
+    #expect(log.diagnostics.map(\.code.name) == ["xml-not-well-formed"])
+  }
+
+  @Test func namesEveryStepOfACircleOverSeveralFiles() throws {
+    func course(_ id: String, _ needed: String) -> String {
+      """
+      <programme id="p-\(id)" level="other" credits="10"><title>P</title>
+      <course id="\(id)" credits="10"><title>K</title><requires><cite source="oer"/>
+      <grade course="\(needed)" min="5.5"/></requires>
+      <test id="\(id).t" kind="written" weight="100"/></course></programme>
+      """
+    }
+    let sources =
+      "<sources><source id=\"oer\" kind=\"regulation\"><title>OER</title></source></sources>"
+    let other = document(sources + course("k1", "k2"), id: "ander")
+    let main = document("<uses curriculum=\"ander\"/>" + course("k2", "k1"))
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(main, library: [other], reporting: &log))
+    let cycle = try #require(log.diagnostics.first)
+    #expect(log.diagnostics.count == 1)
+    #expect(cycle.code == PrerequisiteCycle.code)
+    #expect(cycle.notes.map { $0.place?.file.path } == ["ander-1.xml", "proef-1.xml"])
   }
 
   @Test func echoesNothingOfWhatTheSchemaFound() throws {
