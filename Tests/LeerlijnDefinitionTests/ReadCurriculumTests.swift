@@ -153,3 +153,38 @@ import Testing
     #expect(page.text(in: .english).contains("\nWhat to do:\nChange one of the weights"))
   }
 }
+
+@Suite struct LargeDocumentTests {
+  /// Large enough to be validated on a second thread.
+  private func large(_ last: String) -> SourceFile {
+    let theme = "<theme id=\"t%\"><title>\(String(repeating: "Thema ", count: 200))</title></theme>"
+    let themes = (0..<2000).map { theme.replacing("%", with: String($0)) }.joined()
+    let text =
+      "<curriculum xmlns=\"urn:leerlijn:curriculum:1\" id=\"groot\" edition=\"1\">"
+      + "<title>Groot</title><themes>\(themes)</themes>\(last)</curriculum>"
+    return SourceFile(path: "groot.xml", bytes: Array(text.utf8))
+  }
+
+  @Test func readsALargeDocument() throws {
+    let source = large("")
+    #expect(source.bytes.count > Validation.worthwhile)
+    var log = DiagnosticLog()
+    let curriculum = try #require(readCurriculum(source, reporting: &log))
+    #expect(curriculum.themes.count == 2000)
+    #expect(log.diagnostics.isEmpty)
+  }
+
+  @Test func saysWhatTheSchemaFindsInALargeDocumentAndEchoesNothing() throws {
+    let programme =
+      "<programme id=\"sw\" level=\"bachelor\" credits=\"24O\"><title>SW</title></programme>"
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(large(programme), reporting: &log))
+    #expect(log.diagnostics.map(\.code) == [XMLCodes.schemaViolation])
+  }
+
+  @Test func refusesALargeDocumentThatIsNotWellFormed() {
+    var log = DiagnosticLog()
+    #expect(readCurriculum(large("</themes>"), reporting: &log) == nil)
+    #expect(log.diagnostics.map(\.code) == [XMLCodes.notWellFormed])
+  }
+}
