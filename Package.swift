@@ -9,12 +9,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of the house; `uses` names the rooms it may look into, and the build enforces it.
-func room(
-  _ name: String, uses: [Target.Dependency] = [], resources: [Resource]? = nil,
-  settings: [SwiftSetting] = []
-) -> Target {
-  .target(
-    name: name, dependencies: uses, resources: resources, swiftSettings: strict + settings)
+func room(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
 }
 
 func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
@@ -25,11 +21,14 @@ func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+
 let package = Package(
   name: "leerlijn",
   products: [.executable(name: "leerlijn", targets: ["leerlijn"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -39,19 +38,31 @@ let package = Package(
     room("LeerlijnDiagnostics"),
     room("LeerlijnXML", uses: ["CLibXML2", "LeerlijnDiagnostics"]),
     room("LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
-    room(
-      "LeerlijnDefinition", uses: ["LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics"],
-      resources: [.embedInCode("Schema/leerlijn-curriculum-1.xsd")]),
+    .executableTarget(name: "embed-text", swiftSettings: strict),
+    .plugin(
+      name: "EmbedSchema", capability: .buildTool(), dependencies: ["embed-text"],
+      path: "Sources/EmbedSchema"),
+    .target(
+      name: "LeerlijnDefinition",
+      dependencies: ["LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics"],
+      exclude: ["Schema"], swiftSettings: strict, plugins: ["EmbedSchema"]),
     room(
       "LeerlijnEvidence",
       uses: ["LeerlijnXML", "CZip", "LeerlijnModel", "LeerlijnDiagnostics"]),
-    room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
+    room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", heap]),
     room("LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     .executableTarget(
       name: "leerlijn",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnXML", "LeerlijnModel", "LeerlijnDefinition",
         "LeerlijnEvidence", "LeerlijnRules", "LeerlijnReport", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "leerlijn-bench",
+      dependencies: [
+        "LeerlijnDiagnostics", "LeerlijnModel", "LeerlijnDefinition", "LeerlijnEvidence",
+        "LeerlijnRules",
       ],
       swiftSettings: strict),
 

@@ -1,3 +1,7 @@
+#include <libxml/xmlversion.h>
+/* Debian's libxml2 would pull ICU's headers in, and they contradict those inside Foundation as soon
+   as one module sees both. Only fields at the end of a struct that nothing here touches depend on it. */
+#undef LIBXML_ICU_ENABLED
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -4,7 +4,7 @@ public import LeerlijnXML
 /// The schema of the curriculum document, compiled once.
 public let curriculumSchema: XMLSchema = {
   let source = SourceFile(
-    path: "leerlijn-curriculum-1.xsd", bytes: PackageResources.leerlijn_curriculum_1_xsd)
+    path: "leerlijn-curriculum-1.xsd", bytes: Array(EmbeddedText.curriculumSchema.utf8))
   do throws(XMLSchema.Unusable) {
     return try XMLSchema(source: source)
   } catch {

@@ -150,6 +150,19 @@ struct DocumentBuilder {
     leerlijn_find(bytes.baseAddress, start, bytes.count, Int32(byte))
   }
 
+  /// Whether text is whitespace before a start tag, which no schema looks at; it is most of the text
+  /// of an indented document.
+  func isLayout(_ text: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let start = UInt(bitPattern: text) &- UInt(bitPattern: bytes.baseAddress)
+    guard start < UInt(bytes.count), Int(start) + length + 1 < bytes.count else { return false }
+    for index in 0..<length where !isXMLSpace(text[index]) { return false }
+    guard text[length] == UInt8(ascii: "<") else { return false }
+    switch text[length + 1] {
+    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"): return false
+    default: return true
+    }
+  }
+
   /// The finished tree; `nil` when there was no root.
   consuming func finish(_ source: SourceFile) -> XMLStorage? {
     guard let root, open.isEmpty else { return nil }

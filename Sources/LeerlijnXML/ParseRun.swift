@@ -6,14 +6,6 @@ internal import LeerlijnDiagnostics
 /// The callbacks reach it through a pointer. They never hold an access to it while they call into
 /// libxml2, because that may call back.
 struct ParseRun {
-  /// A violation as libxml2 told it: its code, and the element that was open.
-  struct Violation {
-    let code: Int
-    let element: Int
-    /// Its text, only to take values from; never shown.
-    let message: String
-  }
-
   struct Parsed {
     let storage: XMLStorage
     let violations: [Violation]
@@ -32,9 +24,9 @@ struct ParseRun {
 
   fileprivate var builder: DocumentBuilder
   fileprivate var context: xmlParserCtxtPtr?
-  fileprivate var handlers: xmlSAXHandlerPtr?
-  fileprivate var handlerData: UnsafeMutableRawPointer?
-  fileprivate var violations: [Violation] = []
+  /// The validator, when it works on this thread; `pipe` when it has one of its own.
+  fileprivate var validation: Validation?
+  fileprivate var pipe: ValidationPipe?
   fileprivate var fault: Fault?
   fileprivate var excess: DocumentBuilder.Excess?
   fileprivate var sawDoctype = false
@@ -66,19 +58,20 @@ struct ParseRun {
     state.pointee.context = context
 
     if let schema {
-      schema.withValidator(onViolation, state) { handlers, data in
-        state.pointee.handlers = handlers
-        state.pointee.handlerData = data
-        xmlParseDocument(context)
+      let validation = Validation(schema, limit: limits.maximumViolations)
+      if count >= ValidationPipe.worthwhile {
+        state.pointee.pipe = ValidationPipe(validation, input: bytes)
+      } else {
+        state.pointee.validation = validation
       }
-    } else {
-      xmlParseDocument(context)
     }
-    return state.pointee.outcome(source, limits: limits)
+    xmlParseDocument(context)
+    let violations = state.pointee.pipe?.finish() ?? state.pointee.validation?.violations ?? []
+    return state.pointee.outcome(source, violations, limits: limits)
   }
 
   private mutating func outcome(
-    _ source: SourceFile, limits: XMLLimits
+    _ source: SourceFile, _ violations: [Violation], limits: XMLLimits
   ) -> Result<Parsed, Refused> {
     func place(_ offset: Int) -> SourceRange {
       SourceRange(file: source, bytes: offset..<min(offset + 1, source.bytes.count))
@@ -131,23 +124,29 @@ private func run(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Parse
 }
 
 private let onStart: startElementNsSAX2Func = {
-  data, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted, attributes in
+  data, name, prefix, uri, namespaceCount, namespaces, attributeCount, _, attributes in
   let run = run(data)
   let excess = run.pointee.builder.start(
     name, prefix, uri, attributeCount: Int(attributeCount), attributes: attributes,
     cursor: leerlijn_offset(run.pointee.context))
   if let excess { return run.pointee.stop(excess) }
-  if let handlers = run.pointee.handlers {
-    leerlijn_validate_start(
-      handlers, run.pointee.handlerData, name, prefix, uri, namespaceCount, namespaces,
-      attributeCount, defaulted, attributes)
+  if let pipe = run.pointee.pipe {
+    pipe.start(
+      name, prefix, uri, namespaces: namespaces, count: namespaceCount, attributes: attributes,
+      count: attributeCount)
+  } else if let validation = run.pointee.validation {
+    validation.start(
+      name, prefix, uri, namespaces: namespaces, count: namespaceCount, attributes: attributes,
+      count: attributeCount)
   }
 }
 
 private let onEnd: endElementNsSAX2Func = { data, name, prefix, uri in
   let run = run(data)
-  if let handlers = run.pointee.handlers {
-    leerlijn_validate_end(handlers, run.pointee.handlerData, name, prefix, uri)
+  if let pipe = run.pointee.pipe {
+    pipe.end(name, prefix, uri)
+  } else if let validation = run.pointee.validation {
+    validation.end(name, prefix, uri)
   }
   let excess = run.pointee.builder.end(cursor: leerlijn_offset(run.pointee.context))
   if let excess { run.pointee.stop(excess) }
@@ -155,14 +154,21 @@ private let onEnd: endElementNsSAX2Func = { data, name, prefix, uri in
 
 private let onText: charactersSAXFunc = { data, text, length in
   let run = run(data)
-  guard let handlers = run.pointee.handlers else { return }
-  leerlijn_validate_text(handlers, run.pointee.handlerData, text, length)
+  if let text, run.pointee.builder.isLayout(text, Int(length)) { return }
+  if let pipe = run.pointee.pipe {
+    pipe.text(text, length)
+  } else if let validation = run.pointee.validation {
+    validation.text(text, length)
+  }
 }
 
 private let onCDATA: cdataBlockSAXFunc = { data, text, length in
   let run = run(data)
-  guard let handlers = run.pointee.handlers else { return }
-  leerlijn_validate_cdata(handlers, run.pointee.handlerData, text, length)
+  if let pipe = run.pointee.pipe {
+    pipe.cdata(text, length)
+  } else if let validation = run.pointee.validation {
+    validation.cdata(text, length)
+  }
 }
 
 private let onComment: commentSAXFunc = { data, _ in
@@ -190,15 +196,4 @@ private let onFault: xmlStructuredErrorFunc = { data, error in
     code: Int(error.code), offset: leerlijn_offset(run.pointee.context),
     detail: error.str1.map { String(cString: $0) } ?? "")
   xmlStopParser(run.pointee.context)
-}
-
-private let onViolation: xmlStructuredErrorFunc = { data, error in
-  let run = run(data)
-  guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
-    run.pointee.violations.count < run.pointee.builder.limits.maximumViolations
-  else { return }
-  run.pointee.violations.append(
-    ParseRun.Violation(
-      code: Int(error.code), element: Int(run.pointee.builder.open.last ?? 0),
-      message: error.message.map { String(cString: $0) } ?? ""))
 }

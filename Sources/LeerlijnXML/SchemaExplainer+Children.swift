@@ -30,6 +30,8 @@ extension SchemaExplainer {
     let fitting = next.filter { isNamed(child, model.positions[$0]) }
     if !fitting.isEmpty {
       reading.state = .at(Set(fitting))
+      reading.last = child
+      reading.isTooLate = false
       return model.positions[fitting[0]].element
     }
     if next.contains(where: { model.positions[$0].element == nil }) {
@@ -56,9 +58,13 @@ extension SchemaExplainer {
         .wrongNamespace(child, wanted: outline.elements[element].namespace), of: child, in: parent)
       return nil
     }
+    // A name that belongs elsewhere is no misspelling of one that belongs here.
+    let homes = outline.parents(of: child.name)
     let candidates = allowed.map { name in (name, documentation(of: name, in: model)) }
-    let meant = suggestion(child.name, candidates)
-    tell(.strayElement(child, in: parent, meant: meant, allowed: allowed), of: child, in: parent)
+    let meant = homes.isEmpty ? suggestion(child.name, candidates) : nil
+    tell(
+      .strayElement(child, in: parent, meant: meant, allowed: allowed, homes: homes), of: child,
+      in: parent)
     let fitting = next.filter {
       model.positions[$0].element.map { outline.elements[$0].name } == meant
     }
@@ -75,20 +81,27 @@ extension SchemaExplainer {
     let model = reading.model
     if reading.forgiven.contains(child.name) { return }
     guard let detour = model.detour(from: reading.state, to: { isNamed(child, $0) }) else {
-      tell(
-        .misplacedElement(child, in: parent, here: names(model, next)), of: child, in: parent)
+      // Of several too late in a row the cause is one: what stands before the first.
+      if !reading.isTooLate {
+        tell(
+          .misplacedElement(
+            child, in: parent, here: names(model, next), after: reading.last), of: child, in: parent
+        )
+      }
+      reading.isTooLate = true
       return
     }
     let needed = names(model, Array(detour.skipped.prefix(1)))
     let alternatives = names(model, model.needed(after: reading.state))
-    reading.state = .at([detour.reached])
     let lateNames = Set(later.map(\.name))
     let late = names(model, detour.skipped).filter { lateNames.contains($0) }
     if late.isEmpty {
+      reading.state = .at([detour.reached])
       let missing = alternatives.isEmpty ? needed : alternatives
       tell(.missingBefore(child, in: parent, missing: missing), of: child, in: parent)
     } else {
-      reading.forgiven.formUnion(late)
+      // What it was put before is read next, as if this one were not there yet.
+      reading.forgiven.insert(child.name)
       tell(.tooEarly(child, in: parent, first: late), of: child, in: parent)
     }
   }
@@ -109,7 +122,8 @@ extension SchemaExplainer {
       }
       if !seen.insert(child.name).inserted {
         tell(
-          .misplacedElement(child, in: element, here: names(model).filter { !seen.contains($0) }),
+          .misplacedElement(
+            child, in: element, here: names(model).filter { !seen.contains($0) }, after: nil),
           of: child, in: element)
       }
       explain(child, outline.elements[declaration], in: element)
@@ -139,6 +153,9 @@ extension SchemaExplainer {
 struct ChildReading {
   let model: ContentModel
   var state: ContentModel.State = .start
-  /// Names already said to come too late; they are not told again where they stand.
+  /// The last child that stood right.
+  var last: XMLElement?
+  var isTooLate = false
+  /// Names already said to come too early; they are neither told again nor missing.
   var forgiven: Set<String> = []
 }

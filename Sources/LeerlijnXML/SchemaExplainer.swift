@@ -6,12 +6,15 @@ internal import LeerlijnDiagnostics
 /// and tells a bad value twice. So the tree is walked again, by the outline, past every mistake. What libxml2 told of an
 /// element that this walk has nothing to say about is told from its code.
 func explainViolations(
-  _ violations: [ParseRun.Violation], in storage: XMLStorage, by schema: XMLSchema,
+  _ violations: [Violation], in storage: XMLStorage, by schema: XMLSchema,
   limits: XMLLimits, reporting log: inout DiagnosticLog
 ) {
   var explainer = SchemaExplainer(schema.outline, limit: limits.maximumViolations)
   explainer.explain(XMLElement(storage: storage, index: storage.root))
-  for violation in violations { explainer.add(violation, in: storage) }
+  let elements = storage.records.indices.dropLast().filter { storage.records[$0].isElement }
+  for violation in violations {
+    explainer.add(violation, of: XMLElement(storage: storage, index: elements[violation.element]))
+  }
   let found = explainer.found.enumerated().sorted {
     ($0.element.place?.bytes.lowerBound ?? 0, $0.offset)
       < ($1.element.place?.bytes.lowerBound ?? 0, $1.offset)
@@ -183,9 +186,8 @@ struct SchemaExplainer {
 
   // MARK: What libxml2 alone noticed
 
-  mutating func add(_ violation: ParseRun.Violation, in storage: XMLStorage) {
-    guard !told.contains(violation.element), !isFull else { return }
-    let element = XMLElement(storage: storage, index: violation.element)
+  mutating func add(_ violation: Violation, of element: XMLElement) {
+    guard !told.contains(element.index), !isFull else { return }
     tell(.told(byCode: violation, of: element), of: element, in: nil)
   }
 

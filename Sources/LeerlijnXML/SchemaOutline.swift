@@ -49,14 +49,6 @@ struct SchemaOutline: Sendable {
   /// Named complex types, for `xsi:type`.
   var namedTypes: [String: Int] = [:]
 
-  init(reading document: XMLDocument, reporting log: inout DiagnosticLog) {
-    var reader = SchemaReader(document)
-    reader.read(reporting: &log)
-    self = reader.outline
-  }
-
-  init() {}
-
   func attributes(of type: TypeReference) -> [Attribute] {
     guard case .complex(let index) = type else { return [] }
     return complexTypes[index].attributes
@@ -72,6 +64,26 @@ struct SchemaOutline: Sendable {
       case .empty, .elements: return false
       }
     }
+  }
+}
+
+extension SchemaOutline {
+  /// Names of the elements that may hold one called so, each once, in the order of the schema.
+  func parents(of name: String) -> [String] {
+    let holds = complexTypes.map { type in
+      switch type.content {
+      case .empty, .simple: false
+      case .elements(let model), .mixed(let model):
+        model.positions.contains { $0.element.map { elements[$0].name } == name }
+      }
+    }
+    var names: [String] = []
+    for element in elements {
+      guard case .complex(let type) = element.type, holds[type], !names.contains(element.name)
+      else { continue }
+      names.append(element.name)
+    }
+    return names
   }
 }
 

@@ -38,7 +38,8 @@ struct SchemaReader {
     }
   }
 
-  mutating func read(reporting log: inout DiagnosticLog) {
+  /// Reports a document that is no schema, or that needs other documents, which are not fetched.
+  func inspect(reporting log: inout DiagnosticLog) {
     guard root.name == "schema", root.namespace == SchemaReader.namespace else {
       return log.report(.notASchema(at: root.nameRange))
     }
@@ -47,10 +48,18 @@ struct SchemaReader {
       case "include", "redefine", "override": log.report(.fetchesAnother(at: part.tagRange))
       case "import" where part["schemaLocation"] ?? xmlSchemaLocation != xmlSchemaLocation:
         log.report(.fetchesAnother(at: part.tagRange))
-      case "element":
-        if let name = part["name"] { outline.roots.append(globalElement(name)) }
-      case "complexType":
-        if let name = part["name"] { _ = namedType(name) }
+      default: break
+      }
+    }
+  }
+
+  /// Reads all parts of a schema that libxml2 has compiled: only then no definition is circular.
+  mutating func read() {
+    for part in root.elements {
+      guard let name = part["name"] else { continue }
+      switch part.name {
+      case "element": outline.roots.append(globalElement(name))
+      case "complexType": _ = namedType(name)
       default: break
       }
     }

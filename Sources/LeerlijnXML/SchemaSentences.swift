@@ -63,21 +63,37 @@ extension Diagnostic {
   }
 
   static func strayElement(
-    _ child: XMLElement, in parent: XMLElement, meant: String?, allowed names: [String]
+    _ child: XMLElement, in parent: XMLElement, meant: String?, allowed names: [String],
+    homes: [String]
   ) -> Diagnostic {
     let (meant, allowed) = (didYouMean(meant), allowed(names, in: parent))
+    let help =
+      homes.isEmpty
+      ? nil
+      : Phrase(
+        nl: "'\(child.name)' hoort in: \(list(homes)).",
+        en: "'\(child.name)' belongs in: \(list(homes)).")
     return violation(
       at: child.nameRange,
       Phrase(
         nl: "element '\(child.name)' staat hier niet.\(meant.dutch) \(allowed.dutch)",
-        en: "element '\(child.name)' does not belong here.\(meant.english) \(allowed.english)"))
+        en: "element '\(child.name)' does not belong here.\(meant.english) \(allowed.english)"),
+      help: help)
   }
 
   static func misplacedElement(
-    _ child: XMLElement, in parent: XMLElement, here names: [String]
+    _ child: XMLElement, in parent: XMLElement, here names: [String], after last: XMLElement?
   ) -> Diagnostic {
     let end = names.isEmpty
-    return violation(
+    let notes = last.map {
+      Note(
+        Phrase(
+          nl: "hiervoor staat '\($0.name)'; misschien hoort dat verderop.",
+          en: "'\($0.name)' stands before it; perhaps that belongs further on."),
+        at: $0.nameRange)
+    }
+    return Diagnostic(
+      XMLCodes.schemaViolation, .error,
       at: child.nameRange,
       Phrase(
         nl: "element '\(child.name)' staat hier te laat of een keer te veel. "
@@ -87,7 +103,8 @@ extension Diagnostic {
         en: "element '\(child.name)' stands here too late or once too often. "
           + (end
             ? "Nothing more may follow here in '\(parent.name)'."
-            : "Here '\(parent.name)' may still hold: \(list(names)).")))
+            : "Here '\(parent.name)' may still hold: \(list(names)).")),
+      notes: notes.map { [$0] } ?? [])
   }
 
   static func tooEarly(
@@ -252,7 +269,7 @@ extension Diagnostic {
   }
 
   /// A violation that only libxml2 noticed, such as a key that occurs twice.
-  static func told(byCode violation: ParseRun.Violation, of element: XMLElement) -> Diagnostic {
+  static func told(byCode violation: Violation, of element: XMLElement) -> Diagnostic {
     let key = violation.message.split(separator: "[").dropFirst().first?
       .split(separator: "]").first.map(String.init)
     if violation.code == 1877, let key {

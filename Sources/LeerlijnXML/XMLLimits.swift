@@ -7,7 +7,7 @@ public struct XMLLimits: Sendable {
   public var maximumBytes: Int
   /// How deep elements may nest; the root is at depth 1.
   public var maximumDepth: Int
-  /// Attributes, namespace declarations included, of one element.
+  /// Attributes, namespace declarations included, of one element; at most 4,000 whatever is asked.
   public var maximumAttributes: Int
   /// Bytes in the name of an element or attribute.
   public var maximumNameLength: Int
@@ -23,7 +23,7 @@ public struct XMLLimits: Sendable {
   ) {
     self.maximumBytes = min(maximumBytes, 2_000_000_000)
     self.maximumDepth = maximumDepth
-    self.maximumAttributes = maximumAttributes
+    self.maximumAttributes = min(maximumAttributes, 4_000)
     self.maximumNameLength = maximumNameLength
     self.maximumTextLength = maximumTextLength
     self.maximumViolations = maximumViolations

@@ -23,33 +23,20 @@ public final class XMLSchema: Sendable {
     guard let document = parseXML(source, schema: nil, reporting: &log) else {
       throw Unusable(log: log)
     }
-    outline = SchemaOutline(reading: document, reporting: &log)
+    var reader = SchemaReader(document)
+    reader.inspect(reporting: &log)
     guard !log.hasErrors else { throw Unusable(log: log) }
     guard let compiled = CompiledSchema(source) else {
       log.report(.schemaDoesNotCompile(at: document.root.tagRange))
       throw Unusable(log: log)
     }
+    reader.read()
+    outline = reader.outline
     self.compiled = compiled
   }
 
-  /// Runs `body` with the SAX handlers of a fresh validator; violations go to `report`.
-  func withValidator(
-    _ report: xmlStructuredErrorFunc, _ data: UnsafeMutableRawPointer,
-    _ body: (xmlSAXHandlerPtr?, UnsafeMutableRawPointer?) -> Void
-  ) {
-    guard let validator = xmlSchemaNewValidCtxt(compiled.pointer) else {
-      preconditionFailure("libxml2 has no memory for a validator")
-    }
-    defer { xmlSchemaFreeValidCtxt(validator) }
-    xmlSchemaSetValidStructuredErrors(validator, report, data)
-    var handlers: xmlSAXHandlerPtr?
-    var handlerData: UnsafeMutableRawPointer?
-    guard let plug = leerlijn_plug(validator, &handlers, &handlerData) else {
-      preconditionFailure("libxml2 cannot validate while it reads")
-    }
-    defer { xmlSchemaSAXUnplug(plug) }
-    body(handlers, handlerData)
-  }
+  /// A fresh validator, for one document; the caller frees it.
+  func makeValidator() -> xmlSchemaValidCtxtPtr? { xmlSchemaNewValidCtxt(compiled.pointer) }
 }
 
 /// Owns libxml2's compiled schema.

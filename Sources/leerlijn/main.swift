@@ -1,1 +1,3 @@
-print("leerlijn")
+// The story of a run: decide the language, read the command, do it, end with its status.
+restorePipeSignal()
+exit(running: Leerlijn.self)

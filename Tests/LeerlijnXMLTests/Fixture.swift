@@ -11,13 +11,18 @@ struct Fixture {
     var bytes: [UInt8] = []
     var starts: [Int] = []
     var marks: [Range<Int>] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "⟦": starts.append(bytes.count)
-      case "⟧": marks.append((starts.popLast() ?? 0)..<bytes.count)
-      default: bytes += Array(String(scalar).utf8)
+    var rest = Array(text.utf8)[...]
+    while let next = rest.firstIndex(of: 0xE2) {
+      bytes += rest[..<next]
+      let (mark, after) = (Array(rest[next...].prefix(3)), min(next + 3, rest.endIndex))
+      switch mark {
+      case Array("⟦".utf8): starts.append(bytes.count)
+      case Array("⟧".utf8): marks.append((starts.popLast() ?? 0)..<bytes.count)
+      default: bytes += mark
       }
+      rest = rest[after...]
     }
+    bytes += rest
     source = SourceFile(path: "fixture.xml", bytes: bytes)
     self.marks = marks
   }

@@ -242,6 +242,26 @@ import Testing
         + "streepjes, als stage-uren.")
   }
 
+  @Test func saysWhereAnElementDoesBelong() throws {
+    let outcome = Fixture(
+      "<line xmlns='urn:t' id='l'><title>T</title><session day='x'/></line>"
+    ).parse(schema: try SchemaExplainerTests.schema())
+    #expect(
+      outcome.diagnostics.map(\.message.dutch) == [
+        "element 'session' staat hier niet. In 'line' mogen staan: title, series, rule, settings."
+      ])
+    #expect(outcome.diagnostics.first?.help?.dutch == "'session' hoort in: series.")
+  }
+
+  @Test func pointsAtWhatCameTooSoonOnce() throws {
+    let outcome = Fixture(
+      "<line xmlns='urn:t' id='l'><title>T</title><settings><pass>1</pass></settings>"
+        + "<rule><note/></rule><rule><note/></rule></line>"
+    ).parse(schema: try SchemaExplainerTests.schema())
+    #expect(outcome.diagnostics.count == 1)
+    #expect(outcome.diagnostics.first?.notes.map { $0.place?.text } == ["settings"])
+  }
+
   @Test func speaksEnglishToo() throws {
     let outcome = Fixture(
       "<line xmlns='urn:t' id='l'><title>T</title><sries id='s'><title>A</title></sries></line>"

@@ -5,14 +5,18 @@ extension Judge {
   ///
   /// - Parameter deadline: a deadline that rule or decision names; it bounds the due day, and an
   ///   extension of the rule takes its place.
-  mutating func assessed(at moments: some Collection<Int>, _ deadline: Day?) -> Reading {
+  mutating func assessed(at moments: Range<Int>, _ deadline: Day?) -> Reading {
     var reading = Reading()
-    for moment in moments {
+    for place in moments {
+      let moment = tables.code.lists[place]
       let due = dueDay(of: moment, deadline)
       let roles = tables.judgeRoles[moment]
-      var judged = 0
-      for role in roles where hasJudged(moment, role, through: due) { judged += 1 }
+      var judged = isFreed(from: moment) ? roles.count : 0
+      for role in roles where judged < roles.count && hasJudged(moment, role, through: due) {
+        judged += 1
+      }
       reading.now += judged
+      reading.offered += roles.count
       let isOpen = self.isOpen(through: due, .assessments)
       reading.high += isOpen ? roles.count : judged
       if isOpen, asOf > due, judged < roles.count { reading.reasons.insert(.notYetRegistered) }
@@ -22,18 +26,39 @@ extension Judge {
     return reading
   }
 
+  /// Whether the examencommissie asks no judgement of this student at a moment.
+  private func isFreed(from moment: Int) -> Bool {
+    hasDecisions && waiver(of: tables.handles.moments[moment].moment.id.text) != nil
+  }
+
+  /// Roles whose judgement is missing and can still come; with `onTime` all that did not judge by
+  /// the due day, whether they still can or not.
+  func missingJudges(at moment: Int, _ deadline: Day?, onTime: Bool = false) -> [RoleID] {
+    let due = dueDay(of: moment, deadline)
+    guard onTime || isOpen(through: due, .assessments), !isFreed(from: moment) else { return [] }
+    let judges = tables.handles.moments[moment].moment.judges
+    return judges.indices.filter { !hasJudged(moment, tables.judgeRoles[moment][$0], through: due) }
+      .map { judges[$0].role }
+  }
+
   private func dueDay(of moment: Int, _ deadline: Day?) -> Day {
     if let extendedDeadline { return extendedDeadline }
     let due = self.due(of: moment, ignoringDecisions: false)
-    guard extensionDay(of: tables.handles.moments[moment].moment.id.text) == nil else { return due }
+    if hasDecisions, extensionDay(of: tables.handles.moments[moment].moment.id.text) != nil {
+      return due
+    }
     return min(due, deadline ?? due)
   }
 
   /// The moment's due day, for this student; `distantFuture` where it has none yet.
   func due(of moment: Int, ignoringDecisions: Bool) -> Day {
-    let plan = tables.handles.moments[moment]
-    if !ignoringDecisions, let extended = extensionDay(of: plan.moment.id.text) { return extended }
-    return resolve(plan.moment.due, placement: plan.placement) ?? .distantFuture
+    if hasDecisions, !ignoringDecisions,
+      let extended = extensionDay(of: tables.handles.moments[moment].moment.id.text)
+    {
+      return extended
+    }
+    let (due, placement) = tables.momentDue[moment]
+    return resolve(due, placement: placement) ?? .distantFuture
   }
 
   private func hasJudged(_ moment: Int, _ role: Int, through due: Day) -> Bool {

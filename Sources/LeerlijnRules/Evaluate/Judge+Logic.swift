@@ -12,8 +12,14 @@ extension Judge {
     case .not(let part): return outcome(of: part).negated
     case .when(let premise, let then):
       return .when(outcome(of: premise), then: outcome(of: then))
-    case .rule(let rule): return space.ruleOutcomes[rule]
+    case .rule(let rule): return assumed == nil ? space.ruleOutcomes[rule] : tryOut(rule)
     }
+  }
+
+  /// What a rule would come to under what is assumed; a waived one stays met.
+  private mutating func tryOut(_ rule: Int) -> OutcomeSet {
+    if space.ruleStatuses[rule] == .waived { return .met }
+    return inPlace(of: rule) { judge, root in judge.outcome(of: root) } ?? .notApplicable
   }
 
   private mutating func tally(_ parts: Range<Int>) -> OutcomeTally {
@@ -26,25 +32,33 @@ extension Judge {
     let leaf = tables.code.leaves[index]
     let plan = tables.code.readings[leaf.reading]
     if plan.each == nil {
-      let reading = read(plan, .whole)
+      let reading = current(leaf.reading, plan, .whole)
       return limits(of: leaf, reading).outcome(of: reading)
     }
     var tally = OutcomeTally()
     forEachMember(of: plan) { judge, member in
-      let reading = judge.read(plan, member)
+      let reading = judge.current(leaf.reading, plan, member)
       tally.add(judge.limits(of: leaf, reading).outcome(of: reading))
     }
     return tally.all
+  }
+
+  /// What is assumed of a reading, else what the evidence gives.
+  private mutating func current(_ index: Int, _ plan: ReadingPlan, _ member: Member) -> Reading {
+    if let assumed, let reading = assumed[ReadingSlot(rule: rule, reading: index, member: member)] {
+      return reading
+    }
+    return read(plan, member)
   }
 
   // MARK: Conditions on one quantity
 
   private mutating func outcome(ofMerged expression: Int, reading index: Int) -> OutcomeSet {
     let plan = tables.code.readings[index]
-    if plan.each == nil { return outcome(of: expression, over: read(plan, .whole)) }
+    if plan.each == nil { return outcome(of: expression, over: current(index, plan, .whole)) }
     var tally = OutcomeTally()
     forEachMember(of: plan) { judge, member in
-      tally.add(judge.outcome(of: expression, over: judge.read(plan, member)))
+      tally.add(judge.outcome(of: expression, over: judge.current(index, plan, member)))
     }
     return tally.all
   }
@@ -112,22 +126,23 @@ extension Judge {
   func limits(of leaf: Leaf, _ reading: Reading) -> Limits {
     let plan = tables.code.readings[leaf.reading]
     var limits = Limits(
-      minimum: leaf.minimum.map { value(of: $0, plan) },
-      maximum: leaf.maximum.map { value(of: $0, plan) })
+      minimum: leaf.minimum.map { value(of: $0, plan, all: reading.offered) },
+      maximum: leaf.maximum.map { value(of: $0, plan, all: reading.offered) })
     if case .sessions(_, _, asShare: true) = plan.quantity {
       let whole = Unit.share.scale
       limits.minimum = limits.minimum.map { ($0 * reading.offered + whole - 1) / whole }
       limits.maximum = limits.maximum.map { $0 * reading.offered / whole }
     }
-    if leaf.measure.cappedByOffer, reading.isOfferFinal {
+    if leaf.isCappedByOffer, reading.isOfferFinal {
       limits.minimum = limits.minimum.map { min($0, reading.offered) }
     }
     return limits
   }
 
-  func value(of bound: BoundPlan, _ plan: ReadingPlan) -> Int {
+  func value(of bound: BoundPlan, _ plan: ReadingPlan, all: Int = 0) -> Int {
     switch bound {
     case .amount(let amount): return amount
+    case .everything: return all
     case .parameter(let index):
       return parameterValue(index, plan)?.amount ?? 0
     }
@@ -157,11 +172,12 @@ extension Judge {
   }
 
   private func firstDay(of plan: ReadingPlan) -> Day {
-    if plan.window == nil {
+    if case .own = plan.window {
       switch plan.quantity {
       case .hours(let placement): return placementDays(placement).first
-      case .assessed(let moments):
-        return placementDays(moments.first.map { tables.handles.moments[$0].placement }).first
+      case .assessed(let moments) where !moments.isEmpty:
+        let moment = tables.code.lists[moments.lowerBound]
+        return placementDays(tables.handles.moments[moment].placement).first
       default: break
       }
     }

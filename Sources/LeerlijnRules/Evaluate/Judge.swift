@@ -22,9 +22,16 @@ struct Judge<Log: Recorder> {
   var run = DayRange.always
   /// The student's network on every day; nil where it changes or is not known.
   var constantNetwork: Int?
+  /// Whether the examencommissie decided anything about the student.
+  var hasDecisions = false
+  /// Index of the rule at hand.
+  var rule = 0
   /// The rule's own deadline, and what a decision replaced it with.
   var ruleDeadline: Day?
   var extendedDeadline: Day?
+
+  /// Readings to take for granted: what is tried out when a fix is looked for.
+  var assumed: [ReadingSlot: Reading]?
 
   init(_ tables: AuditTables, log: Log) {
     self.tables = tables
@@ -48,6 +55,7 @@ struct Judge<Log: Recorder> {
     isAboutNetwork = false
     space.open(student, tables)
     constantNetwork = findConstantNetwork()
+    hasDecisions = !tables.evidence.decisions.range(of: student).isEmpty
   }
 
   mutating func end() { space.close(student, tables) }
@@ -66,7 +74,7 @@ struct Judge<Log: Recorder> {
   mutating func settle(rule: Int, outcome: OutcomeSet) {
     let status = outcome.status
     let isWaived =
-      status != .notApplicable && status != .met
+      hasDecisions && status != .notApplicable && status != .met
       && waiver(of: tables.code.rules[rule].rule.id.text) != nil
     space.ruleOutcomes[rule] = isWaived ? .met : outcome
     space.ruleStatuses[rule] = isWaived ? .waived : status
@@ -76,6 +84,7 @@ struct Judge<Log: Recorder> {
   ///
   /// - Returns: the condition that holds today, or nil when the rule is not for this student.
   mutating func prepare(rule: Int) -> Int? {
+    self.rule = rule
     let scope = tables.scopes[rule]
     guard scope.days.contains(asOf) else { return nil }
     if !isAboutNetwork {
@@ -91,11 +100,29 @@ struct Judge<Log: Recorder> {
         guard cohorts.contains(tables.evidence.students[student].cohort) else { return nil }
       }
     }
+    let head = tables.code.heads[rule]
+    ruleDeadline = head.deadline.flatMap { resolve($0, placement: nil) }
+    extendedDeadline =
+      hasDecisions ? extensionDay(of: tables.code.rules[rule].rule.id.text) : nil
+    guard head.hasExceptions else { return head.root }
     let plan = tables.code.rules[rule]
-    ruleDeadline = plan.rule.deadline.flatMap { resolve($0, placement: nil) }
-    extendedDeadline = isAboutNetwork ? nil : extensionDay(of: plan.rule.id.text)
-    guard let exception = activeException(of: plan) else { return plan.root }
-    return plan.exceptions[exception]
+    return activeException(of: plan).map { plan.exceptions[$0] } ?? plan.root
+  }
+
+  /// Does something in the place of another rule, with its enrolment and deadlines.
+  ///
+  /// - Returns: nil when that rule is not for this student.
+  mutating func inPlace<Result>(
+    of other: Int, _ body: (inout Self, _ root: Int) -> Result
+  ) -> Result? {
+    let (rule, enrolment, run) = (self.rule, self.enrolment, self.run)
+    let (ruleDeadline, extendedDeadline) = (self.ruleDeadline, self.extendedDeadline)
+    defer {
+      (self.rule, self.enrolment, self.run) = (rule, enrolment, run)
+      (self.ruleDeadline, self.extendedDeadline) = (ruleDeadline, extendedDeadline)
+    }
+    guard let root = prepare(rule: other) else { return nil }
+    return body(&self, root)
   }
 
   /// The exception that holds on the as-of day: its days must hold the unextended deadline too.
@@ -129,14 +156,24 @@ struct Judge<Log: Recorder> {
 
   /// The last day of a measure's window, for hours the end of the placement.
   private func lastDay(of reading: ReadingPlan) -> Day {
+    let last = window(of: reading).last
     switch reading.quantity {
-    case .hours(let placement) where reading.window == nil:
-      return placementDays(placement).last
+    case .hours(let placement):
+      return min(last, placementDays(placement).last)
     case .assessed(let moments):
-      return moments.map { due(of: $0, ignoringDecisions: true) }.max() ?? .distantFuture
-    case .document(_, _, let due):
-      return due.flatMap { resolve($0, placement: nil) } ?? window(of: reading).last
-    default: return window(of: reading).last
+      let handles = tables.code.handles(moments)
+      return handles.map { due(of: $0, ignoringDecisions: true) }.max() ?? .distantFuture
+    case .rare(let index):
+      guard case .document(_, _, let due?) = tables.code.rare[index] else { return last }
+      return resolve(due, placement: nil) ?? last
+    default: return last
     }
   }
+}
+
+/// One member of one reading, as one rule (with its own deadline) looks at it.
+struct ReadingSlot: Hashable {
+  let rule: Int
+  let reading: Int
+  let member: Member
 }

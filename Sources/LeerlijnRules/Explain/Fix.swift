@@ -14,7 +14,7 @@ public struct Fix: Hashable, Sendable {
 /// Costs, so that the cheapest set can be named: what only waits for a signature costs least, a
 /// docent's act less than a student's, a decision of the examencommissie most.
 public enum FixStep: Hashable, Sendable {
-  /// Approve hours that are in, in quarters: 1 per started week of hours.
+  /// Approve the hours that wait, in quarters: 1.
   case approveHours(Int)
   /// Work and log hours, in quarters: 4 per started hour.
   case workHours(Int)
@@ -30,7 +30,7 @@ public enum FixStep: Hashable, Sendable {
   case pass(unit: String, credits: Int)
   /// Hand in a document: 2.
   case handIn(DocumentID)
-  /// Gain experience, in the smallest part of the unit: 1 per day.
+  /// Gain experience (in its smallest part) or judgements on an outcome: 1 each.
   case gain(Unit, Int)
   /// A decision of the examencommissie: an extension to a day, or a waiver: 1,000.
   case extend(DecisionTarget, until: Day)
@@ -56,8 +56,4 @@ public enum FixStep: Hashable, Sendable {
     case .waive: 1_500
     }
   }
-}
-
-extension Judge where Log == NoteRecorder {
-  mutating func cheapestFix(of rule: Int, _ tree: NodeVerdict) -> Fix? { nil }
 }

@@ -11,7 +11,8 @@ public struct Reading: Hashable, Sendable {
   public var high = 0
   /// Where the last four recorded weeks, or the sessions so far, lead.
   public var pace: Int?
-  /// Sessions that were or will be offered; the whole of a share.
+  /// How many there are in all: sessions that were or will be offered (the whole of a share), roles
+  /// that must judge, perspectives or slots that are asked.
   public var offered = 0
   /// Whether nothing more can be offered: the series is planned completely, or over.
   public var isOfferFinal = true
@@ -43,6 +44,11 @@ public struct Reading: Hashable, Sendable {
   }
 
   public init() {}
+
+  /// Lets the quantity come out higher; what has no bound stays without.
+  mutating func raise(by amount: Int) {
+    if high < .max { high = amount == .max ? .max : high + amount }
+  }
 
   public init(now: Int, pending: Int = 0, low: Int? = nil, high: Int) {
     self.now = now

@@ -1,0 +1,67 @@
+internal import LeerlijnModel
+
+extension EvidenceReader {
+  /// Reads the sessions, and adds those that the curriculum itself puts on a day.
+  mutating func readSessions(_ tables: [BoundTable]) {
+    var known: [String: UInt32] = [:]
+    for table in tables {
+      var problems = ChunkProblems()
+      var rows = SessionRows(table, domain)
+      var sessions: [Session] = []
+      var leftOut: [String] = []
+      var rowCount = 0
+      for chunk in table.text.chunks {
+        rowCount += ChunkReader(table: table, chunk: chunk).forEachRow(
+          &problems, studentAt: nil, nil
+        ) { row, problems in
+          guard let found = rows.read(row, &problems) else { return skip(row, &problems) }
+          if let earlier = known[found.id] {
+            problems.report(
+              RowProblem(
+                kind: .duplicateSession, cell: Int16(table.cell(.session).position),
+                column: .session, line: row.line, offset: row.offset,
+                detail: Int32(truncatingIfNeeded: earlier)))
+            return skip(row, &problems)
+          }
+          known[found.id] = row.line
+          if let session = found.session {
+            sessions.append(session)
+          } else {
+            leftOut.append(found.id)
+            skip(row, &problems)
+          }
+        }
+      }
+      evidence.sessions += sessions
+      leftOutSessions += leftOut
+      note(table, rows: rowCount, problems)
+    }
+    addScheduledSessions(known)
+    setting = Setting(
+      domain, students: setting.students, sessions: evidence.sessions,
+      leftOutSessions: leftOutSessions)
+  }
+
+  /// A series of which no file says anything takes place as the curriculum has it.
+  private mutating func addScheduledSessions(_ known: [String: UInt32]) {
+    let recorded = Set(evidence.sessions.map(\.series))
+    for series in domain.curriculum.series where !recorded.contains(series.id) {
+      for session in series.sessions where known[session.id.text] == nil {
+        let network = session.network.map { domain.networks.value(of: $0.text) }
+        evidence.sessions.append(
+          Session(
+            id: session.id, network: network.flatMap { UInt16(exactly: $0) }, series: series.id,
+            day: session.day, period: period(of: session), theme: session.theme, state: .planned))
+      }
+    }
+  }
+
+  private func period(of session: ScheduledSession) -> Int? {
+    let year = domain.curriculum.years.first { $0.days.contains(session.day) }
+    return year?.periods.firstIndex { $0.days.contains(session.day) }.map { $0 + 1 }
+  }
+}
+
+func skip(_ row: Row, _ problems: inout ChunkProblems) {
+  problems.skip(SkippedLine(line: row.line, offset: row.offset, student: KeyTable.notFound))
+}

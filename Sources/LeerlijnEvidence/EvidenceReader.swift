@@ -1,0 +1,88 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// Reads the tables of a folder in the order in which they need each other.
+struct EvidenceReader {
+  let domain: Domain
+  var evidence = Evidence()
+  var setting: Setting
+  /// What `students.csv` says in the place of enrolments and placements.
+  var studentRows: [StudentRow] = []
+  var leftOutSessions: [String] = []
+  /// Words start with the unnamed placement.
+  var words = WordBook([""])
+  var organisations: WordBook
+  var reports: [(table: BoundTable, problems: ChunkProblems)] = []
+  var files: [ReadFile] = []
+
+  init(_ domain: Domain) {
+    self.domain = domain
+    setting = Setting(domain)
+    organisations = WordBook(domain.organisations.names)
+    evidence.networks = domain.networks.names.map { NetworkID($0) }
+    evidence.programmes = domain.programmes.names.map { ProgrammeID($0) }
+    evidence.profiles = domain.profiles.names.map { ProfileID($0) }
+    evidence.units = domain.units.names
+    evidence.moments = domain.moments.names.map { MomentID($0) }
+    evidence.roles = domain.roles.names.map { RoleID($0) }
+    evidence.outcomes = domain.outcomes.names.map { OutcomeID($0) }
+    evidence.documents = domain.documents.names.map { DocumentID($0) }
+  }
+
+  mutating func note(_ table: BoundTable, rows: Int, _ problems: ChunkProblems) {
+    reports.append((table, problems))
+    files.append(
+      ReadFile(
+        name: table.instructions.path, kind: table.kind, rows: rows,
+        completeThrough: table.instructions.completeThrough, origin: table.instructions.origin,
+        encoding: table.text.encoding,
+        separator: String(Character(Unicode.Scalar(table.text.separator)))))
+  }
+
+  mutating func finish(_ folder: EvidenceFolder, _ log: DiagnosticLog) -> EvidenceReading {
+    evidence.words = words.words
+    evidence.organisations = organisations.words.map { OrganisationID($0) }
+    evidence.hasManifest = folder.hasManifest
+    evidence.completeThrough = folder.completeThrough
+    var log = log
+    var skipped: [SkippedRow] = []
+    var touched = Set<UInt32>()
+    var count = 0
+    for (table, problems) in reports {
+      var report = TableReport(table, setting)
+      report.tell(problems, in: &log)
+      skipped += problems.skipped.map { skippedRow($0, table) }
+      touched.formUnion(problems.touched)
+      count += problems.skippedCount
+    }
+    return EvidenceReading(
+      evidence: evidence, log: log, skippedRows: skipped, skippedRowCount: count,
+      touchedStudents: touched.sorted().map { evidence.students[Int($0)].id }, files: files,
+      isUsable: folder.isComplete)
+  }
+
+  private func skippedRow(_ line: SkippedLine, _ table: BoundTable) -> SkippedRow {
+    var student: StudentID?
+    if line.student != KeyTable.notFound {
+      student = evidence.students[Int(line.student)].id
+    } else if table.has(.student), line.offset >= 0,
+      let cell = table.text.cell(table.cell(.student).position, ofRowAt: line.offset)
+    {
+      let number = withField(of: cell.text) { $0.trimmed.text }
+      if !number.isEmpty { student = StudentID(shown(table.instructions.students.ours(number))) }
+    }
+    return SkippedRow(file: table.text.path, line: Int(line.line), student: student)
+  }
+}
+
+/// A stretch of one of several tables.
+struct Stretch: Sendable {
+  let table: Int
+  let chunk: Chunk
+
+  static func all(_ tables: [BoundTable]) -> [Stretch] {
+    tables.enumerated().flatMap { index, table in
+      table.text.chunks.map { Stretch(table: index, chunk: $0) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnXML
+
+/// `evidence.xml`: what each file of a folder is, and how its columns, codes and student numbers
+/// become ours.
+///
+///     <evidence xmlns="urn:leerlijn:evidence:1">
+///       <file kind="hours" path="export-2020-03.csv" origin="plaatsingssysteem"
+///             complete-through="2020-03-01" encoding="windows-1252" separator=";"
+///             dates="day-first" decimals="comma">
+///         <column name="Studentnr" as="student"/>
+///         <column name="Ingevoerd door" ignore="true"/>
+///         <column as="status" value="approved"/>
+///         <code column="status" from="AKK" to="approved"/>
+///         <students strip="00" digits="7" prefix="s" list="nummers.csv"/>
+///       </file>
+///     </evidence>
+///
+/// - Several files may be of one kind; the kind is complete up to the earliest of their days.
+/// - Columns that it does not name are recognised by their headers, as without a manifest.
+/// - A path stays within the folder. A workbook (`.xlsx`) is read from its first sheet, or from `sheet`.
+struct Manifest {
+  static let namespace = "urn:leerlijn:evidence:1"
+  static let fileName = "evidence.xml"
+
+  /// A file with where the manifest speaks of it.
+  struct Entry {
+    var instructions: FileInstructions
+    let place: SourceRange
+    var columnPlaces: [String: SourceRange] = [:]
+    /// Path of the list of student numbers, and where it is named.
+    var list: (path: String, place: SourceRange)?
+  }
+
+  private(set) var entries: [Entry] = []
+
+  /// - Returns: nil when it is no manifest at all; else what can be made of it, with every mistake
+  ///   reported.
+  init?(_ source: SourceFile, _ domain: Domain, reporting log: inout DiagnosticLog) {
+    guard let document = parseXML(source, schema: nil, reporting: &log) else { return nil }
+    let root = document.root
+    guard root.name == "evidence", root.namespace == Manifest.namespace else {
+      log.report(
+        .manifest(
+          ManifestCode.wrongRoot, at: root.nameRange,
+          nl: "dit is geen manifest van bewijs: het begint met '\(shown(root.name))'.",
+          en: "this is no manifest of evidence: it begins with '\(shown(root.name))'.",
+          help: Phrase(
+            nl: "Begin met <evidence xmlns=\"\(Manifest.namespace)\">.",
+            en: "Begin with <evidence xmlns=\"\(Manifest.namespace)\">.")))
+      return nil
+    }
+    let reader = ManifestReader(domain: domain)
+    reader.checkAttributes(root, [], &log)
+    for element in root.elements {
+      guard element.name == "file" else {
+        reader.reportUnknown(element, among: ["file"], in: "evidence", &log)
+        continue
+      }
+      if let entry = reader.file(element, &log) { entries.append(entry) }
+    }
+  }
+
+  /// By kind: the earliest of the days up to which its files are complete.
+  var completeThrough: [FactKind: Day] {
+    var days: [FactKind: Day] = [:]
+    for entry in entries {
+      guard let day = entry.instructions.completeThrough else { continue }
+      let kind = entry.instructions.kind
+      days[kind] = min(days[kind] ?? day, day)
+    }
+    return days
+  }
+}

@@ -1,0 +1,58 @@
+internal import LeerlijnDiagnostics
+
+extension Diagnostic {
+  static func headerMissing(
+    _ name: String, _ table: TextTable, at place: SourceRange
+  ) -> Diagnostic {
+    let near = nearest(to: name, among: table.header)
+    return .manifest(
+      ManifestCode.headerMissing, at: place,
+      nl: "het bestand heeft geen kolom '\(shown(name))'.\(near.dutch)",
+      en: "the file has no column '\(shown(name))'.\(near.english)",
+      help: Phrase(
+        nl: "Het heeft: \(listed(table.header.map(shown))).",
+        en: "It has: \(listed(table.header.map(shown)))."))
+  }
+
+  static func fileMissing(
+    _ name: String, _ failure: FileBytes.Failure, at place: SourceRange
+  ) -> Diagnostic {
+    .manifest(
+      ManifestCode.fileMissing, at: place,
+      nl: "het bestand '\(shown(name))' is niet te lezen: \(failure.reason.dutch).",
+      en: "the file '\(shown(name))' cannot be read: \(failure.reason.english).",
+      help: Phrase(
+        nl: "Zet het in de map, of haal het uit evidence.xml.",
+        en: "Put it in the folder, or take it out of evidence.xml."))
+  }
+
+  static func workbookUnreadable(_ path: String, _ failure: Workbook.Failure) -> Diagnostic {
+    let reason = failure.reason
+    return .manifest(
+      ManifestCode.workbookUnreadable, at: wholeFile(path), nl: reason.dutch, en: reason.english,
+      help: Phrase(
+        nl: "Open het in Excel en sla het opnieuw op, of sla het blad op als CSV.",
+        en: "Open it in Excel and save it again, or save the sheet as CSV."))
+  }
+}
+
+extension Workbook.Failure {
+  fileprivate var reason: Phrase {
+    switch self {
+    case .archive(.tooLarge), .tooLarge:
+      Phrase(
+        nl: "deze werkmap is uitgepakt groter dan wordt gelezen (64 MB per onderdeel, "
+          + "\(Workbook.mostColumns) kolommen).",
+        en: "unpacked, this workbook is larger than what is read (64 MB a part, "
+          + "\(Workbook.mostColumns) columns).")
+    case .archive(.notAnArchive):
+      Phrase(nl: "dit is geen XLSX-werkmap.", en: "this is no XLSX workbook.")
+    case .noSuchSheet(let names):
+      Phrase(
+        nl: "de werkmap heeft dat blad niet; er is: \(listed(names.map(shown))).",
+        en: "the workbook has no such sheet; there is: \(listed(names.map(shown))).")
+    default:
+      Phrase(nl: "deze werkmap is beschadigd.", en: "this workbook is damaged.")
+    }
+  }
+}

@@ -1,0 +1,170 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnXML
+
+/// Reads the elements of a manifest; reports each mistake at its place.
+struct ManifestReader {
+  let domain: Domain
+
+  func file(_ element: XMLElement, _ log: inout DiagnosticLog) -> Manifest.Entry? {
+    checkAttributes(
+      element,
+      [
+        "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
+        "sheet",
+      ], &log)
+    let kinds = FactKind.allCases.map(\.rawValue)
+    let kind = required("kind", of: element, &log).flatMap { attribute in
+      choice(attribute, kinds.map { ($0, FactKind(rawValue: $0)) }, &log)
+    }
+    let path = required("path", of: element, &log)
+    guard let kind, let kind, let path else { return nil }
+    guard staysInside(path.value) else {
+      log.report(
+        .manifest(
+          ManifestCode.fileMissing, at: path.valueRange,
+          nl: "'\(shown(path.value))' ligt buiten deze map.",
+          en: "'\(shown(path.value))' lies outside this folder.",
+          help: Phrase(
+            nl: "Zet het bestand in de map en noem het met alleen zijn naam.",
+            en: "Put the file in the folder and give its name alone.")))
+      return nil
+    }
+    var instructions = FileInstructions(kind: kind, path: path.value)
+    instructions.origin = element["origin"]
+    instructions.sheet = element["sheet"]
+    readForm(element, &instructions, &log)
+    var entry = Manifest.Entry(instructions: instructions, place: path.valueRange)
+    let description = TableDescription.of(kind)
+    for child in element.elements {
+      switch child.name {
+      case "column": column(child, description, &entry, &log)
+      case "code": code(child, description, &entry, &log)
+      case "students": students(child, &entry, &log)
+      default: reportUnknown(child, among: ["column", "code", "students"], in: "file", &log)
+      }
+    }
+    return entry
+  }
+
+  private func staysInside(_ path: String) -> Bool {
+    !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\")
+      && !path.split(separator: "/", omittingEmptySubsequences: false).contains("..")
+      && !path.unicodeScalars.contains { $0.value < 0x20 }
+  }
+
+  private func readForm(
+    _ element: XMLElement, _ instructions: inout FileInstructions, _ log: inout DiagnosticLog
+  ) {
+    if let attribute = element.attribute("complete-through") {
+      instructions.completeThrough = Day(iso: attribute.value)
+      if instructions.completeThrough == nil {
+        log.report(
+          .manifest(
+            ManifestCode.valueUnknown, at: attribute.valueRange,
+            nl: "'\(shown(attribute.value))' is geen dag die bestaat.",
+            en: "'\(shown(attribute.value))' is not a day that exists.",
+            help: Phrase(nl: "Schrijf hem als 2020-03-01.", en: "Write it as 2020-03-01.")))
+      }
+    }
+    if let attribute = element.attribute("encoding") {
+      instructions.encoding = choice(
+        attribute, [("utf-8", TextEncoding.utf8), ("windows-1252", .windows1252)], &log)
+    }
+    if let attribute = element.attribute("separator") {
+      instructions.separator = choice(
+        attribute,
+        [(",", UInt8(ascii: ",")), (";", UInt8(ascii: ";")), ("tab", 9), ("|", UInt8(ascii: "|"))],
+        &log)
+    }
+    if let attribute = element.attribute("dates") {
+      let forms: [(String, DayForm)] = [
+        ("iso", .iso), ("day-first", .dayFirst), ("month-first", .monthFirst),
+      ]
+      if let form = choice(attribute, forms, &log) { instructions.dayForm = form }
+    }
+    if let attribute = element.attribute("decimals") {
+      let marks: [(String, DecimalMark)] = [("point", .point), ("comma", .comma)]
+      if let mark = choice(attribute, marks, &log) { instructions.decimalMark = mark }
+    }
+  }
+
+  private func column(
+    _ element: XMLElement, _ description: TableDescription, _ entry: inout Manifest.Entry,
+    _ log: inout DiagnosticLog
+  ) {
+    checkAttributes(element, ["name", "as", "value", "ignore"], &log)
+    if let name = element.attribute("name"), element["ignore"] == "true" {
+      entry.instructions.columns.append((name.value, nil))
+      entry.columnPlaces[name.value] = name.valueRange
+      return
+    }
+    guard let target = required("as", of: element, &log),
+      let column = column(target, description, &log)
+    else { return }
+    let isTaken =
+      entry.instructions.columns.contains { $0.column == column }
+      || entry.instructions.fixed.contains { $0.column == column }
+    if isTaken {
+      log.report(
+        .manifest(
+          ManifestCode.columnTwice, at: target.valueRange,
+          nl: "voor '\(column.rawValue)' is al een kolom of waarde gegeven.",
+          en: "a column or value has been given for '\(column.rawValue)' already."))
+      return
+    }
+    if let value = element.attribute("value") {
+      entry.instructions.fixed.append((column, value.value))
+      checkCode(value, column, description.kind, &log)
+    } else if let name = required("name", of: element, &log) {
+      entry.instructions.columns.append((name.value, column))
+      entry.columnPlaces[name.value] = name.valueRange
+    }
+  }
+
+  private func code(
+    _ element: XMLElement, _ description: TableDescription, _ entry: inout Manifest.Entry,
+    _ log: inout DiagnosticLog
+  ) {
+    checkAttributes(element, ["column", "from", "to"], &log)
+    let target = required("column", of: element, &log)
+    let from = required("from", of: element, &log)
+    let to = required("to", of: element, &log)
+    guard let target, let from, let to, let column = column(target, description, &log)
+    else { return }
+    if to.value.isEmpty {
+      // What 'evidence map' leaves open must not be taken for an answer.
+      log.report(
+        .manifest(
+          ManifestCode.codeUnknown, at: to.range,
+          nl: "voor code '\(shown(from.value))' is nog niet ingevuld wat hij betekent.",
+          en: "it is not yet filled in what code '\(shown(from.value))' means."))
+      return
+    }
+    checkCode(to, column, description.kind, &log)
+    entry.instructions.codes.append((column, from.value, to.value))
+  }
+
+  private func students(
+    _ element: XMLElement, _ entry: inout Manifest.Entry, _ log: inout DiagnosticLog
+  ) {
+    checkAttributes(element, ["strip", "digits", "prefix", "list"], &log)
+    entry.instructions.students.strip = element["strip"] ?? ""
+    entry.instructions.students.prefix = element["prefix"] ?? ""
+    if let digits = element.attribute("digits") {
+      let numbers = (1...15).map { (String($0), $0) }
+      entry.instructions.students.digits = choice(digits, numbers, &log) ?? 0
+    }
+    if let list = element.attribute("list") {
+      if staysInside(list.value) {
+        entry.list = (list.value, list.valueRange)
+      } else {
+        log.report(
+          .manifest(
+            ManifestCode.listUnreadable, at: list.valueRange,
+            nl: "'\(shown(list.value))' ligt buiten deze map.",
+            en: "'\(shown(list.value))' lies outside this folder."))
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Something wrong with one row, as compact as it can be while reading; words come later.
+struct RowProblem: Sendable {
+  enum Kind: UInt8, CaseIterable, Sendable {
+    // The shape of the row.
+    case ragged, quoteNotClosed, textAfterQuote, fieldTooLong, controlCharacter
+    // One cell by itself.
+    case valueMissing, notADay, dayOutOfRange, notANumber, negative, notQuarters, absurdHours
+    case notAWholeNumber, notAGrade, gradeOffScale, unknownCode, endBeforeStart, tooManyWords
+    // A name that nothing bears.
+    case unknownStudent, unknownSession, unknownUnit, unknownTest, testOfOtherCourse
+    case unknownPlacement, unknownMoment, unknownRole, unknownNetwork, unknownProgramme
+    case unknownProfile, unknownSeries, unknownOutcome, unknownDocument, unknownSubject
+    // Against another row.
+    case duplicateStudent, duplicateSession, attendanceContradicts, attendanceAtCancelled
+    case attendanceRepeated, hoursRepeated, tooManyPlacements
+    // The row counts, but someone should look.
+    case unknownOrganisation, unknownTheme, unknownMode, periodDisagrees
+  }
+
+  var kind: Kind
+  /// Position of the cell in the row; -1 for the row as a whole.
+  var cell: Int16
+  var column: TableColumn?
+  var line: UInt32
+  /// Where the row begins in its table; -1 where only the line is known.
+  var offset: Int
+  /// What else the message needs: another line, the number of fields, a unit.
+  var detail: Int32 = 0
+}
+
+/// A row that was left out of the evidence.
+struct SkippedLine: Sendable {
+  var line: UInt32
+  var offset: Int
+  /// Index of the student, where the row names one that is known.
+  var student: UInt32
+}
+
+/// What is wrong in one stretch of a table; bounded, whatever the table holds.
+struct ChunkProblems: Sendable {
+  /// So many of each kind are told one by one; the rest is counted.
+  static let keptOfEachKind = 1000
+  static let keptSkippedLines = 20_000
+
+  private(set) var counts = [Int](repeating: 0, count: RowProblem.Kind.allCases.count)
+  private(set) var kept: [RowProblem] = []
+  private(set) var skipped: [SkippedLine] = []
+  private(set) var skippedCount = 0
+  /// Students of whom a row was left out; complete, though `skipped` may not be.
+  private(set) var touched: Set<UInt32> = []
+
+  @inline(never)
+  mutating func report(_ problem: RowProblem) {
+    let kind = Int(problem.kind.rawValue)
+    counts[kind] += 1
+    if counts[kind] <= ChunkProblems.keptOfEachKind { kept.append(problem) }
+  }
+
+  @inline(never)
+  mutating func skip(_ line: SkippedLine) {
+    skippedCount += 1
+    if skipped.count < ChunkProblems.keptSkippedLines { skipped.append(line) }
+    if line.student != KeyTable.notFound { touched.insert(line.student) }
+  }
+
+  /// Adds those of a later stretch.
+  mutating func append(_ other: ChunkProblems) {
+    for problem in other.kept.sorted(by: { $0.line < $1.line }) {
+      let kind = Int(problem.kind.rawValue)
+      if counts[kind] < ChunkProblems.keptOfEachKind { kept.append(problem) }
+      counts[kind] += 1
+    }
+    for (kind, count) in other.counts.enumerated() {
+      counts[kind] += max(0, count - ChunkProblems.keptOfEachKind)
+    }
+    skipped += other.skipped.prefix(max(0, ChunkProblems.keptSkippedLines - skipped.count))
+    skippedCount += other.skippedCount
+    touched.formUnion(other.touched)
+  }
+
+  func count(of kind: RowProblem.Kind) -> Int { counts[Int(kind.rawValue)] }
+}

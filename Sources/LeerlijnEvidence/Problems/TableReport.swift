@@ -1,0 +1,137 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// Tells the problems of one table in words, at their places.
+struct TableReport {
+  /// Near misses are looked for this often per kind, and among at most so many names: garbage
+  /// must not cost a search each.
+  private static let suggestionLimit = 100
+  private static let mostCandidates = 5000
+
+  let table: BoundTable
+  let setting: Setting
+  private var suggestions = [Int](repeating: 0, count: RowProblem.Kind.allCases.count)
+
+  init(_ table: BoundTable, _ setting: Setting) {
+    self.table = table
+    self.setting = setting
+  }
+
+  mutating func tell(_ problems: ChunkProblems, in log: inout DiagnosticLog) {
+    guard !problems.kept.isEmpty else { return }
+    let kept = problems.kept.map(located).sorted {
+      ($0.line, $0.cell, $0.kind.rawValue) < ($1.line, $1.cell, $1.kind.rawValue)
+    }
+    var lines = ReportedLines(table.text)
+    for problem in kept {
+      lines.add(line: problem.line, offset: problem.offset)
+      if let other = otherLine(problem), let offset = table.text.offset(ofLine: other) {
+        lines.add(line: other, offset: offset)
+      }
+    }
+    let file = lines.file()
+    for problem in kept {
+      log.report(finding(problem, file, lines.places).diagnostic)
+    }
+    for kind in RowProblem.Kind.allCases {
+      let total = problems.count(of: kind)
+      let told = kept.count { $0.kind == kind }
+      if total > told {
+        log.report(
+          .moreOfTheSame(table.text.path, kind.code, kind.severity, told: told, total: total))
+      }
+    }
+  }
+
+  private func located(_ problem: RowProblem) -> RowProblem {
+    var problem = problem
+    if problem.offset < 0 { problem.offset = table.text.offset(ofLine: problem.line) ?? -1 }
+    return problem
+  }
+
+  private func otherLine(_ problem: RowProblem) -> UInt32? {
+    switch problem.kind {
+    case .duplicateStudent, .duplicateSession, .attendanceContradicts, .attendanceRepeated,
+      .hoursRepeated:
+      problem.detail > 0 ? UInt32(problem.detail) : nil
+    default: nil
+    }
+  }
+
+  private mutating func finding(
+    _ problem: RowProblem, _ file: SourceFile, _ places: [UInt32: Int]
+  ) -> RowFinding {
+    let text = table.text
+    let start = places[problem.line] ?? 0
+    var range = start..<start
+    var value = ""
+    if problem.cell >= 0, problem.offset >= 0,
+      let cell = text.cell(Int(problem.cell), ofRowAt: problem.offset)
+    {
+      range = start + cell.range.lowerBound..<start + cell.range.upperBound
+      value = withField(of: cell.text) { $0.trimmed.text }
+    }
+    if let fixed = fixedValue(problem) { value = fixed }
+    let position = Int(problem.cell)
+    let header = position >= 0 && position < text.header.count ? text.header[position] : nil
+    return RowFinding(
+      problem: problem, kind: table.kind, value: value,
+      column: header ?? problem.column?.rawValue ?? "", names: names(for: problem),
+      expectedFields: text.header.count, allowed: allowedDays(problem.column).whole,
+      isCutOff: text.endsInMidLine
+        && problem.offset >= 0 && text.rowEnd(from: problem.offset) >= text.source.count,
+      place: SourceRange(file: file, bytes: range),
+      otherPlace: otherLine(problem).flatMap { places[$0] }.map {
+        SourceRange(file: file, bytes: $0..<$0)
+      })
+  }
+
+  private func fixedValue(_ problem: RowProblem) -> String? {
+    guard Int(problem.cell) > table.emptyPosition else { return nil }
+    return table.instructions.fixed.first { $0.column == problem.column }?.value
+  }
+
+  private func allowedDays(_ column: TableColumn?) -> AllowedDays {
+    switch (table.kind, column) {
+    case (.experience, _), (.enrolments, _), (.members, _), (_, .issued): setting.domain.longAgo
+    default: setting.domain.nearYears
+    }
+  }
+
+  private mutating func names(for problem: RowProblem) -> [String] {
+    let kind = Int(problem.kind.rawValue)
+    suggestions[kind] += 1
+    let names = allNames(for: problem)
+    return suggestions[kind] > TableReport.suggestionLimit
+      || names.count > TableReport.mostCandidates ? [] : names
+  }
+
+  private func allNames(for problem: RowProblem) -> [String] {
+    let domain = setting.domain
+    return switch problem.kind {
+    case .unknownCode: codeNames(problem.column)
+    case .unknownStudent: setting.students.names
+    case .unknownSession: setting.sessions.names
+    case .unknownUnit: domain.gradedWholes.names
+    case .unknownTest: domain.tests.names
+    case .unknownPlacement: domain.placements.names
+    case .unknownMoment: domain.moments.names
+    case .unknownRole: domain.roles.names
+    case .unknownNetwork: domain.networks.names
+    case .unknownProgramme: domain.programmes.names
+    case .unknownProfile: domain.profiles.names
+    case .unknownSeries: domain.series.names
+    case .unknownOutcome: domain.outcomes.names
+    case .unknownDocument: domain.documents.names
+    case .unknownSubject: domain.subjects.names
+    case .unknownOrganisation: domain.organisations.names
+    case .unknownTheme: domain.themes.names
+    case .unknownMode: domain.modes.names
+    default: []
+    }
+  }
+
+  private func codeNames(_ column: TableColumn?) -> [String] {
+    column.flatMap { setting.domain.codes(of: $0, in: table.kind) }?.names ?? []
+  }
+}

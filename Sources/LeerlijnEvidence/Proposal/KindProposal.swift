@@ -1,0 +1,99 @@
+internal import LeerlijnModel
+
+/// What a file may be, and how each column came to mean what it does.
+struct KindProposal {
+  struct Mapping {
+    let column: TableColumn
+    let sample: ColumnSample
+    let reason: String
+    let isByHeader: Bool
+  }
+
+  let description: TableDescription
+  private(set) var mappings: [Mapping] = []
+  private(set) var missing: [TableColumn] = []
+  let isNamedLikeKind: Bool
+
+  init(
+    _ kind: FactKind, _ samples: [ColumnSample], fileName: String, domain: Domain?
+  ) {
+    description = TableDescription.of(kind)
+    let name = folded(fileName)
+    isNamedLikeKind = kind.fileNames.contains { name.contains(folded($0)) }
+    var free = samples
+    for column in description.columns {
+      guard
+        let index = free.firstIndex(where: { description.column(for: $0.header) == column })
+      else { continue }
+      let sample = free.remove(at: index)
+      mappings.append(
+        Mapping(
+          column: column, sample: sample,
+          reason: "de kop is een bekende naam voor '\(column.rawValue)'",
+          isByHeader: true))
+    }
+    for column in description.required where mapping(of: column) == nil {
+      if let (index, reason) = KindProposal.fit(column, kind, free, domain) {
+        let sample = free.remove(at: index)
+        mappings.append(
+          Mapping(column: column, sample: sample, reason: reason, isByHeader: false))
+      } else {
+        missing.append(column)
+      }
+    }
+  }
+
+  func mapping(of column: TableColumn) -> Mapping? { mappings.first { $0.column == column } }
+
+  /// How well the kind fits: what was recognised, less what is missing.
+  var score: Int {
+    let required = mappings.filter { description.required.contains($0.column) }
+    let points = required.reduce(0) { $0 + ($1.isByHeader ? 3 : 2) }
+    return points + (isNamedLikeKind ? 3 : 0) - missing.count * 2
+  }
+
+  var isComplete: Bool { missing.isEmpty }
+
+  /// A column that by its values may be the one wanted; in the order of the file.
+  private static func fit(
+    _ column: TableColumn, _ kind: FactKind, _ samples: [ColumnSample], _ domain: Domain?
+  ) -> (index: Int, reason: String)? {
+    func first(_ reason: String, _ fits: (ColumnSample) -> Bool) -> (Int, String)? {
+      samples.firstIndex(where: fits).map { ($0, reason) }
+    }
+    switch column {
+    case .student, .person:
+      return first("de waarden zien eruit als studentnummers") { $0.mostly($0.studentNumbers) }
+    case .date, .from, .start, .placementStart:
+      return first("de waarden zijn dagen") { $0.mostly($0.days) }
+    case .hours:
+      return first("de waarden zijn getallen tot en met 168") {
+        $0.mostly($0.numbers) && $0.largest <= 16_800 && !$0.mostly($0.studentNumbers)
+      }
+    case .grade:
+      return first("de waarden zijn getallen tot en met 10") {
+        $0.mostly($0.numbers) && $0.largest <= 1000
+      }
+    default: break
+    }
+    guard let table = CodeWords.table(of: column, in: kind, domain) else { return nil }
+    return first("de waarden komen (deels) voor bij '\(column.rawValue)'") { sample in
+      !sample.hasManyValues && sample.values.contains { table.value(of: $0) != KeyTable.notFound }
+    }
+  }
+}
+
+/// The values of coded columns, as far as they are known without a curriculum.
+enum CodeWords {
+  static func table(of column: TableColumn, in kind: FactKind, _ domain: Domain?) -> CodeTable? {
+    switch (kind, column) {
+    case (.hours, .status): CodeTable(Words.hoursStatus)
+    case (.attendance, .status): CodeTable(Words.attendance)
+    case (.sessions, .status): CodeTable(Words.sessionState)
+    case (.decisions, .kind): CodeTable(Words.decision)
+    case (.involvement, .mode): CodeTable(Words.involvement)
+    case (_, .grade): nil
+    default: domain?.codes(of: column, in: kind)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import LeerlijnDiagnostics
+public import LeerlijnModel
+
+/// Reads a folder of evidence (Dutch: *bewijsmap*) about students of a curriculum.
+///
+/// - Every problem of every file is in the log, at its line and column; a bad row never stops the
+///   reading, it is left out and listed.
+/// - Cost: each byte is looked at twice, on all cores; files are mapped, not copied.
+public func readEvidence(at directory: String, for curriculum: Curriculum) -> EvidenceReading {
+  readEvidence(at: directory, for: curriculum, chunkSize: TextTable.usualChunkSize)
+}
+
+/// - Parameter chunkSize: about how many bytes one task reads at a time.
+func readEvidence(
+  at directory: String, for curriculum: Curriculum, chunkSize: Int
+) -> EvidenceReading {
+  var log = DiagnosticLog()
+  let domain = Domain(curriculum)
+  guard var folder = EvidenceFolder(directory, domain, chunkSize: chunkSize, reporting: &log)
+  else { return .unusable(log) }
+  var reader = EvidenceReader(domain)
+  reader.readStudents(folder.take(.students))
+  reader.readSessions(folder.take(.sessions))
+  reader.readPlacements(folder.take(.placements))
+  reader.readEnrolments(folder.take(.enrolments))
+  reader.readFacts(&folder)
+  return reader.finish(folder, log)
+}
+
+extension EvidenceReading {
+  static func unusable(_ log: DiagnosticLog) -> EvidenceReading {
+    EvidenceReading(
+      evidence: Evidence(), log: log, skippedRows: [], skippedRowCount: 0, touchedStudents: [],
+      files: [], isUsable: false)
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+
+/// Goes through the rows of one stretch of a table.
+struct ChunkReader {
+  let table: BoundTable
+  let chunk: Chunk
+
+  /// Calls `body` for each row of sound shape; others are reported and skipped.
+  ///
+  /// - Parameter studentAt: position of the student's number, to tell whom a bad row touches.
+  /// - Returns: the number of rows.
+  @inline(__always)
+  func forEachRow(
+    _ problems: inout ChunkProblems, studentAt: Int?, _ students: StudentIndex?,
+    _ body: (Row, inout ChunkProblems) -> Void
+  ) -> Int {
+    let text = table.text
+    let fields = UnsafeMutablePointer<Field>.allocate(capacity: table.fieldCount)
+    fields.initialize(repeating: emptyField, count: table.fieldCount)
+    defer { fields.deallocate() }
+    for (index, constant) in table.constants.enumerated() {
+      fields[table.emptyPosition + 1 + index] = Field(constant.start, constant.count)
+    }
+    var scanner = RowScanner(
+      text.source.bytes(chunk.bytes), firstLine: chunk.firstLine, separator: text.separator,
+      hasQuotes: text.hasQuotes, into: fields, capacity: text.header.count)
+    defer { scanner.releaseUnescaped() }
+    let base = text.source.start
+    var count = 0
+    while scanner.advance() {
+      if fields[0].count == 0, isBlank(scanner, fields) { continue }
+      count += 1
+      let row = Row(fields: fields, line: scanner.line, offset: scanner.start - base)
+      if scanner.shape != .sound || text.hasNUL {
+        if let kind = shapeProblem(scanner) {
+          report(kind, row, scanner, &problems, studentAt, students)
+          continue
+        }
+      }
+      body(row, &problems)
+    }
+    return count
+  }
+
+  /// Spreadsheets write empty lines as separators alone.
+  @inline(never)
+  private func isBlank(_ scanner: RowScanner, _ fields: UnsafeMutablePointer<Field>) -> Bool {
+    scanner.shape == .sound && (0..<scanner.count).allSatisfy { fields[$0].trimmed.isEmpty }
+  }
+
+  @inline(never)
+  private func shapeProblem(_ scanner: RowScanner) -> RowProblem.Kind? {
+    switch scanner.shape {
+    case .sound:
+      let length = scanner.following - scanner.start
+      return memchr(scanner.start, 0, length) == nil ? nil : .controlCharacter
+    case .ragged: return .ragged
+    case .quoteNotClosed: return .quoteNotClosed
+    case .textAfterQuote: return .textAfterQuote
+    case .fieldTooLong: return .fieldTooLong
+    }
+  }
+
+  @inline(never)
+  private func report(
+    _ kind: RowProblem.Kind, _ row: Row, _ scanner: RowScanner, _ problems: inout ChunkProblems,
+    _ studentAt: Int?, _ students: StudentIndex?
+  ) {
+    let fieldCount = Int32(truncatingIfNeeded: scanner.count)
+    problems.report(
+      RowProblem(
+        kind: kind, cell: kind == .ragged ? -1 : Int16(truncatingIfNeeded: max(0, fieldCount - 1)),
+        column: nil, line: row.line, offset: row.offset, detail: fieldCount))
+    var student = KeyTable.notFound
+    if let studentAt, let students, studentAt < scanner.count {
+      student = students.index(of: row[studentAt])
+      if student == StudentIndex.leftOut { student = KeyTable.notFound }
+    }
+    problems.skip(SkippedLine(line: row.line, offset: row.offset, student: student))
+  }
+}

@@ -1,0 +1,76 @@
+internal import LeerlijnModel
+
+/// Rows of `hours.csv`.
+struct HoursRows: FactReading {
+  private let date: DayCell
+  private let hours: HoursCell
+  private var status: CodeCell
+  private let placement: PlacementCell?
+
+  init(_ table: BoundTable, _ setting: Setting) {
+    date = table.days(.date, setting.domain.nearYears)
+    hours = table.hours(.hours)
+    status = table.codes(.status, setting.domain.hoursStatuses)
+    placement = PlacementCell(table, setting)
+  }
+
+  var needsStudent: Bool { placement != nil }
+
+  @inline(__always)
+  mutating func read(_ row: Row, student: Int, _ problems: inout ChunkProblems) -> HoursFact? {
+    let day = date.read(row, &problems)
+    let quarters = hours.read(row, &problems)
+    let code = status.read(row, &problems)
+    var own: UInt8? = HoursFact.noPlacement
+    if let placement { own = placement.read(row, student: student, on: day, &problems) }
+    guard let day, let quarters, let code, let own,
+      let status = HoursStatus(rawValue: UInt8(truncatingIfNeeded: code))
+    else { return nil }
+    return HoursFact(
+      day: day, quarters: Int16(truncatingIfNeeded: quarters), status: status, placement: own,
+      row: row.line)
+  }
+}
+
+/// A column that names one of the student's own placements.
+struct PlacementCell {
+  private let cell: Cell
+  private let setting: Setting
+  private let translations: [String: String]
+
+  /// nil when the table has no such column.
+  init?(_ table: BoundTable, _ setting: Setting) {
+    guard table.has(.placement) else { return nil }
+    cell = table.cell(.placement)
+    self.setting = setting
+    translations = table.instructions.codes.filter { $0.column == .placement }
+      .reduce(into: [:]) { $0[$1.from] = $1.to }
+  }
+
+  /// - Returns: the index of the student's placement, `noPlacement` for an empty cell; nil when
+  ///   the student has other placements than the one named.
+  @inline(never)
+  func read(
+    _ row: Row, student: Int, on day: Day?, _ problems: inout ChunkProblems
+  ) -> UInt8? {
+    let field = row[cell.position].trimmed
+    guard !field.isEmpty, student >= 0 else { return HoursFact.noPlacement }
+    let name = translations[field.text] ?? field.text
+    let own = setting.placements[student]
+    let named = own.enumerated().filter { setting.words[Int($0.element.placement)] == name }
+    if let fitting = named.first(where: { day.map($0.element.days.contains) ?? true })
+      ?? named.first
+    {
+      return UInt8(truncatingIfNeeded: fitting.offset)
+    }
+    if setting.domain.placements.value(of: name) != KeyTable.notFound {
+      // A placement without a name of its own is the one that the curriculum names.
+      if own.isEmpty { return HoursFact.noPlacement }
+      if let unnamed = own.firstIndex(where: { setting.words[Int($0.placement)].isEmpty }) {
+        return UInt8(truncatingIfNeeded: unnamed - own.startIndex)
+      }
+    }
+    cell.complain(.unknownPlacement, row, &problems)
+    return nil
+  }
+}

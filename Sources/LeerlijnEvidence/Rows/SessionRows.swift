@@ -1,0 +1,84 @@
+internal import LeerlijnModel
+
+/// Rows of `sessions.csv`.
+struct SessionRows {
+  private let domain: Domain
+  private let session: Cell
+  private var network: CodeCell
+  private var series: CodeCell
+  private let date: DayCell
+  private let period: Cell
+  private let theme: CodeCell
+  private var status: CodeCell
+  private let reason: Cell
+
+  init(_ table: BoundTable, _ domain: Domain) {
+    self.domain = domain
+    session = table.cell(.session)
+    network = table.codes(.network, domain.networks, unknown: .unknownNetwork)
+    series = table.codes(.series, domain.series, unknown: .unknownSeries)
+    date = table.days(.date, domain.nearYears)
+    period = table.cell(.period)
+    theme = table.codes(.theme, domain.themes)
+    status = table.codes(.status, domain.sessionStates)
+    reason = table.cell(.reason)
+  }
+
+  /// - Returns: the session's id, also where the rest of the row is bad.
+  mutating func read(
+    _ row: Row, _ problems: inout ChunkProblems
+  ) -> (id: String, session: Session?)? {
+    let id = row[session.position].trimmed
+    guard !id.isEmpty else {
+      session.complain(.valueMissing, row, &problems)
+      return nil
+    }
+    let none = KeyTable.notFound - 1
+    let network = network.read(row, whenEmpty: none, &problems)
+    let series = series.read(row, &problems)
+    let day = date.read(row, &problems)
+    let status = status.read(row, &problems)
+    guard let network, let series, let day, let status,
+      let period = readPeriod(row, day, &problems)
+    else { return (id.text, nil) }
+    let reason = row[reason.position].trimmed
+    return (
+      id.text,
+      Session(
+        id: SessionID(id.text), network: network == none ? nil : UInt16(network),
+        series: SeriesID(domain.series.names[Int(series)]), day: day,
+        period: period == 0 ? nil : period, theme: readTheme(row, &problems),
+        state: Words.sessionState.entries[Int(status)].value,
+        reason: reason.isEmpty ? nil : reason.text, row: row.line)
+    )
+  }
+
+  /// - Returns: 0 for an empty cell; nil for what is no period.
+  private func readPeriod(_ row: Row, _ day: Day, _ problems: inout ChunkProblems) -> Int? {
+    let field = row[period.position].trimmed
+    guard !field.isEmpty else { return 0 }
+    let year = domain.curriculum.years.first { $0.days.contains(day) }
+    let named = year?.periods.firstIndex { $0.id.text == field.text }
+    guard let number = field.wholeNumber() ?? named.map({ $0 + 1 }), (1...60).contains(number)
+    else {
+      period.complain(.notAWholeNumber, row, &problems)
+      return nil
+    }
+    let actual = year?.periods.firstIndex { $0.days.contains(day) }
+    if let actual, actual + 1 != number {
+      period.complain(.periodDisagrees, row, &problems, detail: Int32(actual + 1))
+    }
+    return number
+  }
+
+  /// A theme need not be in the curriculum; where others are, an unknown one is reported.
+  private func readTheme(_ row: Row, _ problems: inout ChunkProblems) -> ThemeID? {
+    let field = row[theme.cell.position].trimmed
+    guard !field.isEmpty else { return nil }
+    var reader = theme.reader
+    let code = reader.value(of: field)
+    if code != KeyTable.notFound { return ThemeID(domain.themes.names[Int(code)]) }
+    if !domain.themes.names.isEmpty { theme.cell.complain(.unknownTheme, row, &problems) }
+    return ThemeID(field.text)
+  }
+}

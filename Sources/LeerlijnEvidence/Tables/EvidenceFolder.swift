@@ -1,0 +1,195 @@
+import Glibc
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// The files of a folder, opened and divided by kind.
+struct EvidenceFolder {
+  let path: String
+  private(set) var hasManifest = false
+  /// False when a file that belongs here could not be opened.
+  private(set) var isComplete = true
+  private var tables: [FactKind: [BoundTable]] = [:]
+  private(set) var completeThrough: [FactKind: Day] = [:]
+
+  /// nil when the folder cannot be read at all.
+  init?(
+    _ path: String, _ domain: Domain, chunkSize: Int, reporting log: inout DiagnosticLog
+  ) {
+    self.path = path
+    let names: [String]
+    switch fileNames(in: path) {
+    case .success(let found): names = found
+    case .failure(let failure):
+      log.report(.folderUnreadable(path, failure))
+      return nil
+    }
+    var entries: [Manifest.Entry] = []
+    if names.contains(Manifest.fileName) {
+      hasManifest = true
+      entries = readManifest(domain, reporting: &log)
+    } else {
+      log.report(.noManifest(in: path))
+    }
+    let named = entries.count
+    entries += unguided(names, besides: entries, reporting: &log)
+    for (number, entry) in entries.enumerated() {
+      open(entry, isNamed: number < named, chunkSize: chunkSize, reporting: &log)
+    }
+    if tables[.students] == nil {
+      if !entries.contains(where: { $0.instructions.kind == .students }) {
+        log.report(.studentsMissing(in: path))
+      }
+      isComplete = false
+    }
+  }
+
+  private mutating func readManifest(
+    _ domain: Domain, reporting log: inout DiagnosticLog
+  ) -> [Manifest.Entry] {
+    let place = path + "/" + Manifest.fileName
+    let errors = log.count(of: .error)
+    defer { if log.count(of: .error) > errors { isComplete = false } }
+    do {
+      let file = try FileBytes.open(place)
+      let source = SourceFile(path: place, bytes: Array(file.bytes(0..<file.count)))
+      guard let manifest = Manifest(source, domain, reporting: &log) else { return [] }
+      completeThrough = manifest.completeThrough
+      return manifest.entries
+    } catch {
+      log.report(
+        .manifest(
+          ManifestCode.unreadable, at: wholeFile(place),
+          nl: "het manifest is niet te lezen: \(error.reason.dutch).",
+          en: "the manifest cannot be read: \(error.reason.english)."))
+      return []
+    }
+  }
+
+  /// Files of which no manifest speaks: the name tells the kind, unless the manifest has others of
+  /// that kind.
+  private mutating func unguided(
+    _ names: [String], besides named: [Manifest.Entry], reporting log: inout DiagnosticLog
+  ) -> [Manifest.Entry] {
+    var spokenOf = Set(named.map(\.instructions.path))
+    spokenOf.formUnion(named.compactMap { $0.list?.path })
+    let kinds = Set(named.map(\.instructions.kind))
+    var first: [FactKind: String] = [:]
+    var entries: [Manifest.Entry] = []
+    for name in names
+    where !name.hasPrefix(".") && name != Manifest.fileName && !spokenOf.contains(name) {
+      guard let kind = FactKind(fileName: name), !kinds.contains(kind) else {
+        log.report(.fileUnknown(path + "/" + name, name: name))
+        continue
+      }
+      if let earlier = first[kind] {
+        isComplete = false
+        log.report(.fileTwice(path + "/" + name, first: earlier, kind: kind))
+        continue
+      }
+      first[kind] = name
+      entries.append(
+        Manifest.Entry(
+          instructions: FileInstructions(kind: kind, path: name),
+          place: wholeFile(path + "/" + name)))
+    }
+    return entries
+  }
+
+  private mutating func open(
+    _ entry: Manifest.Entry, isNamed: Bool, chunkSize: Int, reporting log: inout DiagnosticLog
+  ) {
+    var instructions = entry.instructions
+    let place = path + "/" + instructions.path
+    let description = TableDescription.of(instructions.kind)
+    let known = Set(instructions.columns.map(\.header))
+    let errors = log.count(of: .error)
+    defer { if log.count(of: .error) > errors { isComplete = false } }
+    if let list = entry.list {
+      instructions.students.list = readStudentList(list, reporting: &log)
+    }
+    do {
+      let text = try openTable(place, instructions, chunkSize: chunkSize) {
+        known.contains($0) || description.column(for: $0) != nil
+      }
+      for (name, namedAt) in entry.columnPlaces where !text.header.contains(name) {
+        log.report(.headerMissing(name, text, at: namedAt))
+      }
+      if let table = bind(text, instructions, reporting: &log) {
+        tables[instructions.kind, default: []].append(table)
+      }
+    } catch let failure as FileBytes.Failure {
+      log.report(
+        isNamed
+          ? .fileMissing(instructions.path, failure, at: entry.place)
+          : .fileUnreadable(place, failure))
+    } catch let reason as NotATable {
+      log.report(.notATable(place, reason))
+    } catch let failure as Workbook.Failure {
+      log.report(.workbookUnreadable(place, failure))
+    } catch {
+      preconditionFailure("opening a table throws one of the three: \(error)")
+    }
+  }
+
+  /// The list by which the student numbers of a file become ours: theirs, then ours, under a header.
+  private func readStudentList(
+    _ list: (path: String, place: SourceRange), reporting log: inout DiagnosticLog
+  ) -> [String: String] {
+    var numbers: [String: String] = [:]
+    do {
+      let instructions = FileInstructions(kind: .students, path: list.path)
+      let text = try openTable(
+        path + "/" + list.path, instructions, chunkSize: TextTable.usualChunkSize
+      ) { _ in false }
+      guard text.header.count == 2 else { throw NotATable.tooManyColumns }
+      let table = BoundTable(text, instructions, found: [:])
+      var problems = ChunkProblems()
+      for chunk in text.chunks {
+        _ = ChunkReader(table: table, chunk: chunk).forEachRow(
+          &problems, studentAt: nil, nil
+        ) { row, _ in
+          numbers[row[0].trimmed.text] = row[1].trimmed.text
+        }
+      }
+      if problems.skippedCount == 0 { return numbers }
+    } catch {
+      // Whatever it was, the list is not what it should be; said below.
+    }
+    log.report(
+      .manifest(
+        ManifestCode.listUnreadable, at: list.place,
+        nl: "'\(shown(list.path))' is geen leesbare lijst van studentnummers.",
+        en: "'\(shown(list.path))' is no readable list of student numbers.",
+        help: Phrase(
+          nl: "Zet er een kopregel in en per regel twee velden: het nummer in het bestand en het "
+            + "nummer in students.csv.",
+          en: "Give it a header and two fields a line: the number in the file and the number in "
+            + "students.csv.")))
+    return numbers
+  }
+
+  /// The tables of a kind; they are given up, so that their memory goes with them.
+  mutating func take(_ kind: FactKind) -> [BoundTable] {
+    tables.removeValue(forKey: kind) ?? []
+  }
+}
+
+/// The names in a folder, in alphabetical order.
+private func fileNames(in path: String) -> Result<[String], FileBytes.Failure> {
+  guard let folder = opendir(path) else {
+    switch errno {
+    case ENOENT: return .failure(.missing)
+    case EACCES, EPERM: return .failure(.notAllowed)
+    case let number: return .failure(.other(number))
+    }
+  }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return .success(names.sorted())
+}

@@ -1,0 +1,48 @@
+internal import LeerlijnModel
+
+/// What a manifest says of one file; without a manifest nothing.
+struct FileInstructions: Sendable {
+  var kind: FactKind
+  /// As the manifest names it, from the folder on.
+  var path: String
+  /// Where the file comes from.
+  var origin: String?
+  var completeThrough: Day?
+  var encoding: TextEncoding?
+  var separator: UInt8?
+  var dayForm = DayForm.isoOrDutch
+  var decimalMark = DecimalMark.either
+  var sheet: String?
+  /// Headers of the file and the column each stands for; nil for one to be ignored.
+  var columns: [(header: String, column: TableColumn?)] = []
+  /// Columns that have one value in every row.
+  var fixed: [(column: TableColumn, value: String)] = []
+  var codes: [(column: TableColumn, from: String, to: String)] = []
+  var students = StudentNumbers()
+
+  init(kind: FactKind, path: String) {
+    self.kind = kind
+    self.path = path
+  }
+}
+
+/// How the student numbers of a file become ours: a list, or something off and something on.
+struct StudentNumbers: Sendable {
+  /// Taken off the front where it stands there.
+  var strip = ""
+  /// Leading zeros are added up to so many digits.
+  var digits = 0
+  /// Put in front.
+  var prefix = ""
+  /// Number in the file, then our number; goes before the rest.
+  var list: [String: String] = [:]
+
+  var changesNothing: Bool { strip.isEmpty && digits == 0 && prefix.isEmpty && list.isEmpty }
+
+  func ours(_ number: String) -> String {
+    if let listed = list[number] { return listed }
+    var rest = Substring(number)
+    if !strip.isEmpty, rest.hasPrefix(strip) { rest = rest.dropFirst(strip.count) }
+    return prefix + String(repeating: "0", count: max(0, digits - rest.utf8.count)) + rest
+  }
+}

@@ -1,0 +1,71 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// Finds out what the columns of a table mean; reports what is missing, double or unknown.
+///
+/// - Returns: nil when the table cannot be read without what is missing.
+func bind(
+  _ text: TextTable, _ instructions: FileInstructions, reporting log: inout DiagnosticLog
+) -> BoundTable? {
+  let description = TableDescription.of(instructions.kind)
+  let file = headerFile(text)
+  let fixed = Set(instructions.fixed.map(\.column))
+  var found: [TableColumn: Int] = [:]
+  var unknown: [Int] = []
+  var ignored = Set<Int>()
+  var isSound = true
+  for (position, header) in text.header.enumerated() {
+    guard let mapped = instructions.columns.first(where: { $0.header == header }) else { continue }
+    guard let column = mapped.column else {
+      ignored.insert(position)
+      continue
+    }
+    if found[column] == nil { found[column] = position } else { ignored.insert(position) }
+  }
+  let claimed = Set(found.values)
+  for (position, header) in text.header.enumerated()
+  where !claimed.contains(position) && !ignored.contains(position) {
+    guard let column = description.column(for: header), !fixed.contains(column) else {
+      unknown.append(position)
+      continue
+    }
+    guard let earlier = found[column] else {
+      found[column] = position
+      continue
+    }
+    if claimed.contains(earlier) {
+      unknown.append(position)
+    } else {
+      isSound = false
+      log.report(
+        .columnTwice(
+          column, header, first: text.header[earlier], at: headerPlace(text, position, file)))
+    }
+  }
+  for position in unknown where !text.header[position].isEmpty {
+    log.report(
+      .columnUnknown(
+        text.header[position], description, at: headerPlace(text, position, file)))
+  }
+  let missing = description.required.filter { found[$0] == nil && !fixed.contains($0) }
+  if !missing.isEmpty {
+    isSound = false
+    log.report(.columnsMissing(missing, text, at: headerPlace(text, nil, file)))
+  }
+  return isSound ? BoundTable(text, instructions, found: found) : nil
+}
+
+/// The header alone as a file of its own, on its own line.
+private func headerFile(_ text: TextTable) -> SourceFile {
+  var lines = ReportedLines(text)
+  lines.add(line: text.headerLine, offset: text.headerStart)
+  return lines.file()
+}
+
+private func headerPlace(_ text: TextTable, _ position: Int?, _ file: SourceFile) -> SourceRange {
+  let start = Int(text.headerLine) - 1
+  guard let position, let cell = text.cell(position, ofRowAt: text.headerStart)
+  else { return SourceRange(file: file, bytes: start..<start) }
+  return SourceRange(
+    file: file, bytes: start + cell.range.lowerBound..<start + cell.range.upperBound)
+}

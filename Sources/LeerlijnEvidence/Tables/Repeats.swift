@@ -1,0 +1,167 @@
+internal import LeerlijnModel
+
+/// Finds facts of one student that share a key, such as a day, where there are any.
+///
+/// - Returns: runs of two and more places in `facts`, each in the order of the rows.
+/// - Cost: linear while keys differ; a student with meeting keys is sorted.
+func repeats<Fact>(
+  in grouped: Grouped<Fact>, key: @escaping @Sendable (Fact) -> UInt64,
+  row: @escaping @Sendable (Fact) -> UInt32
+) -> [(student: Int, places: [Int])] {
+  let studentCount = max(0, grouped.offsets.count - 1)
+  let size = 4096
+  let parts = inParallel((studentCount + size - 1) / size) { part in
+    var found: [(student: Int, places: [Int])] = []
+    for student in part * size..<min(studentCount, (part + 1) * size) {
+      let range = grouped.range(of: student)
+      guard range.count > 1, mayRepeat(grouped.facts, range, key) else { continue }
+      let sorted = range.sorted {
+        (key(grouped.facts[$0]), row(grouped.facts[$0]))
+          < (key(grouped.facts[$1]), row(grouped.facts[$1]))
+      }
+      var run: [Int] = []
+      for place in sorted {
+        if let last = run.last, key(grouped.facts[last]) != key(grouped.facts[place]) {
+          if run.count > 1 { found.append((student, run)) }
+          run = []
+        }
+        run.append(place)
+      }
+      if run.count > 1 { found.append((student, run)) }
+    }
+    return found
+  }
+  return parts.flatMap { $0 }
+}
+
+/// Whether two keys agree in their last eight bits; mostly none do, and that is all there is to it.
+@inline(__always)
+private func mayRepeat<Fact>(
+  _ facts: [Fact], _ range: Range<Int>, _ key: (Fact) -> UInt64
+) -> Bool {
+  guard range.count <= 256 else { return true }
+  var seen = SIMD4<UInt64>()
+  for place in range {
+    let value = key(facts[place])
+    let word = Int(value >> 6 & 3)
+    let bit: UInt64 = 1 << (value & 63)
+    if seen[word] & bit != 0 { return true }
+    seen[word] |= bit
+  }
+  return false
+}
+
+extension EvidenceReader {
+  /// Of wholly equal rows of hours one counts as it is; further ones wait for a person, so that
+  /// neither too much nor too little is certain.
+  mutating func settleRepeatedHours() {
+    let found = repeats(in: evidence.hours) { fact in
+      UInt64(fact.placement) << 56 | UInt64(fact.status.rawValue) << 48
+        | UInt64(UInt16(bitPattern: fact.quarters)) << 32
+        | UInt64(UInt32(bitPattern: fact.day.number))
+    } row: {
+      $0.row
+    }
+    for (student, places) in found {
+      guard let first = places.first, evidence.hours.facts[first].status != .rejected
+      else { continue }
+      for place in places.dropFirst() {
+        evidence.hours.facts[place].status = .query
+        report(
+          .hoursRepeated, .hours, student, line: evidence.hours.facts[place].row,
+          other: evidence.hours.facts[first].row)
+      }
+    }
+  }
+
+  /// Equal rows of attendance count once; of rows that contradict each other none counts.
+  mutating func settleRepeatedAttendance() {
+    let found = repeats(in: evidence.attendance) {
+      UInt64($0.session)
+    } row: {
+      $0.row
+    }
+    guard !found.isEmpty else { return }
+    var removed = Set<Int>()
+    for (student, places) in found {
+      let facts = places.map { evidence.attendance.facts[$0] }
+      guard let first = facts.first else { continue }
+      if facts.allSatisfy({ $0.mark == first.mark }) {
+        removed.formUnion(places.dropFirst())
+        for fact in facts.dropFirst() {
+          report(.attendanceRepeated, .attendance, student, line: fact.row, other: first.row)
+        }
+        continue
+      }
+      removed.formUnion(places)
+      for fact in facts {
+        let other = facts.first { $0.mark != fact.mark } ?? first
+        report(
+          .attendanceContradicts, .attendance, student, line: fact.row, other: other.row,
+          isBad: true)
+      }
+    }
+    evidence.attendance = evidence.attendance.without(removed)
+  }
+
+  /// A student's placements are numbered in one byte, of which one value means "not said".
+  mutating func withoutExcess(_ placements: Grouped<PlacementFact>) -> Grouped<PlacementFact> {
+    var removed = Set<Int>()
+    for student in 0..<max(0, placements.offsets.count - 1) {
+      for place in placements.range(of: student).dropFirst(Int(HoursFact.noPlacement) - 1) {
+        removed.insert(place)
+        report(
+          .tooManyPlacements, .placements, student, line: placements.facts[place].row, other: 0,
+          isBad: true)
+      }
+    }
+    return removed.isEmpty ? placements : placements.without(removed)
+  }
+
+  private mutating func report(
+    _ kind: RowProblem.Kind, _ file: FactKind, _ student: Int, line: UInt32, other: UInt32,
+    isBad: Bool = false
+  ) {
+    let candidates = reports.indices.filter { reports[$0].table.kind == file }
+    // Looking into the files has its price; what is only counted need not be looked up.
+    let isTold = candidates.allSatisfy {
+      reports[$0].problems.count(of: kind) < ChunkProblems.keptOfEachKind
+    }
+    let found =
+      candidates.count > 1 && isTold
+      ? candidates.first { has(reports[$0].table, student, line) } : candidates.first
+    guard let index = found else { return }
+    reports[index].problems.report(
+      RowProblem(
+        kind: kind, cell: 0, column: nil, line: line, offset: -1,
+        detail: Int32(truncatingIfNeeded: other)))
+    if isBad {
+      reports[index].problems.skip(
+        SkippedLine(line: line, offset: -1, student: UInt32(student)))
+    }
+  }
+
+  /// Whether a line of a table is about a student: a fact knows its line, not which of several
+  /// files of its kind it came from.
+  private func has(_ table: BoundTable, _ student: Int, _ line: UInt32) -> Bool {
+    guard let offset = table.text.offset(ofLine: line),
+      let cell = table.text.cell(table.cell(.student).position, ofRowAt: offset)
+    else { return false }
+    let number = withField(of: cell.text) { $0.trimmed.text }
+    return setting.students.index(of: table.instructions.students.ours(number)) == UInt32(student)
+  }
+}
+
+extension Grouped {
+  /// The same facts but for those at some places.
+  func without(_ removed: Set<Int>) -> Grouped {
+    guard !removed.isEmpty else { return self }
+    var offsets: [UInt32] = [0]
+    var kept: [Fact] = []
+    for student in 0..<max(0, self.offsets.count - 1) {
+      for place in range(of: student) where !removed.contains(place) { kept.append(facts[place]) }
+      offsets.append(UInt32(kept.count))
+    }
+    return kept.isEmpty ? Grouped() : Grouped(offsets: offsets, facts: kept)
+  }
+}

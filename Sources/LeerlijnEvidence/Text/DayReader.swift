@@ -1,0 +1,98 @@
+import LeerlijnModel
+
+/// How days may be written.
+enum DayForm: Sendable {
+  /// `2019-09-02`, `02-09-2019` or `2-9-2019`: the year tells which.
+  case isoOrDutch
+  case iso
+  /// Day, month, year, divided by `-`, `/` or `.`.
+  case dayFirst
+  /// Month, day, year, divided by `-`, `/` or `.`; only where a manifest says so.
+  case monthFirst
+}
+
+/// Reads the days of a column.
+struct DayReader: Sendable {
+  let form: DayForm
+  private let months: MonthTable
+
+  init(_ form: DayForm = .isoOrDutch) {
+    self.form = form
+    self.months = .shared
+  }
+
+  /// nil for any other form and for a day that does not exist.
+  @inline(__always)
+  func day(_ field: Field) -> Day? {
+    if field.count == 10, let day = months.isoDay(field) {
+      return form == .isoOrDutch || form == .iso ? day : nil
+    }
+    return otherDay(field)
+  }
+
+  @inline(never)
+  private func otherDay(_ field: Field) -> Day? {
+    let trimmed = field.trimmed
+    if form == .isoOrDutch || form == .iso, trimmed.count == 10, let day = months.isoDay(trimmed) {
+      return day
+    }
+    guard form != .iso, (8...10).contains(trimmed.count) else { return nil }
+    var numbers: [Int] = []
+    var digits = 0
+    var number = 0
+    for byte in trimmed.bytes {
+      if byte &- 48 < 10 {
+        number = number * 10 + Int(byte - 48)
+        digits += 1
+      } else {
+        guard divides(byte), (1...2).contains(digits), numbers.count < 2 else { return nil }
+        numbers.append(number)
+        (number, digits) = (0, 0)
+      }
+    }
+    guard numbers.count == 2, digits == 4 else { return nil }
+    return form == .monthFirst
+      ? Day(year: number, month: numbers[0], day: numbers[1])
+      : Day(year: number, month: numbers[1], day: numbers[0])
+  }
+
+  private func divides(_ byte: UInt8) -> Bool {
+    if byte == UInt8(ascii: "-") { return true }
+    return form != .isoOrDutch && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))
+  }
+}
+
+/// The first day of every month from 1900 through 2155, so that a day costs one look-up.
+private final class MonthTable: Sendable {
+  static let shared = MonthTable()
+  private let firstDays: [Int32]
+
+  private init() {
+    firstDays = (0...256 * 12).map { month in
+      Day(year: 1900 + month / 12, month: month % 12 + 1, day: 1)?.number ?? 0
+    }
+  }
+
+  /// A day written as `2019-09-02`, in exactly ten bytes.
+  @inline(__always)
+  func isoDay(_ field: Field) -> Day? {
+    // A digit xor "0" is at most 9, a dash xor "-" is 0; adding brings anything else to 0x80.
+    let first = field.word(0) ^ 0x2D30_302D_3030_3030
+    let last = UInt64(field.start[8]) << 8 | UInt64(field.start[9])
+    let days = last ^ 0x3030
+    let bad =
+      (((first & 0x7F7F_7F7F_7F7F_7F7F) + 0x7F76_767F_7676_7676) | first) & 0x8080_8080_8080_8080
+      | (((days & 0x7F7F) + 0x7676) | days) & 0x8080
+    guard bad == 0 else { return nil }
+    func digit(_ index: UInt64) -> Int { Int(truncatingIfNeeded: first >> (8 * index) & 0xFF) }
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+    let month = digit(5) * 10 + digit(6)
+    let day = Int32(truncatingIfNeeded: (days >> 8) * 10 + (days & 0xFF))
+    guard (1900...2155).contains(year), (1...12).contains(month) else { return nil }
+    let index = (year - 1900) * 12 + month - 1
+    return firstDays.withUnsafeBufferPointer { table in
+      guard day >= 1, day <= table[index + 1] - table[index] else { return nil }
+      return Day(number: table[index] + day - 1)
+    }
+  }
+}

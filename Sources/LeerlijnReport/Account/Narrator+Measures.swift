@@ -1,0 +1,153 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+extension Narrator {
+  /// The sentences of one measure; those of its deciding member where it has several.
+  func account(
+    of verdict: MeasureVerdict, decisions: [DecisionFact], about subject: Subject
+  ) -> MeasureAccount {
+    guard let deciding = verdict.deciding else {
+      var account = MeasureAccount()
+      account.say(
+        nl: "Er valt voor deze eis niets te tellen.", en: "There is nothing to count for this.")
+      return account
+    }
+    let telling = Telling(
+      verdict: verdict, member: deciding, subject: subject, decisions: decisions, asOf: asOf)
+    if deciding.reading.applicability != .applicable,
+      case .sessions = verdict.measure.quantity
+    {
+      return nothingOffered(telling)
+    }
+    var account = account(of: telling)
+    lead(verdict, into: &account)
+    if let unknown = registeredThrough(telling), telling.status == .open {
+      account.standing.append(unknown)
+    }
+    return account
+  }
+
+  private func account(of telling: Telling) -> MeasureAccount {
+    switch telling.verdict.measure.quantity {
+    case .hours: hours(telling)
+    case .sessions(_, let counting, let asShare):
+      sessions(telling, counting: counting, asShare: asShare)
+    case .assessed(let placement, let moment):
+      assessed(telling, placement: placement, moment: moment)
+    case .grade: grade(telling)
+    case .credits(_, let grades), .courses(_, let grades): units(telling, grades: grades != nil)
+    case .allocate(let allocation): self.allocation(telling, allocation)
+    case .dataPoints(let outcome, let counting): dataPoints(telling, on: outcome, counting)
+    case .order(let first, let second): order(telling, first, before: second)
+    case .document(let id, _): document(telling, id)
+    case .experience: experience(telling)
+    case .isTrue(let fact): enrolment(telling, fact)
+    case .members: members(telling)
+    case .held: held(telling)
+    case .perspectives(let roles, _): perspectives(telling, roles)
+    }
+  }
+
+  private func nothingOffered(_ telling: Telling) -> MeasureAccount {
+    var account = MeasureAccount()
+    if telling.reading.applicability == .notYet {
+      account.say(nl: "Er is nog niets aangeboden.", en: "Nothing has been offered yet.")
+    } else {
+      account.say(nl: "Er is niets aangeboden.", en: "Nothing was offered.")
+    }
+    return account
+  }
+
+  // MARK: Members of an each
+
+  /// Says which members decide; what follows is about the first of them.
+  private func lead(_ verdict: MeasureVerdict, into account: inout MeasureAccount) {
+    guard let sentence = memberSentence(of: verdict), let deciding = verdict.deciding else {
+      return
+    }
+    let alike = verdict.members.count { $0.outcome.status == deciding.outcome.status }
+    if deciding.outcome.status == .met, alike > 1 {
+      account = MeasureAccount(standing: [sentence])
+      return
+    }
+    if let first = account.standing.first?.lowered {
+      let place = place(of: deciding.member).capitalised
+      account.standing[0] = Phrase(
+        nl: "\(place.dutch): \(first.dutch)", en: "\(place.english): \(first.english)")
+    }
+    if alike > 1 { account.standing.insert(sentence, at: 0) }
+  }
+
+  /// Which members decide, where the bound holds for each of several.
+  private func memberSentence(of verdict: MeasureVerdict) -> Phrase? {
+    guard verdict.measure.each != nil, let deciding = verdict.deciding else { return nil }
+    let status = deciding.outcome.status
+    let alike = verdict.members.filter { $0.outcome.status == status }
+    let places = alike.prefix(3).map { place(of: $0.member) }
+    let rest = alike.count - places.count
+    let more =
+      rest > 0
+      ? Phrase(nl: " en nog \(rest) keer", en: " and \(rest) more") : Phrase(same: "")
+    let list = places.joinedByAnd
+    switch status {
+    case .met, .waived:
+      return Phrase(
+        nl: alike.count == 1
+          ? "De eis is gehaald \(list.dutch)." : "De eis is alle \(alike.count) keer gehaald.",
+        en: alike.count == 1
+          ? "The demand is met \(list.english)."
+          : "The demand is met all \(alike.count) times.")
+    case .missed:
+      return Phrase(
+        nl: "Dat geldt \(list.dutch)\(more.dutch).",
+        en: "That holds \(list.english)\(more.english).")
+    case .open:
+      return Phrase(
+        nl: "Het gaat om wat nog komt \(list.dutch)\(more.dutch).",
+        en: "It depends on what comes \(list.english)\(more.english).")
+    case .notApplicable: return nil
+    }
+  }
+
+  private func place(of member: Member) -> Phrase {
+    switch member {
+    case .whole: return Phrase(nl: "als geheel", en: "as a whole")
+    case .week(let days):
+      let day = days.first.words(near: asOf)
+      return Phrase(nl: "in de week van \(day.dutch)", en: "in the week of \(day.english)")
+    case .period(_, _, let id):
+      let name = names[id]
+      return Phrase(nl: "in \(name.dutch)", en: "in \(name.english)")
+    case .year(_, let id): return Phrase(nl: "in studiejaar \(id)", en: "in study year \(id)")
+    case .moment(_, let id):
+      let title = names[id].quoted
+      return Phrase(nl: "bij \(title.dutch)", en: "at \(title.english)")
+    case .theme(_, let id):
+      let title = names[id].quoted
+      return Phrase(nl: "bij het thema \(title.dutch)", en: "for the theme \(title.english)")
+    case .series(_, let id):
+      let title = names[id].quoted
+      return Phrase(nl: "bij \(title.dutch)", en: "for \(title.english)")
+    case .session(let index, _):
+      let day = evidence.sessions[index].day.words(near: asOf)
+      return Phrase(
+        nl: "bij de bijeenkomst van \(day.dutch)", en: "at the session of \(day.english)")
+    }
+  }
+
+  // MARK: Bounds as the curriculum writes them
+
+  /// The lowest share in ten-thousandths, as written or by its parameter.
+  func shareBound(of verdict: MeasureVerdict) -> Int? { plainBound(of: verdict) }
+
+  /// The lowest value as written or by its parameter, before `cap` and shares are worked out.
+  func plainBound(of verdict: MeasureVerdict, _ role: AppliedParameter.Role = .minimum) -> Int? {
+    let bound = role == .minimum ? verdict.measure.minimum : verdict.measure.maximum
+    switch bound {
+    case .amount(let amount)?: return amount
+    case .parameter?: return verdict.parameters.first { $0.role == role }?.amount
+    case nil: return nil
+    }
+  }
+}

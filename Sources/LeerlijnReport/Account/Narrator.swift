@@ -1,0 +1,90 @@
+public import LeerlijnDiagnostics
+internal import LeerlijnModel
+public import LeerlijnRules
+
+/// Tells verdicts in sentences that a docent would say, in Dutch and in English.
+///
+/// - Cost: made once per audit; an account reads only the facts its verdict notes.
+public struct Narrator: Sendable {
+  public let audit: Audit
+  let curriculum: Curriculum
+  let evidence: Evidence
+  let names: Names
+  /// Courses and placements, in the order in which the rules number them.
+  let unitIDs: [String]
+
+  public init(_ audit: Audit) {
+    self.audit = audit
+    curriculum = audit.curriculum
+    evidence = audit.evidence
+    names = Names(curriculum)
+    unitIDs = curriculum.programmes.flatMap { programme in
+      programme.courses.map(\.id.text) + programme.placements.map(\.id.text)
+    }
+  }
+
+  /// Whom a verdict is about.
+  public enum Subject: Hashable, Sendable {
+    /// Index into `Evidence.students`.
+    case student(Int)
+    /// Index into `Evidence.networks`.
+    case network(Int)
+    case curriculum
+  }
+
+  var asOf: Day { audit.asOf }
+
+  /// The rule with its title; its id only where it has none.
+  public func title(ofRule rule: Int) -> Phrase { names[curriculum.rules[rule].id] }
+
+  public func title(ofNetwork network: Int) -> Phrase { names[evidence.networks[network]] }
+
+  /// The verdict with its reasons, in the order in which a reader asks for them.
+  public func account(of verdict: RuleVerdict, about subject: Subject) -> RuleAccount {
+    let rule = curriculum.rules[verdict.rule]
+    var lines: [AccountLine] = []
+    var brief: [Phrase] = []
+    if let root = verdict.root {
+      if verdict.status == .waived { lines += waiverLines(verdict) }
+      lines += self.lines(of: root, in: verdict, about: subject, depth: 0)
+      lines += nextLines(verdict, about: subject)
+      brief = self.brief(of: root, in: verdict, about: subject)
+    } else {
+      lines.append(AccountLine(kind: .standing, text: scopeSentence(of: rule), depth: 0))
+    }
+    lines += grounds(of: verdict).map { AccountLine(kind: .ground, text: $0, depth: 0) }
+    return RuleAccount(
+      rule: verdict.rule, title: names[rule.id], sign: sign(of: verdict),
+      status: statusWords(of: verdict), lines: lines.withoutRepeats, brief: brief)
+  }
+
+  // MARK: Status
+
+  /// The status of a verdict, where it is open with what presses.
+  public func statusWords(of verdict: RuleVerdict) -> Phrase {
+    if verdict.status == .missed, case .members? = verdict.measure?.measure.quantity {
+      // The size of a network is of today; tomorrow it may be right.
+      return Phrase(nl: "vandaag niet behaald", en: "not met today")
+    }
+    guard verdict.isTight else { return verdict.status.words }
+    let paced = verdict.root?.measures.contains { measure in
+      if case .hours = measure.measure.quantity { return measure.outcome.status == .open }
+      return false
+    }
+    return paced == true
+      ? Phrase(nl: "nog open, krap", en: "still open, tight")
+      : Phrase(nl: "nog open, geen marge", en: "still open, no margin")
+  }
+
+  public func sign(of verdict: RuleVerdict) -> String {
+    verdict.isTight ? "◔" : verdict.status.sign
+  }
+}
+
+extension [AccountLine] {
+  /// Parts that share a measure say the same thing; once is enough.
+  fileprivate var withoutRepeats: [AccountLine] {
+    var seen: Set<AccountLine> = []
+    return filter { $0.kind == .part || seen.insert($0).inserted }
+  }
+}

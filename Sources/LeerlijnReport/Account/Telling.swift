@@ -1,0 +1,63 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+/// What the sentences about one measure draw on: its verdict, and the member that decides.
+struct Telling {
+  let verdict: MeasureVerdict
+  let member: MemberVerdict
+  let subject: Narrator.Subject
+  /// Decisions that bear on the rule.
+  let decisions: [DecisionFact]
+  let asOf: Day
+
+  var reading: Reading { member.reading }
+  var limits: Limits { member.limits }
+  var status: Status { member.outcome.status }
+  var unit: Unit { verdict.unit }
+  var deadline: Day? { verdict.deadline.flatMap { $0 < .distantFuture ? $0 : nil } }
+  var isPastDeadline: Bool { deadline.map { $0 < asOf } ?? false }
+
+  /// How much is missing from the lowest bound; nil where it is reached or there is none.
+  var shortage: Int? {
+    limits.minimum.flatMap { $0 > reading.now ? $0 - reading.now : nil }
+  }
+
+  /// What may still come on top of what is certain; nil without bound.
+  var available: Int? { reading.high == .max ? nil : reading.high - reading.now }
+
+  func notes(_ isWanted: (FactNote.Effect) -> Bool) -> [FactNote] {
+    member.notes.filter { isWanted($0.effect) }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+  }
+
+  var counted: [FactNote] { notes { $0 == .counted } }
+  var waiting: [FactNote] { notes { $0 == .pending } }
+  var toCome: [FactNote] { notes { $0 == .toCome } }
+
+  func notCounted(_ reason: FactNote.Reason) -> [FactNote] {
+    notes { $0 == .notCounted(reason) }
+  }
+}
+
+/// The sentences of one measure.
+struct MeasureAccount {
+  var standing: [Phrase] = []
+  var notCounted: [Phrase] = []
+  /// What is still needed, where no cheaper way was worked out for the rule as a whole.
+  var next: [Phrase] = []
+}
+
+/// Writes each sentence once per language, side by side.
+extension MeasureAccount {
+  mutating func say(nl dutch: String, en english: String) {
+    standing.append(Phrase(nl: dutch, en: english))
+  }
+
+  mutating func sayNotCounted(nl dutch: String, en english: String) {
+    notCounted.append(Phrase(nl: dutch, en: english))
+  }
+
+  mutating func sayNext(nl dutch: String, en english: String) {
+    next.append(Phrase(nl: dutch, en: english))
+  }
+}

@@ -1,0 +1,94 @@
+internal import Dispatch
+internal import LeerlijnModel
+public import LeerlijnRules
+
+/// The students who need a person's attention, most urgent first, and what was counted on the way.
+public struct Attention: Sendable {
+  public struct Entry: Sendable {
+    public let student: StudentVerdict
+    /// Its rules that need attention, most urgent first.
+    public let rules: [RuleVerdict]
+    let urgency: Urgency
+  }
+
+  public private(set) var entries: [Entry] = []
+  /// How many students there are with such an entry, also those that `entries` has no room for.
+  public private(set) var studentCount = 0
+  /// Of those: by what presses most.
+  public private(set) var counts: [Urgency.Level: Int] = [:]
+  /// How many students are tight, per rule.
+  public private(set) var tight: [Int: Int] = [:]
+
+  /// A rule that closes within so many days asks for attention while it is open.
+  public static let horizon = 42
+
+  /// - Parameter limit: how many entries to keep.
+  /// - Cost: a full verdict of every student, on all cores.
+  public init(_ audit: Audit, limit: Int, progress: (Int) -> Void = { _ in }) {
+    let students = audit.evidence.students.indices
+    let wave = 4096
+    for first in stride(from: 0, to: students.count, by: wave) {
+      let range = first..<min(first + wave, students.count)
+      for part in Attention.inParallel(range, audit, limit: limit) { add(part, limit: limit) }
+      progress(range.upperBound)
+    }
+  }
+
+  private init() {}
+
+  private static func inParallel(_ range: Range<Int>, _ audit: Audit, limit: Int) -> [Attention] {
+    let chunk = 64
+    let count = (range.count + chunk - 1) / chunk
+    var parts = [Attention](repeating: Attention(), count: count)
+    parts.withUnsafeMutableBufferPointer { buffer in
+      // Each iteration writes its own element alone.
+      nonisolated(unsafe) let results = buffer
+      DispatchQueue.concurrentPerform(iterations: count) { part in
+        let first = range.lowerBound + part * chunk
+        for student in first..<min(first + chunk, range.upperBound) {
+          results[part].look(at: audit.verdict(ofStudent: student), audit, limit: limit)
+        }
+      }
+    }
+    return parts
+  }
+
+  private mutating func look(at verdict: StudentVerdict, _ audit: Audit, limit: Int) {
+    var urgent: [(urgency: Urgency, rule: RuleVerdict)] = []
+    for rule in verdict.rules {
+      if rule.isTight { tight[rule.rule, default: 0] += 1 }
+      guard !audit.curriculum.rules[rule.rule].isAdvisory,
+        let urgency = Urgency(rule, asOf: audit.asOf)
+      else { continue }
+      urgent.append((urgency, rule))
+    }
+    guard let first = urgent.map(\.urgency).min() else { return }
+    studentCount += 1
+    counts[first.level, default: 0] += 1
+    let rules = urgent.sorted { $0.urgency < $1.urgency }.map(\.rule)
+    insert(Entry(student: verdict, rules: rules, urgency: first), limit: limit)
+  }
+
+  private mutating func insert(_ entry: Entry, limit: Int) {
+    let place = entries.firstIndex { entry.comesBefore($0) } ?? entries.count
+    guard place < limit else { return }
+    entries.insert(entry, at: place)
+    if entries.count > limit { entries.removeLast() }
+  }
+
+  private mutating func add(_ other: Attention, limit: Int) {
+    studentCount += other.studentCount
+    counts.merge(other.counts) { $0 + $1 }
+    tight.merge(other.tight) { $0 + $1 }
+    for entry in other.entries { insert(entry, limit: limit) }
+  }
+}
+
+extension Attention.Entry {
+  /// The more urgent first; among equals whoever has more rules that press, then in order.
+  fileprivate func comesBefore(_ other: Self) -> Bool {
+    if urgency != other.urgency { return urgency < other.urgency }
+    if rules.count != other.rules.count { return rules.count > other.rules.count }
+    return student.student < other.student.student
+  }
+}

@@ -1,0 +1,240 @@
+internal import Dispatch
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+public import LeerlijnRules
+
+/// An audit as JSON: the keys that others build on, with what explains them beside them.
+public struct AuditJSON: Sendable {
+  private let narrator: Narrator
+  private let audit: Audit
+  private let options: Options
+
+  public struct Options: Sendable {
+    /// Leaves the students out.
+    public var summaryOnly = false
+    /// One student alone, with every reason; an index into `Evidence.students`.
+    public var student: Int?
+    /// One rule alone; an index into the curriculum's rules.
+    public var rule: Int?
+    /// Rows of the evidence that were left out.
+    public var omissions = Omissions()
+
+    public init() {}
+  }
+
+  public init(_ audit: Audit, _ options: Options = Options()) {
+    self.audit = audit
+    self.options = options
+    narrator = Narrator(audit)
+  }
+
+  /// Writes the document in parts, students in their order, so that it never stands in memory
+  /// as a whole.
+  public func write(progress: (Int) -> Void = { _ in }, to sink: ([UInt8]) -> Void) {
+    var head = JSONWriter(expandedDepth: 2)
+    head.object { json in
+      writeHead(to: &json)
+      if options.summaryOnly {
+        writeNetworks(to: &json)
+        return
+      }
+      json.key("students")
+      json.array { json in writeStudents(to: &json, progress: progress, sink: sink) }
+      writeNetworks(to: &json)
+    }
+    head.endLine()
+    sink(head.takeBytes())
+  }
+
+  private func writeHead(to json: inout JSONWriter) {
+    let curriculum = audit.curriculum
+    json.key("curriculum")
+    json.string(curriculum.id)
+    json.key("edition")
+    json.string(curriculum.edition)
+    json.key("digest")
+    json.string(curriculum.digest)
+    json.key("asOf")
+    json.string(audit.asOf.description)
+    if options.omissions.rowCount > 0 {
+      json.key("skippedRows")
+      json.number(options.omissions.rowCount)
+    }
+    let summary = audit.summary()
+    json.key("summary")
+    json.object { json in
+      for rule in audit.studentRules {
+        json.key(curriculum.rules[rule].id.text)
+        json.object { json in
+          for status in Status.allCases {
+            json.key(status.rawValue)
+            json.number(summary.count(of: status, rule: rule))
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Students
+
+  private func writeStudents(
+    to json: inout JSONWriter, progress: (Int) -> Void, sink: ([UInt8]) -> Void
+  ) {
+    let students = options.student.map { $0..<$0 + 1 } ?? audit.evidence.students.indices
+    let chunk = 64
+    let wave = chunk * 64
+    for first in stride(from: students.lowerBound, to: students.upperBound, by: wave) {
+      let range = first..<min(first + wave, students.upperBound)
+      for part in inParallel(range, chunk: chunk) {
+        for student in part { json.element(student) }
+      }
+      sink(json.takeBytes())
+      progress(range.upperBound)
+    }
+  }
+
+  private func inParallel(_ range: Range<Int>, chunk: Int) -> [[[UInt8]]] {
+    let count = (range.count + chunk - 1) / chunk
+    var parts = [[[UInt8]]](repeating: [], count: count)
+    parts.withUnsafeMutableBufferPointer { buffer in
+      // Each iteration writes its own element alone.
+      nonisolated(unsafe) let results = buffer
+      DispatchQueue.concurrentPerform(iterations: count) { part in
+        let first = range.lowerBound + part * chunk
+        results[part] = (first..<min(first + chunk, range.upperBound)).map(student)
+      }
+    }
+    return parts
+  }
+
+  private func student(_ student: Int) -> [UInt8] {
+    let verdict = audit.verdict(ofStudent: student)
+    var json = JSONWriter(expandedDepth: options.student == nil ? 2 : 5, baseDepth: 2)
+    json.object { json in
+      json.key("student")
+      json.string(audit.evidence.students[student].id.text)
+      json.key("status")
+      json.string(verdict.status.rawValue)
+      json.key("rules")
+      json.array(of: verdict.rules.filter { options.rule == nil || $0.rule == options.rule }) {
+        write($1, about: .student(student), to: &$0)
+      }
+    }
+    return json.takeBytes()
+  }
+
+  // MARK: Networks
+
+  private func writeNetworks(to json: inout JSONWriter) {
+    json.key("networks")
+    json.array(of: audit.networkVerdicts()) { json, verdict in
+      json.object { json in
+        json.key("network")
+        json.string(verdict.network.map { audit.evidence.networks[$0].text })
+        json.key("rules")
+        json.array(of: verdict.rules) { json, rule in
+          write(rule, about: verdict.network.map { .network($0) } ?? .curriculum, to: &json)
+        }
+      }
+    }
+  }
+
+  // MARK: Rules
+
+  private func write(
+    _ verdict: RuleVerdict, about subject: Narrator.Subject, to json: inout JSONWriter
+  ) {
+    let rule = audit.curriculum.rules[verdict.rule]
+    let numbers = RuleNumbers(verdict, of: narrator)
+    json.object { json in
+      json.key("rule")
+      json.string(rule.id.text)
+      json.key("status")
+      json.string(verdict.status.rawValue)
+      for (key, value) in [
+        ("now", numbers.now), ("pending", numbers.pending), ("low", numbers.low),
+        ("high", numbers.high), ("min", numbers.minimum), ("max", numbers.maximum),
+        ("pace", numbers.pace),
+      ] {
+        json.key(key)
+        json.number(value)
+      }
+      json.key("unit")
+      json.string(numbers.unit?.rawValue)
+      json.key("tight")
+      json.bool(verdict.isTight)
+      json.key("advisory")
+      json.bool(rule.isAdvisory)
+      json.key("deadline")
+      json.string(verdict.deadline.map(\.description))
+      json.key("reasons")
+      json.array(of: verdict.reasonNames) { $0.string($1) }
+      json.key("fix")
+      json.fix(verdict.fix, in: audit)
+      if options.student != nil || subject.isNetwork { writeAccount(verdict, subject, to: &json) }
+    }
+  }
+
+  private func writeAccount(
+    _ verdict: RuleVerdict, _ subject: Narrator.Subject, to json: inout JSONWriter
+  ) {
+    let account = narrator.account(of: verdict, about: subject)
+    json.key("explanation")
+    json.array(of: account.lines) { json, line in
+      json.object { json in
+        json.key("kind")
+        json.string(line.kind.rawValue)
+        json.key("depth")
+        json.number(line.depth)
+        for language in Language.allCases {
+          json.key(language.rawValue)
+          json.string(line.text[language])
+        }
+      }
+    }
+  }
+}
+
+/// Rows that the reading of evidence left out, and whom they touch.
+public struct Omissions: Sendable {
+  public var rowCount: Int
+  public var students: [String]
+
+  public init(rowCount: Int = 0, students: [String] = []) {
+    self.rowCount = rowCount
+    self.students = students
+  }
+}
+
+extension Narrator.Subject {
+  fileprivate var isNetwork: Bool {
+    if case .student = self { false } else { true }
+  }
+}
+
+extension RuleVerdict {
+  /// Why it is not settled, as stable words: `waiting`, `not-yet-registered`, `unplanned`,
+  /// `placement-unknown`, `too-few-applicable`.
+  fileprivate var reasonNames: [String] {
+    guard status == .open || status == .notApplicable else { return [] }
+    var reasons: Reading.Reasons = []
+    for measure in root?.measures ?? [] {
+      if let reading = measure.deciding?.reading { reasons.formUnion(reading.reasons) }
+    }
+    var names: [String] = []
+    if status == .open {
+      if reasons.contains(.waiting) { names.append("waiting") }
+      if reasons.contains(.notYetRegistered) { names.append("not-yet-registered") }
+      if reasons.contains(.unplanned) { names.append("unplanned") }
+      if reasons.contains(.placementUnknown) { names.append("placement-unknown") }
+    }
+    if root?.hasTooFewSomewhere == true { names.append("too-few-applicable") }
+    return names
+  }
+}
+
+extension NodeVerdict {
+  fileprivate var hasTooFewSomewhere: Bool {
+    hasTooFewApplicable || children.contains { $0.hasTooFewSomewhere }
+  }
+}

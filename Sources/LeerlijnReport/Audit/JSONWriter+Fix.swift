@@ -1,0 +1,67 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+extension JSONWriter {
+  /// What would make a rule met: the steps, each with what it is about; null where there is none.
+  mutating func fix(_ fix: Fix?, in audit: Audit) {
+    guard let fix else { return string(nil) }
+    object { json in
+      json.key("cost")
+      json.number(fix.cost)
+      json.key("cheapest")
+      json.bool(fix.isCheapest)
+      json.key("steps")
+      json.array(of: fix.steps) { json, step in json.step(step, in: audit) }
+    }
+  }
+
+  private mutating func step(_ step: FixStep, in audit: Audit) {
+    switch step {
+    case .approveHours(let quarters):
+      part("approve-hours", ("hours", .number(Unit.hours.text(quarters))))
+    case .workHours(let quarters):
+      part("work-hours", ("hours", .number(Unit.hours.text(quarters))))
+    case .recordAttendance(let session):
+      part("record-attendance", ("session", .text(audit.evidence.sessions[session].id.text)))
+    case .attend(let session):
+      part("attend", ("session", .text(audit.evidence.sessions[session].id.text)))
+    case .planAndAttend(let series, let count):
+      part("plan-and-attend", ("series", .text(series.text)), ("count", .number(String(count))))
+    case .judge(let placement, let moment, let role):
+      part(
+        "judge", ("placement", .text(placement.text)), ("moment", .text(moment.text)),
+        ("role", .text(role.text)))
+    case .pass(let unit, let credits):
+      part(
+        "pass", ("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits))))
+    case .handIn(let document): part("hand-in", ("document", .text(document.text)))
+    case .gain(let unit, let amount):
+      part("gain", ("unit", .text(unit.rawValue)), ("amount", .number(unit.text(amount))))
+    case .extend(.rule(let rule), let day):
+      part("extend", ("rule", .text(rule.text)), ("until", .text(day.description)))
+    case .extend(.moment(let moment), let day):
+      part("extend", ("moment", .text(moment.text)), ("until", .text(day.description)))
+    case .waive(let rule): part("waive", ("rule", .text(rule.text)))
+    }
+  }
+
+  private enum Value {
+    case text(String)
+    case number(String)
+  }
+
+  private mutating func part(_ name: String, _ values: (String, Value)...) {
+    object { json in
+      json.key("do")
+      json.string(name)
+      for (key, value) in values {
+        json.key(key)
+        switch value {
+        case .text(let text): json.string(text)
+        case .number(let number): json.number(number)
+        }
+      }
+    }
+  }
+}

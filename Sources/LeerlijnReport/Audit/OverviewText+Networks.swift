@@ -1,0 +1,147 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+extension OverviewText {
+  // MARK: Networks
+
+  /// Networks whose rules are not all in order.
+  func networkAttention(_ verdicts: [NetworkVerdict]) -> String {
+    guard !verdicts.isEmpty else { return "" }
+    let pressing = verdicts.compactMap { verdict in
+      let rules = verdict.rules.filter { rule in
+        !audit.curriculum.rules[rule.rule].isAdvisory
+          && Urgency(rule, asOf: audit.asOf) != nil
+      }
+      return rules.isEmpty ? nil : (verdict.network, rules)
+    }
+    guard !pressing.isEmpty else { return "\n" + networkCounts(verdicts) }
+    let heading = Phrase(
+      nl: "Leernetwerken die aandacht vragen", en: "Learning networks that need attention")
+    var text = "\n" + flow.style(.bold, heading[language]) + "\n"
+    let limit = max(options.attentionLimit, 1)
+    for (network, rules) in pressing.prefix(limit) {
+      text += "\n" + flow.style(.bold, name(ofNetwork: network)) + "\n"
+      let subject = network.map { Narrator.Subject.network($0) } ?? .curriculum
+      for rule in rules { text += line(of: rule, about: subject) }
+    }
+    let rest = pressing.count - limit
+    guard rest > 0 else { return text }
+    return text + "\n"
+      + paragraph(
+        Phrase(
+          nl: "Nog \(rest) leernetwerken vragen aandacht.",
+          en: "\(rest) more learning networks need attention."))
+  }
+
+  private func name(ofNetwork network: Int?) -> String {
+    guard let network else {
+      return Phrase(nl: "Het curriculum als geheel", en: "The curriculum as a whole")[language]
+    }
+    return narrator.title(ofNetwork: network)[language]
+  }
+
+  func networkCounts(_ verdicts: [NetworkVerdict]) -> String {
+    let networks = verdicts.filter { $0.network != nil }
+    guard !networks.isEmpty else { return "" }
+    let rules = networks.flatMap(\.rules)
+    func count(_ status: Status) -> Int { rules.count { $0.status == status } }
+    let size = networks.count
+    return paragraph(
+      Phrase(
+        nl: "Leernetwerken: \(size) bekeken op \(rules.count) punten; \(count(.met)) behaald, "
+          + "\(count(.open)) nog open, \(count(.missed)) niet meer haalbaar.",
+        en: "Learning networks: \(size) looked at on \(rules.count) points; \(count(.met)) met, "
+          + "\(count(.open)) still open, \(count(.missed)) no longer attainable."))
+  }
+
+  // MARK: What was looked at
+
+  /// What was looked at, up to which day it is complete, and what was left out.
+  var looked: String {
+    let evidence = audit.evidence
+    let counts: [(FactKind, Int)] = [
+      (.hours, evidence.hours.facts.count), (.attendance, evidence.attendance.facts.count),
+      (.sessions, evidence.sessions.count), (.assessments, evidence.judgements.facts.count),
+      (.results, evidence.results.facts.count), (.documents, evidence.submissions.facts.count),
+      (.decisions, evidence.decisions.facts.count), (.members, evidence.memberships.count),
+    ]
+    let facts = counts.filter { $0.1 > 0 }.map { kind, count in
+      let number = Unit.count.number(count)
+      let words = kind.bareWords
+      return Phrase(
+        nl: "\(number.dutch) \(words.dutch)", en: "\(number.english) \(words.english)")
+    }
+    let list = facts.joinedByAnd
+    let rules = audit.studentRules.count
+    let students = Unit.count.number(evidence.students.count)
+    var text =
+      "\n"
+      + paragraph(
+        Phrase(
+          nl: "Bekeken: \(students.dutch) studenten op \(rules) regels, met \(list.dutch).",
+          en: "Looked at: \(students.english) students by \(rules) rules, with \(list.english)."))
+    text += completeness
+    text += omissions
+    return text
+  }
+
+  private var completeness: String {
+    let evidence = audit.evidence
+    guard evidence.hasManifest else {
+      return paragraph(
+        Phrase(
+          nl: "Bij het bewijs zit geen manifest: wat er niet in staat, telt als niet gebeurd.",
+          en: "The evidence has no manifest: what is not in it counts as not having happened."))
+    }
+    let early = evidence.completeThrough.filter { $0.value < audit.asOf }
+      .sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
+    guard !early.isEmpty else { return "" }
+    let list = early.map { kind, day in
+      let words = (kind.words, day.words)
+      return Phrase(
+        nl: "\(words.0.dutch) tot en met \(words.1.dutch)",
+        en: "\(words.0.english) through \(words.1.english)")
+    }.joinedByCommas
+    return paragraph(
+      Phrase(
+        nl: "Nog niet bijgewerkt tot vandaag: \(list.dutch). Wat daarna kwam, geldt als onbekend.",
+        en: "Not complete through today: \(list.english). What came later counts as unknown."))
+  }
+
+  private var omissions: String {
+    let rows = options.omissions.rowCount
+    guard rows > 0 else { return "" }
+    let students = options.omissions.students
+    let names = students.prefix(5).map { Phrase(same: $0) }.joinedByCommas
+    let more = students.count > 5 ? " …" : ""
+    return paragraph(
+      Phrase(
+        nl: rows == 1
+          ? "Overgeslagen: 1 rij, van belang voor \(students.count) studenten "
+            + "(\(names.dutch)\(more))."
+          : "Overgeslagen: \(rows) rijen, van belang voor \(students.count) studenten "
+            + "(\(names.dutch)\(more)).",
+        en: rows == 1
+          ? "Left out: 1 row, which touches \(students.count) students (\(names.english)\(more))."
+          : "Left out: \(rows) rows, which touch \(students.count) students "
+            + "(\(names.english)\(more))."))
+  }
+}
+
+extension FactKind {
+  /// The facts of a file after a number.
+  fileprivate var bareWords: Phrase {
+    switch self {
+    case .hours: Phrase(nl: "urenregels", en: "hour entries")
+    case .attendance: Phrase(nl: "aanwezigheden", en: "attendance marks")
+    case .sessions: Phrase(nl: "bijeenkomsten", en: "sessions")
+    case .assessments: Phrase(nl: "beoordelingen", en: "judgements")
+    case .results: Phrase(nl: "resultaten", en: "results")
+    case .documents: Phrase(nl: "documenten", en: "documents")
+    case .decisions: Phrase(nl: "besluiten", en: "decisions")
+    case .members: Phrase(nl: "lidmaatschappen", en: "memberships")
+    default: words
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+/// The numbers of a verdict as JSON gives them: decimal, in the measure's unit.
+///
+/// Each is nil for a rule that is put together of several measures; bounds where there is none,
+/// `high` where it has no limit. A share is a fraction of what was and will be offered.
+struct RuleNumbers {
+  var now: String?
+  var pending: String?
+  var low: String?
+  var high: String?
+  var minimum: String?
+  var maximum: String?
+  var pace: String?
+  var unit: Unit?
+
+  init(_ verdict: RuleVerdict, of narrator: Narrator) {
+    guard let measure = verdict.measure, let deciding = measure.deciding else { return }
+    let unit = measure.unit
+    let reading = deciding.reading
+    self.unit = unit
+    if unit == .share {
+      minimum = narrator.plainBound(of: measure).map(unit.text)
+      maximum = narrator.plainBound(of: measure, .maximum).map(unit.text)
+      guard reading.applicability == .applicable, reading.offered > 0 else { return }
+      func fraction(_ count: Int) -> String {
+        unit.text((count * unit.scale + reading.offered / 2) / reading.offered)
+      }
+      now = fraction(reading.now)
+      pending = fraction(reading.pending)
+      low = fraction(reading.low)
+      high = reading.high == .max ? nil : fraction(reading.high)
+      return
+    }
+    minimum = deciding.limits.minimum.map(unit.text)
+    maximum = deciding.limits.maximum.map(unit.text)
+    guard reading.applicability == .applicable else { return }
+    now = unit.text(reading.now)
+    pending = unit.text(reading.pending)
+    low = unit.text(reading.low)
+    high = reading.high == .max ? nil : unit.text(reading.high)
+    pace = reading.pace.map(unit.text)
+  }
+}

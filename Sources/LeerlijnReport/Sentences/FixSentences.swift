@@ -1,0 +1,133 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+extension Narrator {
+  /// What is still needed and by when: the cheapest way where one was worked out.
+  func nextLines(_ verdict: RuleVerdict, about subject: Subject) -> [AccountLine] {
+    guard verdict.status == .open || verdict.status == .missed else { return [] }
+    let texts: [Phrase]
+    if let fix = verdict.fix, !fix.steps.isEmpty {
+      texts = sentences(for: fix, verdict)
+    } else {
+      texts = (verdict.root?.measures ?? [])
+        .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
+        .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
+    }
+    return texts.map { AccountLine(kind: .next, text: $0, depth: 0) }
+  }
+
+  private func sentences(for fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
+    var sentences: [Phrase] = []
+    let by = byDeadline(verdict.deadline)
+    var recorded: [Day] = []
+    var attended: [Day] = []
+    for step in fix.steps {
+      switch step {
+      case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
+      case .attend(let session): attended.append(evidence.sessions[session].day)
+      default: sentences.append(sentence(for: step, by: by, verdict))
+      }
+    }
+    if !recorded.isEmpty {
+      let days = dayList(recorded)
+      sentences.append(
+        Phrase(
+          nl: "Nodig is een vermelding van aanwezigheid op \(days.dutch).",
+          en: "A record of attendance on \(days.english) is needed."))
+    }
+    if !attended.isEmpty, !isToldByMargin(attended, verdict) {
+      let days = dayList(attended)
+      sentences.append(
+        Phrase(
+          nl: "Nodig is aanwezigheid op \(days.dutch).",
+          en: "Attendance is needed on \(days.english)."))
+    }
+    return sentences
+  }
+
+  /// "Beide zijn nodig" has told it already.
+  private func isToldByMargin(_ days: [Day], _ verdict: RuleVerdict) -> Bool {
+    guard let measure = verdict.measure, let deciding = measure.deciding,
+      case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum
+    else { return false }
+    let ahead = deciding.notes.filter { $0.effect == .toCome || $0.effect == .pending }
+    return deciding.reading.now + ahead.count == minimum && Set(ahead.map(\.day)) == Set(days)
+  }
+
+  private func sentence(for step: FixStep, by: Phrase, _ verdict: RuleVerdict) -> Phrase {
+    switch step {
+    case .approveHours(let quarters):
+      let hours = Unit.hours.amount(quarters)
+      return Phrase(
+        nl: "Nodig is akkoord op \(hours.dutch).", en: "Approval of \(hours.english) is needed.")
+    case .workHours(let quarters):
+      let hours = Unit.hours.amount(quarters)
+      return Phrase(
+        nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
+        en: "Another \(hours.english) needed\(by.english).")
+    case .recordAttendance(let session), .attend(let session):
+      let day = evidence.sessions[session].day.words
+      return Phrase(
+        nl: "Nodig is aanwezigheid op \(day.dutch).",
+        en: "Attendance is needed on \(day.english).")
+    case .planAndAttend(let series, let count):
+      let title = names[series].quoted
+      let sessions = Unit.sessions.amount(count)
+      return Phrase(
+        nl: count == 1
+          ? "Nodig is nog \(sessions.dutch) van \(title.dutch), die nog gepland wordt\(by.dutch)."
+          : "Nodig zijn nog \(sessions.dutch) van \(title.dutch), die nog gepland worden\(by.dutch).",
+        en: "Another \(sessions.english) of \(title.english) to be planned and attended"
+          + "\(by.english).")
+    case .judge(_, let moment, let role):
+      let names = (self.names[role], self.names[moment].quoted)
+      return Phrase(
+        nl: "Nodig is het oordeel van de \(names.0.dutch) bij \(names.1.dutch)\(by.dutch).",
+        en: "The judgement of the \(names.0.english) at \(names.1.english) is needed"
+          + "\(by.english).")
+    case .pass(let unit, let credits):
+      let title = names.unit(unit).quoted
+      let worth = Unit.credits.amount(credits)
+      return Phrase(
+        nl: "Nodig is een voldoende voor \(title.dutch) (\(worth.dutch))\(by.dutch).",
+        en: "A pass for \(title.english) (\(worth.english)) is needed\(by.english).")
+    case .handIn(let document):
+      let title = names[document].quoted
+      return Phrase(
+        nl: "Nodig is \(title.dutch)\(by.dutch).", en: "\(title.english) is needed\(by.english).")
+    case .gain(let unit, let amount):
+      let amount = unit.amount(amount)
+      return Phrase(
+        nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
+        en: "Another \(amount.english) needed\(by.english).")
+    case .extend(let target, let until):
+      return extensionSentence(target, until)
+    case .waive: return waiverSentence(verdict)
+    }
+  }
+
+  /// `Met uitstel tot 1 maart zou de eis behaald zijn.`
+  private func extensionSentence(_ target: FixStep.DecisionTarget, _ until: Day) -> Phrase {
+    let day = until.dateWords
+    return Phrase(
+      nl: "Met uitstel tot \(day.dutch) zou de eis behaald zijn.",
+      en: "With an extension to \(day.english) the demand would be met.")
+  }
+
+  /// `De examencommissie kan ontheffing geven (OER, zie bron).`
+  private func waiverSentence(_ verdict: RuleVerdict) -> Phrase {
+    let rule = curriculum.rules[verdict.rule]
+    let citesRegulation = rule.citations.contains { citation in
+      let kind = names.kind(of: citation)
+      return kind == .regulation || kind == .placeholder
+    }
+    return citesRegulation
+      ? Phrase(
+        nl: "De examencommissie kan ontheffing geven (OER, zie bron).",
+        en: "The examination board can grant a waiver (OER, see source).")
+      : Phrase(
+        nl: "De examencommissie kan ontheffing geven.",
+        en: "The examination board can grant a waiver.")
+  }
+}

@@ -1,0 +1,191 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+extension Narrator {
+  /// Placement hours: what is approved, what waits, what the weeks to come bring, and the pace.
+  func hours(_ telling: Telling) -> MeasureAccount {
+    var account = MeasureAccount()
+    sayApproved(telling, &account)
+    if telling.status == .open { sayWeeksToCome(telling, &account) }
+    if telling.status == .missed { sayShortOfHours(telling, &account) }
+    sayHoursNotCounted(telling, &account)
+    sayHoursNeeded(telling, &account)
+    return account
+  }
+
+  private func sayApproved(_ telling: Telling, _ account: inout MeasureAccount) {
+    let now = Unit.hours.number(telling.reading.now)
+    let waits = telling.reading.pending
+    let pending = Unit.hours.number(waits)
+    switch (telling.limits.minimum, telling.limits.maximum) {
+    case (let minimum?, nil) where telling.reading.now > minimum:
+      let bound = Unit.hours.number(minimum)
+      account.say(
+        nl: "\(now.dutch) uur akkoord; \(bound.dutch) is nodig.",
+        en: "\(now.english) hours approved; \(bound.english) are needed.")
+    case (let minimum?, nil) where waits > 0:
+      let bound = Unit.hours.number(minimum)
+      account.say(
+        nl: "\(now.dutch) van \(bound.dutch) uur akkoord, \(pending.dutch) uur wacht op akkoord.",
+        en: "\(now.english) of \(bound.english) hours approved, \(pending.english) waiting for "
+          + "approval.")
+    case (let minimum?, nil):
+      let bound = Unit.hours.number(minimum)
+      account.say(
+        nl: "\(now.dutch) van \(bound.dutch) uur akkoord.",
+        en: "\(now.english) of \(bound.english) hours approved.")
+    case (let minimum?, let maximum?):
+      let range = (Unit.hours.number(minimum), Unit.hours.number(maximum))
+      account.say(
+        nl: "\(now.dutch) uur akkoord; \(range.0.dutch) tot \(range.1.dutch) uur is de eis.",
+        en: "\(now.english) hours approved; \(range.0.english) to \(range.1.english) are asked.")
+    case (nil, let maximum?):
+      let bound = Unit.hours.number(maximum)
+      account.say(
+        nl: "\(now.dutch) uur akkoord; hooguit \(bound.dutch) uur mag.",
+        en: "\(now.english) hours approved; at most \(bound.english) are allowed.")
+    case (nil, nil):
+      account.say(nl: "\(now.dutch) uur akkoord.", en: "\(now.english) hours approved.")
+    }
+    if waits > 0, telling.limits.maximum != nil || telling.limits.minimum == nil {
+      // The first sentence had no room for what waits.
+      account.say(
+        nl: "\(pending.dutch) uur wacht op akkoord.",
+        en: "\(pending.english) hours wait for approval.")
+    }
+  }
+
+  // MARK: What is to come
+
+  private func sayWeeksToCome(_ telling: Telling, _ account: inout MeasureAccount) {
+    let reading = telling.reading
+    guard reading.high < .max else {
+      account.say(
+        nl: "Hoeveel uur er nog bij kan komen is niet bekend: er staat geen stage met uren per "
+          + "week geregistreerd.",
+        en: "How many hours may still come is not known: no placement with weekly hours is "
+          + "registered.")
+      return
+    }
+    let coming = reading.high - reading.now - reading.pending
+    guard coming > 0, let deadline = telling.deadline else { return }
+    let total = Unit.hours.number(reading.high)
+    let last = deadline.words
+    if let plan = weekPlan(telling, coming: coming) {
+      let weekly = Unit.hours.number(plan.weekly)
+      account.say(
+        nl: (plan.weeks == 1
+          ? "Tot en met \(last.dutch) is er nog 1 week; "
+          : "Tot en met \(last.dutch) zijn er nog \(plan.weeks) weken; ")
+          + "met \(weekly.dutch) uur per week komt de student op \(total.dutch).",
+        en: (plan.weeks == 1
+          ? "There is 1 week left through \(last.english); "
+          : "There are \(plan.weeks) weeks left through \(last.english); ")
+          + "at \(weekly.english) hours a week the student reaches \(total.english).")
+      sayPace(telling, weeks: plan.weeks, &account)
+    } else {
+      let more = Unit.hours.number(coming)
+      account.say(
+        nl: "Tot en met \(last.dutch) kan er nog \(more.dutch) uur bij komen; dan komt de student "
+          + "op \(total.dutch).",
+        en: "Another \(more.english) hours can be made through \(last.english); the student then "
+          + "reaches \(total.english).")
+      sayPace(telling, weeks: nil, &account)
+    }
+  }
+
+  /// The weeks to come and what each may bring, where one placement alone brings them.
+  private func weekPlan(_ telling: Telling, coming: Int) -> (weeks: Int, weekly: Int)? {
+    guard case .student(let student) = telling.subject, let deadline = telling.deadline else {
+      return nil
+    }
+    let known = min(asOf, evidence.completeThrough[.hours] ?? asOf)
+    let plans = evidence.placements[student].compactMap { placement -> (Int, Int)? in
+      let last = min(placement.days.last, deadline)
+      let days = last - max(known, placement.days.first - 1)
+      guard days > 0, let weekly = placement.maximumWeekly ?? placement.weekly else { return nil }
+      return ((days + 6) / 7, Int(weekly))
+    }
+    return plans.first { $0.0 * $0.1 == coming }
+  }
+
+  private func sayPace(_ telling: Telling, weeks: Int?, _ account: inout MeasureAccount) {
+    let reading = telling.reading
+    guard let pace = reading.pace, telling.limits.minimum != nil else { return }
+    let total = Unit.hours.number(pace)
+    let certain = reading.now + reading.pending
+    let rate = weeks.map { Unit.hours.number((pace - certain + $0 / 2) / max(1, $0)) }
+    let paceWords: Phrase
+    if let rate {
+      paceWords = Phrase(
+        nl: "In het tempo van de laatste vier weken (\(rate.dutch) uur per week) wordt het "
+          + "\(total.dutch)",
+        en: "At the pace of the last four weeks (\(rate.english) hours a week) it becomes "
+          + "\(total.english)")
+    } else {
+      paceWords = Phrase(
+        nl: "In het tempo van de laatste vier weken wordt het \(total.dutch)",
+        en: "At the pace of the last four weeks it becomes \(total.english)")
+    }
+    guard let minimum = telling.limits.minimum, pace < minimum else {
+      account.say(nl: paceWords.dutch + ".", en: paceWords.english + ".")
+      return
+    }
+    let short = Unit.hours.amount(minimum - pace)
+    account.say(
+      nl: "\(paceWords.dutch): er is dan \(short.dutch) te weinig.",
+      en: "\(paceWords.english): \(short.english) too few.")
+  }
+
+  private func sayShortOfHours(_ telling: Telling, _ account: inout MeasureAccount) {
+    guard let minimum = telling.limits.minimum, telling.reading.high < minimum else { return }
+    let high = Unit.hours.amount(telling.reading.high)
+    let short = Unit.hours.amount(minimum - telling.reading.high)
+    if let deadline = telling.deadline, telling.isPastDeadline {
+      account.say(
+        nl: "De termijn liep tot en met \(deadline.words.dutch); er is \(short.dutch) te weinig.",
+        en: "The term ran through \(deadline.words.english); it is \(short.english) short.")
+    } else {
+      account.say(
+        nl: "Meer dan \(high.dutch) wordt het niet: er is \(short.dutch) te weinig.",
+        en: "It cannot become more than \(high.english): it is \(short.english) short.")
+    }
+  }
+
+  // MARK: What does not count, what is needed
+
+  private func sayHoursNotCounted(_ telling: Telling, _ account: inout MeasureAccount) {
+    let reasons: [FactNote.Reason] = [
+      .outsidePlacement, .outsideWindow, .afterDeadline, .rejected, .beforeEnrolment,
+    ]
+    for reason in reasons {
+      // Of one week among many, the hours of the other weeks are no news.
+      if telling.verdict.measure.each != nil, reason != .rejected { continue }
+      let notes = telling.notCounted(reason)
+      guard let first = notes.first, let last = notes.last else { continue }
+      let sum = Unit.hours.amount(notes.reduce(0) { $0 + $1.amount })
+      let days = stretch(first.day, last.day)
+      let why = words(for: reason, deadline: telling.deadline)
+      account.sayNotCounted(
+        nl: "\(sum.dutch) (\(days.dutch)) telt niet mee: \(why.dutch).",
+        en: "\(sum.english) (\(days.english)) not counted: \(why.english).")
+    }
+  }
+
+  private func sayHoursNeeded(_ telling: Telling, _ account: inout MeasureAccount) {
+    guard telling.status == .open, let shortage = telling.shortage else { return }
+    let waits = min(telling.reading.pending, shortage)
+    if waits > 0 {
+      let hours = Unit.hours.amount(waits)
+      account.sayNext(
+        nl: "Nodig is akkoord op \(hours.dutch).", en: "Approval of \(hours.english) is needed.")
+    }
+    guard shortage > waits else { return }
+    let hours = Unit.hours.amount(shortage - waits)
+    let by = byDeadline(telling.deadline)
+    account.sayNext(
+      nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
+      en: "Another \(hours.english) needed\(by.english).")
+  }
+}

@@ -1,0 +1,51 @@
+package import LeerlijnDiagnostics
+
+extension Sequence<Phrase> {
+  /// `a, b en c`, `a, b and c`.
+  var joinedByAnd: Phrase {
+    Phrase(
+      nl: Phrase.list(map(\.dutch), last: " en "), en: Phrase.list(map(\.english), last: " and "))
+  }
+
+  /// `a, b of c`, `a, b or c`.
+  var joinedByOr: Phrase {
+    Phrase(
+      nl: Phrase.list(map(\.dutch), last: " of "), en: Phrase.list(map(\.english), last: " or "))
+  }
+
+  /// `a, b, c`: a bare enumeration, as between brackets.
+  var joinedByCommas: Phrase {
+    Phrase(nl: map(\.dutch).joined(separator: ", "), en: map(\.english).joined(separator: ", "))
+  }
+
+  /// Whole sentences after each other.
+  package var asParagraph: Phrase {
+    Phrase(nl: map(\.dutch).joined(separator: " "), en: map(\.english).joined(separator: " "))
+  }
+}
+
+extension Phrase {
+  fileprivate static func list(_ parts: [String], last: String) -> String {
+    guard let end = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + last + end
+  }
+
+  /// In quotation marks.
+  var quoted: Phrase { Phrase(nl: "‘\(dutch)’", en: "‘\(english)’") }
+
+  /// With a capital, at the start of a sentence.
+  var capitalised: Phrase {
+    func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Phrase(nl: raised(dutch), en: raised(english))
+  }
+
+  /// With a small first letter, within a sentence; abbreviations keep their capitals.
+  var lowered: Phrase {
+    func lowered(_ text: String) -> String {
+      let start = text.prefix(2)
+      guard let second = start.dropFirst().first, second.isLowercase else { return text }
+      return start.prefix(1).lowercased() + text.dropFirst()
+    }
+    return Phrase(nl: lowered(dutch), en: lowered(english))
+  }
+}

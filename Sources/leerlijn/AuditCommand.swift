@@ -1,0 +1,158 @@
+import ArgumentParser
+import LeerlijnDiagnostics
+import LeerlijnModel
+import LeerlijnReport
+import LeerlijnRules
+
+/// `leerlijn audit`: who has met which rule, who still can, who no longer can, and why.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: inWords(
+      nl: "Beoordeelt studenten en leernetwerken: behaald, nog open of niet meer haalbaar.",
+      en: "Judges students and learning networks: met, still open or no longer attainable."),
+    discussion: inWords(
+      nl: """
+        Voorbeeld: leerlijn audit curricula/leerlijn-jeugd.xml curricula/voorbeeld \
+        --as-of 2020-03-11
+
+        Het bewijs is een map met CSV-bestanden; alleen students.csv moet er zijn. Een rij die \
+        niet klopt, wordt gemeld met bestand, regel en kolom, en dan wordt niemand beoordeeld; met \
+        --skip-bad-rows gaat de beoordeling door zonder die rijen.
+        """,
+      en: """
+        Example: leerlijn audit curricula/leerlijn-jeugd.xml curricula/voorbeeld --as-of 2020-03-11
+
+        The evidence is a folder of CSV files; only students.csv has to be there. A row that is \
+        not right is reported with file, line and column, and then nobody is judged; with \
+        --skip-bad-rows the audit goes on without those rows.
+        """))
+
+  @Argument(
+    help: inWords(nl: "Het curriculum, een XML-bestand.", en: "The curriculum, an XML file."),
+    completion: .file(extensions: ["xml"]))
+  var curriculum: String
+
+  @Argument(
+    help: inWords(
+      nl: "De map met het bewijs.", en: "The folder with the evidence.",
+      value: Phrase(nl: "bewijs", en: "evidence")),
+    completion: .directory)
+  var evidence: String
+
+  @Option(
+    name: .customLong("as-of"),
+    help: inWords(
+      nl: "De dag waarvan de stand gevraagd wordt, als 2020-03-11; anders vandaag.",
+      en: "The day whose state is asked, as 2020-03-11; else today.",
+      value: Phrase(nl: "dag", en: "day")))
+  var asOf: Day?
+
+  @Option(
+    help: inWords(
+      nl: "Alleen deze student, met alle redenen.", en: "This student alone, with all reasons.",
+      value: Phrase(nl: "nummer", en: "number")))
+  var student: String?
+
+  @Flag(
+    help: inWords(
+      nl: "Alleen de aantallen per regel, zonder studenten.",
+      en: "Only the counts per rule, without students."))
+  var summary = false
+
+  @Flag(
+    help: inWords(
+      nl: "Ga door zonder de rijen die niet kloppen, en zeg wie het raakt.",
+      en: "Go on without the rows that are not right, and say whom that touches."))
+  var skipBadRows = false
+
+  @Flag(
+    help: inWords(
+      nl: "Sluit af met 1 als een regel voor iemand niet meer haalbaar is.",
+      en: "End with 1 when a rule is no longer attainable for someone."))
+  var strict = false
+
+  @Option(
+    help: inWords(
+      nl: "Hoeveel studenten het overzicht bij naam noemt; 0 noemt iedereen die aandacht vraagt.",
+      en: "How many students the overview names; 0 names all who need attention.",
+      value: Phrase(nl: "aantal", en: "count")))
+  var attention = 12
+
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer.", en: "The form of the output.",
+      value: Phrase(nl: "vorm", en: "form")))
+  var format = ResultFormat.text
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard attention >= 0 else {
+      throw ValidationError(
+        inWords(nl: "--attention is 0 of meer.", en: "--attention is 0 or more."))
+    }
+  }
+
+  func run() throws {
+    let language = common.language
+    let input = try JudgingInput(
+      curriculum: curriculum, evidence: evidence, skipBadRows: skipBadRows, in: language)
+    let student = try student.map { try input.student($0, in: language) }
+    if asOf == nil, let note = input.ageNote(on: .today) {
+      Output.messages.write("leerlijn: \(note[language])\n")
+    }
+    let audit = input.audit(asOf: asOf ?? .today)
+    switch format {
+    case .text: writeText(audit, student, input.omissions)
+    case .json: writeJSON(audit, student, input.omissions)
+    }
+    if strict, audit.hasMissedRule(ofStudent: student) { throw ExitStatus.errorsFound.code }
+  }
+
+  private func writeText(_ audit: Audit, _ student: Int?, _ omissions: Omissions) {
+    let flow = Output.results.flow
+    if let student {
+      Output.results.write(
+        StudentText(audit, in: common.language, flow: flow).text(ofStudent: student))
+      return
+    }
+    var options = OverviewText.Options()
+    options.summaryOnly = summary
+    options.attentionLimit = attention == 0 ? .max : attention
+    options.omissions = omissions
+    let progress = Progress(of: audit.evidence.students.count, in: common.language)
+    let overview = OverviewText(audit, in: common.language, flow: flow, options)
+    Output.results.write(overview.text(progress: progress.show))
+  }
+
+  private func writeJSON(_ audit: Audit, _ student: Int?, _ omissions: Omissions) {
+    var options = AuditJSON.Options()
+    options.summaryOnly = summary
+    options.student = student
+    options.omissions = omissions
+    let progress = Progress(of: audit.evidence.students.count, in: common.language)
+    AuditJSON(audit, options).write(progress: progress.show) { Output.results.write($0) }
+  }
+}
+
+/// The forms in which most commands give their results.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+extension Audit {
+  /// Whether a rule that may fail someone is no longer attainable, for a student or a network.
+  fileprivate func hasMissedRule(ofStudent student: Int?) -> Bool {
+    if let student { return verdict(ofStudent: student).status == .missed }
+    let counts = summary()
+    return studentRules.contains {
+      !curriculum.rules[$0].isAdvisory && counts.count(of: .missed, rule: $0) > 0
+    }
+      || networkVerdicts().contains { verdict in
+        verdict.rules.contains {
+          $0.status == .missed && !curriculum.rules[$0.rule].isAdvisory
+        }
+      }
+  }
+}

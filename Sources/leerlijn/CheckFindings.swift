@@ -1,0 +1,103 @@
+import ArgumentParser
+import Glibc
+import LeerlijnDefinition
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// What a check of several files found, each finding once.
+struct CheckFindings {
+  private(set) var log = DiagnosticLog()
+  private(set) var hasUnreadable = false
+  private var documents = 0
+  private var rules = 0
+  private var sessions = 0
+
+  /// A document that another of the files uses is looked at there, where it is whole.
+  init(of files: [String]) {
+    var readings: [(curriculum: Curriculum?, log: DiagnosticLog)] = []
+    var used: Set<String> = []
+    for file in files {
+      var log = DiagnosticLog()
+      let curriculum = readCurriculum(at: file, reporting: &log)
+      used.formUnion(curriculum?.files.dropLast().map(\.path) ?? [])
+      readings.append((curriculum, log))
+    }
+    var seen: Set<Finding> = []
+    for (file, reading) in zip(files, readings) {
+      guard let curriculum = reading.curriculum else {
+        hasUnreadable = true
+        add(reading.log, &seen)
+        continue
+      }
+      if used.contains(file) { continue }
+      add(reading.log, &seen)
+      documents += curriculum.files.count
+      rules += curriculum.rules.count
+      sessions += curriculum.series.reduce(0) { $0 + $1.sessions.count }
+    }
+  }
+
+  private struct Finding: Hashable {
+    let code: DiagnosticCode
+    let path: String?
+    let offset: Int
+    let message: Phrase
+  }
+
+  private mutating func add(_ found: DiagnosticLog, _ seen: inout Set<Finding>) {
+    for diagnostic in found.diagnostics {
+      let finding = Finding(
+        code: diagnostic.code, path: diagnostic.place?.file.path,
+        offset: diagnostic.place?.bytes.lowerBound ?? 0, message: diagnostic.message)
+      if seen.insert(finding).inserted { log.report(diagnostic) }
+    }
+  }
+
+  /// How many there are, and in what was looked at.
+  var closing: Phrase {
+    let scope =
+      documents == 0
+      ? Phrase(nl: "wat te lezen was", en: "what could be read")
+      : Phrase(
+        nl: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) regels, "
+          + "\(sessions) bijeenkomsten",
+        en: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) rules, "
+          + "\(sessions) sessions")
+    let errors = log.count(of: .error)
+    let warnings = log.count(of: .warning)
+    let advice = log.count(of: .advice)
+    guard errors + warnings + advice > 0 else {
+      return Phrase(
+        nl: "Geen bevindingen in \(scope.dutch).", en: "No findings in \(scope.english).")
+    }
+    return Phrase(
+      nl: "\(errors == 1 ? "1 fout" : "\(errors) fouten"), \(warnings) keer let op, "
+        + "\(advice == 1 ? "1 advies" : "\(advice) adviezen") in \(scope.dutch).",
+      en: "\(errors == 1 ? "1 error" : "\(errors) errors"), "
+        + "\(warnings == 1 ? "1 warning" : "\(warnings) warnings"), \(advice) advice in "
+        + "\(scope.english).")
+  }
+}
+
+/// The curricula at a path: the file itself, or the XML documents of a folder.
+///
+/// A manifest of evidence (`evidence.xml`) is no curriculum and is passed over.
+func curriculumFiles(at path: String, in language: Language) throws -> [String] {
+  guard let directory = opendir(path) else { return [path] }
+  defer { closedir(directory) }
+  var names: [String] = []
+  while let entry = readdir(directory) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name.hasSuffix(".xml"), name != "evidence.xml", !name.hasPrefix(".") { names.append(name) }
+  }
+  guard !names.isEmpty else {
+    throw refuse(
+      Phrase(
+        nl: "in \(path) staan geen curricula (bestanden die op .xml eindigen).",
+        en: "there are no curricula in \(path) (files that end in .xml)."), in: language)
+  }
+  let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+  return names.sorted().map { folder == "." ? $0 : "\(folder)/\($0)" }
+}

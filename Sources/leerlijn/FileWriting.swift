@@ -1,0 +1,76 @@
+import ArgumentParser
+import Glibc
+import LeerlijnDiagnostics
+
+/// The bytes of a file.
+func contents(of path: String, in language: Language) throws -> [UInt8] {
+  let file = open(path, O_RDONLY)
+  guard file >= 0 else { throw refuse(.notReadable(path, errno), in: language) }
+  defer { close(file) }
+  var bytes: [UInt8] = []
+  var part = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(file, &part, part.count)
+    if count < 0 { throw refuse(.notReadable(path, errno), in: language) }
+    if count == 0 { return bytes }
+    bytes += part[..<count]
+  }
+}
+
+/// Writes a file so that it is never half there: beside it first, then in its place.
+func replace(_ path: String, with bytes: [UInt8], in language: Language) throws {
+  // A link keeps pointing where it did; the file behind it is the one that changes.
+  let target = realpath(path, nil).map { pointer in
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+  let goal = target ?? path
+  var state = stat()
+  let mode = stat(goal, &state) == 0 ? state.st_mode & 0o777 : 0o644
+  let beside = goal + ".leerlijn-\(getpid())"
+  let file = open(beside, O_WRONLY | O_CREAT | O_EXCL, mode)
+  guard file >= 0 else { throw refuse(.notWritable(path, errno), in: language) }
+  let isWhole = bytes.withUnsafeBytes { buffer -> Bool in
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count <= 0 { return false }
+      rest = rest.dropFirst(count)
+    }
+    return fsync(file) == 0
+  }
+  let fault = errno
+  close(file)
+  guard isWhole, rename(beside, goal) == 0 else {
+    unlink(beside)
+    throw refuse(.notWritable(path, fault), in: language)
+  }
+}
+
+extension Phrase {
+  fileprivate static func notReadable(_ path: String, _ fault: Int32) -> Phrase {
+    switch fault {
+    case ENOENT:
+      Phrase(
+        nl: "\(path) is er niet. Controleer de naam en de map.",
+        en: "there is no \(path). Check its name and folder.")
+    case EACCES:
+      Phrase(nl: "\(path) mag niet gelezen worden.", en: "\(path) may not be read.")
+    case EISDIR:
+      Phrase(
+        nl: "\(path) is een map; noem een bestand.", en: "\(path) is a folder; name a file.")
+    default:
+      Phrase(nl: "\(path) is niet te lezen.", en: "\(path) cannot be read.")
+    }
+  }
+
+  fileprivate static func notWritable(_ path: String, _ fault: Int32) -> Phrase {
+    Phrase(
+      nl: fault == ENOSPC
+        ? "\(path) is niet geschreven: de schijf is vol. Er is niets veranderd."
+        : "\(path) is niet geschreven: dat mag of kan hier niet. Er is niets veranderd.",
+      en: fault == ENOSPC
+        ? "\(path) was not written: the disk is full. Nothing was changed."
+        : "\(path) was not written: that is not allowed or possible here. Nothing was changed.")
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import LeerlijnDefinition
+import LeerlijnDiagnostics
+import LeerlijnEvidence
+import LeerlijnModel
+import LeerlijnReport
+import LeerlijnRules
+
+/// A curriculum and evidence as commands that judge take them, read and accepted.
+struct JudgingInput {
+  let curriculum: Curriculum
+  let reading: EvidenceReading
+
+  /// Reads both; everything that is wrong goes to standard error before the refusal.
+  init(
+    curriculum path: String, evidence directory: String, skipBadRows: Bool,
+    in language: Language
+  ) throws {
+    let text = DiagnosticText(in: language, style: Output.messages.style)
+    let curriculum = try acceptedCurriculum(at: path, in: language)
+    let reading = readEvidence(at: directory, for: curriculum)
+    Output.messages.write(text.text(of: reading.log))
+    guard reading.isUsable else { throw refuse(.evidenceUnusable(directory), in: language) }
+    if reading.log.hasErrors, !skipBadRows {
+      throw refuse(.rowsRefused(reading.skippedRowCount), in: language)
+    }
+    self.curriculum = curriculum
+    self.reading = reading
+  }
+
+  func audit(asOf day: Day) -> Audit {
+    Audit(RuleProgram(curriculum), of: reading.evidence, asOf: day)
+  }
+
+  /// Warns that the state of today is asked of evidence that ends long before.
+  func ageNote(on today: Day) -> Phrase? { reading.evidence.ageNote(on: today) }
+
+  var omissions: Omissions {
+    Omissions(rowCount: reading.skippedRowCount, students: reading.touchedStudents.map(\.text))
+  }
+
+  /// The place of a student among those read.
+  func student(_ id: String, in language: Language) throws -> Int {
+    guard let index = reading.evidence.students.firstIndex(where: { $0.id.text == id }) else {
+      throw refuse(.studentUnknown(id, among: reading.evidence.students.count), in: language)
+    }
+    return index
+  }
+
+  func rule(_ id: String, in language: Language) throws -> Int {
+    guard let index = curriculum.rules.firstIndex(where: { $0.id.text == id }) else {
+      let known = curriculum.rules.filter { $0.subject == .student }.map(\.id.text)
+      throw refuse(.ruleUnknown(id, known: known), in: language)
+    }
+    return index
+  }
+}
+
+/// A curriculum without errors; else all of them go to standard error before the refusal.
+func acceptedCurriculum(at path: String, in language: Language) throws -> Curriculum {
+  var log = DiagnosticLog()
+  let curriculum = readCurriculum(at: path, checking: .withoutAdvice, reporting: &log)
+  guard let curriculum, !log.hasErrors else {
+    // Advice is for whoever makes the curriculum; here only what stops us matters.
+    let text = DiagnosticText(in: language, style: Output.messages.style)
+    Output.messages.write(text.text(of: log.only(.error)))
+    throw refuse(.curriculumRefused(path, errors: log.count(of: .error)), in: language)
+  }
+  return curriculum
+}
+
+extension Phrase {
+  fileprivate static func curriculumRefused(_ path: String, errors: Int) -> Phrase {
+    Phrase(
+      nl: errors == 1
+        ? "niemand is beoordeeld: er zit 1 fout in \(path). Verbeter die en probeer het opnieuw."
+        : "niemand is beoordeeld: er zitten \(errors) fouten in \(path). Verbeter die en probeer "
+          + "het opnieuw.",
+      en: errors == 1
+        ? "nobody was judged: there is 1 error in \(path). Mend it and try again."
+        : "nobody was judged: there are \(errors) errors in \(path). Mend them and try again.")
+  }
+
+  fileprivate static func evidenceUnusable(_ directory: String) -> Phrase {
+    Phrase(
+      nl: "niemand is beoordeeld: er ontbreekt te veel in \(directory). Zie hierboven wat eerst "
+        + "goed moet.",
+      en: "nobody was judged: too much is missing in \(directory). See above what to mend first.")
+  }
+
+  fileprivate static func rowsRefused(_ rows: Int) -> Phrase {
+    Phrase(
+      nl: rows == 1
+        ? "niemand is beoordeeld: 1 rij klopt niet. Verbeter die, of laat die weg met "
+          + "--skip-bad-rows."
+        : "niemand is beoordeeld: \(rows) rijen kloppen niet. Verbeter die, of laat die weg met "
+          + "--skip-bad-rows.",
+      en: rows == 1
+        ? "nobody was judged: 1 row is not right. Mend it, or leave it out with --skip-bad-rows."
+        : "nobody was judged: \(rows) rows are not right. Mend them, or leave them out with "
+          + "--skip-bad-rows.")
+  }
+
+  fileprivate static func studentUnknown(_ id: String, among count: Int) -> Phrase {
+    Phrase(
+      nl: "student '\(id)' staat niet in students.csv (\(count) studenten). Schrijf het nummer "
+        + "zoals het daar staat.",
+      en: "student '\(id)' is not in students.csv (\(count) students). Write the number as it "
+        + "stands there.")
+  }
+
+  fileprivate static func ruleUnknown(_ id: String, known: [String]) -> Phrase {
+    let list = known.joined(separator: ", ")
+    return Phrase(
+      nl: "regel '\(id)' staat niet in dit curriculum. Er zijn: \(list).",
+      en: "rule '\(id)' is not in this curriculum. There are: \(list).")
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+import LeerlijnDiagnostics
+import LeerlijnReport
+
+/// One of the two streams of the process.
+enum Output: Int32 {
+  case results = 1
+  case messages = 2
+
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0) }
+  }
+
+  /// A reader that has gone away is no mistake of ours: the process then ends without a word.
+  private func write(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(
+        rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        Glibc.exit(errno == EPIPE ? 0 : ExitStatus.unreadable.rawValue)
+      }
+    }
+  }
+
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  var style: TextStyle {
+    let isWanted = environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    return TextStyle(isColoured: isTerminal && isWanted)
+  }
+
+  var flow: TextFlow { TextFlow(width: width, style: style) }
+
+  private var width: Int {
+    var size = winsize()
+    if isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 100
+  }
+}
+
+/// A parent may have left SIGPIPE ignored; a tool in a pipe ends quietly when its reader does.
+func restorePipeSignal() {
+  signal(SIGPIPE, SIG_DFL)
+}
+
+/// Shows how far long work is, where someone is watching.
+struct Progress {
+  private let total: Int
+  private let language: Language
+
+  init(of total: Int, in language: Language) {
+    self.total = total
+    self.language = language
+  }
+
+  func show(_ done: Int) {
+    guard total >= 5_000, Output.messages.isTerminal else { return }
+    let text = Phrase(nl: "\(done) van \(total) studenten", en: "\(done) of \(total) students")
+    Output.messages.write("\r\(text[language])" + (done >= total ? "\r\u{1B}[K" : ""))
+  }
+}

@@ -1,0 +1,144 @@
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnRules
+
+/// The cheapest fix against trying everything.
+struct FixTests {
+  @Test("names a set that makes the rule met, and none is cheaper")
+  func agreesWithTryingEverything() {
+    var generator = SeededGenerator(state: 7)
+    var fixed = 0
+    for number in 0..<4_000 {
+      let randomCase = RandomCase(using: &generator)
+      // Hours cannot be done early without changing what the weeks to come may bring.
+      if randomCase.rule.boundsHoursAbove || randomCase.exception?.rule.boundsHoursAbove == true {
+        continue
+      }
+      let world = randomCase.world()
+      let audit = world.audit()
+      let verdict = audit.verdict(ofStudent: 0).rules[0]
+      guard verdict.status == .open || verdict.status == .missed else { continue }
+      let best = world.cheapestByTrying(randomCase)
+      guard let fix = verdict.fix, !fix.isDecision else {
+        #expect(
+          best == nil, "case \(number): nothing found, but \(best ?? 0) would do \(randomCase.rule)"
+        )
+        continue
+      }
+      fixed += 1
+      #expect(fix.cost == best, "case \(number): \(fix), not \(best ?? -1): \(randomCase.rule)")
+      #expect(fix.cost == fix.steps.reduce(0) { $0 + $1.cost })
+      #expect(fix.isCheapest)
+      #expect(
+        world.applying(fix.steps).status() == .met, "case \(number): \(fix) does not help")
+    }
+    #expect(fixed > 300)
+  }
+
+  @Test("asks an extension to the day of the last judgement where all came late")
+  func extendsALateMoment() {
+    var world = World()
+    world.builder.judge(world.student, at: "midterm", by: "docent", on: day("2020-02-20"))
+    world.builder.judge(
+      world.student, at: "midterm", by: "praktijkbegeleider", on: day("2020-02-12"))
+    world.rule(.assessed("midterm"))
+    let fix = world.verdict().fix
+    #expect(fix?.steps == [.extend(.moment("midterm"), until: day("2020-02-20"))])
+    world.builder.decide(
+      world.student, about: "midterm", .extension, on: day("2020-03-01"),
+      until: day("2020-02-20"))
+    #expect(world.status() == .met)
+  }
+}
+
+extension PlainRule {
+  fileprivate var boundsHoursAbove: Bool {
+    switch self {
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.contains { $0.boundsHoursAbove }
+    case .not(let part), .whenProfile(_, let part), .reference(let part, _): part.boundsHoursAbove
+    case .when(let premise, let part): premise.boundsHoursAbove || part.boundsHoursAbove
+    case .leaf(let kind, _, let max, _, _): kind == .hours && max != nil
+    }
+  }
+}
+
+extension Fix {
+  fileprivate var isDecision: Bool {
+    steps.contains {
+      switch $0 {
+      case .extend, .waive: true
+      default: false
+      }
+    }
+  }
+}
+
+extension World {
+  /// The evidence with the steps done.
+  fileprivate func applying(_ steps: [FixStep]) -> World {
+    var world = self
+    for step in steps {
+      switch step {
+      case .approveHours(let quarters), .workHours(let quarters):
+        world.builder.log(student, quarters: quarters, on: day("2019-10-02"))
+      case .recordAttendance(let session): world.builder.mark(student, at: session)
+      case .attend(let session): world.attendEarly(session)
+      case .judge(_, let moment, let role):
+        world.builder.judge(student, at: moment, by: role, on: asOf)
+      case .pass(let unit, _): world.builder.grade(student, unit, .grade(800), on: asOf)
+      case .handIn(let document): world.builder.handIn(student, document, on: asOf)
+      case .planAndAttend, .gain, .extend, .waive: break
+      }
+    }
+    return world
+  }
+
+  /// A session to come, moved to a day of its period that has been, and attended.
+  private mutating func attendEarly(_ session: Int) {
+    builder.moveSession(session, to: asOf)
+    builder.mark(student, at: session)
+  }
+
+  /// The least cost of any set of events that makes the first rule met; nil when none does.
+  fileprivate func cheapestByTrying(_ randomCase: RandomCase) -> Int? {
+    var events: [FixStep] = []
+    let evidence = builder.build()
+    let marked = Set(evidence.attendance[student].map { Int($0.session) })
+    for (index, session) in evidence.sessions.enumerated()
+    where session.state != .cancelled && !marked.contains(index) {
+      events.append(
+        session.day <= asOf ? .recordAttendance(session: index) : .attend(session: index))
+    }
+    if randomCase.resources[.document]?.coming[0] == 1 { events.append(.handIn("vog")) }
+    if randomCase.resources[.course]?.coming[0] == 1 {
+      events.append(.pass(unit: "c1", credits: 100))
+    }
+    if let moment = randomCase.resources[.moment], moment.coming[0] > 0 {
+      for role in (["docent", "praktijkbegeleider"] as [RoleID]).dropFirst(moment.now[0]) {
+        events.append(.judge("stage-3", "midterm", role))
+      }
+    }
+    let hours = randomCase.resources[.hours]
+    if hours?.pending[0] == 1 { events.append(.approveHours(1)) }
+    let weeks = (hours?.coming[0] ?? 0) + (hours?.unknown ?? 0)
+    var best: Int?
+    for worked in 0...weeks {
+      for subset in 0..<(1 << events.count) {
+        var steps = events.indices.filter { subset & (1 << $0) != 0 }.map { events[$0] }
+        if worked > 0 { steps.append(.workHours(worked)) }
+        let cost = steps.reduce(0) { $0 + $1.cost }
+        if cost < best ?? .max, applying(steps).quickStatus == .met { best = cost }
+      }
+    }
+    return best
+  }
+
+  private var quickStatus: Status {
+    let tables = AuditTables(RuleProgram(curriculum), builder.build(), asOf: asOf)
+    var judge = Judge(tables, log: NoRecorder())
+    judge.judge(student: 0)
+    return judge.space.ruleStatuses[0]
+  }
+}

@@ -1,0 +1,33 @@
+import LeerlijnDiagnostics
+import LeerlijnXML
+import Testing
+
+@Suite struct XMLSchemaTests {
+  private static let start = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>"
+
+  @Test(arguments: [
+    "⟦<schema/>⟧".replacing("⟦<", with: "<⟦").replacing("/>⟧", with: "⟧/>"),
+    start + "⟦<xs:include schemaLocation='file:///etc/passwd'/>⟧</xs:schema>",
+    start
+      + "⟦<xs:import namespace='urn:x' schemaLocation='http://example.org/x.xsd'/>⟧</xs:schema>",
+    "⟦\(start)⟧<xs:element name='a' type='nowhere'/></xs:schema>",
+    "⟦\(start)⟧<xs:complexType name='a'><xs:complexContent><xs:extension base='a'/>"
+      + "</xs:complexContent></xs:complexType></xs:schema>",
+    "⟦\(start)⟧<xs:group name='g'><xs:sequence><xs:group ref='g'/></xs:sequence></xs:group>"
+      + "</xs:schema>",
+    start + "<xs:element⟦⟧",
+  ])
+  func refusesWhatIsNoUsableSchema(_ text: String) {
+    let fixture = Fixture(text)
+    let error = #expect(throws: XMLSchema.Unusable.self) { try XMLSchema(source: fixture.source) }
+    #expect(error?.log.diagnostics.map { $0.place?.bytes } == fixture.marks)
+  }
+
+  @Test func letsADocumentNameNoSchemaOfItsOwn() throws {
+    let schema = try XMLSchema(
+      source: Fixture(XMLSchemaTests.start + "<xs:element name='a'/></xs:schema>").source)
+    _ = try document(
+      "<a xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
+        + "xsi:noNamespaceSchemaLocation='file:///etc/passwd'/>", schema: schema)
+  }
+}
