@@ -496,3 +496,19 @@ struct CaseTests {
     #expect(world.status() == .open)
   }
 }
+
+/// What cases beside the worked ones have taught.
+struct ReadingTests {
+  @Test("adds series of which one has no bound to what may come")
+  func addsUnboundedSeries() {
+    var world = World(isPlannedCompletely: false)
+    world.curriculum.programmes[0].series.append(
+      SessionSeries(id: "leerhuis", per: .all, isPlannedCompletely: true))
+    world.sessions(["2020-05-20"], network: nil, nil, series: "leerhuis")
+    world.rule(
+      .measure(
+        .sessions(["leernetwerk", "leerhuis"], counting: [.present], asShare: false), min: 4))
+    #expect(world.interval() == [0, .max])
+    #expect(world.status() == .open)
+  }
+}

@@ -25,41 +25,43 @@ enum BoundOutOfReach: DefinitionCheck {
     }
   }
 
-  /// How much of each quantity there is at most.
+  /// How much of each quantity there is at most; worked out once, because rules are many.
   private struct Supply {
-    let curriculum: Curriculum
-    let highestGrade: Int
-    let judges: [String: Int]
+    private let highestGrade: Int
+    private var judges: [PlacementID: Int] = [:]
+    private var judgesAtMoment: [String: Int] = [:]
+    private var courses: [CourseSetID: Int] = [:]
+    private var credits: [CourseSetID: Int] = [:]
 
     init(_ curriculum: Curriculum) {
-      self.curriculum = curriculum
       highestGrade = curriculum.programmes.map(\.grading.scale.upperBound).max() ?? 1000
-      var judges: [String: Int] = [:]
       for placement in curriculum.placements {
         for moment in placement.moments {
-          judges["\(placement.id) \(moment.id)"] = moment.judges.count
+          judgesAtMoment["\(placement.id) \(moment.id)"] = moment.judges.count
         }
-        judges["\(placement.id)"] = placement.moments.reduce(0) { $0 + $1.judges.count }
+        judges[placement.id] = placement.moments.reduce(0) { $0 + $1.judges.count }
       }
-      self.judges = judges
+      let loads = Dictionary(
+        curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
+          .map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
+      for set in curriculum.courseSets {
+        let names = Set(set.courses.map(\.text))
+        courses[set.id] = names.count
+        credits[set.id] = names.reduce(0) { $0 + (loads[$1] ?? 0) }
+      }
     }
 
     /// nil where there is no certain limit.
     func most(_ quantity: Quantity) -> Int? {
       switch quantity {
-      case .sessions(_, _, asShare: true): return Unit.share.scale
-      case .grade: return highestGrade
-      case .assessed(let placement, let moment?): return judges["\(placement) \(moment)"]
-      case .assessed(let placement, nil): return judges["\(placement)"]
-      case .perspectives(let roles, _): return roles.count
-      case .courses(.set(let id), _):
-        return curriculum.courseSets.first { $0.id == id }?.courses.count
-      case .credits(.set(let id), _):
-        guard let set = curriculum.courseSets.first(where: { $0.id == id }) else { return nil }
-        let wanted = Set(set.courses.map(\.text))
-        return curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
-          .reduce(0) { wanted.contains($1.name) ? $0 + $1.tenths : $0 }
-      default: return nil
+      case .sessions(_, _, asShare: true): Unit.share.scale
+      case .grade: highestGrade
+      case .assessed(let placement, let moment?): judgesAtMoment["\(placement) \(moment)"]
+      case .assessed(let placement, nil): judges[placement]
+      case .perspectives(let roles, _): roles.count
+      case .courses(.set(let set), _): courses[set]
+      case .credits(.set(let set), _): credits[set]
+      default: nil
       }
     }
   }

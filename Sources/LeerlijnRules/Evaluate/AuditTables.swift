@@ -17,6 +17,12 @@ final class AuditTables: Sendable {
   let momentIndex: [Int]
   /// Per moment handle: the role index of each judge; -1 where no judgement names the role.
   let judgeRoles: [[Int]]
+  /// Per moment handle: its due day, and its placement.
+  let momentDue: [(day: DateExpression, placement: Int)]
+  /// Per unit handle: what the evaluator needs of it.
+  let unitHeads: [UnitHead]
+  /// Per fact of the program: years and profiles as bits.
+  let factBits: [FactBits]
   /// Per word of the evidence that names a placement: the curriculum's placement; -1.
   let placementOfWord: [Int]
   /// Per student: rows of `members.csv` with role student.
@@ -59,6 +65,9 @@ final class AuditTables: Sendable {
     judgeRoles = handles.moments.map { plan in
       plan.moment.judges.map { evidence.roles.firstIndex(of: $0.role) ?? -1 }
     }
+    momentDue = handles.moments.map { ($0.moment.due, $0.placement) }
+    unitHeads = handles.units.map(UnitHead.init)
+    factBits = code.facts.map { FactBits($0, profiles: evidence.profiles) }
     let placementNames = Dictionary(
       handles.placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { a, _ in a })
     placementOfWord = evidence.words.map { placementNames[$0] ?? -1 }
@@ -174,5 +183,61 @@ struct ScopePlan: Sendable {
     days = DayRange(rule.scope.from ?? .distantPast, rule.scope.until ?? .distantFuture)
     isForStudents = rule.subject == .student
     isForNetworks = rule.subject == .network
+  }
+}
+
+/// A unit in numbers only.
+struct UnitHead: Sendable {
+  let credits: Int
+  let grading: GradingHead
+  let tests: Range<Int>
+  /// Handle of the placement; -1 for a course.
+  let placement: Int
+
+  init(_ unit: UnitPlan) {
+    credits = unit.credits
+    grading = GradingHead(unit.grading)
+    tests = unit.tests
+    placement = unit.placement ?? -1
+  }
+}
+
+/// How results become a deciding grade, in numbers only.
+struct GradingHead: Sendable {
+  let pass: Int
+  let scale: ClosedRange<Int>
+  let attempt: Grading.Attempt
+  let opportunities: Int?
+
+  init(_ grading: Grading) {
+    pass = grading.pass
+    scale = grading.scale
+    attempt = grading.attempt
+    opportunities = grading.opportunities
+  }
+}
+
+/// A fact of the enrolment as bits: a set bit is a year or profile that fits.
+struct FactBits: Sendable {
+  let years: UInt64
+  /// By index of the evidence's profiles; nil where any profile fits.
+  let profiles: UInt64?
+  /// Whether the bits are all there is to the fact.
+  let isAll: Bool
+
+  init(_ fact: EnrolmentFact, profiles known: [ProfileID]) {
+    years =
+      fact.years.isEmpty
+      ? .max : fact.years.reduce(0) { (0..<64).contains($1) ? $0 | 1 << UInt64($1) : $0 }
+    profiles =
+      fact.profiles.isEmpty
+      ? nil
+      : known.prefix(64).enumerated().reduce(0) {
+        fact.profiles.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
+      }
+    var rest = fact
+    rest.years = []
+    rest.profiles = []
+    isAll = rest == EnrolmentFact()
   }
 }

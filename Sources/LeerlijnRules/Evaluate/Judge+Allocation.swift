@@ -15,12 +15,15 @@ extension Judge {
       }
     }
     let credits = tables.handles.units.map(\.credits)
-    let now = CourseAllocation(plan, from: passed, credits: credits).filledSlots
-    let high =
-      now == plan.slots.count
-      ? now : CourseAllocation(plan, from: possible, credits: credits).filledSlots
-    var reading = Reading(now: now, high: high)
+    let certain = CourseAllocation(plan, from: passed, credits: credits)
+    let now = certain.filled.count
+    var reading = Reading(now: now, high: now)
     reading.offered = plan.slots.count
+    if now < plan.slots.count {
+      let best = CourseAllocation(plan, from: possible, credits: credits)
+      // A search that was given up proves nothing: what it did not find may still be there.
+      reading.high = best.isExact ? best.filled.count : plan.slots.count
+    }
     return reading
   }
 }

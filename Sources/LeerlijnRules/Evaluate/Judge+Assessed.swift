@@ -5,9 +5,10 @@ extension Judge {
   ///
   /// - Parameter deadline: a deadline that rule or decision names; it bounds the due day, and an
   ///   extension of the rule takes its place.
-  mutating func assessed(at moments: some Collection<Int>, _ deadline: Day?) -> Reading {
+  mutating func assessed(at moments: Range<Int>, _ deadline: Day?) -> Reading {
     var reading = Reading()
-    for moment in moments {
+    for place in moments {
+      let moment = tables.code.lists[place]
       let due = dueDay(of: moment, deadline)
       let roles = tables.judgeRoles[moment]
       var judged = 0
@@ -36,15 +37,21 @@ extension Judge {
   private func dueDay(of moment: Int, _ deadline: Day?) -> Day {
     if let extendedDeadline { return extendedDeadline }
     let due = self.due(of: moment, ignoringDecisions: false)
-    guard extensionDay(of: tables.handles.moments[moment].moment.id.text) == nil else { return due }
+    if hasDecisions, extensionDay(of: tables.handles.moments[moment].moment.id.text) != nil {
+      return due
+    }
     return min(due, deadline ?? due)
   }
 
   /// The moment's due day, for this student; `distantFuture` where it has none yet.
   func due(of moment: Int, ignoringDecisions: Bool) -> Day {
-    let plan = tables.handles.moments[moment]
-    if !ignoringDecisions, let extended = extensionDay(of: plan.moment.id.text) { return extended }
-    return resolve(plan.moment.due, placement: plan.placement) ?? .distantFuture
+    if hasDecisions, !ignoringDecisions,
+      let extended = extensionDay(of: tables.handles.moments[moment].moment.id.text)
+    {
+      return extended
+    }
+    let (due, placement) = tables.momentDue[moment]
+    return resolve(due, placement: placement) ?? .distantFuture
   }
 
   private func hasJudged(_ moment: Int, _ role: Int, through due: Day) -> Bool {

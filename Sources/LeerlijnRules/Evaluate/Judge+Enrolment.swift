@@ -49,14 +49,15 @@ extension Judge {
 
   // MARK: Networks
 
-  /// The network of a student for whom it can only come from `students.csv`.
+  /// The network of a student who has the same one on every day.
   func findConstantNetwork() -> Int? {
-    for index in tables.evidence.placements.range(of: student)
-    where tables.evidence.placements.facts[index].network != nil {
-      return nil
-    }
     if !tables.networkMemberships.isEmpty, tables.networkMemberships[student] != nil { return nil }
-    return tables.evidence.students[student].network.map(Int.init)
+    let network = tables.evidence.students[student].network
+    for index in tables.evidence.placements.range(of: student) {
+      let other = tables.evidence.placements.facts[index].network
+      if other != nil, other != network { return nil }
+    }
+    return network.map(Int.init)
   }
 
   /// A student's network on a day: of the placement, else by membership, else of the list.
@@ -90,13 +91,13 @@ extension Judge {
     return best?.handle
   }
 
-  func isPlacement(_ fact: PlacementFact, _ target: Int?) -> Bool {
-    target == nil || curriculumPlacement(of: fact) == target
+  func isPlacement(_ fact: PlacementFact, _ target: Int) -> Bool {
+    target == QuantityPlan.anyPlacement || curriculumPlacement(of: fact) == target
   }
 
   /// First to last day of the student's placements of one kind; the curriculum's own days where
   /// the student has none.
-  func placementDays(_ target: Int?) -> DayRange {
+  func placementDays(_ target: Int) -> DayRange {
     var first = Day.distantFuture
     var last = Day.distantPast
     if !isAboutNetwork {
@@ -111,9 +112,9 @@ extension Judge {
   }
 
   /// The days the curriculum gives: of the placement asked for, else of the student's year.
-  func nominalPlacementDays(_ target: Int?) -> DayRange {
+  func nominalPlacementDays(_ target: Int) -> DayRange {
     let placements = tables.handles.placements
-    if let target { return placements[target].days }
+    if target != QuantityPlan.anyPlacement { return placements[target].days }
     let own = placements.first { $0.year == Int(enrolment.year) } ?? placements.first
     return own?.days ?? .always
   }

@@ -3,9 +3,9 @@ import LeerlijnModel
 extension Judge {
   /// Placement hours: approved; with what waits and what the remaining weeks may bring.
   ///
-  /// - Parameter target: the curriculum's placement; nil for every placement.
+  /// - Parameter target: the curriculum's placement, or `QuantityPlan.anyPlacement`.
   mutating func hours(
-    _ target: Int?, in window: DayRange, through deadline: Day
+    _ target: Int, in window: DayRange, through deadline: Day
   ) -> Reading {
     var reading = Reading()
     var hasPlacement = false
@@ -28,7 +28,7 @@ extension Judge {
     }
     countHours(target, in: window, through: deadline, hasPlacement: hasPlacement, &reading)
     reading.low = reading.now
-    reading.high = reading.high == .max ? .max : reading.high + reading.now + reading.pending
+    reading.raise(by: reading.now + reading.pending)
     if reading.pending > 0 { reading.reasons.insert(.waiting) }
     if Log.isOn { reading.pace = pace(target, in: window, through: deadline, reading) }
     return reading
@@ -42,17 +42,17 @@ extension Judge {
   }
 
   private func add(_ weeks: Int, weekly: Int32?, to reading: inout Reading) {
-    guard weeks > 0, reading.high < .max else { return }
+    guard weeks > 0 else { return }
     guard let weekly else {
-      reading.high = .max
+      reading.raise(by: .max)
       reading.reasons.insert(.placementUnknown)
       return
     }
-    reading.high += weeks * Int(weekly)
+    reading.raise(by: weeks * Int(weekly))
   }
 
   private mutating func countHours(
-    _ target: Int?, in window: DayRange, through deadline: Day, hasPlacement: Bool,
+    _ target: Int, in window: DayRange, through deadline: Day, hasPlacement: Bool,
     _ reading: inout Reading
   ) {
     let nominal = nominalPlacementDays(target)
@@ -85,7 +85,7 @@ extension Judge {
     }
   }
 
-  private func isInPlacement(_ fact: HoursFact, _ target: Int?) -> Bool {
+  private func isInPlacement(_ fact: HoursFact, _ target: Int) -> Bool {
     let range = tables.evidence.placements.range(of: student)
     if fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count {
       let placement = tables.evidence.placements.facts[range.lowerBound + Int(fact.placement)]
@@ -98,13 +98,13 @@ extension Judge {
   }
 
   /// Hours of another placement of the curriculum are none of this measure's business.
-  private func belongsElsewhere(_ fact: HoursFact, _ target: Int?) -> Bool {
-    target != nil && isInPlacement(fact, nil)
+  private func belongsElsewhere(_ fact: HoursFact, _ target: Int) -> Bool {
+    target != QuantityPlan.anyPlacement && isInPlacement(fact, QuantityPlan.anyPlacement)
   }
 
   /// Approved and waiting hours, and the weeks to come at the mean of the last four recorded.
   private func pace(
-    _ target: Int?, in window: DayRange, through deadline: Day, _ reading: Reading
+    _ target: Int, in window: DayRange, through deadline: Day, _ reading: Reading
   ) -> Int? {
     var weeks: [Int: Int] = [:]
     var coming = 0

@@ -133,7 +133,7 @@ extension Judge {
       limits.minimum = limits.minimum.map { ($0 * reading.offered + whole - 1) / whole }
       limits.maximum = limits.maximum.map { $0 * reading.offered / whole }
     }
-    if leaf.measure.cappedByOffer, reading.isOfferFinal {
+    if leaf.isCappedByOffer, reading.isOfferFinal {
       limits.minimum = limits.minimum.map { min($0, reading.offered) }
     }
     return limits
@@ -172,11 +172,12 @@ extension Judge {
   }
 
   private func firstDay(of plan: ReadingPlan) -> Day {
-    if plan.window == nil {
+    if case .own = plan.window {
       switch plan.quantity {
       case .hours(let placement): return placementDays(placement).first
-      case .assessed(let moments):
-        return placementDays(moments.first.map { tables.handles.moments[$0].placement }).first
+      case .assessed(let moments) where !moments.isEmpty:
+        let moment = tables.code.lists[moments.lowerBound]
+        return placementDays(tables.handles.moments[moment].placement).first
       default: break
       }
     }

@@ -14,7 +14,8 @@ extension Judge {
       }
     case .moment:
       guard case .assessed(let moments) = plan.quantity else { return }
-      for moment in moments {
+      for place in moments {
+        let moment = tables.code.lists[place]
         body(&self, .moment(moment, tables.handles.moments[moment].moment.id))
       }
     case .theme:
@@ -24,7 +25,8 @@ extension Judge {
         body(&self, .theme(index, theme.id))
       }
     case .series:
-      for series in seriesList(of: plan.quantity) {
+      for place in seriesList(of: plan.quantity) {
+        let series = tables.code.lists[place]
         body(&self, .series(series, tables.handles.series[series].id))
       }
     case .session:
@@ -64,23 +66,33 @@ extension Judge {
     of plan: ReadingPlan, _ body: (inout Self, Member) -> Void
   ) {
     let (window, deadline) = span(of: plan)
-    for series in seriesList(of: plan.quantity) {
-      for index in tables.sessions.bySeries[series] {
+    for place in seriesList(of: plan.quantity) {
+      for index in tables.sessions.bySeries[tables.code.lists[place]] {
         let entry = tables.sessions.entries[Int(index)]
         guard entry.state != .cancelled, window.contains(entry.day), entry.day <= deadline,
-          run.contains(entry.day) || entry.day <= asOf && hasMark(Int(index)), isOwn(entry)
+          isAsked(Int(index), entry)
         else { continue }
         body(&self, .session(Int(index), tables.evidence.sessions[Int(index)].id))
       }
     }
   }
 
-  private func hasMark(_ session: Int) -> Bool { space.marks[session] != Workspace.noMark }
+  /// Of a network: its own sessions. Of a student: those of the own network on that day, held
+  /// while enrolled or attended all the same.
+  private func isAsked(_ session: Int, _ entry: SessionTable.Entry) -> Bool {
+    if isAboutNetwork { return isOfNetwork(entry) }
+    let isAttended = entry.day <= asOf && space.marks[session] != Workspace.noMark
+    return (run.contains(entry.day) || isAttended) && isOwn(entry)
+  }
 
-  func seriesList(of quantity: QuantityPlan) -> [Int] {
+  /// The series of a reading, as a range into the program's lists.
+  func seriesList(of quantity: QuantityPlan) -> Range<Int> {
     switch quantity {
-    case .sessions(let series, _, _), .held(let series), .perspectives(_, let series): series
-    default: []
+    case .sessions(let series, _, _), .held(let series): return series
+    case .rare(let index):
+      guard case .perspectives(_, let series) = tables.code.rare[index] else { return 0..<0 }
+      return series
+    default: return 0..<0
     }
   }
 

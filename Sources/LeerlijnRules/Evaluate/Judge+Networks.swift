@@ -11,6 +11,7 @@ extension Judge {
 
   mutating func begin(network: Int) {
     isAboutNetwork = true
+    hasDecisions = false
     self.network = network
     constantNetwork = nil
     run = .always
@@ -78,10 +79,11 @@ extension Judge {
 
   /// Sessions that were held; with those to come, as for sessions.
   mutating func held(
-    _ series: [Int], in window: DayRange, through deadline: Day, of member: Member
+    _ series: Range<Int>, in window: DayRange, through deadline: Day, of member: Member
   ) -> Reading {
     var reading = Reading()
-    for handle in series {
+    for place in series {
+      let handle = tables.code.lists[place]
       for position in tables.sessions.bySeries[handle] {
         let index = Int(position)
         let entry = tables.sessions.entries[index]
@@ -96,7 +98,7 @@ extension Judge {
         }
         let isHeld = entry.state == .held && entry.day <= asOf
         reading.offered += 1
-        if isHeld { reading.now += 1 } else { reading.high += 1 }
+        if isHeld { reading.now += 1 } else { reading.raise(by: 1) }
         if !isHeld, entry.day <= asOf {
           reading.pending += 1
           reading.reasons.formUnion(silence(on: entry.day, .sessions))
@@ -111,7 +113,7 @@ extension Judge {
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
     }
     reading.low = reading.now
-    if reading.high < .max { reading.high += reading.now }
+    reading.raise(by: reading.now)
     return reading
   }
 
@@ -121,12 +123,13 @@ extension Judge {
 
   /// Which of the perspectives were seen in any mode; all of them while a session is to come.
   mutating func perspectives(
-    _ roles: [RoleID], _ series: [Int], in window: DayRange, through deadline: Day,
+    _ roles: [RoleID], _ series: Range<Int>, in window: DayRange, through deadline: Day,
     of member: Member
   ) -> Reading {
     var seen: Set<RoleID> = []
     var mayShowMore = false
-    for handle in series {
+    for place in series {
+      let handle = tables.code.lists[place]
       for position in tables.sessions.bySeries[handle] {
         let index = Int(position)
         let entry = tables.sessions.entries[index]
@@ -151,9 +154,10 @@ extension Judge {
   }
 
   /// The roles among those asked that no session has shown yet.
-  func missingPerspectives(_ roles: [RoleID], _ series: [Int]) -> [RoleID] {
+  func missingPerspectives(_ roles: [RoleID], _ series: Range<Int>) -> [RoleID] {
     var seen: Set<RoleID> = []
-    for handle in series {
+    for place in series {
+      let handle = tables.code.lists[place]
       for index in tables.sessions.bySeries[handle]
       where isOfNetwork(tables.sessions.entries[Int(index)]) {
         seen.formUnion(tables.rolesSeen[Int(index)] ?? [])

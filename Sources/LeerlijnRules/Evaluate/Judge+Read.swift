@@ -11,28 +11,38 @@ extension Judge {
       return sessions(
         series, marks, asShare: asShare, in: window, through: deadline, of: member)
     case .assessed(let moments):
+      var wanted = moments
       if case .moment(let moment, _) = member {
-        return assessed(at: CollectionOfOne(moment), explicitDeadline(of: plan))
+        wanted =
+          moments.filter { tables.code.lists[$0] == moment }.first.map { $0..<$0 + 1 } ?? 0..<0
       }
-      return assessed(at: moments, explicitDeadline(of: plan))
+      return assessed(at: wanted, explicitDeadline(of: plan))
     case .unitGrade(let unit): return grade(ofUnit: unit, in: days, through: deadline)
     case .testGrade(let test): return grade(ofTest: test, in: days, through: deadline)
     case .units(let units, let grades, let counting):
       return amount(of: units, grades, counting, plan, in: days, through: deadline)
-    case .allocate(let allocation): return allocated(allocation, in: days, through: deadline)
-    case .dataPoints(let outcome, let counting):
-      return dataPoints(on: outcome, counting, in: days, through: deadline)
-    case .order(let first, let second):
-      return order(first, second, in: days, through: deadline)
-    case .document(let id, let issuedFrom, let due):
-      return document(id, issuedFrom: issuedFrom, due: due, plan, through: deadline)
-    case .experience(let kinds, let unit):
-      return experience(kinds, unit, in: days, through: deadline)
-    case .fact(let fact): return Reading(decided: holds(fact))
-    case .members(let roles): return members(roles)
+    case .fact(let index): return Reading(decided: holds(factAt: index))
     case .held(let series): return held(series, in: window, through: deadline, of: member)
+    case .rare(let index):
+      return read(tables.code.rare[index], plan, in: days, through: deadline, of: member)
+    }
+  }
+
+  private mutating func read(
+    _ quantity: RareQuantity, _ plan: ReadingPlan, in days: DayRange, through deadline: Day,
+    of member: Member
+  ) -> Reading {
+    switch quantity {
+    case .allocate(let allocation): allocated(allocation, in: days, through: deadline)
+    case .dataPoints(let outcome, let counting):
+      dataPoints(on: outcome, counting, in: days, through: deadline)
+    case .order(let first, let second): order(first, second, in: days, through: deadline)
+    case .document(let id, let issuedFrom, let due):
+      document(id, issuedFrom: issuedFrom, due: due, plan, through: deadline)
+    case .experience(let kinds, let unit): experience(kinds, unit, in: days, through: deadline)
+    case .members(let roles): members(roles)
     case .perspectives(let roles, let series):
-      return perspectives(roles, series, in: window, through: deadline, of: member)
+      perspectives(roles, series, in: span(of: plan).window, through: deadline, of: member)
     }
   }
 
@@ -43,13 +53,20 @@ extension Judge {
 
   // MARK: Facts of the enrolment
 
-  func holds(_ fact: EnrolmentFact) -> Bool {
-    if !fact.years.isEmpty, !fact.years.contains(Int(enrolment.year)) { return false }
-    if !fact.profiles.isEmpty {
-      guard let profile = enrolment.profile,
-        fact.profiles.contains(tables.evidence.profiles[Int(profile)])
+  /// Years and profiles, which most rules ask, are looked up as bits; the rest in the fact itself.
+  private func holds(factAt index: Int) -> Bool {
+    let bits = tables.factBits[index]
+    guard (0..<64).contains(enrolment.year), bits.years & (1 << UInt64(enrolment.year)) != 0 else {
+      return false
+    }
+    if let profiles = bits.profiles {
+      guard let profile = enrolment.profile, profile < 64, profiles & (1 << UInt64(profile)) != 0
       else { return false }
     }
+    return bits.isAll || holds(tables.code.facts[index])
+  }
+
+  private func holds(_ fact: EnrolmentFact) -> Bool {
     if !fact.programmes.isEmpty {
       let index = programme(of: enrolment)
       let programmes = tables.program.curriculum.programmes

@@ -3,12 +3,13 @@ import LeerlijnModel
 extension Judge {
   /// Sessions of the student's network on that day, or open to all, by what the list says.
   mutating func sessions(
-    _ series: [Int], _ marks: MarkSet, asShare: Bool, in window: DayRange,
+    _ series: Range<Int>, _ marks: MarkSet, asShare: Bool, in window: DayRange,
     through deadline: Day, of member: Member
   ) -> Reading {
     var reading = Reading()
     var recorded = 0
-    for handle in series {
+    for place in series {
+      let handle = tables.code.lists[place]
       let list = ownOrAll(handle)
       for position in list.indices {
         let index = Int(list[position])
@@ -28,7 +29,7 @@ extension Judge {
         } else if run.contains(entry.day) {
           reading.offered += 1
           reading.pending += entry.day <= asOf ? 1 : 0
-          reading.high += 1
+          reading.raise(by: 1)
           if entry.day <= asOf { reading.reasons.formUnion(silence(on: entry.day, .attendance)) }
           if Log.isOn {
             log.note(
@@ -42,7 +43,7 @@ extension Judge {
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
     }
     reading.low = reading.now
-    if reading.high < .max { reading.high += reading.now }
+    reading.raise(by: reading.now)
     if Log.isOn, recorded > 0, reading.high < .max {
       let coming = reading.high - reading.now
       reading.pace = reading.now + (reading.now * coming + recorded / 2) / recorded
@@ -102,7 +103,7 @@ extension Judge {
       guard span.last > known, span.first <= last else { continue }
       unplanned += max(0, maximum - countPlanned(handle, inYear: year))
     }
-    reading.high += unplanned
+    reading.raise(by: unplanned)
     reading.offered += unplanned
   }
 
@@ -128,7 +129,8 @@ extension Judge {
     case .parameter(let id):
       let parameters = tables.program.curriculum.parameters
       guard let index = parameters.firstIndex(where: { $0.id == id }) else { return .max / 4 }
-      let plan = ReadingPlan(quantity: .held([]), window: .studyYear, deadline: nil, each: nil)
+      let plan = ReadingPlan(
+        quantity: .held(series: 0..<0), window: .studyYear, deadline: nil, each: nil)
       return parameterValue(index, plan)?.amount ?? .max / 4
     }
   }
@@ -156,7 +158,7 @@ extension Judge {
       most = max(most, count)
     }
     guard most > 0 else { return }
-    reading.high += most
+    reading.raise(by: most)
     reading.offered += most
     reading.reasons.insert(.placementUnknown)
   }

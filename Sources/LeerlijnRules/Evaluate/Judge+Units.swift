@@ -19,17 +19,14 @@ extension Judge {
 
   /// Credits or number of units that are passed, or whose grade lies in a range.
   mutating func amount(
-    of units: [Int], _ grades: GradeBoundsPlan?, _ counting: QuantityPlan.UnitCount,
+    of units: Range<Int>, _ grades: Int, _ counting: QuantityPlan.UnitCount,
     _ plan: ReadingPlan, in window: DayRange, through deadline: Day
   ) -> Reading {
     var reading = Reading()
-    let bounds = grades.map {
-      Limits(
-        minimum: $0.minimum.map { value(of: $0, plan) },
-        maximum: $0.maximum.map { value(of: $0, plan) })
-    }
-    for unit in units {
-      let worth = counting == .credits ? tables.handles.units[unit].credits : 1
+    let bounds = gradeLimits(grades, plan)
+    for place in units {
+      let unit = tables.code.lists[place]
+      let worth = counting == .credits ? tables.unitHeads[unit].credits : 1
       let last = deadlineOfUnit(unit, deadline)
       let standing = self.standing(ofUnit: unit, in: window, through: last)
       let canChange = !standing.isPassed && canStillPass(unit, standing, through: last)
@@ -50,9 +47,17 @@ extension Judge {
     return reading
   }
 
+  func gradeLimits(_ index: Int, _ plan: ReadingPlan) -> Limits? {
+    guard index != QuantityPlan.noBounds else { return nil }
+    let bounds = tables.code.gradeBounds[index]
+    return Limits(
+      minimum: bounds.minimum.map { value(of: $0, plan) },
+      maximum: bounds.maximum.map { value(of: $0, plan) })
+  }
+
   /// An extension for the course replaces the deadline.
   private func deadlineOfUnit(_ unit: Int, _ deadline: Day) -> Day {
-    guard !tables.evidence.decisions.range(of: student).isEmpty else { return deadline }
+    guard hasDecisions else { return deadline }
     return extensionDay(of: tables.handles.units[unit].id) ?? deadline
   }
 
@@ -62,7 +67,7 @@ extension Judge {
   mutating func grade(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> Reading {
     let last = deadlineOfUnit(unit, deadline)
     let standing = self.standing(ofUnit: unit, in: window, through: last)
-    let grading = tables.handles.units[unit].grading
+    let grading = tables.unitHeads[unit].grading
     let hasChance = hasOpportunity(standing, grading, through: last)
     if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
     return gradeReading(standing, grading, hasChance)
@@ -70,7 +75,7 @@ extension Judge {
 
   mutating func grade(ofTest test: Int, in window: DayRange, through deadline: Day) -> Reading {
     let plan = tables.handles.tests[test]
-    let grading = tables.handles.units[plan.unit].grading
+    let grading = tables.unitHeads[plan.unit].grading
     let slot = tables.handles.units.count + test
     let standing = results(
       slot, grading, pass: plan.minimum ?? grading.pass, in: window, through: deadline)
@@ -82,7 +87,7 @@ extension Judge {
   }
 
   private func gradeReading(
-    _ standing: UnitStanding, _ grading: Grading, _ hasChance: Bool
+    _ standing: UnitStanding, _ grading: GradingHead, _ hasChance: Bool
   ) -> Reading {
     var reading = Reading()
     if standing.isExempt {
@@ -101,18 +106,18 @@ extension Judge {
   /// Results of a unit: its own rows, else its tests together, else the judgement that decides a
   /// placement; an exemption beats them all.
   func standing(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> UnitStanding {
-    let plan = tables.handles.units[unit]
+    let plan = tables.unitHeads[unit]
     var standing = results(
       unit, plan.grading, pass: plan.grading.pass, in: window, through: deadline)
     if standing.decidingFact == nil, !standing.isExempt {
       if !plan.tests.isEmpty {
         standing = standingByTests(plan, in: window, through: deadline)
-      } else if let placement = plan.placement {
-        standing = standingByJudgement(placement, plan.grading, through: deadline)
+      } else if plan.placement >= 0 {
+        standing = standingByJudgement(plan.placement, plan.grading, through: deadline)
       }
     }
-    if !tables.evidence.decisions.range(of: student).isEmpty,
-      let exemption = decision(.exemption, about: plan.id)
+    if hasDecisions,
+      let exemption = decision(.exemption, about: tables.handles.units[unit].id)
     {
       standing.isExempt = true
       standing.isPassed = true
@@ -124,7 +129,7 @@ extension Judge {
 
   /// The deciding result among attempts, by the programme's grading.
   private func results(
-    _ slot: Int, _ grading: Grading, pass: Int, in window: DayRange, through deadline: Day
+    _ slot: Int, _ grading: GradingHead, pass: Int, in window: DayRange, through deadline: Day
   ) -> UnitStanding {
     var standing = UnitStanding()
     let known = tables.known(.results)
@@ -174,7 +179,7 @@ extension Judge {
 
   /// The weighted mean of the tests once each has a grade; each must reach its own minimum.
   private func standingByTests(
-    _ plan: UnitPlan, in window: DayRange, through deadline: Day
+    _ plan: UnitHead, in window: DayRange, through deadline: Day
   ) -> UnitStanding {
     var standing = UnitStanding()
     var sum = 0
@@ -214,7 +219,7 @@ extension Judge {
   /// A placement without results of its own: the grade of the role that decides at its last
   /// moment.
   private func standingByJudgement(
-    _ placement: Int, _ grading: Grading, through deadline: Day
+    _ placement: Int, _ grading: GradingHead, through deadline: Day
   ) -> UnitStanding {
     var standing = UnitStanding()
     guard
@@ -250,11 +255,11 @@ extension Judge {
   /// a later one. Nobody is assumed to resit what is passed.
   func canStillPass(_ unit: Int, _ standing: UnitStanding, through deadline: Day) -> Bool {
     !standing.isPassed
-      && hasOpportunity(standing, tables.handles.units[unit].grading, through: deadline)
+      && hasOpportunity(standing, tables.unitHeads[unit].grading, through: deadline)
   }
 
   private func hasOpportunity(
-    _ standing: UnitStanding, _ grading: Grading, through deadline: Day
+    _ standing: UnitStanding, _ grading: GradingHead, through deadline: Day
   ) -> Bool {
     guard isOpen(through: deadline, .results) else { return false }
     guard deadline < .distantFuture, let opportunities = grading.opportunities else { return true }

@@ -16,8 +16,8 @@ extension Judge {
       switch anchor {
       case .enrolmentStart: isAboutNetwork ? run.first : enrolmentStart
       case .enrolmentEnd: run.last
-      case .placementStart: placementDays(placement).first
-      case .placementEnd: placementDays(placement).last
+      case .placementStart: placementDays(placement ?? QuantityPlan.anyPlacement).first
+      case .placementEnd: placementDays(placement ?? QuantityPlan.anyPlacement).last
       case .yearStart:
         tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.first }
       case .yearEnd: tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.last }
@@ -28,23 +28,21 @@ extension Judge {
 
   /// The days within which facts count: `within`, else the quantity's own.
   func window(of reading: ReadingPlan) -> DayRange {
-    guard let window = reading.window else {
+    switch reading.window {
+    case .own:
       switch reading.quantity {
       case .hours, .assessed: return .always
-      case .sessions, .held, .perspectives: return studyYear
+      case .sessions, .held: return studyYear
+      case .rare(let index):
+        if case .perspectives = tables.code.rare[index] { return studyYear }
+        return isAboutNetwork ? studyYear : run
       default: return isAboutNetwork ? studyYear : run
       }
-    }
-    switch window {
-    case .period(let id):
-      guard let place = tables.calendar.place(of: id) else { return .always }
-      return tables.calendar.years[place.year].periods[place.ordinal - 1].days
-    case .year(let id):
-      return tables.calendar.years.first { $0.id == id }?.days ?? .always
-    case .phase(let id): return days(ofPhase: id)
-    case .programme, .enrolment: return run
+    case .fixed(let days): return days
+    case .phase(let first, let last): return days(ofYears: first, last)
+    case .enrolment: return run
     case .studyYear: return studyYear
-    case .placement: return placementDays(nil)
+    case .placement: return placementDays(QuantityPlan.anyPlacement)
     case .days(let first, let last):
       return DayRange(
         resolve(first, placement: nil) ?? .distantPast,
@@ -57,19 +55,14 @@ extension Judge {
     tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days } ?? .always
   }
 
-  /// From the phase's first study year through its last, counted from the start of the enrolment.
-  private func days(ofPhase id: PhaseID) -> DayRange {
-    for programme in tables.program.curriculum.programmes {
-      guard let phase = programme.phases.first(where: { $0.id == id }),
-        let first = phase.years.min(), let last = phase.years.max()
-      else { continue }
-      let start = enrolmentStart
-      guard start > .distantPast else { return .always }
-      return DayRange(
-        start.adding(CalendarPeriod(months: 12 * (first - 1))),
-        start.adding(CalendarPeriod(months: 12 * last)) - 1)
-    }
-    return .always
+  /// From the first of these years of the programme through the last, counted from the start of
+  /// the enrolment.
+  private func days(ofYears first: Int, _ last: Int) -> DayRange {
+    let start = enrolmentStart
+    guard start > .distantPast else { return .always }
+    return DayRange(
+      start.adding(CalendarPeriod(months: 12 * (first - 1))),
+      start.adding(CalendarPeriod(months: 12 * last)) - 1)
   }
 
   /// Window and deadline of a reading with the decisions of the examencommissie taken in.

@@ -22,6 +22,8 @@ struct Judge<Log: Recorder> {
   var run = DayRange.always
   /// The student's network on every day; nil where it changes or is not known.
   var constantNetwork: Int?
+  /// Whether the examencommissie decided anything about the student.
+  var hasDecisions = false
   /// Index of the rule at hand.
   var rule = 0
   /// The rule's own deadline, and what a decision replaced it with.
@@ -53,6 +55,7 @@ struct Judge<Log: Recorder> {
     isAboutNetwork = false
     space.open(student, tables)
     constantNetwork = findConstantNetwork()
+    hasDecisions = !tables.evidence.decisions.range(of: student).isEmpty
   }
 
   mutating func end() { space.close(student, tables) }
@@ -71,7 +74,7 @@ struct Judge<Log: Recorder> {
   mutating func settle(rule: Int, outcome: OutcomeSet) {
     let status = outcome.status
     let isWaived =
-      status != .notApplicable && status != .met
+      hasDecisions && status != .notApplicable && status != .met
       && waiver(of: tables.code.rules[rule].rule.id.text) != nil
     space.ruleOutcomes[rule] = isWaived ? .met : outcome
     space.ruleStatuses[rule] = isWaived ? .waived : status
@@ -97,11 +100,13 @@ struct Judge<Log: Recorder> {
         guard cohorts.contains(tables.evidence.students[student].cohort) else { return nil }
       }
     }
+    let head = tables.code.heads[rule]
+    ruleDeadline = head.deadline.flatMap { resolve($0, placement: nil) }
+    extendedDeadline =
+      hasDecisions ? extensionDay(of: tables.code.rules[rule].rule.id.text) : nil
+    guard head.hasExceptions else { return head.root }
     let plan = tables.code.rules[rule]
-    ruleDeadline = plan.rule.deadline.flatMap { resolve($0, placement: nil) }
-    extendedDeadline = isAboutNetwork ? nil : extensionDay(of: plan.rule.id.text)
-    guard let exception = activeException(of: plan) else { return plan.root }
-    return plan.exceptions[exception]
+    return activeException(of: plan).map { plan.exceptions[$0] } ?? plan.root
   }
 
   /// Does something in the place of another rule, with its enrolment and deadlines.
@@ -151,14 +156,17 @@ struct Judge<Log: Recorder> {
 
   /// The last day of a measure's window, for hours the end of the placement.
   private func lastDay(of reading: ReadingPlan) -> Day {
+    let last = window(of: reading).last
     switch reading.quantity {
-    case .hours(let placement) where reading.window == nil:
-      return placementDays(placement).last
+    case .hours(let placement):
+      return min(last, placementDays(placement).last)
     case .assessed(let moments):
-      return moments.map { due(of: $0, ignoringDecisions: true) }.max() ?? .distantFuture
-    case .document(_, _, let due):
-      return due.flatMap { resolve($0, placement: nil) } ?? window(of: reading).last
-    default: return window(of: reading).last
+      let handles = tables.code.handles(moments)
+      return handles.map { due(of: $0, ignoringDecisions: true) }.max() ?? .distantFuture
+    case .rare(let index):
+      guard case .document(_, _, let due?) = tables.code.rare[index] else { return last }
+      return resolve(due, placement: nil) ?? last
+    default: return last
     }
   }
 }

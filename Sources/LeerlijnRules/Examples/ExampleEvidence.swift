@@ -95,10 +95,12 @@ struct ExampleEvidence {
 
   // MARK: Sessions
 
-  /// The sessions that the curriculum itself puts on a day.
+  /// The sessions that the curriculum itself puts on a day, but for those that the example tells
+  /// otherwise.
   private mutating func addScheduledSessions() {
+    let told = Set(example.facts.filter { $0.kind == .session }.compactMap { $0.values["id"] })
     for series in curriculum.series {
-      for session in series.sessions {
+      for session in series.sessions where !told.contains(session.id.text) {
         sessions[session.id.text] = builder.addSession(
           session.id, series.id, network: session.network, on: session.day,
           session.day <= asOf ? .held : .planned, theme: session.theme)

@@ -93,7 +93,7 @@ extension Judge where Log == NoteRecorder {
     for member in members { tally.add(member.outcome) }
     let deadline = lastDay(of: plan)
     return MeasureVerdict(
-      measure: leaf.measure, outcome: members.isEmpty ? .notApplicable : tally.all,
+      measure: tables.code.measures[index], outcome: members.isEmpty ? .notApplicable : tally.all,
       members: members, deadline: deadline == .distantFuture ? nil : deadline,
       parameters: parameters(of: leaf, plan), expectedOn: expectedDay(plan, members),
       missingRoles: missingRoles(plan))
@@ -105,10 +105,11 @@ extension Judge where Log == NoteRecorder {
     switch plan.quantity {
     case .hours(let placement): return min(deadline, placementDays(placement).last)
     case .assessed(let moments):
-      let due = moments.map { self.due(of: $0, ignoringDecisions: false) }
+      let due = tables.code.handles(moments).map { self.due(of: $0, ignoringDecisions: false) }
       return extendedDeadline ?? due.first { $0 >= asOf } ?? due.max() ?? deadline
-    case .document(_, _, let due):
-      return extendedDeadline ?? due.flatMap { resolve($0, placement: nil) } ?? deadline
+    case .rare(let index):
+      guard case .document(_, _, let due?) = tables.code.rare[index] else { return deadline }
+      return extendedDeadline ?? resolve(due, placement: nil) ?? deadline
     default: return deadline
     }
   }
@@ -130,14 +131,17 @@ extension Judge where Log == NoteRecorder {
   }
 
   private func expectedDay(_ plan: ReadingPlan, _ members: [MemberVerdict]) -> Day? {
-    guard case .members(let roles) = plan.quantity, let member = members.first,
+    guard case .rare(let index) = plan.quantity, case .members(let roles) = tables.code.rare[index],
+      let member = members.first,
       member.outcome == .missed
     else { return nil }
     return dayOfSize(member.limits, roles)
   }
 
   private func missingRoles(_ plan: ReadingPlan) -> [RoleID] {
-    guard case .perspectives(let roles, let series) = plan.quantity else { return [] }
+    guard case .rare(let index) = plan.quantity,
+      case .perspectives(let roles, let series) = tables.code.rare[index]
+    else { return [] }
     return missingPerspectives(roles, series)
   }
 

@@ -109,7 +109,7 @@ extension Judge where Log == NoteRecorder {
         let unit = tables.handles.units[-1 - note.index]
         let passes = Lever.Effect(slot: slot, low: note.amount)
         let leaves = Lever.Effect(slot: slot, high: -note.amount)
-        let isAbove = grades?.maximum.map { value(of: $0, plan) < unit.grading.pass } ?? false
+        let isAbove = (gradeLimits(grades, plan)?.maximum ?? .max) < unit.grading.pass
         return Lever(
           step: .pass(unit: unit.id, credits: unit.credits), day: .distantFuture,
           effects: [isAbove ? leaves : passes])
@@ -124,8 +124,10 @@ extension Judge where Log == NoteRecorder {
           step: .pass(unit: unit.id, credits: unit.credits), day: .distantFuture,
           effects: [Lever.Effect(slot: slot, low: bound - reading.low)])
       ]
-    case .document(let id, _, _):
-      guard reading.low == 0, reading.high == 1 else { return [] }
+    case .rare(let index):
+      guard case .document(let id, _, _) = tables.code.rare[index], reading.low == 0,
+        reading.high == 1
+      else { return [] }
       return [
         Lever(
           step: .handIn(id), day: .distantFuture, effects: [Lever.Effect(slot: slot, low: 1)])
@@ -153,9 +155,9 @@ extension Judge where Log == NoteRecorder {
   }
 
   private func judgeLevers(
-    _ moments: [Int], _ plan: ReadingPlan, _ slot: ReadingSlot
+    _ moments: Range<Int>, _ plan: ReadingPlan, _ slot: ReadingSlot
   ) -> [Lever] {
-    var wanted = moments
+    var wanted = tables.code.handles(moments)
     if case .moment(let moment, _) = slot.member { wanted = [moment] }
     return wanted.flatMap { moment in
       missingJudges(at: moment, explicitDeadline(of: plan)).map { role in
@@ -188,7 +190,7 @@ extension Judge where Log == NoteRecorder {
       return [work, LeverGroup(options: [[], option(waiting, .approveHours(waiting))])]
     case .sessions(let series, let marks, _):
       guard reading.reasons.contains(.unplanned), marks.contains(Attendance.present.rawValue),
-        let first = series.first
+        let first = series.first.map({ tables.code.lists[$0] })
       else { return [] }
       let id = tables.handles.series[first].id
       let most = min(bounds.max() ?? 0, room)
@@ -197,9 +199,14 @@ extension Judge where Log == NoteRecorder {
         LeverGroup(
           options: [[]] + (1...most).map { option($0, .planAndAttend(id, count: $0)) })
       ]
-    case .dataPoints, .experience:
-      let unit = tables.code.leaves.first { $0.reading == slot.reading }?.measure.quantity.unit
-      return [LeverGroup(options: [[]] + wanted.map { option($0, .gain(unit ?? .count, $0)) })]
+    case .rare(let index):
+      let unit: Unit
+      switch tables.code.rare[index] {
+      case .dataPoints(_, let counting): unit = Quantity.dataPoints("", counting: counting).unit
+      case .experience(_, let kind): unit = Quantity.experience(kinds: [], in: kind).unit
+      default: return []
+      }
+      return [LeverGroup(options: [[]] + wanted.map { option($0, .gain(unit, $0)) })]
     default: return []
     }
   }

@@ -45,6 +45,11 @@ public struct Reading: Hashable, Sendable {
 
   public init() {}
 
+  /// Lets the quantity come out higher; what has no bound stays without.
+  mutating func raise(by amount: Int) {
+    if high < .max { high = amount == .max ? .max : high + amount }
+  }
+
   public init(now: Int, pending: Int = 0, low: Int? = nil, high: Int) {
     self.now = now
     self.pending = pending

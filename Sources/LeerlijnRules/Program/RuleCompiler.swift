@@ -26,10 +26,13 @@ struct RuleCompiler {
       programme = rule.scope.programme
       let firstLeaf = code.leaves.count
       let root = add(rule.condition)
-      let measures = Array(firstLeaf..<code.leaves.count)
+      let leaves = firstLeaf..<code.leaves.count
       let exceptions = rule.exceptions.map { add($0.condition) }
       code.rules.append(
-        RulePlan(rule: rule, root: root, exceptions: exceptions, leavesOfRoot: measures))
+        RulePlan(rule: rule, root: root, exceptions: exceptions, leavesOfRoot: leaves))
+      code.heads.append(
+        RuleHead(
+          root: root, deadline: rule.deadline, hasExceptions: !rule.exceptions.isEmpty))
     }
     code.order = referenceOrder()
     return code
@@ -112,8 +115,9 @@ struct RuleCompiler {
     if minimum == nil, measure.maximum == nil { minimum = impliedMinimum(of: measure.quantity) }
     code.leaves.append(
       Leaf(
-        measure: measure, reading: reading(for: measure), minimum: minimum,
-        maximum: measure.maximum.flatMap(plan)))
+        reading: reading(for: measure), minimum: minimum, maximum: measure.maximum.flatMap(plan),
+        isCappedByOffer: measure.cappedByOffer))
+    code.measures.append(measure)
     return code.leaves.count - 1
   }
 
@@ -124,10 +128,19 @@ struct RuleCompiler {
     }
   }
 
-  /// What a measure asks that names no bound: every role, every slot, that it is so.
+  private func passMark(ofUnit id: String) -> BoundPlan {
+    .amount(handles.unitHandles[id].map { handles.units[$0].grading.pass } ?? 1)
+  }
+
+  /// What a measure asks that names no bound: every role, every slot, a pass, that it is so.
   private func impliedMinimum(of quantity: Quantity) -> BoundPlan {
     switch quantity {
     case .assessed, .perspectives, .allocate: return .everything
+    case .grade(.course(let id)): return passMark(ofUnit: id.text)
+    case .grade(.placement(let id)): return passMark(ofUnit: id.text)
+    case .grade(.test(let id)):
+      guard let test = handles.testHandles[id].map({ handles.tests[$0] }) else { return .amount(1) }
+      return .amount(test.minimum ?? handles.units[test.unit].grading.pass)
     default: return .amount(1)
     }
   }
@@ -135,48 +148,85 @@ struct RuleCompiler {
   private mutating func reading(for measure: Measure) -> Int {
     let key = ReadingKey(measure, programme: programme)
     if let known = readingIndex[key] { return known }
+    let quantity = plan(measure.quantity)
     code.readings.append(
       ReadingPlan(
-        quantity: plan(measure.quantity), window: measure.window, deadline: measure.deadline,
+        quantity: quantity, window: plan(measure.window), deadline: measure.deadline,
         each: measure.each))
     readingIndex[key] = code.readings.count - 1
     return code.readings.count - 1
   }
 
-  private func plan(_ quantity: Quantity) -> QuantityPlan {
-    switch quantity {
-    case .hours(let placement):
-      .hours(placement: placement.flatMap(handles.placement))
-    case .sessions(let series, let marks, let asShare):
-      .sessions(series: handles.series(series), marks: MarkSet(marks), asShare: asShare)
-    case .assessed(let placement, let moment):
-      .assessed(moments: handles.moments(of: placement, moment))
-    case .grade(.course(let id)): .unitGrade(handles.unitHandles[id.text] ?? 0)
-    case .grade(.placement(let id)): .unitGrade(handles.unitHandles[id.text] ?? 0)
-    case .grade(.test(let id)): .testGrade(handles.testHandles[id] ?? 0)
-    case .credits(let selection, let grades):
-      .units(units(of: selection), grades.map(plan), counting: .credits)
-    case .courses(let selection, let grades):
-      .units(units(of: selection), grades.map(plan), counting: .courses)
-    case .allocate(let allocation): .allocate(plan(allocation))
-    case .dataPoints(let outcome, let counting): .dataPoints(outcome, counting)
-    case .order(let first, let second): .order(plan(first), plan(second))
-    case .document(let id, let issuedFrom):
-      .document(id, issuedFrom: issuedFrom, due: dueDay(of: id))
-    case .experience(let kinds, let unit): .experience(kinds, unit)
-    case .isTrue(let fact): .fact(fact)
-    case .members(let roles): .members(roles)
-    case .held(let series): .held(handles.series(series))
-    case .perspectives(let roles, let series): .perspectives(roles, handles.series(series))
+  private func plan(_ window: Window?) -> WindowPlan {
+    switch window {
+    case nil: return .own
+    case .period(let id):
+      let periods = curriculum.years.flatMap(\.periods)
+      return periods.first { $0.id == id }.map { .fixed($0.days) } ?? .own
+    case .year(let id):
+      return curriculum.years.first { $0.id == id }.map { .fixed($0.days) } ?? .own
+    case .phase(let id):
+      let phase = curriculum.programmes.lazy.flatMap(\.phases).first { $0.id == id }
+      guard let first = phase?.years.min(), let last = phase?.years.max() else { return .own }
+      return .phase(first: first, last: last)
+    case .programme, .enrolment: return .enrolment
+    case .studyYear: return .studyYear
+    case .placement: return .placement
+    case .days(let first, let last): return .days(first, last)
     }
+  }
+
+  private mutating func list(_ handles: [Int]) -> Range<Int> {
+    code.lists += handles
+    return code.lists.count - handles.count..<code.lists.count
+  }
+
+  private mutating func rare(_ quantity: RareQuantity) -> QuantityPlan {
+    code.rare.append(quantity)
+    return .rare(code.rare.count - 1)
+  }
+
+  private mutating func plan(_ quantity: Quantity) -> QuantityPlan {
+    switch quantity {
+    case .hours(let id):
+      return .hours(placement: id.flatMap(handles.placement) ?? QuantityPlan.anyPlacement)
+    case .sessions(let ids, let marks, let asShare):
+      return .sessions(series: list(handles.series(ids)), marks: MarkSet(marks), asShare: asShare)
+    case .assessed(let placement, let moment):
+      return .assessed(moments: list(handles.moments(of: placement, moment)))
+    case .grade(.course(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
+    case .grade(.placement(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
+    case .grade(.test(let id)): return .testGrade(handles.testHandles[id] ?? 0)
+    case .credits(let selection, let grades):
+      return .units(list(units(of: selection)), grades: plan(grades), counting: .credits)
+    case .courses(let selection, let grades):
+      return .units(list(units(of: selection)), grades: plan(grades), counting: .courses)
+    case .isTrue(let fact):
+      code.facts.append(fact)
+      return .fact(code.facts.count - 1)
+    case .held(let ids): return .held(series: list(handles.series(ids)))
+    case .allocate(let allocation): return rare(.allocate(plan(allocation)))
+    case .dataPoints(let outcome, let counting): return rare(.dataPoints(outcome, counting))
+    case .order(let first, let second): return rare(.order(plan(first), plan(second)))
+    case .document(let id, let issuedFrom):
+      return rare(.document(id, issuedFrom: issuedFrom, due: dueDay(of: id)))
+    case .experience(let kinds, let unit): return rare(.experience(kinds, unit))
+    case .members(let roles): return rare(.members(roles))
+    case .perspectives(let roles, let ids):
+      return rare(.perspectives(roles, series: list(handles.series(ids))))
+    }
+  }
+
+  private mutating func plan(_ grades: GradeBounds?) -> Int {
+    guard let grades else { return QuantityPlan.noBounds }
+    code.gradeBounds.append(
+      GradeBoundsPlan(
+        minimum: grades.minimum.flatMap(plan), maximum: grades.maximum.flatMap(plan)))
+    return code.gradeBounds.count - 1
   }
 
   private func dueDay(of document: DocumentID) -> DateExpression? {
     handles.placements.lazy.flatMap(\.documents).first { $0.id == document }?.due
-  }
-
-  private func plan(_ grades: GradeBounds) -> GradeBoundsPlan {
-    GradeBoundsPlan(minimum: grades.minimum.flatMap(plan), maximum: grades.maximum.flatMap(plan))
   }
 
   private func plan(_ event: Event) -> EventPlan {

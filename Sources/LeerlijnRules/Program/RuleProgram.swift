@@ -18,29 +18,48 @@ public struct RuleProgram: Sendable {
 }
 
 /// What the rules were compiled to.
+///
+/// What the evaluator walks through for every student (heads, nodes, leaves, readings, lists)
+/// holds only numbers, so that reading it counts no references; what explains stands apart.
 struct Code: Sendable {
   /// In the order of the curriculum's rules.
   var rules: [RulePlan] = []
+  var heads: [RuleHead] = []
   /// Rule numbers such that a rule comes after every rule it refers to.
   var order: [Int] = []
   var nodes: [Node] = []
   var children: [Int] = []
   var leaves: [Leaf] = []
+  /// The measure of each leaf.
+  var measures: [Measure] = []
   var readings: [ReadingPlan] = []
+  /// Handles of series, moments and units that readings refer to by range.
+  var lists: [Int] = []
+  var gradeBounds: [GradeBoundsPlan] = []
+  var facts: [EnrolmentFact] = []
+  var rare: [RareQuantity] = []
 
-  func asksFor(_ isWanted: (QuantityPlan) -> Bool) -> Bool {
-    readings.contains { isWanted($0.quantity) }
-  }
+  /// Handles that a range stands for, for readers that are not in a hurry.
+  func handles(_ range: Range<Int>) -> [Int] { Array(lists[range]) }
+
+  func asksFor(_ isWanted: (RareQuantity) -> Bool) -> Bool { rare.contains(where: isWanted) }
 }
 
-/// A rule as the evaluator sees it.
+/// A rule with all that explains it.
 struct RulePlan: Sendable {
   let rule: Rule
   let root: Int
   /// For each exception of the rule, in order: its condition.
   let exceptions: [Int]
   /// The leaves of its own condition: their windows give the deadline of a rule that names none.
-  let leavesOfRoot: [Int]
+  let leavesOfRoot: Range<Int>
+}
+
+/// What the evaluator needs of a rule for every student.
+struct RuleHead: Sendable {
+  let root: Int
+  let deadline: DateExpression?
+  let hasExceptions: Bool
 }
 
 /// One step of a condition.
@@ -59,10 +78,10 @@ enum Node: Sendable {
 
 /// A measure: a reading, and what it is compared with.
 struct Leaf: Sendable {
-  let measure: Measure
   let reading: Int
   let minimum: BoundPlan?
   let maximum: BoundPlan?
+  let isCappedByOffer: Bool
 }
 
 enum BoundPlan: Sendable {
@@ -76,9 +95,22 @@ enum BoundPlan: Sendable {
 /// A quantity in its window; measures that read the same thing share one.
 struct ReadingPlan: Sendable {
   let quantity: QuantityPlan
-  let window: Window?
+  let window: WindowPlan
   let deadline: DateExpression?
   let each: Each?
+}
+
+/// The days that count, with names looked up.
+enum WindowPlan: Sendable {
+  /// The quantity's own: placement, study year or enrolment.
+  case own
+  case fixed(DayRange)
+  case studyYear
+  case placement
+  case enrolment
+  /// First and last year of a programme.
+  case phase(first: Int, last: Int)
+  case days(DateExpression, DateExpression)
 }
 
 struct ReadingKey: Hashable {
@@ -98,27 +130,38 @@ struct ReadingKey: Hashable {
   }
 }
 
-/// A quantity with handles for names.
+/// A quantity with handles for names; ranges are into `Code.lists`.
 enum QuantityPlan: Sendable {
-  /// nil stands for every placement.
-  case hours(placement: Int?)
-  case sessions(series: [Int], marks: MarkSet, asShare: Bool)
-  /// Handles of moments of one placement.
-  case assessed(moments: [Int])
+  /// `anyPlacement` stands for every placement.
+  case hours(placement: Int)
+  case sessions(series: Range<Int>, marks: MarkSet, asShare: Bool)
+  /// Moments of one placement.
+  case assessed(moments: Range<Int>)
   case unitGrade(Int)
   case testGrade(Int)
-  case units([Int], GradeBoundsPlan?, counting: UnitCount)
+  /// Units, and an index into `Code.gradeBounds`; `noBounds` where being passed is what counts.
+  case units(Range<Int>, grades: Int, counting: UnitCount)
+  /// Index into `Code.facts`.
+  case fact(Int)
+  case held(series: Range<Int>)
+  /// Index into `Code.rare`.
+  case rare(Int)
+
+  enum UnitCount: Sendable { case credits, courses }
+
+  static let anyPlacement = -1
+  static let noBounds = -1
+}
+
+/// Quantities that carry names along.
+enum RareQuantity: Sendable {
   case allocate(AllocationPlan)
   case dataPoints(OutcomeID, Quantity.DataPointCount)
   case order(EventPlan, EventPlan)
   case document(DocumentID, issuedFrom: DateExpression?, due: DateExpression?)
   case experience([String], Quantity.ExperienceUnit)
-  case fact(EnrolmentFact)
   case members([RoleID])
-  case held([Int])
-  case perspectives([RoleID], [Int])
-
-  enum UnitCount: Sendable { case credits, courses }
+  case perspectives([RoleID], series: Range<Int>)
 }
 
 struct GradeBoundsPlan: Sendable {

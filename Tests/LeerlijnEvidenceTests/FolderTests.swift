@@ -1,0 +1,106 @@
+import Glibc
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnEvidence
+
+@Suite struct FolderTests {
+  private func findings(_ name: String, _ bytes: [UInt8]) -> [String] {
+    let folder = Folder(standard)
+    folder.write(name, bytes)
+    let reading = folder.read()
+    #expect(!reading.isUsable)
+    return reading.findings
+  }
+
+  @Test("says that the folder itself is not there") func missingFolder() {
+    let reading = readEvidence(at: "/tmp/leerlijn-no-such-folder", for: stageYear())
+    #expect(reading.log.diagnostics.map(\.code.name) == ["evidence-folder-unreadable"])
+    #expect(!reading.isUsable)
+  }
+
+  @Test("says that there are no students, and still reads the rest") func missingStudents() {
+    let reading = Folder(["hours.csv": "student,date,hours,status\n"]).read()
+    #expect(reading.log.diagnostics.map(\.code.name) == ["no-manifest", "students-missing"])
+    #expect(!reading.isUsable)
+    #expect(reading.files.map(\.kind) == [.hours])
+  }
+
+  @Test("refuses what is no text, each with its own reason") func refusesOtherFiles() {
+    #expect(findings("hours.csv", []) == ["evidence-file-empty@hours.csv:1:1"])
+    #expect(findings("hours.csv", [10, 10, 10]) == ["evidence-file-empty@hours.csv:1:1"])
+    #expect(findings("hours.csv", [0xEF, 0xBB, 0xBF]) == ["evidence-file-empty@hours.csv:1:1"])
+    for bytes: [UInt8] in [
+      [0xFF, 0xFE, 0x61, 0], [0x50, 0x4B, 3, 4, 20, 0], [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0],
+      [0xEF, 0xBB, 0xBF, 0x61, 0x2C, 0xFF, 10],
+      Array(String(repeating: "a,", count: 2000).utf8),
+    ] {
+      #expect(findings("hours.csv", bytes) == ["evidence-not-text@hours.csv:1:1"])
+    }
+  }
+
+  @Test("says that a folder stands where a file should be") func folderForFile() {
+    let folder = Folder(standard)
+    folder.makeFolder("hours.csv")
+    let reading = folder.read()
+    #expect(reading.findings == ["evidence-file-unreadable@hours.csv:1:1"])
+    #expect(!reading.isUsable)
+  }
+
+  @Test("names missing, double and unknown columns at the header") func headers() {
+    #expect(
+      findings("hours.csv", Array("student,datum,status\n".utf8)) == [
+        "column-missing@hours.csv:1:1"
+      ])
+    #expect(
+      findings("hours.csv", Array("\n\nstudent,datum,date,uren,status\n".utf8))
+        == ["column-twice@hours.csv:3:15"])
+    let reading = reading(["hours.csv": "student,date,hours,status,kleur\n"])
+    #expect(reading.findings == ["column-unknown@hours.csv:1:27"])
+    #expect(reading.isUsable)
+  }
+
+  @Test("does not choose between two files of one kind") func twoFiles() {
+    let reading = reading([
+      "hours.csv": "student,date,hours,status\n", "uren.csv": "student,date,hours,status\n",
+    ])
+    #expect(reading.findings == ["evidence-file-twice@uren.csv:1:1"])
+    #expect(!reading.isUsable)
+  }
+
+  @Test("says that the last line breaks off") func brokenOff() throws {
+    let reading = reading([
+      "hours.csv": "student,date,hours,status\ns1000001,2019-10-04,8,approved\ns1000001,2019-1"
+    ])
+    #expect(reading.findings == ["row-ragged@hours.csv:3:1"])
+    #expect(
+      reading.log.diagnostics.last?.message.dutch
+        == "de laatste regel breekt af: 2 van de 4 velden staan er.")
+    #expect(reading.evidence.hours.facts.count == 1)
+  }
+
+  @Test("tells a thousand of a kind and counts the rest, in bounded time") func boundsGarbage() {
+    let rows = String(repeating: "x,y\n", count: 500_000)
+    let reading = reading(["hours.csv": "student,date,hours,status\n" + rows])
+    #expect(reading.findings.count == 1001)
+    #expect(reading.log.diagnostics.last?.code.name == "more-of-the-same")
+    #expect(reading.log.diagnostics.last?.message.english.contains("500000") == true)
+    #expect(reading.skippedRowCount == 500_000)
+    #expect(reading.skippedRows.count == ChunkProblems.keptSkippedLines)
+  }
+
+  @Test("reads garbage of every sort without harm", arguments: 0..<60) func survivesGarbage(
+    _ seed: Int
+  ) {
+    var random = FixedRandom(state: UInt64(seed))
+    let alphabet = Array(",;\"\n\r\0 s1000001,2019-10-04,8,approved\u{E9}".utf8)
+    var bytes = Array("student,date,hours,status\n".utf8)
+    for _ in 0..<3000 { bytes.append(alphabet.randomElement(using: &random) ?? 0) }
+    let folder = Folder(standard)
+    folder.write("hours.csv", bytes)
+    let reading = folder.read(chunkSize: Int.random(in: 1...2000, using: &random))
+    let rows = reading.files.first { $0.kind == .hours }?.rows ?? 0
+    #expect(reading.evidence.hours.facts.count + reading.skippedRowCount == rows)
+  }
+}

@@ -1,0 +1,76 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnEvidence
+
+@Suite struct ProposalTests {
+  private let export =
+    "Nr;Wanneer;Hoeveel;Stand;Door\n1000001;14/10/2019;7,5;AKK;jan\n1000002;11/10/2019;8;akkoord;piet\n"
+
+  @Test("proposes kind, columns, codes, form and student numbers, each with its reason")
+  func proposes() {
+    let folder = Folder(standard.merging(["uren export.csv": export]) { $1 })
+    let proposal = proposeManifest(
+      for: [folder.path + "/students.csv", folder.path + "/uren export.csv"],
+      curriculum: stageYear())
+    #expect(proposal.log.diagnostics.isEmpty)
+    let text = proposal.text
+    #expect(text.contains("kind=\"hours\" path=\"uren export.csv\""))
+    #expect(text.contains("complete-through=\"2019-10-14\""))
+    #expect(text.contains("separator=\";\" dates=\"day-first\""))
+    #expect(text.contains("<column name=\"Nr\" as=\"student\"/> <!-- waarschijnlijk:"))
+    #expect(
+      text.contains(
+        "<column name=\"Wanneer\" as=\"date\"/> <!-- waarschijnlijk: de waarden zijn dagen"))
+    #expect(text.contains("<column name=\"Hoeveel\" as=\"hours\"/>"))
+    #expect(text.contains("<column name=\"Stand\" as=\"status\"/>"))
+    #expect(text.contains("<column name=\"Door\" ignore=\"true\"/>"))
+    #expect(text.contains("<code column=\"status\" from=\"AKK\" to=\"\"/> <!-- vraag:"))
+    #expect(text.contains("<code column=\"status\" from=\"akkoord\" to=\"approved\"/> <!-- zeker:"))
+    #expect(text.contains("<students prefix=\"s\"/>"))
+  }
+
+  @Test("proposes text that reads back, once its questions are answered") func readsBack() {
+    let folder = Folder(standard.merging(["uren export.csv": export]) { $1 })
+    let names = ["students.csv", "sessions.csv", "uren export.csv"]
+    let proposal = proposeManifest(
+      for: names.map { folder.path + "/" + $0 }, curriculum: stageYear())
+    folder.write("evidence.xml", Array(proposal.text.utf8))
+    let open = folder.read()
+    #expect(!open.isUsable)
+    #expect(open.findings.contains { $0.hasPrefix("manifest-code-unknown@evidence.xml") })
+    let answered = proposal.text.replacing(
+      "from=\"AKK\" to=\"\"", with: "from=\"AKK\" to=\"approved\"")
+    folder.write("evidence.xml", Array(answered.utf8))
+    let reading = folder.read()
+    #expect(reading.findings.isEmpty)
+    #expect(reading.evidence.hours.facts.map(\.quarters) == [30, 32])
+    #expect(reading.evidence.hours.facts.map(\.status) == [.approved, .approved])
+  }
+
+  @Test("leaves open which of day and month comes first when the data do not tell") func ambiguous()
+  {
+    let folder = Folder([
+      "uren.csv": "Studentnummer;Datum;Uren;Status\n1000001;04/10/2019;8;akkoord\n"
+    ])
+    let text = proposeManifest(for: [folder.path + "/uren.csv"], curriculum: nil).text
+    #expect(text.contains("dates=\"\""))
+  }
+
+  @Test("recognises each of our own files by its headers", arguments: FactKind.allCases)
+  func recognisesOwn(_ kind: FactKind) {
+    let header = TableDescription.of(kind).columns.map(\.rawValue).joined(separator: ",")
+    let folder = Folder(["export.csv": header + "\n"])
+    let text = proposeManifest(for: [folder.path + "/export.csv"], curriculum: nil).text
+    #expect(text.contains("kind=\"\(kind.rawValue)\""))
+  }
+
+  @Test("reports a file that it cannot read, and goes on") func reportsUnreadable() {
+    let folder = Folder(["uren.csv": export])
+    let proposal = proposeManifest(
+      for: [folder.path + "/x.csv", folder.path + "/uren.csv"], curriculum: nil)
+    #expect(proposal.log.diagnostics.map(\.code.name) == ["evidence-file-unreadable"])
+    #expect(proposal.text.contains("path=\"uren.csv\""))
+  }
+}

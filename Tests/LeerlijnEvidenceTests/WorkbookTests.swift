@@ -1,0 +1,71 @@
+import Glibc
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnEvidence
+
+private let fixtures: String = {
+  let parts = #filePath.split(separator: "/").dropLast(2)
+  return "/" + parts.joined(separator: "/") + "/Fixtures/evidence"
+}()
+
+/// The folder of the standard files with a workbook of the fixtures in it.
+private func folder(with workbook: String, _ manifest: String) throws -> Folder {
+  let folder = Folder(standard)
+  let file = try FileBytes.open(fixtures + "/" + workbook)
+  folder.write(workbook, Array(file.bytes(0..<file.count)))
+  folder.write(
+    "evidence.xml", Array("<evidence xmlns=\"urn:leerlijn:evidence:1\">\(manifest)</evidence>".utf8)
+  )
+  return folder
+}
+
+@Suite struct WorkbookTests {
+  @Test("reads a sheet by name: strings, numbers, days as serials, empty rows") func readsSheet()
+    throws
+  {
+    let folder = try folder(
+      with: "uren.xlsx", "<file kind=\"hours\" path=\"uren.xlsx\" sheet=\"Uren\"/>")
+    let reading = folder.read()
+    let facts = reading.evidence.hours.facts.sorted { $0.row < $1.row }
+    #expect(facts.map(\.row) == [2, 4, 5])
+    #expect(facts.map(\.day.description) == ["2019-10-04", "2019-10-11", "2019-10-18"])
+    #expect(facts.map(\.quarters) == [29, 32, 24])
+    #expect(facts.map(\.status) == [.approved, .pending, .rejected])
+    #expect(reading.findings == ["student-unknown@uren.xlsx:6:1"])
+  }
+
+  @Test("names the sheets when the one wanted is not there") func namesSheets() throws {
+    let folder = try folder(
+      with: "uren.xlsx", "<file kind=\"hours\" path=\"uren.xlsx\" sheet=\"Uurtjes\"/>")
+    let finding = try #require(folder.read().log.diagnostics.first)
+    #expect(finding.code.name == "workbook-unreadable")
+    #expect(finding.message.dutch.contains("Leeswijzer, Uren"))
+  }
+
+  @Test("refuses a workbook that unpacks to more than is read") func refusesBomb() throws {
+    let folder = try folder(with: "bomb.xlsx", "<file kind=\"hours\" path=\"bomb.xlsx\"/>")
+    let finding = try #require(folder.read().log.diagnostics.first)
+    #expect(finding.code.name == "workbook-unreadable")
+    #expect(finding.message.english.contains("64 MB"))
+  }
+
+  @Test("refuses what is no workbook, or half of one") func refusesDamaged() throws {
+    let folder = try folder(with: "uren.xlsx", "<file kind=\"hours\" path=\"uren.xlsx\"/>")
+    let whole = try FileBytes.open(folder.path + "/uren.xlsx")
+    let bytes = Array(whole.bytes(0..<whole.count))
+    for part in [Array("geen werkmap".utf8), Array(bytes.prefix(bytes.count / 2)), []] {
+      folder.write("uren.xlsx", part)
+      let reading = folder.read()
+      #expect(reading.log.diagnostics.first?.code.name == "workbook-unreadable")
+      #expect(!reading.isUsable)
+    }
+  }
+
+  @Test("proposes a manifest for a workbook") func proposes() {
+    let proposal = proposeManifest(for: [fixtures + "/uren.xlsx"], curriculum: stageYear())
+    #expect(proposal.log.diagnostics.isEmpty)
+    #expect(proposal.text.contains("path=\"uren.xlsx\""))
+  }
+}
