@@ -11,8 +11,10 @@ extension Judge {
       let moment = tables.code.lists[place]
       let due = dueDay(of: moment, deadline)
       let roles = tables.judgeRoles[moment]
-      var judged = 0
-      for role in roles where hasJudged(moment, role, through: due) { judged += 1 }
+      var judged = isFreed(from: moment) ? roles.count : 0
+      for role in roles where judged < roles.count && hasJudged(moment, role, through: due) {
+        judged += 1
+      }
       reading.now += judged
       reading.offered += roles.count
       let isOpen = self.isOpen(through: due, .assessments)
@@ -24,11 +26,16 @@ extension Judge {
     return reading
   }
 
+  /// Whether the examencommissie asks no judgement of this student at a moment.
+  private func isFreed(from moment: Int) -> Bool {
+    hasDecisions && waiver(of: tables.handles.moments[moment].moment.id.text) != nil
+  }
+
   /// Roles whose judgement is missing and can still come; with `onTime` all that did not judge by
   /// the due day, whether they still can or not.
   func missingJudges(at moment: Int, _ deadline: Day?, onTime: Bool = false) -> [RoleID] {
     let due = dueDay(of: moment, deadline)
-    guard onTime || isOpen(through: due, .assessments) else { return [] }
+    guard onTime || isOpen(through: due, .assessments), !isFreed(from: moment) else { return [] }
     let judges = tables.handles.moments[moment].moment.judges
     return judges.indices.filter { !hasJudged(moment, tables.judgeRoles[moment][$0], through: due) }
       .map { judges[$0].role }

@@ -132,11 +132,15 @@ extension Judge {
     return found
   }
 
-  /// A waiver or substitution of a rule that is in force on the as-of day.
-  func waiver(of rule: String) -> DecisionFact? {
-    guard !isAboutNetwork else { return nil }
-    let found = decision(.waiver, about: rule) ?? decision(.substitution, about: rule)
-    return found.flatMap { $0.until.map { $0 < asOf } ?? false ? nil : $0 }
+  /// A waiver, substitution or exemption that frees the student from a rule or a moment, in force
+  /// on the as-of day.
+  func waiver(of name: String) -> DecisionFact? {
+    for kind in [DecisionFact.Kind.waiver, .substitution, .exemption] {
+      if let found = decision(kind, about: name), asOf <= found.until ?? .distantFuture {
+        return found
+      }
+    }
+    return nil
   }
 
   func extensionDay(of name: String) -> Day? {

@@ -86,7 +86,8 @@ extension Judge {
     let series = tables.handles.series[handle]
     let known = tables.known(.sessions)
     let last = min(window.last, deadline)
-    guard !series.isPlannedCompletely else {
+    // Without a single session of any series nobody knows the calendar, whatever the plan says.
+    guard !series.isPlannedCompletely || tables.sessions.entries.isEmpty else {
       addOfUnknownNetwork(handle, in: window, through: deadline, of: member, to: &reading)
       return
     }
