@@ -80,16 +80,16 @@ extension Narrator {
     switch premise.outcome.status {
     case .met, .waived:
       Phrase(
-        nl: "De voorwaarde is vervuld; daarom geldt deze eis:",
-        en: "The condition holds; that is why this is asked:")
+        nl: "De voorwaarde is vervuld; daarom geldt deze eis.",
+        en: "The condition holds; that is why this is asked.")
     case .open:
       Phrase(
-        nl: "Of deze eis geldt, staat nog niet vast:",
-        en: "Whether this is asked is not settled yet:")
+        nl: "Of deze eis geldt, staat nog niet vast.",
+        en: "Whether this is asked is not settled yet.")
     case .missed, .notApplicable:
       Phrase(
-        nl: "De eis geldt hier niet, omdat de voorwaarde niet vervuld is:",
-        en: "This is not asked here, because the condition does not hold:")
+        nl: "De eis geldt hier niet, omdat de voorwaarde niet vervuld is.",
+        en: "This is not asked here, because the condition does not hold.")
     }
   }
 

@@ -52,7 +52,9 @@ public struct Narrator: Sendable {
     } else {
       lines.append(AccountLine(kind: .standing, text: scopeSentence(of: rule), depth: 0))
     }
-    lines += grounds(of: verdict).map { AccountLine(kind: .ground, text: $0, depth: 0) }
+    let told = Set(lines.map(\.text))
+    lines += grounds(of: verdict).filter { !told.contains($0) }
+      .map { AccountLine(kind: .ground, text: $0, depth: 0) }
     return RuleAccount(
       rule: verdict.rule, title: names[rule.id], sign: sign(of: verdict),
       status: statusWords(of: verdict), lines: lines.withoutRepeats, brief: brief)

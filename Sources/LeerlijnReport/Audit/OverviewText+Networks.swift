@@ -66,21 +66,22 @@ extension OverviewText {
       (.results, evidence.results.facts.count), (.documents, evidence.submissions.facts.count),
       (.decisions, evidence.decisions.facts.count), (.members, evidence.memberships.count),
     ]
-    let facts = counts.filter { $0.1 > 0 }.map { kind, count in
-      let number = Unit.count.number(count)
-      let words = kind.bareWords
-      return Phrase(
-        nl: "\(number.dutch) \(words.dutch)", en: "\(number.english) \(words.english)")
-    }
-    let list = facts.joinedByAnd
+    let facts = counts.filter { $0.1 > 0 }.map { kind, count in kind.counted(count) }
     let rules = audit.studentRules.count
-    let students = Unit.count.number(evidence.students.count)
+    let who = Phrase(
+      nl: evidence.students.count == 1
+        ? "1 student" : "\(Unit.count.number(evidence.students.count).dutch) studenten",
+      en: evidence.students.count == 1
+        ? "1 student" : "\(Unit.count.number(evidence.students.count).english) students")
+    let by = Phrase(
+      nl: rules == 1 ? "1 regel" : "\(rules) regels", en: rules == 1 ? "1 rule" : "\(rules) rules")
+    let list = facts.isEmpty ? Phrase(nl: "geen feiten", en: "no facts") : facts.joinedByAnd
     var text =
       "\n"
       + paragraph(
         Phrase(
-          nl: "Bekeken: \(students.dutch) studenten op \(rules) regels, met \(list.dutch).",
-          en: "Looked at: \(students.english) students by \(rules) rules, with \(list.english)."))
+          nl: "Bekeken: \(who.dutch) op \(by.dutch), met \(list.dutch).",
+          en: "Looked at: \(who.english) by \(by.english), with \(list.english)."))
     text += completeness
     text += omissions
     return text
@@ -130,18 +131,40 @@ extension OverviewText {
 }
 
 extension FactKind {
-  /// The facts of a file after a number.
-  fileprivate var bareWords: Phrase {
+  /// So many facts of a file.
+  fileprivate func counted(_ count: Int) -> Phrase {
+    let (one, many) = nouns
+    let number = Unit.count.number(count)
+    let noun = count == 1 ? one : many
+    return Phrase(
+      nl: "\(number.dutch) \(noun.dutch)", en: "\(number.english) \(noun.english)")
+  }
+
+  private var nouns: (one: Phrase, many: Phrase) {
     switch self {
-    case .hours: Phrase(nl: "urenregels", en: "hour entries")
-    case .attendance: Phrase(nl: "aanwezigheden", en: "attendance marks")
-    case .sessions: Phrase(nl: "bijeenkomsten", en: "sessions")
-    case .assessments: Phrase(nl: "beoordelingen", en: "judgements")
-    case .results: Phrase(nl: "resultaten", en: "results")
-    case .documents: Phrase(nl: "documenten", en: "documents")
-    case .decisions: Phrase(nl: "besluiten", en: "decisions")
-    case .members: Phrase(nl: "lidmaatschappen", en: "memberships")
-    default: words
+    case .hours:
+      (Phrase(nl: "urenregel", en: "hours entry"), Phrase(nl: "urenregels", en: "hours entries"))
+    case .attendance:
+      (
+        Phrase(nl: "aanwezigheid", en: "attendance mark"),
+        Phrase(nl: "aanwezigheden", en: "attendance marks")
+      )
+    case .sessions:
+      (Phrase(nl: "bijeenkomst", en: "session"), Phrase(nl: "bijeenkomsten", en: "sessions"))
+    case .assessments:
+      (Phrase(nl: "beoordeling", en: "judgement"), Phrase(nl: "beoordelingen", en: "judgements"))
+    case .results:
+      (Phrase(nl: "resultaat", en: "result"), Phrase(nl: "resultaten", en: "results"))
+    case .documents:
+      (Phrase(nl: "document", en: "document"), Phrase(nl: "documenten", en: "documents"))
+    case .decisions:
+      (Phrase(nl: "besluit", en: "decision"), Phrase(nl: "besluiten", en: "decisions"))
+    case .members:
+      (
+        Phrase(nl: "lidmaatschap", en: "membership"),
+        Phrase(nl: "lidmaatschappen", en: "memberships")
+      )
+    default: (words, words)
     }
   }
 }

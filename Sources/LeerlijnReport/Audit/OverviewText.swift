@@ -55,6 +55,11 @@ package struct OverviewText {
   private func headline(_ attention: Attention) -> Phrase {
     let total = audit.evidence.students.count
     guard attention.studentCount > 0 else {
+      guard total != 1 else {
+        return Phrase(
+          nl: "De ene student vraagt vandaag geen aandacht.",
+          en: "The one student needs no attention today.")
+      }
       return Phrase(
         nl: "Geen van de \(total) studenten vraagt vandaag aandacht.",
         en: "None of the \(total) students needs attention today.")
@@ -65,20 +70,27 @@ package struct OverviewText {
     }
     add(.lostRecently) {
       Phrase(
-        nl: "bij \($0) is iets niet meer haalbaar", en: "\($0) can no longer attain something")
+        nl: "bij \($0) is iets niet meer haalbaar",
+        en: "for \($0) something is no longer attainable")
     }
-    add(.tight) { Phrase(nl: "bij \($0) is het krap", en: "\($0) are tight") }
+    add(.tight) { Phrase(nl: "bij \($0) is het krap", en: "for \($0) it is tight") }
     add(.closesSoon) {
       Phrase(
         nl: "bij \($0) loopt binnen zes weken een termijn af",
-        en: "\($0) have a term that ends within six weeks")
+        en: "for \($0) a term ends within six weeks")
     }
     add(.lostLongAgo) {
       Phrase(
-        nl: "bij \($0) is iets al langer niet meer haalbaar", en: "\($0) lost something earlier")
+        nl: "bij \($0) is iets al langer niet meer haalbaar",
+        en: "for \($0) something has long been out of reach")
     }
     let count = attention.studentCount
     let list = parts.joinedByAnd
+    guard total != 1 else {
+      return Phrase(
+        nl: "De ene student vraagt aandacht: \(list.dutch).",
+        en: "The one student needs attention: \(list.english).")
+    }
     return Phrase(
       nl: count == 1
         ? "1 van de \(total) studenten vraagt aandacht: \(list.dutch)."

@@ -40,11 +40,13 @@ extension Narrator {
       default: sayOtherRole(role, note.day, title, &account)
       }
     }
-    sayOnTime(moment.judges.map(\.role), onTime, lead, &account)
-    let missing = moment.judges.map(\.role).filter { onTime[$0] == nil }
-    for role in missing {
+    let roles = moment.judges.map(\.role)
+    // What went wrong first, where something did.
+    if telling.status != .missed { sayOnTime(roles, onTime, lead, &account) }
+    for role in roles where onTime[role] == nil {
       sayMissing(role, late: late[role], due: due, title, lead, &account)
     }
+    if telling.status == .missed { sayOnTime(roles, onTime, lead, &account) }
   }
 
   private func sayOnTime(
@@ -71,7 +73,7 @@ extension Narrator {
   ) {
     let name = names[role]
     if let late, let due {
-      let days = (late.words(near: due), due.words(near: asOf))
+      let days = (late.dateWords, due.words(near: asOf))
       account.say(
         nl: "\(lead.dutch)de \(name.dutch) beoordeelde op \(days.0.dutch), na \(days.1.dutch)."
           .startingWithCapital,

@@ -105,6 +105,6 @@ extension Narrator {
     let by = byDeadline(telling.deadline)
     account.sayNext(
       nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-      en: "Another \(amount.english) needed\(by.english).")
+      en: "Another \(amount.english) are needed\(by.english).")
   }
 }

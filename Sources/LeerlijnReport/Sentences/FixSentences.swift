@@ -7,7 +7,7 @@ extension Narrator {
   func nextLines(_ verdict: RuleVerdict, about subject: Subject) -> [AccountLine] {
     guard verdict.status == .open || verdict.status == .missed else { return [] }
     let texts: [Phrase]
-    if let fix = verdict.fix, !fix.steps.isEmpty {
+    if let fix = verdict.fix, !fix.steps.isEmpty, verdict.status == .missed || !fix.isWaiver {
       texts = sentences(for: fix, verdict)
     } else {
       texts = (verdict.root?.measures ?? [])
@@ -22,7 +22,8 @@ extension Narrator {
     let by = byDeadline(verdict.deadline)
     var recorded: [Day] = []
     var attended: [Day] = []
-    for step in fix.steps {
+    // What asks least of people first.
+    for step in fix.steps.sorted(by: { $0.cost < $1.cost }) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
@@ -30,14 +31,14 @@ extension Narrator {
       }
     }
     if !recorded.isEmpty {
-      let days = dayList(recorded)
+      let days = dayNames(recorded)
       sentences.append(
         Phrase(
           nl: "Nodig is een vermelding van aanwezigheid op \(days.dutch).",
           en: "A record of attendance on \(days.english) is needed."))
     }
     if !attended.isEmpty, !isToldByMargin(attended, verdict) {
-      let days = dayList(attended)
+      let days = dayNames(attended)
       sentences.append(
         Phrase(
           nl: "Nodig is aanwezigheid op \(days.dutch).",
@@ -65,7 +66,7 @@ extension Narrator {
       let hours = Unit.hours.amount(quarters)
       return Phrase(
         nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
-        en: "Another \(hours.english) needed\(by.english).")
+        en: "Another \(hours.english) are needed\(by.english).")
     case .recordAttendance(let session), .attend(let session):
       let day = evidence.sessions[session].day.words
       return Phrase(
@@ -100,7 +101,7 @@ extension Narrator {
       let amount = unit.amount(amount)
       return Phrase(
         nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-        en: "Another \(amount.english) needed\(by.english).")
+        en: "Another \(amount.english) are needed\(by.english).")
     case .extend(let target, let until):
       return extensionSentence(target, until)
     case .waive: return waiverSentence(verdict)
@@ -129,5 +130,12 @@ extension Narrator {
       : Phrase(
         nl: "De examencommissie kan ontheffing geven.",
         en: "The examination board can grant a waiver.")
+  }
+}
+
+extension Fix {
+  /// Nothing but a waiver: of use only where the rule can no longer be met.
+  var isWaiver: Bool {
+    steps.allSatisfy { if case .waive = $0 { true } else { false } }
   }
 }

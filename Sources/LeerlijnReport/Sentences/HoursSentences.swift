@@ -186,6 +186,6 @@ extension Narrator {
     let by = byDeadline(telling.deadline)
     account.sayNext(
       nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
-      en: "Another \(hours.english) needed\(by.english).")
+      en: "Another \(hours.english) are needed\(by.english).")
   }
 }

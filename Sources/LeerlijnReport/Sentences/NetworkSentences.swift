@@ -29,8 +29,10 @@ extension Narrator {
         nl: "Zoals de lijsten nu staan, klopt het op \(day.words.dutch).",
         en: "As the lists stand now, it will be right on \(day.words.english).")
     } else if let minimum = telling.limits.minimum, telling.reading.now < minimum {
-      let short = Unit.persons.amount(minimum - telling.reading.now)
-      account.sayNext(nl: "Nodig is nog \(short.dutch).", en: "Another \(short.english) needed.")
+      let short = minimum - telling.reading.now
+      account.sayNext(
+        nl: short == 1 ? "Er is nog 1 persoon nodig." : "Er zijn nog \(short) personen nodig.",
+        en: short == 1 ? "1 more person is needed." : "\(short) more persons are needed.")
     } else if let maximum = telling.limits.maximum {
       let over = Unit.persons.amount(telling.reading.now - maximum)
       account.sayNext(nl: "Dat is \(over.dutch) te veel.", en: "That is \(over.english) too many.")
@@ -75,20 +77,27 @@ extension Narrator {
     switch (telling.limits.minimum, telling.limits.maximum) {
     case (let minimum?, let maximum?) where minimum != maximum:
       account.say(
-        nl: "De bedoeling is \(minimum) tot \(maximum).", en: "\(minimum) to \(maximum) intended.")
+        nl: "De bedoeling is \(minimum) tot \(maximum).",
+        en: "\(minimum) to \(maximum) are intended.")
     case (let minimum?, _):
-      account.say(nl: "De bedoeling is \(minimum).", en: "\(minimum) intended.")
+      account.say(
+        nl: "De bedoeling is \(minimum).",
+        en: minimum == 1 ? "1 is intended." : "\(minimum) are intended.")
     case (nil, let maximum?):
-      account.say(nl: "De bedoeling is hooguit \(maximum).", en: "At most \(maximum) intended.")
+      account.say(nl: "De bedoeling is hooguit \(maximum).", en: "At most \(maximum) are intended.")
     case (nil, nil): break
     }
     guard telling.status == .open, let need = telling.shortage else { return }
     let planned = telling.waiting.count + telling.toCome.count
     if need > planned {
-      let short = Unit.sessions.amount(need - planned)
+      let short = need - planned
       account.sayNext(
-        nl: "Nodig is nog \(short.dutch) op de kalender.",
-        en: "Another \(short.english) needed on the calendar.")
+        nl: short == 1
+          ? "Er is nog 1 bijeenkomst nodig op de kalender."
+          : "Er zijn nog \(short) bijeenkomsten nodig op de kalender.",
+        en: short == 1
+          ? "1 more session is needed on the calendar."
+          : "\(short) more sessions are needed on the calendar.")
     }
   }
 

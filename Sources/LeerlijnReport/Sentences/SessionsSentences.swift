@@ -50,8 +50,7 @@ extension Narrator {
           nl: "nog \(telling.toCome.count) gepland (\(days.dutch))",
           en: "\(telling.toCome.count) still planned (\(days.english))"))
     }
-    let lone = telling.status == .missed ? loneAbsence(telling, verb) : nil
-    if let lone, counts.count == 2 {
+    if let lone = loneAbsence(telling, verb) {
       account.say(
         nl: "\(counts[0].dutch); \(lone.dutch).", en: "\(counts[0].english); \(lone.english).")
     } else {
@@ -60,16 +59,18 @@ extension Narrator {
     }
   }
 
-  /// The one day that made the difference: `do 12 december 2019 afwezig met bericht`.
+  /// The one absence without which it could still be met: `12 december 2019 afwezig met bericht`.
   private func loneAbsence(_ telling: Telling, _ verb: AttendanceWords) -> Phrase? {
-    guard verb.isAttendance, telling.toCome.isEmpty, telling.waiting.isEmpty else { return nil }
+    guard verb.isAttendance, telling.status == .missed, let minimum = telling.limits.minimum,
+      telling.reading.high + 1 == minimum
+    else { return nil }
     let absences = [Attendance.absent, .excused].flatMap { mark in
       telling.notCounted(.notAttended(mark)).map { (mark, $0.day) }
     }
     guard absences.count == 1, let (mark, day) = absences.first else { return nil }
     let why = words(for: .notAttended(mark), deadline: nil)
     return Phrase(
-      nl: "\(day.words.dutch) \(why.dutch)", en: "\(why.english) on \(day.words.english)")
+      nl: "\(day.pastWords.dutch) \(why.dutch)", en: "\(why.english) on \(day.pastWords.english)")
   }
 
   private func otherMarks(_ telling: Telling, _ verb: AttendanceWords) -> [Phrase] {
@@ -109,11 +110,11 @@ extension Narrator {
       case ...0:
         account.say(
           nl: "Hooguit \(maximum) mag: er is geen ruimte meer.",
-          en: "At most \(maximum) allowed: there is no room left.")
+          en: "At most \(maximum) allowed; there is no room left.")
       default:
         account.say(
           nl: "Hooguit \(maximum) mag: er is nog ruimte voor \(left).",
-          en: "At most \(maximum) allowed: there is room for \(left) more.")
+          en: "At most \(maximum) allowed; there is room for \(left) more.")
       }
       return
     }
@@ -142,7 +143,7 @@ extension Narrator {
   ) {
     if let minimum = telling.limits.minimum, telling.reading.high < minimum {
       let high = telling.reading.high
-      guard high > telling.reading.now else { return }
+      guard high > telling.reading.now, loneAbsence(telling, verb) == nil else { return }
       account.say(
         nl: "Met alles wat nog komt wordt het \(high); \(minimum) zijn nodig.",
         en: "With all that is to come it becomes \(high); \(minimum) are needed.")
@@ -213,19 +214,26 @@ extension Narrator {
   ) {
     guard verb.isAttendance, telling.status == .open, telling.shortage != nil else { return }
     if !telling.waiting.isEmpty {
-      let days = dayList(telling.waiting.map(\.day))
+      let days = dayNames(telling.waiting.map(\.day))
       account.sayNext(
         nl: "Nodig is de aanwezigheidslijst van \(days.dutch).",
         en: "The attendance list of \(days.english) is needed.")
     }
   }
 
-  /// `di 14 april, wo 20 mei`; a longer list by its first and last day.
+  /// `di 14 april, wo 20 mei`, as between brackets; a longer list by its first and last day.
   func dayList(_ days: [Day]) -> Phrase {
+    stretch(ofMany: days) ?? Set(days).sorted().map { $0.words(near: asOf) }.joinedByCommas
+  }
+
+  /// `di 14 april en wo 20 mei`, as in a sentence.
+  func dayNames(_ days: [Day]) -> Phrase {
+    stretch(ofMany: days) ?? Set(days).sorted().map { $0.words(near: asOf) }.joinedByAnd
+  }
+
+  private func stretch(ofMany days: [Day]) -> Phrase? {
     let sorted = Set(days).sorted()
-    guard sorted.count > 4, let first = sorted.first, let last = sorted.last else {
-      return sorted.map { $0.words(near: asOf) }.joinedByCommas
-    }
+    guard sorted.count > 4, let first = sorted.first, let last = sorted.last else { return nil }
     let range = (first.words(near: asOf), last.words(near: asOf))
     return Phrase(
       nl: "van \(range.0.dutch) tot en met \(range.1.dutch)",

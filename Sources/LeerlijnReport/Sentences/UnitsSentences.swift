@@ -17,7 +17,7 @@ extension Narrator {
     let by = byDeadline(telling.deadline)
     account.sayNext(
       nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-      en: "Another \(amount.english) needed\(by.english).")
+      en: "Another \(amount.english) are needed\(by.english).")
     return account
   }
 

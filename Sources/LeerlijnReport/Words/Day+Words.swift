@@ -23,6 +23,12 @@ extension Day {
       nl: "\(day) \(Day.dutchMonths[month - 1])", en: "\(day) \(Day.englishMonths[month - 1])")
   }
 
+  /// Without the day of the week: `12 december 2019`, for a day that is past.
+  var pastWords: Phrase {
+    let year = civil.year
+    return Phrase(nl: "\(dateWords.dutch) \(year)", en: "\(dateWords.english) \(year)")
+  }
+
   /// Without the year where it lies within nine months of another day.
   func words(near other: Day) -> Phrase {
     abs(self - other) <= 270 ? shortWords : words

@@ -1,0 +1,68 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnReport
+
+struct WordsTests {
+  @Test func writesDaysInBothLanguages() {
+    #expect(day("2020-03-10").words == Phrase(nl: "di 10 maart 2020", en: "Tue 10 March 2020"))
+  }
+
+  @Test(arguments: [
+    (Unit.hours, 4560, "1.140 uur", "1,140 hours"), (.hours, 4, "1 uur", "1 hour"),
+    (.hours, 2561, "640,25 uur", "640.25 hours"), (.credits, 75, "7,5 EC", "7.5 EC"),
+    (.sessions, 1, "1 bijeenkomst", "1 session"), (.sessions, 2, "2 bijeenkomsten", "2 sessions"),
+    (.hours, 4_000_000, "1.000.000 uur", "1,000,000 hours"),
+  ])
+  func writesAmountsWithTheirUnit(_ unit: Unit, _ amount: Int, _ dutch: String, _ english: String) {
+    #expect(unit.amount(amount) == Phrase(nl: dutch, en: english))
+  }
+
+  @Test func joinsLists() {
+    let words = ["a", "b", "c"].map { Phrase(same: $0) }
+    #expect(words.joinedByAnd == Phrase(nl: "a, b en c", en: "a, b and c"))
+    #expect(words.prefix(1).joinedByOr == Phrase(same: "a"))
+  }
+
+  @Test func keepsAbbreviationsWhenLowering() {
+    #expect(Phrase(same: "EC van jaar 2").lowered.dutch == "EC van jaar 2")
+    #expect(Phrase(same: "Docent").lowered.dutch == "docent")
+  }
+
+  @Test func breaksLinesAtTheWidth() {
+    let text = TextFlow(width: 60).paragraph(
+      String(repeating: "woord ", count: 20), indent: 2, hanging: 4)
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 60 })
+    #expect(lines[0].hasPrefix("  woord") && lines[1].hasPrefix("    woord"))
+  }
+}
+
+struct DigestTests {
+  /// The examples of FIPS 180-4.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func agreesWithTheStandard(_ text: String, _ expected: String) {
+    var digest = Digest()
+    digest.add(Array(text.utf8))
+    #expect(digest.finish() == expected)
+  }
+
+  @Test func dependsOnBytesAndNotOnParts() {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0) }
+    var whole = Digest()
+    whole.add(bytes)
+    var parts = Digest()
+    for start in stride(from: 0, to: 1000, by: 37) {
+      parts.add(Array(bytes[start..<min(start + 37, 1000)]))
+    }
+    #expect(whole.finish() == parts.finish())
+  }
+}
