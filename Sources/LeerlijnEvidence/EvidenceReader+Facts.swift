@@ -55,6 +55,10 @@ extension EvidenceReader {
       return (rest: chunk, parted: parted)
     }
     let parted = renumber(type, chunks)
+    guard !isFull else {
+      noteFull(tables)
+      return Grouped()
+    }
     for (number, table) in tables.enumerated() {
       var problems = ChunkProblems()
       var rowCount = 0
@@ -79,10 +83,11 @@ extension EvidenceReader {
     let wordNumbers = chunks.map { chunk in chunk.rest.words.map { words.number(of: $0) } }
     let nameNumbers = chunks.map { chunk in
       chunk.rest.names.map {
-        Reader.namesAreOrganisations
-          ? organisations.number(of: $0) : words.number(of: $0)
+        Reader.namesAreOrganisations ? organisations.number(of: $0) : words.number(of: $0)
       }
     }
+    let numbers = wordNumbers + (Reader.namesAreOrganisations ? nameNumbers : [])
+    if numbers.contains(where: { $0.contains { $0 >= UInt32(UInt16.max) } }) { isFull = true }
     return inParallel(chunks.count) { index in
       var parted = chunks[index].parted
       for record in parted.records.indices {
@@ -91,6 +96,18 @@ extension EvidenceReader {
       }
       return parted
     }
+  }
+
+  /// A file with more different words than can be told apart is not taken in at all.
+  private mutating func noteFull(_ tables: [BoundTable]) {
+    for table in tables {
+      var problems = ChunkProblems()
+      problems.report(
+        RowProblem(kind: .tooManyWords, cell: -1, column: nil, line: 1, offset: -1))
+      note(table, rows: 0, problems)
+    }
+    isFull = false
+    isComplete = false
   }
 
   /// Gives students without facts the one that `students.csv` stands for.

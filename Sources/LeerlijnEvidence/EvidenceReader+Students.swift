@@ -32,6 +32,7 @@ extension EvidenceReader {
       }
       note(table, rows: rowCount, problems)
     }
+    index.prepare(studentRows.map(\.key))
     setting = Setting(domain, students: index)
   }
 

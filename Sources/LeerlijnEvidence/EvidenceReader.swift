@@ -14,6 +14,9 @@ struct EvidenceReader {
   var organisations: WordBook
   var reports: [(table: BoundTable, problems: ChunkProblems)] = []
   var files: [ReadFile] = []
+  /// Whether the tables now being read brought more words than sixteen bits can number.
+  var isFull = false
+  var isComplete = true
 
   init(_ domain: Domain) {
     self.domain = domain
@@ -58,7 +61,7 @@ struct EvidenceReader {
     return EvidenceReading(
       evidence: evidence, log: log, skippedRows: skipped, skippedRowCount: count,
       touchedStudents: touched.sorted().map { evidence.students[Int($0)].id }, files: files,
-      isUsable: folder.isComplete)
+      isUsable: folder.isComplete && isComplete)
   }
 
   private func skippedRow(_ line: SkippedLine, _ table: BoundTable) -> SkippedRow {

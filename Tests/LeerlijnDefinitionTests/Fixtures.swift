@@ -14,9 +14,13 @@ enum Fixtures {
   }()
   static let checks = package + "/Tests/Fixtures/checks"
 
+  /// A document with everything the schema knows.
+  static let complete = package + "/Tests/Fixtures/complete/complete.xml"
+
   /// Every curriculum among the fixtures and those that are shipped.
   static let documents: [String] =
     fileNames(inFolder: checks).flatMap { documents(in: checks + "/" + $0) }
+    + documents(in: package + "/Tests/Fixtures/complete")
     + documents(in: package + "/curricula")
 
   static func documents(in folder: String) -> [String] {

@@ -1,5 +1,6 @@
 import LeerlijnDiagnostics
 import LeerlijnModel
+import LeerlijnXML
 import Testing
 
 @testable import LeerlijnDefinition
@@ -32,6 +33,45 @@ import Testing
     let before = try #require(readCurriculum(source, library: others, reporting: &log))
     let after = try #require(readCurriculum(file, library: others, reporting: &log))
     #expect(describe(after) == describe(before))
+  }
+
+  /// The round trip proves only what it carries: this document has every word of the schema.
+  @Test func hasEveryWordOfTheSchemaInOneDocument() throws {
+    var log = DiagnosticLog()
+    let file = try Fixtures.source(Fixtures.complete)
+    let document = try #require(parseXML(file, schema: curriculumSchema, reporting: &log))
+    let schema = try Fixtures.source(
+      Fixtures.package + "/Sources/LeerlijnDefinition/Schema/leerlijn-curriculum-1.xsd")
+    let declarations = try #require(parseXML(schema, schema: nil, reporting: &log))
+    #expect(log.diagnostics.isEmpty)
+    let used = words(of: document.root)
+    let known = declared(in: declarations.root)
+    #expect(known.subtracting(used).sorted() == [])
+    #expect(known.count > 150)
+  }
+
+  private func words(of element: XMLElement) -> Set<String> {
+    var words: Set = ["<\(element.name)>"]
+    for attribute in element.attributes { words.insert(attribute.name) }
+    for child in element.elements { words.formUnion(self.words(of: child)) }
+    return words
+  }
+
+  private func declared(in element: XMLElement) -> Set<String> {
+    var names: Set<String> = []
+    if let name = element["name"] {
+      if element.name == "attribute" { names.insert(name) }
+      if element.name == "element" { names.insert("<\(name)>") }
+    }
+    for child in element.elements { names.formUnion(declared(in: child)) }
+    return names
+  }
+
+  @Test func findsNothingInTheCompleteDocument() throws {
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(at: Fixtures.complete, reporting: &log))
+    let expected = ["statement-not-held"]
+    #expect(log.diagnostics.filter { !expected.contains($0.code.name) }.map(\.summary) == [])
   }
 
   /// Everything in a value but where it was read from.

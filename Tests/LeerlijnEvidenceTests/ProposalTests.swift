@@ -66,6 +66,16 @@ import Testing
     #expect(text.contains("kind=\"\(kind.rawValue)\""))
   }
 
+  @Test("proposes the one column of foreign codes that is left, as a question") func foreignCodes()
+  {
+    let rows = (0..<20).map { "s100000\($0);ln.\($0 % 3);\(["1", "0", "M"][$0 % 3])\n" }.joined()
+    let folder = Folder(["lijst.csv": "Student;Bijeenkomst;Erbij?\n" + rows])
+    let text = proposeManifest(for: [folder.path + "/lijst.csv"], curriculum: nil).text
+    #expect(text.contains("kind=\"attendance\""))
+    #expect(text.contains("<column name=\"Erbij?\" as=\"status\"/> <!-- waarschijnlijk: de enige"))
+    #expect(text.contains("<code column=\"status\" from=\"M\" to=\"\"/>"))
+  }
+
   @Test("reports a file that it cannot read, and goes on") func reportsUnreadable() {
     let folder = Folder(["uren.csv": export])
     let proposal = proposeManifest(

@@ -66,6 +66,8 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
   @Test("proposes a manifest for a workbook") func proposes() {
     let proposal = proposeManifest(for: [fixtures + "/uren.xlsx"], curriculum: stageYear())
     #expect(proposal.log.diagnostics.isEmpty)
-    #expect(proposal.text.contains("path=\"uren.xlsx\""))
+    #expect(proposal.text.contains("kind=\"hours\" path=\"uren.xlsx\""))
+    #expect(proposal.text.contains("sheet=\"Uren\""))
+    #expect(proposal.text.contains("complete-through=\"2019-10-25\""))
   }
 }

@@ -6,7 +6,7 @@ enum AssessedBeforeIntroduced: DefinitionCheck {
   static let code = DiagnosticCode(508, "assessed-before-introduced")
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    let steps = OutcomeSteps(definition.curriculum)
+    let steps = definition.outcomeSteps
     for outcome in definition.curriculum.strands.flatMap(\.outcomes) {
       let events = steps.events[outcome.id] ?? []
       let learning = events.filter { $0.step != .assesses }

@@ -12,6 +12,9 @@ public struct CurriculumDefinition: Sendable {
   let names: NameIndex
   /// A document that is used was not found: what it would name is unknown.
   let lacksDocuments: Bool
+  /// What several checks need and each would work out anew.
+  let prerequisites: Prerequisites
+  let outcomeSteps: OutcomeSteps
   private let damaged: Set<SourceRange>
 
   init(
@@ -27,6 +30,8 @@ public struct CurriculumDefinition: Sendable {
     self.names = NameIndex(declarations)
     self.damaged = damaged
     self.lacksDocuments = lacksDocuments
+    prerequisites = Prerequisites(curriculum)
+    outcomeSteps = OutcomeSteps(curriculum, prerequisites)
   }
 
   /// Whether the schema found something in the element at a place, so that its parts may be missing.

@@ -6,7 +6,7 @@ enum OutcomeNeverAssessed: DefinitionCheck {
   static let code = DiagnosticCode(507, "outcome-never-assessed")
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    let steps = OutcomeSteps(definition.curriculum)
+    let steps = definition.outcomeSteps
     // A document of outcomes alone leaves it to others to assess them.
     guard !steps.events.isEmpty else { return }
     for outcome in definition.curriculum.strands.flatMap(\.outcomes)

@@ -2,8 +2,8 @@ internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// When each outcome is introduced, developed and assessed.
-struct OutcomeSteps {
-  struct Event {
+struct OutcomeSteps: Sendable {
+  struct Event: Sendable {
     let step: OutcomeLink.Step
     let year: Int?
     let days: DayRange?
@@ -19,8 +19,7 @@ struct OutcomeSteps {
 
   private(set) var events: [OutcomeID: [Event]] = [:]
 
-  init(_ curriculum: Curriculum) {
-    let prerequisites = Prerequisites(curriculum)
+  init(_ curriculum: Curriculum, _ prerequisites: Prerequisites) {
     for programme in curriculum.programmes {
       for course in programme.courses {
         let unit = prerequisites.units[course.id.text]

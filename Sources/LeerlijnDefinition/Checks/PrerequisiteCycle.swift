@@ -6,7 +6,7 @@ enum PrerequisiteCycle: DefinitionCheck {
   static let code = DiagnosticCode(505, "prerequisite-cycle")
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    let prerequisites = Prerequisites(definition.curriculum)
+    let prerequisites = definition.prerequisites
     let cycles = findCycles(from: prerequisites.order) { name in
       (prerequisites.steps[name] ?? []).map { ($0.needed, $0.place) }
     }

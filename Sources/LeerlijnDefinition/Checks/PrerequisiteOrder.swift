@@ -6,7 +6,7 @@ enum PrerequisiteOrder: DefinitionCheck {
   static let code = DiagnosticCode(506, "prerequisite-order")
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    let prerequisites = Prerequisites(definition.curriculum)
+    let prerequisites = definition.prerequisites
     for name in prerequisites.order {
       guard let unit = prerequisites.units[name], !definition.isDamaged(unit.place) else {
         continue

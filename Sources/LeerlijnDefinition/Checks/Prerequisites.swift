@@ -4,8 +4,8 @@ internal import LeerlijnModel
 /// What each course and placement certainly needs first: courses and placements, by name.
 ///
 /// Only what is asked in every case counts: an alternative, a negation or a premise needs nothing.
-struct Prerequisites {
-  struct Unit {
+struct Prerequisites: Sendable {
+  struct Unit: Sendable {
     let name: String
     let titles: Titles
     let year: Int?
@@ -15,7 +15,7 @@ struct Prerequisites {
     let requires: Condition?
   }
 
-  struct Step {
+  struct Step: Sendable {
     let needed: String
     let place: SourceRange?
   }

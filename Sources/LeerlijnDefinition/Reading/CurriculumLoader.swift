@@ -31,12 +31,11 @@ struct CurriculumLoader {
   }
 
   mutating func load(_ source: SourceFile) {
+    let validation = source.bytes.count >= Validation.worthwhile ? Validation(source) : nil
     var found = DiagnosticLog()
-    let document = parseXML(source, schema: curriculumSchema, reporting: &found)
-    log.append(contentsOf: found)
-    guard let document, document.root.name == "curriculum",
-      document.root.namespace == curriculumNamespace
-    else {
+    let schema = validation == nil ? curriculumSchema : nil
+    guard let document = parseXML(source, schema: schema, reporting: &found) else {
+      log.append(contentsOf: found)
       isUnreadable = true
       return
     }
@@ -44,23 +43,36 @@ struct CurriculumLoader {
     open.append((root["id"] ?? "", root["edition"] ?? ""))
     for use in root.elements(named: "uses") { follow(use) }
     open.removeLast()
+    var (reader, curriculum) = read(document, found)
+    if let validation {
+      found = validation.finish()
+      // What the schema finds is rare; only then is the document read again, with its damage.
+      if !found.diagnostics.isEmpty { (reader, curriculum) = read(document, found) }
+    }
+    log.append(contentsOf: found)
+    take(reader, curriculum)
+  }
+
+  private func read(
+    _ document: XMLDocument, _ found: DiagnosticLog
+  ) -> (DocumentReader, Curriculum) {
     let violations = found.diagnostics.compactMap { diagnostic in
       diagnostic.code == XMLCodes.schemaViolation ? diagnostic.place?.bytes.lowerBound : nil
     }
-    take(document, violations: violations)
-  }
-
-  private mutating func take(_ document: XMLDocument, violations: [Int]) {
     var reader = DocumentReader(document, violations: violations)
     reader.placementsOfMoment = placementsOfMoment
     reader.windowKinds = windowKinds
     let curriculum = reader.readCurriculum()
+    return (reader, curriculum)
+  }
+
+  private mutating func take(_ reader: DocumentReader, _ curriculum: Curriculum) {
     placementsOfMoment = reader.placementsOfMoment
     windowKinds = reader.windowKinds
     heads.append(
       DocumentHead(
         id: curriculum.id, edition: curriculum.edition, decided: curriculum.decided,
-        place: document.root.tagRange, years: curriculum.years))
+        place: reader.root.tagRange, years: curriculum.years))
     declarations += reader.declarations
     references += reader.references
     bounds += reader.bounds

@@ -54,6 +54,7 @@ extension DocumentReader {
   }
 
   mutating func amount(_ text: some StringProtocol, in unit: Unit, at place: SourceRange) -> Int? {
+    if let whole = wholeNumber(text) { return whole * unit.scale }
     if let amount = unit.amount(text) { return amount }
     if isNumber(text) { log.report(.amountTooFine(String(text), unit, at: place)) }
     return nil
@@ -101,6 +102,15 @@ extension DocumentReader {
     let start = text.firstIndex { $0 != " " } ?? text.endIndex
     let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? start
     return text[start..<end]
+  }
+
+  /// Most numbers are whole: they are read without taking them apart.
+  private func wholeNumber(_ text: some StringProtocol) -> Int? {
+    let digits = text.utf8
+    guard (1...9).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   private func isNumber(_ text: some StringProtocol) -> Bool {

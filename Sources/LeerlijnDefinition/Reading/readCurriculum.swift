@@ -5,7 +5,7 @@ internal import LeerlijnXML
 /// How much is looked at when a curriculum is read.
 public enum CheckDepth: Sendable {
   case everything
-  /// Leaves out the checks that only advise; for whoever uses a curriculum rather than makes it.
+  /// Leaves out all advice, and the checks that give nothing else; for whoever uses a curriculum rather than makes it.
   case withoutAdvice
 }
 
@@ -13,8 +13,8 @@ public enum CheckDepth: Sendable {
 ///
 /// - Used documents are looked for in the same folder, by the id and edition in their first tag.
 /// - Reported: everything that is found, of all documents.
-/// - Returns: nil when a document cannot be read, is not well-formed or is no curriculum. With
-///   errors of any other kind there is a curriculum, but parts of it may be missing.
+/// - Returns: nil when a document cannot be read or is not well-formed. With errors of any other
+///   kind, of the schema too, there is a curriculum, but parts of it may be missing.
 public func readCurriculum(
   at path: String, checking depth: CheckDepth = .everything, reporting log: inout DiagnosticLog
 ) -> Curriculum? {
@@ -45,8 +45,12 @@ func readDefinition(
   loader.load(main)
   log.append(contentsOf: loader.log)
   guard let definition = loader.finish() else { return nil }
+  var found = DiagnosticLog()
   for check in DefinitionChecks.all where depth == .everything || !check.isAdvice {
-    check.check(definition, reporting: &log)
+    check.check(definition, reporting: &found)
+  }
+  for diagnostic in found.diagnostics where depth == .everything || diagnostic.severity > .advice {
+    log.report(diagnostic)
   }
   return definition
 }

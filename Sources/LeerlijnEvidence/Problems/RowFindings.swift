@@ -125,8 +125,10 @@ struct RowFinding {
         en: "the end \(cell) lies before the start.")
     default:
       Phrase(
-        nl: "'\(column)' heeft meer verschillende waarden dan kunnen worden bewaard.",
-        en: "'\(column)' has more different values than can be kept.")
+        nl: "dit bestand heeft meer verschillende namen of soorten dan kunnen worden bewaard "
+          + "(65.535); het is niet gelezen.",
+        en: "this file has more different names or kinds than can be kept (65,535); it was not "
+          + "read.")
     }
   }
 

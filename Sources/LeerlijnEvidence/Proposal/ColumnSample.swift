@@ -16,6 +16,9 @@ struct ColumnSample {
   /// Values with how often they occur, while there are few.
   private(set) var distinct: [String: Int] = [:]
   private(set) var hasManyValues = false
+  /// Whether no value occurs twice.
+  private(set) var isUnique = true
+  private var seen = Set<Int>()
   /// Of days with slashes or points: the first number, or the second, is beyond 12 somewhere.
   private(set) var isDayFirst = false
   private(set) var isMonthFirst = false
@@ -44,6 +47,7 @@ struct ColumnSample {
       largest = max(largest, number)
     }
     if isStudentNumber(field) { studentNumbers += 1 }
+    if isUnique { isUnique = seen.insert(field.text.hashValue).inserted }
     guard !hasManyValues, field.count <= 60 else {
       hasManyValues = true
       return
@@ -68,6 +72,12 @@ struct ColumnSample {
 
   /// Whether nearly all filled cells have some quality.
   func mostly(_ count: Int) -> Bool { filled > 0 && count * 10 >= filled * 9 }
+
+  /// Whether the values look like codes: few, and each more than once.
+  var looksCoded: Bool {
+    !hasManyValues && (2...12).contains(distinct.count) && distinct.count * 2 <= filled
+      && !mostly(days) && !mostly(studentNumbers)
+  }
 
   /// Values in alphabetical order.
   var values: [String] { distinct.keys.sorted() }

@@ -74,12 +74,26 @@ struct KindProposal {
       return first("de waarden zijn getallen tot en met 10") {
         $0.mostly($0.numbers) && $0.largest <= 1000
       }
+    case .count:
+      return first("de waarden zijn getallen") {
+        $0.mostly($0.numbers) && !$0.mostly($0.studentNumbers)
+      }
+    case .session where kind == .sessions:
+      return first("geen waarde komt tweemaal voor") {
+        $0.filled > 1 && $0.isUnique && !$0.mostly($0.days) && !$0.mostly($0.numbers)
+      }
     default: break
     }
     guard let table = CodeWords.table(of: column, in: kind, domain) else { return nil }
-    return first("de waarden komen (deels) voor bij '\(column.rawValue)'") { sample in
+    let known = first("de waarden komen (deels) voor bij '\(column.rawValue)'") { sample in
       !sample.hasManyValues && sample.values.contains { table.value(of: $0) != KeyTable.notFound }
     }
+    if let known { return known }
+    // Foreign codes say nothing by themselves; one column of codes that is left says a little.
+    let coded = samples.indices.filter { samples[$0].looksCoded }
+    return coded.count == 1
+      ? (coded[0], "de enige kolom met codes die over is; ga na of dit '\(column.rawValue)' is")
+      : nil
   }
 }
 

@@ -26,6 +26,7 @@ struct ManifestWriter {
     var attributes = ["kind=\(quoted(kind.rawValue))", "path=\(quoted(file.name))", "origin=\"\""]
     let last = lastDay(of: file)
     if let last { attributes.append("complete-through=\(quoted(last.description))") }
+    if let sheet = file.sheet { attributes.append("sheet=\(quoted(sheet))") }
     if !file.isWorkbook {
       attributes.append("encoding=\(quoted(file.text.encoding.rawValue.lowercased()))")
       let separator =
@@ -43,6 +44,9 @@ struct ManifestWriter {
       comment("complete-through: niet af te leiden; vul de dag in als je die weet.", indent: 4)
     }
     if let form { comment(form.reason, indent: 4) }
+    if file.sheetCount > 1 {
+      comment("sheet: dit blad past het best van de \(file.sheetCount).", indent: 4)
+    }
     writeColumns(file)
     writeCodes(file, kind)
     writeStudents(file)

@@ -38,12 +38,34 @@ struct FileSample {
   /// The kind that fits next best, where it fits as well.
   let rival: FactKind?
   let isSampled: Bool
+  /// Of a workbook: the sheet, and how many there are.
+  private(set) var sheet: String?
+  private(set) var sheetCount = 1
 
+  /// Of a workbook with several sheets the one is taken that fits best.
   static func read(
     _ path: String, _ domain: Domain?, reporting log: inout DiagnosticLog
   ) -> FileSample? {
+    let sheets = LeerlijnEvidence.isWorkbook(path) ? Workbook.sheetNames(path) : []
+    guard sheets.count > 1 else { return read(path, sheet: nil, domain, reporting: &log) }
+    var unreadable = DiagnosticLog()
+    let samples = sheets.prefix(50).compactMap { sheet in
+      var sample = read(path, sheet: sheet, domain, reporting: &unreadable)
+      sample?.sheet = sheet
+      sample?.sheetCount = sheets.count
+      return sample
+    }
+    let best = samples.max { $0.kind.score < $1.kind.score }
+    if best == nil { log.append(contentsOf: unreadable) }
+    return best
+  }
+
+  private static func read(
+    _ path: String, sheet: String?, _ domain: Domain?, reporting log: inout DiagnosticLog
+  ) -> FileSample? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let instructions = FileInstructions(kind: .students, path: name)
+    var instructions = FileInstructions(kind: .students, path: name)
+    instructions.sheet = sheet
     let all = FactKind.allCases.map(TableDescription.of)
     do {
       let text = try openTable(path, instructions) { header in

@@ -7,7 +7,13 @@ final class CodeTable: Sendable {
   private let loose: KeyTable?
 
   /// Identifiers, which are compared exactly, with other names which are not.
-  init(identifiers: [String], aliases: [(word: String, value: Int)] = []) {
+  ///
+  /// - The evidence keeps most numbers in sixteen bits, of which the last stands for none.
+  init(
+    identifiers all: [String], aliases: [(word: String, value: Int)] = [],
+    limit: Int = Int(UInt16.max)
+  ) {
+    let identifiers = Array(all.prefix(limit))
     names = identifiers
     exact = KeyTable(minimumCapacity: identifiers.count)
     for (index, name) in identifiers.enumerated() { exact.insert(name, UInt32(index)) }

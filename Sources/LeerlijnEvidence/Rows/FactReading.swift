@@ -47,7 +47,8 @@ final class Setting: Sendable {
   ) {
     self.domain = domain
     self.students = students
-    self.sessions = CodeTable(identifiers: sessions.map(\.id.text) + leftOutSessions)
+    self.sessions = CodeTable(
+      identifiers: sessions.map(\.id.text) + leftOutSessions, limit: Int(StudentIndex.leftOut))
     self.sessionStates = sessions.map(\.state) + leftOutSessions.map { _ in nil }
     self.placements = placements
     self.words = words

@@ -13,6 +13,7 @@ struct WaitingRows: ~Copyable {
   /// Whether records without a student remain, to be taken out.
   private(set) var lostSome = false
   private let numbers: StudentNumbers
+  private let empty = emptyField
   private var count = 0
   private let rows = UnsafeMutablePointer<Waiting>.allocate(capacity: room)
 
@@ -28,7 +29,7 @@ struct WaitingRows: ~Copyable {
   mutating func add(_ row: Row) -> Bool {
     let field = row[cell.position]
     // A longer number gets the key of an empty one: it is then looked up by itself.
-    let key = Key(short: field.count <= Key.longest ? field : emptyField)
+    let key = Key(short: field.count <= Key.longest ? field : empty)
     (rows + count).initialize(
       to: Waiting(key: key, field: field, line: row.line, offset: row.offset))
     count += 1
@@ -45,9 +46,10 @@ struct WaitingRows: ~Copyable {
     var allFound = true
     let count = count
     records.withUnsafeMutableBufferPointer { records in
-      for index in 0..<count {
-        let student = students.index(ofShort: rows[index].key)
-        records[first + index].student = student
+      students.look(up: count) {
+        rows[$0].key
+      } _: { place, student in
+        records[first + place].student = student
         allFound = allFound && student < StudentIndex.leftOut
       }
     }

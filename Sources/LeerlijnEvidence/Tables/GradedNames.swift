@@ -31,7 +31,8 @@ struct GradedNames {
     for programme in curriculum.programmes {
       for course in programme.courses {
         guard let courseUnit = seen[course.id.text] else { continue }
-        for test in course.tests where seen[test.id.text] == nil {
+        for test in course.tests
+        where seen[test.id.text] == nil && units.count < Int(UInt16.max) {
           seen[test.id.text] = units.count
           testUnits.append((units.count, courseUnit))
           units.append(test.id.text)

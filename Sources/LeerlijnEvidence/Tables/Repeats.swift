@@ -40,13 +40,18 @@ private func mayRepeat<Fact>(
   _ facts: [Fact], _ range: Range<Int>, _ key: (Fact) -> UInt64
 ) -> Bool {
   guard range.count <= 256 else { return true }
-  var seen = SIMD4<UInt64>()
+  var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   for place in range {
     let value = key(facts[place])
-    let word = Int(value >> 6 & 3)
     let bit: UInt64 = 1 << (value & 63)
-    if seen[word] & bit != 0 { return true }
-    seen[word] |= bit
+    let seen: UInt64
+    switch value >> 6 & 3 {
+    case 0: (seen, first) = (first & bit, first | bit)
+    case 1: (seen, second) = (second & bit, second | bit)
+    case 2: (seen, third) = (third & bit, third | bit)
+    default: (seen, fourth) = (fourth & bit, fourth | bit)
+    }
+    if seen != 0 { return true }
   }
   return false
 }

@@ -61,7 +61,7 @@ struct Key: Equatable {
   }
 
   @inline(__always)
-  var hash: UInt64 { mix(low ^ KeyTable.seed, high ^ 0xD6E8_FEB8_6659_FD93) }
+  func hash(_ seed: UInt64) -> UInt64 { mix(low ^ seed, high ^ 0xD6E8_FEB8_6659_FD93) }
 }
 
 @inline(__always)
@@ -87,6 +87,7 @@ final class KeyTable: @unchecked Sendable {
 
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
+  private let seed = KeyTable.seed
   private var names: [UInt8] = []
   private(set) var count = 0
 
@@ -114,7 +115,7 @@ final class KeyTable: @unchecked Sendable {
 
   @inline(__always)
   func value(ofShort key: Key) -> UInt32 {
-    var index = Int(truncatingIfNeeded: key.hash) & mask
+    var index = Int(truncatingIfNeeded: key.hash(seed)) & mask
     while true {
       let slot = slots + index
       if slot.pointee.key == key { return slot.pointee.value }
@@ -123,10 +124,16 @@ final class KeyTable: @unchecked Sendable {
     }
   }
 
+  /// Fetches what a look-up of the key will read first; many of these wait for memory together.
+  @inline(__always)
+  func touch(_ key: Key) -> UInt64 {
+    slots[Int(truncatingIfNeeded: key.hash(seed)) & mask].key.low
+  }
+
   @inline(never)
   private func value(ofLong field: Field) -> UInt32 {
     let key = Key(long: field)
-    var index = Int(truncatingIfNeeded: key.hash) & mask
+    var index = Int(truncatingIfNeeded: key.hash(seed)) & mask
     while slots[index].value != KeyTable.notFound {
       if slots[index].key == key, isName(at: slots[index].name, field) {
         return slots[index].value
@@ -169,7 +176,7 @@ final class KeyTable: @unchecked Sendable {
   /// - Precondition: the key of a short name.
   func insert(_ key: Key, _ value: UInt32) -> UInt32? {
     if (count + 1) * 2 > mask { grow() }
-    var index = Int(truncatingIfNeeded: key.hash) & mask
+    var index = Int(truncatingIfNeeded: key.hash(seed)) & mask
     while slots[index].value != KeyTable.notFound {
       if slots[index].key == key { return slots[index].value }
       index = (index + 1) & mask
@@ -185,7 +192,7 @@ final class KeyTable: @unchecked Sendable {
   }
 
   private func place(_ slot: Slot) {
-    var index = Int(truncatingIfNeeded: slot.key.hash) & mask
+    var index = Int(truncatingIfNeeded: slot.key.hash(seed)) & mask
     while slots[index].value != KeyTable.notFound { index = (index + 1) & mask }
     slots[index] = slot
   }

@@ -37,6 +37,17 @@ struct Workbook {
     }
   }
 
+  /// The names of a workbook's sheets; none when it cannot be read.
+  static func sheetNames(_ path: String) -> [String] {
+    do {
+      let archive = try Archive(path)
+      let book = try Workbook(path: path).parse(archive.part("xl/workbook.xml"))
+      return book.first("sheets")?.elements(named: "sheet").compactMap { $0["name"] } ?? []
+    } catch {
+      return []
+    }
+  }
+
   private init(path: String) { self.path = path }
 
   private func parse(_ bytes: [UInt8]) throws(Failure) -> XMLElement {

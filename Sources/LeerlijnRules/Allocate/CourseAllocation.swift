@@ -39,6 +39,11 @@ struct CourseAllocation {
     slots = plan.slots
     sharing = max(1, plan.allocation.sharing)
     kinds = CourseAllocation.kinds(of: courses, slots: plan.slots, credits: credits)
+    // A set of slots is a word of 64 bits; beyond that nothing is claimed.
+    guard slots.count <= 64 else {
+      isExact = false
+      return
+    }
     let everything = Array(slots.indices)
     switch fill(everything) {
     case .filled(let counts): take(everything, counts)
