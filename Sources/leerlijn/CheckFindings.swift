@@ -53,16 +53,23 @@ struct CheckFindings {
     }
   }
 
+  /// What was looked at.
+  private var scope: Phrase {
+    guard documents > 0 else {
+      return Phrase(nl: "wat te lezen was", en: "what could be read")
+    }
+    return Phrase(
+      nl: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), "
+        + "\(rules == 1 ? "1 regel" : "\(rules) regels"), "
+        + "\(sessions == 1 ? "1 bijeenkomst" : "\(sessions) bijeenkomsten")",
+      en: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), "
+        + "\(rules == 1 ? "1 rule" : "\(rules) rules"), "
+        + "\(sessions == 1 ? "1 session" : "\(sessions) sessions")")
+  }
+
   /// How many there are, and in what was looked at.
   var closing: Phrase {
-    let scope =
-      documents == 0
-      ? Phrase(nl: "wat te lezen was", en: "what could be read")
-      : Phrase(
-        nl: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) regels, "
-          + "\(sessions) bijeenkomsten",
-        en: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), \(rules) rules, "
-          + "\(sessions) sessions")
+    let scope = scope
     let errors = log.count(of: .error)
     let warnings = log.count(of: .warning)
     let advice = log.count(of: .advice)

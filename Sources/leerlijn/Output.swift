@@ -25,9 +25,22 @@ enum Output: Int32 {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        Glibc.exit(errno == EPIPE ? 0 : ExitStatus.unreadable.rawValue)
+        giveUp(errno)
       }
     }
+  }
+
+  private func giveUp(_ fault: Int32) -> Never {
+    guard fault != EPIPE, self == .results else {
+      Glibc.exit(fault == EPIPE ? ExitStatus.done.rawValue : ExitStatus.unreadable.rawValue)
+    }
+    let reason = Phrase(
+      nl: fault == ENOSPC
+        ? "de uitvoer is niet te schrijven: de schijf is vol." : "de uitvoer is niet te schrijven.",
+      en: fault == ENOSPC
+        ? "the output cannot be written: the disk is full." : "the output cannot be written.")
+    Output.messages.write("leerlijn: \(reason[.ofThisRun])\n")
+    Glibc.exit(ExitStatus.unreadable.rawValue)
   }
 
   var isTerminal: Bool { isatty(rawValue) == 1 }

@@ -58,15 +58,20 @@ struct TestCommand: ParsableCommand {
     let rules = program.curriculum.rules.count
     let failed = run.failures.count
     let gaps = run.gaps.count
+    let scope = Phrase(
+      nl: "\(count == 1 ? "1 voorbeeld" : "\(count) voorbeelden") bij "
+        + "\(rules == 1 ? "1 regel" : "\(rules) regels")",
+      en: "\(count == 1 ? "1 example" : "\(count) examples") of "
+        + "\(rules == 1 ? "1 rule" : "\(rules) rules")")
     guard failed + gaps > 0 else {
       return Phrase(
-        nl: "Alle \(count) voorbeelden van \(rules) regels kloppen, en elk deel heeft er een.",
-        en: "All \(count) examples of \(rules) rules hold, and every part has one.")
+        nl: "Alles klopt: \(scope.dutch), en elk deel heeft een voorbeeld.",
+        en: "Everything holds: \(scope.english), and every part has an example.")
     }
     return Phrase(
-      nl: "\(count - failed) van de \(count) voorbeelden van \(rules) regels kloppen; op \(gaps) "
-        + "punten ontbreekt een voorbeeld.",
-      en: "\(count - failed) of \(count) examples of \(rules) rules hold; on \(gaps) points an "
-        + "example is missing.")
+      nl: "\(scope.dutch): \(failed == 1 ? "1 komt" : "\(failed) komen") anders uit, en op "
+        + "\(gaps == 1 ? "1 punt" : "\(gaps) punten") ontbreekt een voorbeeld.",
+      en: "\(scope.english): \(failed == 1 ? "1 comes" : "\(failed) come") out otherwise, and on "
+        + "\(gaps == 1 ? "1 point" : "\(gaps) points") an example is missing.")
   }
 }

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// What each command is for, on material of its own.
+struct CommandTests {
+  private func audit(_ more: String...) throws -> Tool.Outcome {
+    let folder = try Material.folder()
+    let parts =
+      ["audit", folder.file("c.xml").path, folder.file("bewijs").path, "--as-of", "2020-03-11"]
+      + more
+    return try Tool.shell("\"$leerlijn\" " + parts.joined(separator: " "))
+  }
+
+  @Test func auditOpensWithWhoNeedsAttention() throws {
+    let outcome = try audit()
+    #expect(outcome.status == 0)
+    #expect(outcome.results.hasPrefix("Proef 2019-2020 · stand van wo 11 maart 2020\n"))
+    #expect(outcome.results.contains("1 van de 2 studenten vraagt aandacht"))
+    #expect(outcome.results.contains("12 december 2019 afwezig"))
+    #expect(!outcome.results.contains("\u{1B}"))
+  }
+
+  @Test func auditSpeaksEnglishWhenAsked() throws {
+    let outcome = try audit("--lang en")
+    #expect(outcome.results.contains("1 of 2 students needs attention"))
+  }
+
+  @Test func auditSummaryLeavesStudentsOut() throws {
+    let text = try audit("--summary").results
+    #expect(!text.contains("s2"))
+    let json = try audit("--summary --format json").results
+    let document = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let counts = (document?["summary"] as? [String: [String: Int]])?["leerhuis"]
+    #expect(counts?["missed"] == 1 && counts?["open"] == 1)
+    #expect(document?["students"] == nil)
+  }
+
+  @Test func auditNotesThatEvidenceIsOld() throws {
+    let folder = try Material.folder()
+    let outcome = try Tool.run("audit", folder.file("c.xml").path, folder.file("bewijs").path)
+    #expect(outcome.messages.contains("--as-of 2019-12-12"))
+  }
+
+  @Test func explainTellsEveryReason() throws {
+    let folder = try Material.folder()
+    let outcome = try Tool.run(
+      "explain", folder.file("c.xml").path, folder.file("bewijs").path, "--student", "s2",
+      "--as-of", "2020-03-11")
+    #expect(outcome.status == 0)
+    #expect(outcome.results.contains("Bron: OER (artikel 4)."))
+    let unknown = try Tool.run(
+      "explain", folder.file("c.xml").path, folder.file("bewijs").path, "--student", "s9")
+    #expect(unknown.status == 2)
+    #expect(unknown.messages.contains("'s9'"))
+  }
+
+  @Test func explainTellsWhatACodeMeans() throws {
+    #expect(try Tool.run("explain", "LL0304").results.hasPrefix("LL0304 test-weights\n"))
+    #expect(try Tool.run("explain", "LL0601").status == 0)
+    #expect(try Tool.run("explain", "LL9999").status == 2)
+  }
+
+  @Test func testRunsTheExamples() throws {
+    let folder = try Material.folder()
+    let outcome = try Tool.run("test", folder.file("c.xml").path)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.results
+        == "Alles klopt: 2 voorbeelden bij 1 regel, en elk deel heeft een voorbeeld.\n")
+    let wrong = try Material.folder(
+      curriculum: Material.curriculum.replacing("status=\"met\"", with: "status=\"open\""))
+    let failed = try Tool.run("test", wrong.file("c.xml").path)
+    #expect(failed.status == 1)
+    #expect(failed.results.contains("fout LL0601"))
+  }
+
+  @Test func formatRewritesInPlaceOnce() throws {
+    let folder = try Material.folder(
+      curriculum: Material.curriculum.replacing(
+        "  <title>Proef</title>", with: "<title>Proef</title>"))
+    let path = folder.file("c.xml").path
+    #expect(try Tool.run("format", path, "--check").status == 1)
+    #expect(try Tool.run("format", path).status == 0)
+    #expect(try Tool.run("format", path, "--check").status == 0)
+    let copy = folder.file("kopie.xml").path
+    #expect(try Tool.run("format", path, "-o", copy).status == 0)
+    #expect(
+      FileManager.default.contents(atPath: copy) == FileManager.default.contents(atPath: path))
+  }
+
+  @Test func evidenceMapProposesAManifest() throws {
+    let folder = try Material.folder()
+    let outcome = try Tool.run(
+      "evidence", "map", folder.file("bewijs/students.csv").path,
+      folder.file("bewijs/attendance.csv").path)
+    #expect(outcome.status == 0)
+    #expect(outcome.results.contains("<evidence xmlns=\"urn:leerlijn:evidence:1\">"))
+  }
+
+  @Test func checkGivesJSONAndSARIF() throws {
+    let folder = try Material.folder(
+      curriculum: Material.curriculum.replacing("min=\"2\"", with: "min=\"$weg\""))
+    for format in ["json", "sarif"] {
+      let outcome = try Tool.run("check", folder.file("c.xml").path, "--format", format)
+      #expect(outcome.status == 1)
+      #expect(
+        throws: Never.self, "\(format)",
+        performing: { try JSONSerialization.jsonObject(with: Data(outcome.results.utf8)) })
+    }
+  }
+
+  @Test(arguments: [
+    [], ["audit"], ["check"], ["explain"], ["test"], ["format"], ["evidence", "map"],
+  ])
+  func helpIsDutchUnlessAskedOtherwise(_ command: [String]) throws {
+    let line = "\"$leerlijn\" \(command.joined(separator: " ")) --help"
+    let dutch = try Tool.shell(line)
+    #expect(dutch.status == 0)
+    #expect(dutch.results.hasPrefix("OVERZICHT: "))
+    for word in ["OPTIONS", "USAGE", "default:", "Show "] {
+      #expect(!dutch.results.contains(word), "\(word)")
+    }
+    let english = try Tool.shell("LEERLIJN_LANG=en " + line)
+    #expect(english.results.hasPrefix("OVERVIEW: "))
+    #expect(!english.results.contains("uitvoer"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionScriptsAreLeftAsTheyAre(_ shell: String) throws {
+    let dutch = try Tool.run("--generate-completion-script", shell)
+    #expect(dutch.status == 0)
+    #expect(dutch.results.contains("leerlijn"))
+  }
+}
