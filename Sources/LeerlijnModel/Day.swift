@@ -84,13 +84,16 @@ extension Day: CustomStringConvertible {
 
 /// A signed length of calendar time, such as `P3M` or `-P10D`; months before days.
 public struct CalendarPeriod: Hashable, Sendable {
-  public let months: Int
-  public let days: Int
+  private let monthCount: Int32
+  private let dayCount: Int32
 
   public init(months: Int = 0, days: Int = 0) {
-    self.months = months
-    self.days = days
+    monthCount = Int32(clamping: months)
+    dayCount = Int32(clamping: days)
   }
+
+  public var months: Int { Int(monthCount) }
+  public var days: Int { Int(dayCount) }
 
   /// Reads the date part of an ISO 8601 duration: `P2Y`, `P3M`, `P2W`, `P10D`, `P1Y6M`.
   public init?(iso text: some StringProtocol) {

@@ -10,6 +10,12 @@ final class AuditTables: Sendable {
   let evidence: Evidence
   let asOf: Day
   let calendar: StudyCalendar
+  /// By `FactKind.index`.
+  private let knownDays: [Day]
+  /// The study year of the last day up to which results are complete, and the one in which the
+  /// as-of day lies.
+  let resultsYear: DayRange
+  let studyYear: DayRange
   let sessions: SessionTable
   /// Per unit name of the evidence: a unit's handle, or a test's handle after all units; -1.
   let unitSlots: [Int32]
@@ -50,7 +56,13 @@ final class AuditTables: Sendable {
     let handles = program.handles
     self.handles = handles
     let curriculum = program.curriculum
-    calendar = StudyCalendar(curriculum.years)
+    let calendar = StudyCalendar(curriculum.years)
+    self.calendar = calendar
+    let knownDays = FactKind.allCases.map { min(asOf, evidence.completeThrough[$0] ?? asOf) }
+    self.knownDays = knownDays
+    let resultsDay = knownDays[FactKind.results.index]
+    resultsYear = calendar.current(on: resultsDay).map { calendar.spans[$0] } ?? .always
+    studyYear = calendar.current(on: asOf).map { calendar.years[$0].days } ?? .always
     sessions = SessionTable(evidence, curriculum, handles)
     unitSlots = evidence.units.map { name in
       if let unit = handles.unitHandles[name] { return Int32(unit) }
@@ -155,9 +167,7 @@ final class AuditTables: Sendable {
   }
 
   /// The day up to which facts of a kind are complete, not after the as-of day.
-  func known(_ kind: FactKind) -> Day {
-    min(asOf, evidence.completeThrough[kind] ?? asOf)
-  }
+  func known(_ kind: FactKind) -> Day { knownDays[kind.index] }
 }
 
 /// Whom a rule is for, in a form that is quick to match.
@@ -239,5 +249,26 @@ struct FactBits: Sendable {
     rest.years = []
     rest.profiles = []
     isAll = rest == EnrolmentFact()
+  }
+}
+
+extension FactKind {
+  /// Its place among all kinds.
+  fileprivate var index: Int {
+    switch self {
+    case .students: 0
+    case .enrolments: 1
+    case .placements: 2
+    case .sessions: 3
+    case .attendance: 4
+    case .hours: 5
+    case .assessments: 6
+    case .results: 7
+    case .members: 8
+    case .involvement: 9
+    case .decisions: 10
+    case .documents: 11
+    case .experience: 12
+    }
   }
 }

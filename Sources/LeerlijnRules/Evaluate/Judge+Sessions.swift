@@ -100,7 +100,7 @@ extension Judge {
     }
     var unplanned = 0
     for year in tables.calendar.years.indices {
-      let span = tables.calendar.span(of: year).intersection(window)
+      let span = tables.calendar.spans[year].intersection(window)
       guard span.last > known, span.first <= last else { continue }
       unplanned += max(0, maximum - countPlanned(handle, inYear: year))
     }

@@ -44,8 +44,7 @@ extension Judge {
     _ slot: Int, _ grading: GradingHead, pass: Int, in window: DayRange, through deadline: Day
   ) -> UnitStanding {
     var standing = UnitStanding()
-    let known = tables.known(.results)
-    let thisYear = tables.calendar.current(on: known).map(tables.calendar.span) ?? .always
+    let thisYear = tables.resultsYear
     let base = tables.evidence.results.range(of: student).lowerBound
     var next = space.firstResult[slot]
     var decidingDay = Day.distantPast

@@ -102,9 +102,7 @@ extension Judge {
     guard isOpen(through: deadline, .results) else { return false }
     guard deadline < .distantFuture, let opportunities = grading.opportunities else { return true }
     if standing.attempts < opportunities { return true }
-    let known = tables.known(.results)
-    guard let year = tables.calendar.current(on: known) else { return true }
-    return deadline > tables.calendar.span(of: year).last
+    return tables.calendar.years.isEmpty || deadline > tables.resultsYear.last
   }
 
   // MARK: Notes

@@ -51,9 +51,7 @@ extension Judge {
   }
 
   /// The study year that has last begun by the as-of day, else the first.
-  var studyYear: DayRange {
-    tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days } ?? .always
-  }
+  var studyYear: DayRange { tables.studyYear }
 
   /// From the first of these years of the programme through the last, counted from the start of
   /// the enrolment.
