@@ -42,7 +42,8 @@ enum ParticipationWithoutOER: DefinitionCheck {
     _ citations: [Citation], _ kinds: [SourceID: Source.Kind]
   ) -> Backing {
     let cited = citations.compactMap { kinds[$0.source] }
-    if cited.contains(.regulation) { return .regulation }
+    // A source that is not known has its own finding; what it would have been nobody knows.
+    if cited.contains(.regulation) || cited.count < citations.count { return .regulation }
     return cited.contains(.placeholder) ? .placeholder : .none
   }
 
