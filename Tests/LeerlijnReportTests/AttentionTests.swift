@@ -19,12 +19,12 @@ struct AttentionTests {
     return situation
   }
 
-  @Test func putsWhatIsLostBeforeWhatIsTight() {
+  @Test func putsTheNearestDayFirst() {
     var situation = situation()
     situation.rule("Leerhuis", "Learning house", .sessions("leerhuis", min: 2))
     let attention = Attention(situation.audit, limit: 10)
     #expect(attention.studentCount == 4)
-    #expect(attention.entries.map(\.student.student) == [1, 2, 0, 3])
+    #expect(attention.entries.map(\.student.student) == [0, 3, 1, 2])
     #expect(attention.counts == [.lostRecently: 2, .tight: 2])
     #expect(attention.tight == [0: 2])
   }
@@ -34,7 +34,7 @@ struct AttentionTests {
     situation.rule("Leerhuis", "Learning house", .sessions("leerhuis", min: 2))
     let attention = Attention(situation.audit, limit: 1)
     #expect(attention.studentCount == 4)
-    #expect(attention.entries.map(\.student.student) == [1])
+    #expect(attention.entries.map(\.student.student) == [0])
   }
 
   @Test func passesOverAdvice() {

@@ -9,7 +9,9 @@ extension Narrator {
   ) -> [Phrase] {
     switch node.kind {
     case .measure(let measure):
-      return account(of: measure, decisions: verdict.decisions, about: subject).standing
+      return account(
+        of: measure, decisions: verdict.decisions, about: subject, isBrief: true
+      ).standing
     case .rule(let rule, let status): return [sentence(aboutRule: rule, status)]
     case .all(let parts): return briefs(of: decisive(parts, node), verdict, subject)
     case .any(let parts):
@@ -35,7 +37,18 @@ extension Narrator {
   private func briefs(
     of parts: [NodeVerdict], _ verdict: RuleVerdict, _ subject: Subject
   ) -> [Phrase] {
-    parts.flatMap { part -> [Phrase] in
+    let rules = parts.compactMap { part -> Phrase? in
+      if case .rule(let rule, _) = part.kind { return title(ofRule: rule).quoted }
+      return nil
+    }
+    if rules.count == parts.count, rules.count > 1 {
+      let list = rules.joinedByAnd
+      return [
+        Phrase(
+          nl: "Dit volgt de regels \(list.dutch).", en: "This follows the rules \(list.english).")
+      ]
+    }
+    return parts.flatMap { part -> [Phrase] in
       var sentences = brief(of: part, in: verdict, about: subject)
       guard let first = sentences.first, !part.namesItself else { return sentences }
       let name = name(of: part)

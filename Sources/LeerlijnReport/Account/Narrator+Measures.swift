@@ -5,7 +5,8 @@ internal import LeerlijnRules
 extension Narrator {
   /// The sentences of one measure; those of its deciding member where it has several.
   func account(
-    of verdict: MeasureVerdict, decisions: [DecisionFact], about subject: Subject
+    of verdict: MeasureVerdict, decisions: [DecisionFact], about subject: Subject,
+    isBrief: Bool = false
   ) -> MeasureAccount {
     guard let deciding = verdict.deciding else {
       var account = MeasureAccount()
@@ -14,7 +15,8 @@ extension Narrator {
       return account
     }
     let telling = Telling(
-      verdict: verdict, member: deciding, subject: subject, decisions: decisions, asOf: asOf)
+      verdict: verdict, member: deciding, subject: subject, decisions: decisions, asOf: asOf,
+      isBrief: isBrief)
     if deciding.reading.applicability != .applicable,
       case .sessions = verdict.measure.quantity
     {

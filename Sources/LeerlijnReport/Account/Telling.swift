@@ -10,6 +10,8 @@ struct Telling {
   /// Decisions that bear on the rule.
   let decisions: [DecisionFact]
   let asOf: Day
+  /// For a report about many students: long lists are cut.
+  let isBrief: Bool
 
   var reading: Reading { member.reading }
   var limits: Limits { member.limits }

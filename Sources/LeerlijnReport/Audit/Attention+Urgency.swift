@@ -1,10 +1,11 @@
 internal import LeerlijnModel
 internal import LeerlijnRules
 
-/// How soon a person should look at a verdict; smaller is sooner.
+/// How soon a person should look at a verdict; smaller is sooner: the nearest day at which
+/// something is at stake comes first, what was lost long ago last.
 public struct Urgency: Hashable, Comparable, Sendable {
   public enum Level: Int, Hashable, Sendable, CaseIterable {
-    /// No longer attainable, and its day has not long passed: a decision may still help.
+    /// No longer attainable, and its last day has not long passed: a decision may still help.
     case lostRecently
     /// The pace is too low, or all that comes soon is needed.
     case tight
@@ -27,7 +28,8 @@ public struct Urgency: Hashable, Comparable, Sendable {
       // What must be attended in two months does not ask for anyone today.
       let next = min(verdict.nextDay ?? deadline, deadline)
       if verdict.isTight, verdict.isPaced || next <= horizon {
-        self.init(.tight, next)
+        // Of a pace that is too low every week counts.
+        self.init(.tight, verdict.isPaced ? asOf + 7 : next)
       } else if deadline <= horizon {
         self.init(.closesSoon, deadline)
       } else {
@@ -43,7 +45,9 @@ public struct Urgency: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: Urgency, right: Urgency) -> Bool {
-    (left.level.rawValue, left.day) < (right.level.rawValue, right.day)
+    let isOld = (left.level == .lostLongAgo, right.level == .lostLongAgo)
+    if isOld.0 != isOld.1 { return isOld.1 }
+    return (left.day, left.level.rawValue) < (right.day, right.level.rawValue)
   }
 }
 

@@ -20,9 +20,10 @@ extension OverviewText {
       if let attention { cells.append(attention.tight[rule] ?? 0) }
       cells += [count(.missed), count(.waived), count(.notApplicable)]
       let advice = Phrase(nl: " (advies)", en: " (advice)")[language]
+      let needsMark = definition.isAdvisory && !title[language].hasSuffix(advice)
       rows.append(
         (
-          title[language] + (definition.isAdvisory ? advice : ""),
+          title[language] + (needsMark ? advice : ""),
           cells.map { $0 == 0 ? "·" : "\($0)" }
         )
       )

@@ -55,7 +55,7 @@ extension Narrator {
   /// A fact about the enrolment, each part that is asked in its own sentence.
   func enrolment(_ telling: Telling, _ fact: EnrolmentFact) -> MeasureAccount {
     var account = MeasureAccount()
-    let demands = demands(of: fact).joinedByAnd
+    let demands = demands(of: fact, isBrief: telling.isBrief).joinedByAnd
     switch telling.status {
     case .met:
       account.say(
@@ -69,7 +69,7 @@ extension Narrator {
     return account
   }
 
-  func demands(of fact: EnrolmentFact) -> [Phrase] {
+  func demands(of fact: EnrolmentFact, isBrief: Bool = false) -> [Phrase] {
     var demands: [Phrase] = []
     if !fact.years.isEmpty {
       let years = fact.years.map { Phrase(same: "\($0)") }.joinedByOr
@@ -90,7 +90,13 @@ extension Narrator {
     }
     if let cohorts = fact.cohorts { demands.append(words(for: cohorts)) }
     if !fact.degrees.isEmpty {
-      let degrees = fact.degrees.map { names[$0].quoted }.joinedByOr
+      var titles = fact.degrees.map { names[$0].quoted }
+      if isBrief, titles.count > 4 {
+        let rest = titles.count - 3
+        titles =
+          titles.prefix(3) + [Phrase(nl: "een van \(rest) andere", en: "one of \(rest) more")]
+      }
+      let degrees = titles.joinedByOr
       demands.append(
         Phrase(nl: "in bezit van \(degrees.dutch)", en: "holder of \(degrees.english)"))
     }
