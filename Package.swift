@@ -73,6 +73,12 @@ let package = Package(
     tests(of: "LeerlijnEvidence", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    .testTarget(
+      name: "PeerTests",
+      dependencies: [
+        "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnModel",
+        "LeerlijnDiagnostics",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
