@@ -9,7 +9,10 @@ LINE = curricula/leerlijn-jeugd.xml
 COHORT = curricula/voorbeeld
 DAY = 2020-03-11
 
-.PHONY: run test bench lint setup build
+# The folder with the SQL peer and its generator, where there is one.
+PEER = $(firstword $(wildcard $(if $(LEERLIJN_SHARED),$(LEERLIJN_SHARED)/bench) ../shared/bench))
+
+.PHONY: run test bench lint setup build peer-venv
 
 run: build
 	@echo
@@ -24,12 +27,23 @@ build: setup
 	@echo "== swift build ($(CONFIGURATION))"
 	@swift build -c $(CONFIGURATION) --product leerlijn
 
-test: setup
+test: setup $(if $(PEER),peer-venv)
 	swift test --parallel
 
-bench: setup
+bench: setup $(if $(PEER),peer-venv)
+	swift build -c release --product leerlijn
 	swift build -c release --product leerlijn-bench
 	.build/release/leerlijn-bench
+
+# Python for the peer, in the checkout alone; nothing else here needs Python.
+peer-venv: .venv/peer
+
+.venv/peer:
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || ./.ci/setup python3-venv
+	@echo "== .venv: duckdb and numpy"
+	@python3 -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.0.0 numpy
+	@touch $@
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -75,11 +75,13 @@ let package = Package(
     tests(of: "LeerlijnDefinition", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnEvidence", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
-    tests(
-      of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"],
-      exclude: ["Snapshots"]),
+    tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
+      name: "PeerTests",
+      dependencies: [
+        "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnModel",
+        "LeerlijnDiagnostics",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
