@@ -2,6 +2,9 @@ internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// A last day that lies outside what it belongs to: before its placement, or in no study year.
+///
+/// A moment outside its placement's days is only warned about: a last judgement may well come a week
+/// after the student has left.
 enum DeadlineOutside: DefinitionCheck {
   static let code = DiagnosticCode(510, "deadline-outside")
 
@@ -69,7 +72,7 @@ extension Diagnostic {
     let (day, first, last) = (due.words, placement.days.first.words, placement.days.last.words)
     let name = named(moment.id.text, moment.titles)
     return Diagnostic(
-      DeadlineOutside.code, .error, at: moment.place.attribute("due"),
+      DeadlineOutside.code, .warning, at: moment.place.attribute("due"),
       Phrase(
         nl: "Beoordelingsmoment \(name[.dutch]) is uiterlijk \(day[.dutch]), buiten de stage van "
           + "\(first[.dutch]) tot en met \(last[.dutch]).",
