@@ -75,7 +75,11 @@ let package = Package(
     tests(of: "LeerlijnDefinition", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnEvidence", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
-    tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    tests(
+      of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
     .testTarget(
       name: "PeerTests",
       dependencies: [
