@@ -34,7 +34,7 @@ extension Measure {
 
 extension Diagnostic {
   fileprivate static func assumed(_ parameter: Parameter, _ value: Parameter.Value) -> Diagnostic {
-    let amount = parameter.unit.counted(value.amount)
+    let amount = parameter.unit.amount(value.amount)
     let name = named(parameter.id.text, parameter.titles)
     return Diagnostic(
       AssumedNumber.code, .advice, at: value.place,

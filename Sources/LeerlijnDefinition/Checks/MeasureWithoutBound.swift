@@ -27,7 +27,7 @@ enum MeasureWithoutBound: DefinitionCheck {
 
 extension Diagnostic {
   fileprivate static func noBound(_ measure: Measure) -> Diagnostic {
-    let unit = measure.quantity.unit.words
+    let unit = measure.quantity.unit.many
     return Diagnostic(
       MeasureWithoutBound.code, .error, at: measure.place,
       Phrase(

@@ -25,7 +25,7 @@ extension Unit {
 
 extension Diagnostic {
   fileprivate static func units(_ bound: BoundReference, _ parameter: Parameter) -> Diagnostic {
-    let (wanted, found) = (bound.unit.words, parameter.unit.words)
+    let (wanted, found) = (bound.unit.many, parameter.unit.many)
     return Diagnostic(
       UnitMismatch.code, .error, at: bound.place,
       Phrase(

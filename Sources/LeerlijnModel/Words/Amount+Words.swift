@@ -1,9 +1,8 @@
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 extension Unit {
   /// A number without its unit: `1.140` and `7,5` in Dutch, `1,140` and `7.5` in English.
-  func number(_ amount: Int) -> Phrase {
+  package func number(_ amount: Int) -> Phrase {
     let parts = text(amount).split(separator: ".", omittingEmptySubsequences: false)
     let fraction = parts.count > 1 ? String(parts[1]) : nil
     func whole(_ mark: Character) -> String { Unit.grouped(String(parts[0]), by: mark) }
@@ -13,7 +12,7 @@ extension Unit {
   }
 
   /// A number with its unit, one and many both right: `24 uur`, `1 bijeenkomst`, `7,5 EC`.
-  func amount(_ amount: Int) -> Phrase {
+  package func amount(_ amount: Int) -> Phrase {
     let number = number(amount)
     let noun = amount == scale ? one : many
     return Phrase(
@@ -40,7 +39,8 @@ extension Unit {
     }
   }
 
-  private var many: Phrase {
+  /// The unit after a number, in the plural.
+  package var many: Phrase {
     switch self {
     case .hours: Phrase(nl: "uur", en: "hours")
     case .credits: Phrase(nl: "EC", en: "EC")
@@ -73,7 +73,7 @@ extension Unit {
 }
 
 /// A percentage of a share in ten-thousandths: `80 %` in Dutch, `80%` in English.
-func percentage(ofTenThousandths amount: Int) -> Phrase {
+package func percentage(ofTenThousandths amount: Int) -> Phrase {
   let rounded = (amount * 10 + 500) / 1000
   return Phrase(nl: "\(rounded) %", en: "\(rounded)%")
 }

@@ -1,5 +1,4 @@
 package import LeerlijnDiagnostics
-package import LeerlijnModel
 
 extension Day {
   /// `di 10 maart 2020`, `Tue 10 March 2020`.
@@ -17,20 +16,20 @@ extension Day {
   }
 
   /// Day and month alone: `1 maart`, `1 March`.
-  var dateWords: Phrase {
+  package var dateWords: Phrase {
     let (_, month, day) = civil
     return Phrase(
       nl: "\(day) \(Day.dutchMonths[month - 1])", en: "\(day) \(Day.englishMonths[month - 1])")
   }
 
   /// Without the day of the week: `12 december 2019`, for a day that is past.
-  var pastWords: Phrase {
+  package var pastWords: Phrase {
     let year = civil.year
     return Phrase(nl: "\(dateWords.dutch) \(year)", en: "\(dateWords.english) \(year)")
   }
 
   /// Without the year where it lies within nine months of another day.
-  func words(near other: Day) -> Phrase {
+  package func words(near other: Day) -> Phrase {
     abs(self - other) <= 270 ? shortWords : words
   }
 
