@@ -54,7 +54,7 @@ func readDefinition(
   var loader = CurriculumLoader(library: library)
   loader.load(main)
   log.append(contentsOf: loader.log)
-  guard let definition = loader.finish() else { return nil }
+  guard let definition = loader.finish(checking: depth) else { return nil }
   let checks = DefinitionChecks.all.filter(depth.includes)
   // No check knows of another, and they give their findings in the same order as ever.
   let found = inParallel(checks.count) { index in
