@@ -73,6 +73,13 @@ let package = Package(
     tests(of: "LeerlijnEvidence", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    .testTarget(
+      name: "ShippedTests",
+      dependencies: [
+        "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnModel", "LeerlijnXML",
+        "LeerlijnDiagnostics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
