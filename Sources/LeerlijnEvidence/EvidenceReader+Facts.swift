@@ -6,9 +6,11 @@ extension EvidenceReader {
     let read = withoutExcess(readGrouped(PlacementRows.self, tables))
     evidence.placements = completed(read) { row in
       row.placement.map {
+        // The network of students.csv is the student's, not the placement's: a list of members
+        // comes before it.
         PlacementFact(
           placement: 0, organisation: row.organisation.flatMap { UInt16(exactly: $0) },
-          network: row.network, days: $0, weekly: row.weekly, row: row.line)
+          days: $0, weekly: row.weekly, row: row.line)
       }
     }
     setting = Setting(

@@ -8,7 +8,8 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
   case grade
   /// Ten-thousandths of a whole (Dutch: *aandeel*).
   case share
-  /// Days of 365 to a year (Dutch: *jaar*), so that three full years always reach three.
+  /// Thirty-firsts of a month (Dutch: *jaar*): twelve whole months make a year, however long they
+  /// are, and no number of loose days makes a month.
   case years
   case sessions, courses, judgements, roles, persons, documents, kinds, assessors, slots
   /// A plain number: a fact that holds or not, or a number without a unit of its own.
@@ -21,7 +22,7 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
     case .credits: 10
     case .grade: 100
     case .share: 10_000
-    case .years: 365
+    case .years: 12 * 31
     default: 1
     }
   }

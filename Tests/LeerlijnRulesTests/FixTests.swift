@@ -89,7 +89,7 @@ extension World {
         world.builder.judge(student, at: moment, by: role, on: asOf)
       case .pass(let unit, _): world.builder.grade(student, unit, .grade(800), on: asOf)
       case .handIn(let document): world.builder.handIn(student, document, on: asOf)
-      case .planAndAttend, .gain, .extend, .waive: break
+      case .planAndAttend, .gain, .recordIssueDay, .extend, .waive: break
       }
     }
     return world

@@ -83,3 +83,46 @@ extension ReadingTests {
     #expect(world.verdict(1).isTight)
   }
 }
+
+extension ReadingTests {
+  @Test("lets a decision about a document move its day, or do without it")
+  func decidesAboutADocument() {
+    var world = World()
+    world.curriculum.programmes[0].placements[0].documents = [
+      RequiredDocument(id: "vog", due: .relative(.placementStart, CalendarPeriod()))
+    ]
+    world.builder.handIn(world.student, "vog", on: day("2019-09-10"))
+    world.rule(.measure(.document("vog", issuedFrom: nil)))
+    #expect(world.status() == .missed)
+    var extended = world
+    extended.builder.decide(
+      world.student, about: "vog", .extension, on: day("2019-09-01"), until: day("2019-09-15"))
+    #expect(extended.status() == .met)
+    var waived = world
+    waived.builder.decide(world.student, about: "vog", .waiver, on: day("2019-09-01"))
+    #expect(waived.status() == .met)
+  }
+
+  @Test(
+    "fills a year of experience on its anniversary, and not a day before",
+    arguments: [
+      ("2018-03-12", Status.met), ("2018-03-13", .open), ("2016-03-01", .met),
+    ])
+  func countsCalendarYears(first: String, status: Status) {
+    var world = World()
+    let years = first == "2016-03-01" ? 4 : 2
+    world.builder.work(world.student, "jeugdzorg", weekly: 64, days: days(first, "2020-03-11"))
+    world.rule(
+      .measure(.experience(kinds: [], in: .years), min: years * Unit.years.scale))
+    #expect(world.status() == status)
+  }
+
+  @Test("knows voldaan from a grade")
+  func tellsWordsFromGrades() {
+    var world = World()
+    world.builder.grade(world.student, "c1", .pass, on: day("2020-02-01"))
+    world.rule(.measure(.grade(.course("c1"))))
+    #expect(world.verdict().measure?.deciding?.reading.word == .pass)
+    #expect(world.status() == .met)
+  }
+}

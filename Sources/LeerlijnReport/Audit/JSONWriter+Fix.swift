@@ -36,6 +36,8 @@ extension JSONWriter {
       part(
         "pass", ("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits))))
     case .handIn(let document): part("hand-in", ("document", .text(document.text)))
+    case .recordIssueDay(let document):
+      part("record-issue-day", ("document", .text(document.text)))
     case .gain(let unit, let amount):
       part("gain", ("unit", .text(unit.rawValue)), ("amount", .number(unit.text(amount))))
     case .extend(.rule(let rule), let day):

@@ -36,9 +36,10 @@ struct RuleNumbers {
     minimum = deciding.limits.minimum.map(unit.text)
     maximum = deciding.limits.maximum.map(unit.text)
     guard reading.applicability == .applicable else { return }
-    now = unit.text(reading.now)
+    // Voldaan and niet voldaan are no numbers, though they are judged by where they stand.
+    now = reading.word == nil ? unit.text(reading.now) : nil
     pending = unit.text(reading.pending)
-    low = unit.text(reading.low)
+    low = reading.word == nil ? unit.text(reading.low) : nil
     high = reading.high == .max ? nil : unit.text(reading.high)
     pace = reading.pace.map(unit.text)
   }

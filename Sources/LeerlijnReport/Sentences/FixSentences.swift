@@ -97,6 +97,11 @@ extension Narrator {
       let title = names[document].quoted
       return Phrase(
         nl: "Nodig is \(title.dutch)\(by.dutch).", en: "\(title.english) is needed\(by.english).")
+    case .recordIssueDay(let document):
+      let title = names[document].quoted
+      return Phrase(
+        nl: "Nodig is de dag waarop \(title.dutch) is afgegeven.",
+        en: "The day on which \(title.english) was issued is needed.")
     case .gain(let unit, let amount):
       let amount = unit.amount(amount)
       return Phrase(

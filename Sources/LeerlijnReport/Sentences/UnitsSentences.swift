@@ -140,8 +140,11 @@ extension Narrator {
       return account
     }
     let now = Unit.grade.number(telling.reading.now)
-    let hasGrade = telling.reading.now > 0
-    if hasGrade {
+    if telling.reading.word == .pass {
+      account.say(nl: "Het resultaat is voldaan (V).", en: "The result is a pass (V).")
+    } else if telling.reading.word == .fail {
+      account.say(nl: "Het resultaat is niet voldaan (NV).", en: "The result is a fail (NV).")
+    } else if telling.reading.now > 0 {
       account.say(nl: "Het cijfer is een \(now.dutch).", en: "The grade is \(now.english).")
     } else {
       account.say(nl: "Er is nog geen cijfer.", en: "There is no grade yet.")
@@ -169,8 +172,14 @@ extension Narrator {
     let count = allocation.slots.count
     let need = telling.limits.minimum ?? count
     account.say(
-      nl: "\(telling.reading.now) van de \(count) onderdelen zijn gevuld; \(need) zijn nodig.",
-      en: "\(telling.reading.now) of the \(count) parts are filled; \(need) are needed.")
+      nl: "Gevuld: \(telling.reading.now) van de \(count) onderdelen; nodig: \(need).",
+      en: "Filled: \(telling.reading.now) of the \(count) parts; needed: \(need).")
+    if telling.status == .open {
+      let by = byDeadline(telling.deadline)
+      account.sayNext(
+        nl: "Nodig zijn voldoendes voor wat de andere onderdelen vult\(by.dutch).",
+        en: "Passes for what fills the other parts are needed\(by.english).")
+    }
     if telling.status == .missed {
       account.say(
         nl: "Meer dan \(telling.reading.high) wordt het niet met wat nog te behalen is.",

@@ -12,7 +12,7 @@ extension Judge {
     let placement = placement(with: id)
     let ownDue = due.flatMap { resolve($0, placement: placement) }
     let last: Day =
-      if let extendedDeadline { extendedDeadline } else if let ownDue {
+      if hasDecisions, let until = extensionDay(of: id.text) { until } else if let extendedDeadline { extendedDeadline } else if let ownDue {
         min(ownDue, explicitDeadline(of: plan) ?? ownDue)
       } else { deadline }
     let earliest = issuedFrom.flatMap { resolve($0, placement: placement) }
@@ -36,6 +36,7 @@ extension Judge {
         if Log.isOn { log.note(FactNote(.documents, position, on: fact.day, effect)) }
       }
     }
+    if hasDecisions, waiver(of: id.text) != nil { reading.now = 1 }
     reading.low = reading.now
     if reading.now == 1 { reading.pending = 0 }
     let isOpen = self.isOpen(through: last, .documents)
@@ -93,7 +94,7 @@ extension Judge {
 
   // MARK: Experience
 
-  /// Years (days of which any relevant work was done) or hours of relevant work.
+  /// Years (of time in which any relevant work was done) or hours of relevant work.
   mutating func experience(
     _ kinds: [String], _ unit: Quantity.ExperienceUnit, in window: DayRange,
     through deadline: Day
@@ -113,20 +114,31 @@ extension Judge {
         log.note(FactNote(.experience, index, on: days.first, amount: days.dayCount, .counted))
       }
     }
-    let value = unit == .hours ? quarters : Self.union(of: stretches)
+    let value = unit == .hours ? quarters : Self.calendarTime(in: stretches)
     return unbounded(value, through: deadline, .experience)
   }
 
-  /// Days in at least one of the stretches.
-  private static func union(of stretches: [DayRange]) -> Int {
-    var days = 0
-    var reached = Day.distantPast
+  /// Months and days in at least one of the stretches, in parts of a year: a whole month counts
+  /// alike however long it is, so that a year is only full on its anniversary.
+  private static func calendarTime(in stretches: [DayRange]) -> Int {
+    var merged: [DayRange] = []
     for stretch in stretches.sorted(by: { $0.first < $1.first }) {
-      let first = max(stretch.first, reached + 1)
-      if first <= stretch.last { days += stretch.last - first + 1 }
-      reached = max(reached, stretch.last)
+      if let last = merged.last, stretch.first <= last.last + 1 {
+        merged[merged.count - 1] = DayRange(last.first, max(last.last, stretch.last))
+      } else {
+        merged.append(stretch)
+      }
     }
-    return days
+    return merged.reduce(0) { $0 + parts(of: $1) }
+  }
+
+  private static func parts(of stretch: DayRange) -> Int {
+    let end = stretch.last + 1
+    let (first, last) = (stretch.first.civil, end.civil)
+    var months = (last.year - first.year) * 12 + last.month - first.month
+    if stretch.first.adding(CalendarPeriod(months: months)) > end { months -= 1 }
+    let rest = end - stretch.first.adding(CalendarPeriod(months: months))
+    return (months * Unit.years.scale / 12) + min(rest, Unit.years.scale / 12 - 1)
   }
 
   // MARK: Order

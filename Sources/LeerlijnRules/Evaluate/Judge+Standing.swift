@@ -4,6 +4,8 @@ import LeerlijnModel
 struct UnitStanding {
   /// The deciding grade in hundredths; nil without one. Voldaan stands at the pass mark.
   var grade: Int?
+  /// The deciding result, where it is a word and no grade.
+  var word: Score?
   var isPassed = false
   var isExempt = false
   /// The day on which it was first passed or exempted.
@@ -74,6 +76,7 @@ extension Judge {
         }
       if decides {
         standing.grade = grade
+        standing.word = fact.score.isWord ? fact.score : nil
         standing.decidingFact = index
         decidingDay = fact.day
       }
@@ -153,10 +156,15 @@ extension Judge {
       case .fail: standing.grade = grading.scale.lowerBound - 1
       case .exempt, .noShow, .none: continue
       }
+      standing.word = fact.score.isWord ? fact.score : nil
       decidingDay = fact.day
       standing.isPassed = (standing.grade ?? 0) >= grading.pass
       standing.passedOn = standing.isPassed ? fact.day : nil
     }
     return standing
   }
+}
+
+extension Score {
+  fileprivate var isWord: Bool { self == .pass || self == .fail }
 }

@@ -82,6 +82,7 @@ extension Judge {
       return reading
     }
     let grade = standing.grade ?? 0
+    reading.word = standing.word
     reading.now = grade
     reading.low = grade
     reading.high = hasChance ? max(grade, grading.scale.upperBound) : grade

@@ -30,6 +30,8 @@ public enum FixStep: Hashable, Sendable {
   case pass(unit: String, credits: Int)
   /// Hand in a document: 2.
   case handIn(DocumentID)
+  /// Write down on which day a document that is in was issued: 1.
+  case recordIssueDay(DocumentID)
   /// Gain experience (in its smallest part) or judgements on an outcome: 1 each.
   case gain(Unit, Int)
   /// A decision of the examencommissie: an extension to a day, or a waiver: 1,000.
@@ -51,6 +53,7 @@ public enum FixStep: Hashable, Sendable {
     case .judge: 4
     case .pass(_, let credits): max(1, 28 * credits / 10)
     case .handIn: 2
+    case .recordIssueDay: 1
     case .gain(_, let amount): amount
     case .extend: 1_000
     case .waive: 1_500

@@ -1,3 +1,5 @@
+public import LeerlijnModel
+
 /// What a measure reads of one student: what the quantity can still turn out to be.
 ///
 /// - Unit: the smallest part of the measure's unit; a share is read as a count out of `offered`.
@@ -16,6 +18,8 @@ public struct Reading: Hashable, Sendable {
   public var offered = 0
   /// Whether nothing more can be offered: the series is planned completely, or over.
   public var isOfferFinal = true
+  /// The deciding result, where it is a word (voldaan, niet voldaan) and no grade.
+  public var word: Score?
   public var applicability = Applicability.applicable
   public var reasons: Reasons = []
 
