@@ -120,6 +120,12 @@ private func hours(_ statuses: [String], _ elements: String) -> EvidenceReading 
     #expect(fixed.evidence.hours[0].map(\.placement) == [0])
   }
 
+  @Test("gives an empty cell a value where the manifest says so") func translatesEmpty() {
+    let reading = hours(["", "pending"], "<code column=\"status\" from=\"\" to=\"approved\"/>")
+    #expect(reading.findings.isEmpty)
+    #expect(reading.evidence.hours[0].map(\.status) == [.approved, .pending])
+  }
+
   @Test("does not choose between two meanings of one code") func refusesTwoMeanings() {
     let reading = hours(
       ["A"],
