@@ -80,17 +80,14 @@ let package = Package(
         "LeerlijnDiagnostics",
       ]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
-    tests(
-      of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"],
-      exclude: ["Snapshots"]),
+    tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
-    .testTarget(
-      name: "PeerTests",
+      name: "ShippedTests",
       dependencies: [
-        "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnModel",
+        "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnModel", "LeerlijnXML",
         "LeerlijnDiagnostics",
-      ], swiftSettings: strict),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A file as it was read: its name and its bytes, with line and column worked out on demand.
 ///
 /// - Line and column are 1-based; a column counts characters (Unicode scalars), not bytes.
@@ -6,19 +8,30 @@ public final class SourceFile: Sendable {
   /// The path as the user named it; it is what a diagnostic shows.
   public let path: String
   public let bytes: [UInt8]
-  /// Byte offset of the first byte of each line; never empty.
-  private let lineStarts: [Int]
+  /// Byte offset of the first byte of each line; empty until a position is asked for, since most
+  /// files have nothing to report.
+  private let knownLineStarts = Mutex<[Int]>([])
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+  }
+
+  private var lineStarts: [Int] {
+    knownLineStarts.withLock { starts in
+      if starts.isEmpty { starts = SourceFile.lineStarts(of: bytes) }
+      return starts
+    }
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
       for offset in buffer.indices where buffer[offset] == UInt8(ascii: "\n") {
         starts.append(offset + 1)
       }
     }
-    self.lineStarts = starts
+    return starts
   }
 
   public struct Position: Hashable, Sendable {
@@ -34,6 +47,7 @@ public final class SourceFile: Sendable {
   /// The position of a byte; an offset past the end gives the end.
   public func position(of offset: Int) -> Position {
     let offset = min(max(0, offset), bytes.count)
+    let lineStarts = self.lineStarts
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

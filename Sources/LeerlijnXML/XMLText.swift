@@ -6,6 +6,8 @@ func isXMLSpace(_ byte: UInt8) -> Bool {
 /// Text without whitespace at its ends, and every run of whitespace as one blank.
 public func normalizeXMLSpace(_ text: String) -> String {
   var text = text
+  // Most texts stand on one line already: those are given back as they are.
+  if text.withUTF8({ isNormal($0) }) { return text }
   return text.withUTF8 { bytes in
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -23,14 +25,28 @@ public func normalizeXMLSpace(_ text: String) -> String {
   }
 }
 
+/// Whether no whitespace stands at the ends, and every other is one blank.
+private func isNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var wasSpace = true
+  for byte in bytes {
+    let isSpace = byte <= 0x20 && isXMLSpace(byte)
+    if isSpace, wasSpace || byte != 0x20 { return false }
+    wasSpace = isSpace
+  }
+  return bytes.isEmpty || !wasSpace
+}
+
 /// The text of a raw range of a well-formed document: references replaced, line ends as LF, CDATA
 /// sections opened.
 func decodeText(_ bytes: [UInt8], in range: Range<Int>) -> String {
-  let slice = bytes[range]
-  let special = slice.contains {
-    $0 == UInt8(ascii: "&") || $0 == 0x0D || $0 == UInt8(ascii: "<")
+  let plain = bytes.withUnsafeBufferPointer { buffer -> String? in
+    let slice = UnsafeBufferPointer(rebasing: buffer[range])
+    for byte in slice where byte == UInt8(ascii: "&") || byte == 0x0D || byte == UInt8(ascii: "<") {
+      return nil
+    }
+    return String(decoding: slice, as: UTF8.self)
   }
-  if !special { return String(decoding: slice, as: UTF8.self) }
+  if let plain { return plain }
   var result: [UInt8] = []
   var index = range.lowerBound
   while index < range.upperBound {
@@ -58,10 +74,12 @@ private let cdataEnd = Array("]]>".utf8)
 
 /// The value of an attribute from what stands between its quotes.
 func decodeAttributeValue(_ bytes: [UInt8], in range: Range<Int>) -> String {
-  let slice = bytes[range]
-  if !slice.contains(where: { $0 == UInt8(ascii: "&") || $0 < 0x20 }) {
+  let plain = bytes.withUnsafeBufferPointer { buffer -> String? in
+    let slice = UnsafeBufferPointer(rebasing: buffer[range])
+    for byte in slice where byte == UInt8(ascii: "&") || byte < 0x20 { return nil }
     return String(decoding: slice, as: UTF8.self)
   }
+  if let plain { return plain }
   var result: [UInt8] = []
   var index = range.lowerBound
   while index < range.upperBound {

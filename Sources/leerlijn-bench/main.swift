@@ -1,29 +1,21 @@
-import LeerlijnDefinition
-import LeerlijnDiagnostics
-import LeerlijnEvidence
-import LeerlijnModel
-import LeerlijnRules
+import Glibc
 
-var log = DiagnosticLog()
-let arguments = CommandLine.arguments
-let clock = ContinuousClock()
-let start = clock.now
-guard let curriculum = readCurriculum(at: arguments[1], reporting: &log) else {
-  for d in log.diagnostics { print(d.code.name, d.message.dutch) }
-  fatalError("no curriculum")
-}
-print("curriculum", clock.now - start)
-let program = RuleProgram(curriculum)
-let reading = readEvidence(at: arguments[2], for: curriculum)
-print("evidence", clock.now - start, reading.log.diagnostics.count)
-for d in reading.log.diagnostics.prefix(5) { print(d.code.name, d.message.dutch) }
-let asOf = Day(iso: arguments[3]) ?? Day.distantPast
-let audit = Audit(program, of: reading.evidence, asOf: asOf)
-print("bound", clock.now - start)
-let summary = audit.summary()
-print("judged", clock.now - start)
-for rule in audit.studentRules {
-  print(
-    curriculum.rules[rule].id, "missed", summary.count(of: .missed, rule: rule), "met",
-    summary.count(of: .met, rule: rule), "open", summary.count(of: .open, rule: rule))
+/// `leerlijn-bench [audit|check|allocate|judge]`: measures and prints; without a word, all of them.
+///
+/// `leerlijn-bench generate FILE` writes the large curriculum, and `load FILE` reads one and no more.
+let words = Array(CommandLine.arguments.dropFirst())
+switch words.first {
+case "generate" where words.count == 2: try writeFile(LargeCurriculum.bytes(), to: words[1])
+case "load" where words.count == 2: try CheckBenchmark.load(words[1])
+case nil, "audit", "check", "allocate", "judge":
+  let place = try Workplace()
+  func wants(_ name: String) -> Bool { words.isEmpty || words[0] == name }
+  if wants("audit") { try AuditBenchmark(place).run() }
+  if wants("check") { try CheckBenchmark(place).run() }
+  // After those that start processes: what this one holds would count as their peak.
+  if wants("judge") { try JudgingBenchmark(place).run() }
+  if wants("allocate") { AllocationBenchmark().run() }
+default:
+  print("leerlijn-bench [audit|check|allocate|judge] | generate FILE | load FILE")
+  exit(64)
 }

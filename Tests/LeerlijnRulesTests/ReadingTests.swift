@@ -57,3 +57,29 @@ struct ReadingTests {
     #expect(world.verdict().measure?.members.map(\.outcome) == [.met, .undecided])
   }
 }
+
+extension ReadingTests {
+  @Test("expects no pass of a course of another profile, unless there is a result for it")
+  func leavesOutOtherProfiles() {
+    var world = World()
+    world.curriculum.programmes[0].courses[0].profile = "zorg"
+    world.curriculum.programmes[0].courses[1].profile = "jeugd"
+    world.builder.enrol(world.builder.addStudent("s2", cohort: 2017), year: 3, profile: "zorg")
+    world.rule(.measure(.credits(.programme, grades: nil), min: 500))
+    // c2 and c3 of 10 EC, and the placement of 30; not c1.
+    #expect(world.interval() == [0, 500])
+    world.builder.grade(world.student, "c1", .grade(400), on: day("2020-02-01"))
+    #expect(world.interval() == [0, 600])
+  }
+
+  @Test("calls credits tight only once a course is lost")
+  func findsLostCredits() {
+    var world = World()
+    world.curriculum.programmes[0].grading.opportunities = 1
+    world.rule("all", .measure(.credits(.programme, grades: nil), min: 600), by: "2020-07-17")
+    world.rule("most", .measure(.credits(.programme, grades: nil), min: 500), by: "2020-07-17")
+    #expect(!world.verdict(0).isTight)
+    world.builder.grade(world.student, "c1", .grade(400), on: day("2020-02-01"))
+    #expect(world.verdict(1).isTight)
+  }
+}

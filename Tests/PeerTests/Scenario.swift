@@ -43,7 +43,7 @@ extension Alteration.Name {
   private var values: [String] {
     switch self {
     case .stageHours: ["1", "420", "799.75", "840.25", "1010.5", "1130"]
-    case .stageEnd: ["2020-01-15", "2020-04-17", "2020-06-12", "2020-07-02", "2020-07-10"]
+    case .stageEnd: ["2020-01-15", "2020-04-17", "2020-06-12", "2020-07-02"]
     case .network: ["0", "2", "3", "5", "6"]
     case .each: ["0", "2"]
     case .leerhuis: ["0", "1", "2", "4"]

@@ -20,7 +20,7 @@ public struct CurriculumDefinition: Sendable {
   init(
     curriculum: Curriculum, heads: [DocumentHead], declarations: [Declaration],
     references: [Reference], bounds: [BoundReference], damaged: Set<SourceRange>,
-    lacksDocuments: Bool
+    lacksDocuments: Bool, checking depth: CheckDepth
   ) {
     self.curriculum = curriculum
     self.heads = heads
@@ -30,8 +30,10 @@ public struct CurriculumDefinition: Sendable {
     self.names = NameIndex(declarations)
     self.damaged = damaged
     self.lacksDocuments = lacksDocuments
-    prerequisites = Prerequisites(curriculum)
-    outcomeSteps = OutcomeSteps(curriculum, prerequisites)
+    // Names alone need neither, and working them out costs as much as looking names up.
+    let nothing = Curriculum(id: "", edition: "", titles: Titles([]))
+    prerequisites = Prerequisites(depth == .namesOnly ? nothing : curriculum)
+    outcomeSteps = OutcomeSteps(depth == .namesOnly ? nothing : curriculum, prerequisites)
   }
 
   /// Whether the schema found something in the element at a place, so that its parts may be missing.

@@ -23,11 +23,11 @@ struct CurriculumLoader {
 
   init(library: Library) { self.library = library }
 
-  func finish() -> CurriculumDefinition? {
+  func finish(checking depth: CheckDepth) -> CurriculumDefinition? {
     guard let merged, !isUnreadable else { return nil }
     return CurriculumDefinition(
       curriculum: merged, heads: heads, declarations: declarations, references: references,
-      bounds: bounds, damaged: damaged, lacksDocuments: lacksDocuments)
+      bounds: bounds, damaged: damaged, lacksDocuments: lacksDocuments, checking: depth)
   }
 
   mutating func load(_ source: SourceFile) {

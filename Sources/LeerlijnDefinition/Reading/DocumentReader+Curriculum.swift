@@ -10,29 +10,35 @@ extension DocumentReader {
     var curriculum = Curriculum(
       id: root["id"] ?? "", edition: root["edition"] ?? "", titles: titles(root))
     curriculum.decided = day(root, "decided")
-    for element in root.elements {
-      switch element.name {
-      case "sources": curriculum.sources = each(element, "source") { $0.readSource($1) }
-      case "parameters":
-        curriculum.parameters = each(element, "parameter") { $0.readParameter($1) }
-      case "calendar": curriculum.years = each(element, "year") { $0.readYear($1) }
-      case "roles": curriculum.roles = each(element, "role") { $0.readRole($1) }
-      case "themes": curriculum.themes = each(element, "theme") { $0.readTheme($1) }
-      case "qualifications":
-        curriculum.qualifications = each(element, "qualification") { $0.readQualification($1) }
-      case "strands": curriculum.strands = each(element, "strand") { $0.readStrand($1) }
-      case "organisations":
-        curriculum.organisations = each(element, "organisation") { $0.readOrganisation($1) }
-      case "networks": curriculum.networks = each(element, "network") { $0.readNetwork($1) }
-      case "programme": readProgramme(element).map { curriculum.programmes.append($0) }
-      case "rule": readRule(element).map { curriculum.rules.append($0) }
-      case "line": curriculum.lines.append(readLine(element))
-      case "project": readProject(element).map { curriculum.projects.append($0) }
-      default: break
-      }
+    for part in readParts() {
+      curriculum.append(part.curriculum)
+      take(part)
     }
     curriculum.files = [root.range.file]
     return curriculum
+  }
+
+  /// Reads one part of the document into a curriculum.
+  mutating func read(_ element: XMLElement, into curriculum: inout Curriculum) {
+    switch element.name {
+    case "sources": curriculum.sources = each(element, "source") { $0.readSource($1) }
+    case "parameters":
+      curriculum.parameters = each(element, "parameter") { $0.readParameter($1) }
+    case "calendar": curriculum.years = each(element, "year") { $0.readYear($1) }
+    case "roles": curriculum.roles = each(element, "role") { $0.readRole($1) }
+    case "themes": curriculum.themes = each(element, "theme") { $0.readTheme($1) }
+    case "qualifications":
+      curriculum.qualifications = each(element, "qualification") { $0.readQualification($1) }
+    case "strands": curriculum.strands = each(element, "strand") { $0.readStrand($1) }
+    case "organisations":
+      curriculum.organisations = each(element, "organisation") { $0.readOrganisation($1) }
+    case "networks": curriculum.networks = each(element, "network") { $0.readNetwork($1) }
+    case "programme": readProgramme(element).map { curriculum.programmes.append($0) }
+    case "rule": readRule(element).map { curriculum.rules.append($0) }
+    case "line": curriculum.lines.append(readLine(element))
+    case "project": readProject(element).map { curriculum.projects.append($0) }
+    default: break
+    }
   }
 
   /// Reads every child of a name; one that lacks what it cannot do without is left out.

@@ -7,6 +7,16 @@ public enum CheckDepth: Sendable {
   case everything
   /// Leaves out all advice, and the checks that give nothing else; for whoever uses a curriculum rather than makes it.
   case withoutAdvice
+  /// Form and names alone: what the schema says, what is named twice, what is named nowhere.
+  case namesOnly
+
+  fileprivate func includes(_ check: any DefinitionCheck.Type) -> Bool {
+    switch self {
+    case .everything: true
+    case .withoutAdvice: !check.isAdvice
+    case .namesOnly: check == DuplicateID.self || check == UnknownReference.self
+    }
+  }
 }
 
 /// Reads a curriculum and every document it uses, and checks it (Dutch: *curriculum inlezen*).
@@ -44,12 +54,15 @@ func readDefinition(
   var loader = CurriculumLoader(library: library)
   loader.load(main)
   log.append(contentsOf: loader.log)
-  guard let definition = loader.finish() else { return nil }
-  var found = DiagnosticLog()
-  for check in DefinitionChecks.all where depth == .everything || !check.isAdvice {
-    check.check(definition, reporting: &found)
+  guard let definition = loader.finish(checking: depth) else { return nil }
+  let checks = DefinitionChecks.all.filter(depth.includes)
+  // No check knows of another, and they give their findings in the same order as ever.
+  let found = inParallel(checks.count) { index in
+    var log = DiagnosticLog()
+    checks[index].check(definition, reporting: &log)
+    return log.diagnostics
   }
-  for diagnostic in found.diagnostics where depth == .everything || diagnostic.severity > .advice {
+  for diagnostic in found.joined() where depth == .everything || diagnostic.severity > .advice {
     log.report(diagnostic)
   }
   return definition

@@ -23,7 +23,7 @@ public struct Attention: Sendable {
   public static let horizon = 42
 
   /// - Parameter limit: how many entries to keep.
-  /// - Cost: a full verdict of every student, on all cores.
+  /// - Cost: a verdict of every student, on all cores; fixes only for those that are kept.
   public init(_ audit: Audit, limit: Int, progress: (Int) -> Void = { _ in }) {
     let students = audit.evidence.students.indices
     let wave = 4096
@@ -32,6 +32,7 @@ public struct Attention: Sendable {
       for part in Attention.inParallel(range, audit, limit: limit) { add(part, limit: limit) }
       progress(range.upperBound)
     }
+    entries = entries.map { $0.withFixes(audit) }
   }
 
   private init() {}
@@ -46,7 +47,8 @@ public struct Attention: Sendable {
       DispatchQueue.concurrentPerform(iterations: count) { part in
         let first = range.lowerBound + part * chunk
         for student in first..<min(first + chunk, range.upperBound) {
-          results[part].look(at: audit.verdict(ofStudent: student), audit, limit: limit)
+          results[part].look(
+            at: audit.verdict(ofStudent: student, fixes: false), audit, limit: limit)
         }
       }
     }
@@ -85,6 +87,14 @@ public struct Attention: Sendable {
 }
 
 extension Attention.Entry {
+  fileprivate func withFixes(_ audit: Audit) -> Self {
+    let full = audit.verdict(ofStudent: student.student)
+    return Self(
+      student: full,
+      rules: rules.compactMap { rule in full.rules.first { $0.rule == rule.rule } },
+      urgency: urgency)
+  }
+
   /// The more urgent first; among equals whoever has more rules that press, then in order.
   fileprivate func comesBefore(_ other: Self) -> Bool {
     if urgency != other.urgency { return urgency < other.urgency }

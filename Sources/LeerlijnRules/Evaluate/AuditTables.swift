@@ -78,7 +78,7 @@ final class AuditTables: Sendable {
       plan.moment.judges.map { evidence.roles.firstIndex(of: $0.role) ?? -1 }
     }
     momentDue = handles.moments.map { ($0.moment.due, $0.placement) }
-    unitHeads = handles.units.map(UnitHead.init)
+    unitHeads = handles.units.map { UnitHead($0, profiles: evidence.profiles) }
     factBits = code.facts.map { FactBits($0, profiles: evidence.profiles) }
     let placementNames = Dictionary(
       handles.placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { a, _ in a })
@@ -168,88 +168,6 @@ final class AuditTables: Sendable {
 
   /// The day up to which facts of a kind are complete, not after the as-of day.
   func known(_ kind: FactKind) -> Day { knownDays[kind.index] }
-}
-
-/// Whom a rule is for, in a form that is quick to match.
-struct ScopePlan: Sendable {
-  /// Index of the curriculum's programme, and of the evidence's profile.
-  let programme: Int
-  let profile: Int
-  /// Bit n stands for year n; 0 for every year.
-  let years: UInt64
-  let cohorts: ClosedRange<Int>?
-  let days: DayRange
-  let isForStudents: Bool
-  let isForNetworks: Bool
-
-  static let everyone = -1
-  static let nobody = -2
-
-  init(_ rule: Rule, programme: Int, profile: Int) {
-    self.programme = programme
-    self.profile = profile
-    years = rule.scope.years.reduce(0) { (0..<64).contains($1) ? $0 | (1 << UInt64($1)) : $0 }
-    cohorts = rule.scope.cohorts
-    days = DayRange(rule.scope.from ?? .distantPast, rule.scope.until ?? .distantFuture)
-    isForStudents = rule.subject == .student
-    isForNetworks = rule.subject == .network
-  }
-}
-
-/// A unit in numbers only.
-struct UnitHead: Sendable {
-  let credits: Int
-  let grading: GradingHead
-  let tests: Range<Int>
-  /// Handle of the placement; -1 for a course.
-  let placement: Int
-
-  init(_ unit: UnitPlan) {
-    credits = unit.credits
-    grading = GradingHead(unit.grading)
-    tests = unit.tests
-    placement = unit.placement ?? -1
-  }
-}
-
-/// How results become a deciding grade, in numbers only.
-struct GradingHead: Sendable {
-  let pass: Int
-  let scale: ClosedRange<Int>
-  let attempt: Grading.Attempt
-  let opportunities: Int?
-
-  init(_ grading: Grading) {
-    pass = grading.pass
-    scale = grading.scale
-    attempt = grading.attempt
-    opportunities = grading.opportunities
-  }
-}
-
-/// A fact of the enrolment as bits: a set bit is a year or profile that fits.
-struct FactBits: Sendable {
-  let years: UInt64
-  /// By index of the evidence's profiles; nil where any profile fits.
-  let profiles: UInt64?
-  /// Whether the bits are all there is to the fact.
-  let isAll: Bool
-
-  init(_ fact: EnrolmentFact, profiles known: [ProfileID]) {
-    years =
-      fact.years.isEmpty
-      ? .max : fact.years.reduce(0) { (0..<64).contains($1) ? $0 | 1 << UInt64($1) : $0 }
-    profiles =
-      fact.profiles.isEmpty
-      ? nil
-      : known.prefix(64).enumerated().reduce(0) {
-        fact.profiles.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
-      }
-    var rest = fact
-    rest.years = []
-    rest.profiles = []
-    isAll = rest == EnrolmentFact()
-  }
 }
 
 extension FactKind {

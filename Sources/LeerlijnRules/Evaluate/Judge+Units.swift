@@ -15,7 +15,8 @@ extension Judge {
       let worth = counting == .credits ? tables.unitHeads[unit].credits : 1
       let last = deadlineOfUnit(unit, deadline)
       let standing = self.standing(ofUnit: unit, in: window, through: last)
-      let canChange = !standing.isPassed && canStillPass(unit, standing, through: last)
+      let canChange = canStillPass(unit, standing, through: last)
+      reading.offered += worth
       let counts: Bool =
         if let bounds {
           !standing.isExempt && (standing.grade.map(bounds.holds) ?? false)
@@ -92,8 +93,15 @@ extension Judge {
   /// The deadline is not past, and an opportunity is left this study year or the deadline lies in
   /// a later one. Nobody is assumed to resit what is passed.
   func canStillPass(_ unit: Int, _ standing: UnitStanding, through deadline: Day) -> Bool {
-    !standing.isPassed
+    !standing.isPassed && isOpenToStudent(unit)
       && hasOpportunity(standing, tables.unitHeads[unit].grading, through: deadline)
+  }
+
+  /// A course of another profile is open only to whoever has a result for it already.
+  private func isOpenToStudent(_ unit: Int) -> Bool {
+    let profile = tables.unitHeads[unit].profile
+    guard profile != ScopePlan.everyone, let own = enrolment.profile else { return true }
+    return Int(own) == profile || space.firstResult[unit] >= 0
   }
 
   private func hasOpportunity(

@@ -2,8 +2,11 @@ import LeerlijnModel
 
 extension Audit {
   /// The verdict of every rule for one student, with all that it looked at.
-  public func verdict(ofStudent student: Int) -> StudentVerdict {
+  ///
+  /// - Parameter fixes: whether to look for the cheapest fixes too, which costs most of the time.
+  public func verdict(ofStudent student: Int, fixes: Bool = true) -> StudentVerdict {
     var judge = Judge(tables, log: NoteRecorder())
+    judge.findsFixes = fixes
     return judge.verdict(ofStudent: student)
   }
 

@@ -21,7 +21,8 @@ extension Judge where Log == NoteRecorder {
       isTight: status == .open && tree.measures.contains { $0.isTight },
       deadline: extendedDeadline ?? unextendedDeadline(of: plan), root: tree,
       exception: activeException(of: plan), decisions: decisions(bearingOn: plan, tree),
-      fix: status == .open || status == .missed ? fix(of: rule, root: root, tree) : nil)
+      fix: findsFixes && (status == .open || status == .missed)
+        ? fix(of: rule, root: root, tree) : nil)
   }
 
   private mutating func explain(node: Int) -> NodeVerdict {
@@ -171,12 +172,15 @@ extension Judge where Log == NoteRecorder {
 extension MeasureVerdict {
   /// No margin left, or the pace leads below the bound.
   var isTight: Bool {
-    guard outcome.status == .open, let deciding, let minimum = deciding.limits.minimum else {
-      return false
-    }
+    guard outcome.status == .open, let deciding, let minimum = deciding.limits.minimum,
+      deciding.reading.applicability == .applicable
+    else { return false }
     switch measure.quantity {
     case .hours: return (deciding.reading.pace.map { $0 < minimum } ?? false)
-    case .sessions, .credits, .courses, .held: return deciding.reading.high == minimum
+    case .sessions, .held: return deciding.reading.high == minimum
+    // Where every course is needed from the start, nothing is tight until one is lost.
+    case .credits, .courses:
+      return deciding.reading.high == minimum && minimum < deciding.reading.offered
     default: return false
     }
   }

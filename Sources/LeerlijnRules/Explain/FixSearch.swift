@@ -16,10 +16,11 @@ private struct Choice: Comparable {
 }
 
 extension Judge where Log == NoteRecorder {
-  /// The cheapest things that would make an unsettled rule met; else the decision that would.
+  /// The cheapest things that would make an unsettled rule met; for a missed one the decision that
+  /// would; nil for an open one that nobody can do anything for.
   mutating func fix(of rule: Int, root: Int, _ tree: NodeVerdict) -> Fix? {
     guard !isAboutNetwork else { return nil }
-    if tree.outcome != .missed, let fix = cheapestChoice(root: root) { return fix }
+    guard tree.outcome == .missed else { return cheapestChoice(root: root) }
     let steps = [decisionStep(rule: rule, tree)]
     return Fix(steps: steps, cost: steps.reduce(0) { $0 + $1.cost }, isCheapest: true)
   }

@@ -27,15 +27,15 @@ struct Handles: Sendable {
         units.append(
           UnitPlan(
             id: course.id.text, titles: course.titles, credits: course.credits.tenths,
-            year: course.year, programme: programme.id, grading: programme.grading,
-            tests: first..<tests.count, placement: nil))
+            year: course.year, programme: programme.id, profile: course.profile,
+            grading: programme.grading, tests: first..<tests.count, placement: nil))
       }
       for item in programme.placements {
         units.append(
           UnitPlan(
             id: item.id.text, titles: item.titles, credits: item.credits.tenths, year: item.year,
-            programme: programme.id, grading: programme.grading, tests: 0..<0,
-            placement: placement))
+            programme: programme.id, profile: item.profile, grading: programme.grading,
+            tests: 0..<0, placement: placement))
         moments += item.moments.map { MomentPlan(moment: $0, placement: placement) }
         placement += 1
       }
@@ -73,6 +73,8 @@ struct UnitPlan: Sendable {
   let credits: Int
   let year: Int?
   let programme: ProgrammeID
+  /// Only for this profile; nil stands for everyone.
+  let profile: ProfileID?
   let grading: Grading
   let tests: Range<Int>
   /// Handle of the placement, where it is one.

@@ -1,0 +1,63 @@
+import Glibc
+
+/// One run of a program, from its start to its end.
+struct MeasuredRun {
+  let wall: Duration
+  /// On all cores together, user and system.
+  let processor: Duration
+  /// The most memory it held at once, in bytes.
+  let peakMemory: Int
+
+  /// Runs a program with its output thrown away; fails when the program does.
+  init(_ command: [String]) throws(BenchmarkFault) {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var child = pid_t()
+    let start = ContinuousClock.now
+    guard posix_spawnp(&child, command[0], &actions, nil, &words, environ) == 0 else {
+      throw .cannotRun(command[0])
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(child, &status, 0, &usage) < 0 {
+      guard errno == EINTR else { throw .cannotRun(command[0]) }
+    }
+    wall = ContinuousClock.now - start
+    guard status == 0 else { throw .failed(command.joined(separator: " ")) }
+    processor = usage.ru_utime.duration + usage.ru_stime.duration
+    peakMemory = Int(usage.ru_maxrss) * 1024
+  }
+}
+
+/// Why a benchmark cannot go on.
+enum BenchmarkFault: Error, CustomStringConvertible {
+  case cannotRun(String)
+  case failed(String)
+  case cannotWrite(String)
+  case cannotRead(String)
+
+  var description: String {
+    switch self {
+    case .cannotRun(let program): "\(program) cannot be started"
+    case .failed(let command): "this ended with an error: \(command)"
+    case .cannotWrite(let path): "\(path) cannot be written"
+    case .cannotRead(let path): "\(path) cannot be read"
+    }
+  }
+}
+
+extension timeval {
+  var duration: Duration { .seconds(Int(tv_sec)) + .microseconds(Int(tv_usec)) }
+}
+
+/// Writes a whole file.
+func writeFile(_ bytes: [UInt8], to path: String) throws(BenchmarkFault) {
+  guard let file = fopen(path, "w") else { throw .cannotWrite(path) }
+  let written = fwrite(bytes, 1, bytes.count, file)
+  guard fclose(file) == 0, written == bytes.count else { throw .cannotWrite(path) }
+}
