@@ -73,7 +73,12 @@ let package = Package(
     tests(of: "LeerlijnXML", uses: ["LeerlijnDiagnostics"]),
     tests(of: "LeerlijnModel"),
     tests(of: "LeerlijnDefinition", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
-    tests(of: "LeerlijnEvidence", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
+    tests(
+      of: "LeerlijnEvidence",
+      uses: [
+        "LeerlijnDefinition", "LeerlijnReport", "LeerlijnModel", "LeerlijnXML",
+        "LeerlijnDiagnostics",
+      ]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
     tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     .testTarget(

@@ -30,3 +30,13 @@ public struct DiagnosticPage: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 }
+
+extension Sequence<DiagnosticPage> {
+  /// The page of a code by its label or name: `LL0301`, `ll301`, `301` or `duplicate-id`.
+  public func page(for text: String) -> DiagnosticPage? {
+    let word = text.lowercased()
+    let digits = word.hasPrefix("ll") ? word.dropFirst(2) : word[...]
+    if let number = Int(digits) { return first { $0.code.number == number } }
+    return first { $0.code.name == word }
+  }
+}

@@ -51,9 +51,10 @@ struct EvidenceReader {
     var skipped: [SkippedRow] = []
     var touched = Set<UInt32>()
     var count = 0
-    for (table, problems) in reports {
+    for ((table, problems), file) in zip(reports, files) {
       var report = TableReport(table, setting)
       report.tell(problems, in: &log)
+      for code in table.unusedCodes(problems, rows: file.rows) { log.report(.codeUnused(code)) }
       skipped += problems.skipped.map { skippedRow($0, table) }
       touched.formUnion(problems.touched)
       count += problems.skippedCount
@@ -68,11 +69,8 @@ struct EvidenceReader {
     var student: StudentID?
     if line.student != KeyTable.notFound {
       student = evidence.students[Int(line.student)].id
-    } else if table.has(.student), line.offset >= 0,
-      let cell = table.text.cell(table.cell(.student).position, ofRowAt: line.offset)
-    {
-      let number = withField(of: cell.text) { $0.trimmed.text }
-      if !number.isEmpty { student = StudentID(shown(table.instructions.students.ours(number))) }
+    } else if let number = table.studentNumber(ofRowAt: line.offset) {
+      student = StudentID(shown(number))
     }
     return SkippedRow(file: table.text.path, line: Int(line.line), student: student)
   }

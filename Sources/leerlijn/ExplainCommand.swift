@@ -1,6 +1,7 @@
 import ArgumentParser
 import LeerlijnDefinition
 import LeerlijnDiagnostics
+import LeerlijnEvidence
 import LeerlijnModel
 import LeerlijnReport
 import LeerlijnRules
@@ -89,8 +90,8 @@ struct ExplainCommand: ParsableCommand {
 
   private func explainCode(_ code: String) throws {
     let language = common.language
-    let own = ExampleCode.pages.first { $0.code.label == code.uppercased() || $0.code.name == code }
-    guard let page = DiagnosticCatalogue.page(for: code) ?? own else {
+    let pages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all
+    guard let page = pages.page(for: code) else {
       throw refuse(.codeUnknown(code), in: language)
     }
     Output.results.write(page.text(in: language))

@@ -80,7 +80,8 @@ let badRows: [BadRow] = [
     "sessions.csv", sessions + "a,,leernetwerk,2019-09-23,eerste,,held\n",
     "not-a-whole-number@2:27"),
   BadRow(
-    "sessions.csv", sessions + "a,,leernetwerk,2019-09-23,2,,held\n", "period-disagrees@2:27",
+    "sessions.csv", sessions + "a,,leernetwerk,2019-09-23,2,,held\n",
+    "session-period-disagrees@2:27",
     isBad: false),
   BadRow(
     "assessments.csv", assessments + "s1000001,midtrm,docent,2020-02-01,7,\n",

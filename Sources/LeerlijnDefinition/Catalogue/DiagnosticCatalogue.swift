@@ -8,10 +8,5 @@ public enum DiagnosticCatalogue {
     .sorted { $0.code.number < $1.code.number }
 
   /// The page of a code by its label or name: `LL0301`, `ll301`, `301` or `duplicate-id`.
-  public static func page(for text: String) -> DiagnosticPage? {
-    let word = text.lowercased()
-    let digits = word.hasPrefix("ll") ? word.dropFirst(2) : word[...]
-    if let number = Int(digits) { return pages.first { $0.code.number == number } }
-    return pages.first { $0.code.name == word }
-  }
+  public static func page(for text: String) -> DiagnosticPage? { pages.page(for: text) }
 }

@@ -15,11 +15,13 @@ public enum ManifestCode {
   static let fileMissing = DiagnosticCode(811, "manifest-file-missing")
   static let listUnreadable = DiagnosticCode(812, "manifest-list-unreadable")
   static let workbookUnreadable = DiagnosticCode(813, "workbook-unreadable")
+  static let codeUnused = DiagnosticCode(814, "manifest-code-unused")
+  static let codeTwice = DiagnosticCode(815, "manifest-code-twice")
 
   public static let all: [DiagnosticCode] = [
     unreadable, wrongRoot, elementUnknown, attributeUnknown, attributeMissing, valueUnknown,
     columnUnknown, columnTwice, headerMissing, codeUnknown, fileMissing, listUnreadable,
-    workbookUnreadable,
+    workbookUnreadable, codeUnused, codeTwice,
   ]
 }
 

@@ -14,6 +14,35 @@ extension Diagnostic {
         en: "It has: \(listed(table.header.map(shown)))."))
   }
 
+  static func codeUnused(_ code: CodeTranslation) -> Diagnostic {
+    let (from, column) = (shown(code.from), code.column.rawValue)
+    return Diagnostic(
+      ManifestCode.codeUnused, .warning, at: code.place,
+      Phrase(
+        nl: "code '\(from)' van '\(column)' komt in het bestand niet voor.",
+        en: "code '\(from)' of '\(column)' does not occur in the file."),
+      help: Phrase(
+        nl: "Kijk hoe hij daar geschreven staat; hoofdletters tellen mee. Kan hij later nog komen, "
+          + "laat hem dan staan.",
+        en: "See how it is written there; capitals matter. If it may come later, leave it."))
+  }
+
+  static func codeTwice(_ code: CodeTranslation, earlier: CodeTranslation) -> Diagnostic {
+    let (from, column) = (shown(code.from), code.column.rawValue)
+    return Diagnostic(
+      ManifestCode.codeTwice, .error, at: code.place,
+      Phrase(
+        nl: "voor code '\(from)' van '\(column)' is al gezegd wat hij betekent: "
+          + "'\(shown(earlier.to))'.",
+        en: "what code '\(from)' of '\(column)' means has been said already: "
+          + "'\(shown(earlier.to))'."),
+      notes: [
+        Diagnostic.Note(
+          Phrase(nl: "de eerste staat hier", en: "the first is here"), at: earlier.place)
+      ],
+      help: Phrase(nl: "Haal er een weg.", en: "Remove one of the two."))
+  }
+
   static func fileMissing(
     _ name: String, _ failure: FileBytes.Failure, at place: SourceRange
   ) -> Diagnostic {

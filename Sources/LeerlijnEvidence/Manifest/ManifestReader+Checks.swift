@@ -87,15 +87,15 @@ extension ManifestReader {
   }
 
   /// What a code is translated to must be a value of its column, where the values are known now.
-  func checkCode(
+  @discardableResult func checkCode(
     _ attribute: XMLAttribute, _ column: TableColumn, _ kind: FactKind,
     _ log: inout DiagnosticLog
-  ) {
+  ) -> Bool {
     guard let table = domain.codes(of: column, in: kind), !attribute.value.isEmpty,
       table.value(of: attribute.value) == KeyTable.notFound
-    else { return }
+    else { return true }
     // A grade may be a number too, and an organisation may be anyone.
-    if column == .grade, withField(of: attribute.value, { $0.hundredths() }) != nil { return }
+    if column == .grade, withField(of: attribute.value, { $0.hundredths() }) != nil { return true }
     let near = nearest(to: attribute.value, among: table.names)
     log.report(
       .manifest(
@@ -104,6 +104,7 @@ extension ManifestReader {
         en: "'\(shown(attribute.value))' is no value of '\(column.rawValue)'.\(near.english)",
         help: Phrase(
           nl: "Het kan zijn: \(listed(table.names)).", en: "It can be: \(listed(table.names)).")))
+    return false
   }
 }
 

@@ -141,8 +141,13 @@ struct ManifestReader {
           en: "it is not yet filled in what code '\(shown(from.value))' means."))
       return
     }
-    checkCode(to, column, description.kind, &log)
-    entry.instructions.codes.append((column, from.value, to.value))
+    guard checkCode(to, column, description.kind, &log) else { return }
+    let code = CodeTranslation(
+      column: column, from: withField(of: from.value) { $0.trimmed.text }, to: to.value,
+      place: from.valueRange)
+    let earlier = entry.instructions.codes.first { $0.column == column && $0.from == code.from }
+    if let earlier { log.report(.codeTwice(code, earlier: earlier)) }
+    entry.instructions.codes.append(code)
   }
 
   private func students(

@@ -81,7 +81,7 @@ extension RowProblem.Kind {
     case .unknownOrganisation: "organisation-unknown"
     case .unknownTheme: "theme-unknown"
     case .unknownMode: "mode-unknown"
-    case .periodDisagrees: "period-disagrees"
+    case .periodDisagrees: "session-period-disagrees"
     }
   }
 }

@@ -48,6 +48,8 @@ struct ChunkProblems: Sendable {
   private(set) var skippedCount = 0
   /// Students of whom a row was left out; complete, though `skipped` may not be.
   private(set) var touched: Set<UInt32> = []
+  /// Codes of the manifest that a row had, by number: one that none has is told of.
+  private(set) var usedCodes: Set<Int> = []
 
   @inline(never)
   mutating func report(_ problem: RowProblem) {
@@ -76,6 +78,11 @@ struct ChunkProblems: Sendable {
     skipped += other.skipped.prefix(max(0, ChunkProblems.keptSkippedLines - skipped.count))
     skippedCount += other.skippedCount
     touched.formUnion(other.touched)
+    usedCodes.formUnion(other.usedCodes)
+  }
+
+  mutating func use(_ codes: [Bool]) {
+    for number in codes.indices where codes[number] { usedCodes.insert(number) }
   }
 
   func count(of kind: RowProblem.Kind) -> Int { counts[Int(kind.rawValue)] }

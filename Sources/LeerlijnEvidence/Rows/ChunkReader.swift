@@ -26,6 +26,9 @@ struct ChunkReader {
       hasQuotes: text.hasQuotes, into: fields, capacity: text.header.count)
     defer { scanner.releaseUnescaped() }
     let base = text.source.start
+    let translator = table.translator
+    let hasCodes = !translator.isEmpty
+    var usedCodes = [Bool](repeating: false, count: table.instructions.codes.count)
     var count = 0
     while scanner.advance() {
       if fields[0].count == 0, isBlank(scanner, fields) { continue }
@@ -37,8 +40,10 @@ struct ChunkReader {
           continue
         }
       }
+      if hasCodes { translator.translate(fields, noting: &usedCodes) }
       body(row, &problems)
     }
+    if hasCodes { problems.use(usedCodes) }
     return count
   }
 

@@ -61,16 +61,11 @@ final class CodeTable: Sendable {
 /// Reads one coded column in one stretch of a table; remembers what it met.
 struct CodeReader {
   let table: CodeTable
-  /// Codes that a manifest translates, by how the file writes them.
-  private let translations: KeyTable?
   private var lastKey = Key(short: emptyField)
   private var lastValue = KeyTable.notFound
   private var remembered: KeyTable?
 
-  init(_ table: CodeTable, translations: KeyTable? = nil) {
-    self.table = table
-    self.translations = translations
-  }
+  init(_ table: CodeTable) { self.table = table }
 
   /// `KeyTable.notFound` where the column may not have this value.
   @inline(__always)
@@ -78,7 +73,7 @@ struct CodeReader {
     guard field.count <= Key.longest else { return other(field) }
     let key = Key(short: field)
     if key == lastKey { return lastValue }
-    var value = translations == nil ? table.value(ofShort: key) : KeyTable.notFound
+    var value = table.value(ofShort: key)
     if value == KeyTable.notFound { value = other(field) }
     lastKey = key
     lastValue = value
@@ -87,10 +82,7 @@ struct CodeReader {
 
   @inline(never)
   private mutating func other(_ field: Field) -> UInt32 {
-    if let translations {
-      let value = translations.value(of: field.trimmed)
-      if value != KeyTable.notFound { return value }
-    } else if field.count > Key.longest {
+    if field.count > Key.longest {
       let value = table.exactValue(of: field)
       if value != KeyTable.notFound { return value }
     }

@@ -36,15 +36,12 @@ struct HoursRows: FactReading {
 struct PlacementCell {
   private let cell: Cell
   private let setting: Setting
-  private let translations: [String: String]
 
   /// nil when the table has no such column.
   init?(_ table: BoundTable, _ setting: Setting) {
     guard table.has(.placement) else { return nil }
     cell = table.cell(.placement)
     self.setting = setting
-    translations = table.instructions.codes.filter { $0.column == .placement }
-      .reduce(into: [:]) { $0[$1.from] = $1.to }
   }
 
   /// - Returns: the index of the student's placement, `noPlacement` for an empty cell; nil when
@@ -55,7 +52,7 @@ struct PlacementCell {
   ) -> UInt8? {
     let field = row[cell.position].trimmed
     guard !field.isEmpty, student >= 0 else { return HoursFact.noPlacement }
-    let name = translations[field.text] ?? field.text
+    let name = field.text
     let own = setting.placements[student]
     let named = own.enumerated().filter { setting.words[Int($0.element.placement)] == name }
     if let fitting = named.first(where: { day.map($0.element.days.contains) ?? true })

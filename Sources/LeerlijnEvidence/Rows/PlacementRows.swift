@@ -4,7 +4,6 @@ internal import LeerlijnModel
 struct PlacementRows: FactReading {
   private let domain: Domain
   private let placement: Cell
-  private let translations: [String: String]
   private let organisation: Cell
   private let organisations: CodeReader
   private var network: CodeCell
@@ -20,8 +19,6 @@ struct PlacementRows: FactReading {
   init(_ table: BoundTable, _ setting: Setting) {
     domain = setting.domain
     placement = table.cell(.placement)
-    translations = table.instructions.codes.filter { $0.column == .placement }
-      .reduce(into: [:]) { $0[$1.from] = $1.to }
     let codes = table.codes(.organisation, domain.organisations)
     organisation = codes.cell
     organisations = codes.reader
@@ -44,10 +41,7 @@ struct PlacementRows: FactReading {
       end.cell.complain(.endBeforeStart, row, &problems)
       return nil
     }
-    let name = row[placement.position].trimmed
-    let translated = translations.isEmpty ? nil : translations[name.text]
-    let word = translated.map { withField(of: $0) { words.number(of: $0) } }
-    let number = word ?? words.number(of: name)
+    let number = words.number(of: row[placement.position])
     guard number < UInt32(UInt16.max) else {
       placement.complain(.tooManyWords, row, &problems)
       return nil

@@ -8,6 +8,7 @@ struct BoundTable: Sendable {
   private let positions: [Int]
   /// Values of the columns that a manifest fixes; they stand behind `emptyPosition`.
   let constants: [FileBytes]
+  let translator: CodeTranslator
 
   var kind: FactKind { instructions.kind }
   /// A field that is always empty, directly behind those of the file.
@@ -24,11 +25,13 @@ struct BoundTable: Sendable {
     var constants: [FileBytes] = []
     for fixed in instructions.fixed {
       guard let index = TableColumn.allCases.firstIndex(of: fixed.column) else { continue }
-      constants.append(FileBytes(Array(fixed.value.utf8)))
+      let value = instructions.translated(fixed.value, in: fixed.column)
+      constants.append(FileBytes(Array(value.utf8)))
       positions[index] = text.header.count + constants.count
     }
     self.positions = positions
     self.constants = constants
+    translator = CodeTranslator(instructions.codes) { found[$0] }
   }
 
   func cell(_ column: TableColumn) -> Cell {
@@ -54,20 +57,24 @@ struct BoundTable: Sendable {
   func codes(
     _ column: TableColumn, _ table: CodeTable, unknown kind: RowProblem.Kind = .unknownCode
   ) -> CodeCell {
-    CodeCell(
-      cell: cell(column), kind: kind,
-      reader: CodeReader(table, translations: translations(column, table)))
+    CodeCell(cell: cell(column), kind: kind, reader: CodeReader(table))
   }
 
-  /// A manifest was checked before: what it translates to is in the table.
-  private func translations(_ column: TableColumn, _ table: CodeTable) -> KeyTable? {
-    let codes = instructions.codes.filter { $0.column == column }
-    guard !codes.isEmpty else { return nil }
-    let translations = KeyTable(minimumCapacity: codes.count)
-    for code in codes {
-      let value = table.value(of: code.to)
-      if value != KeyTable.notFound { translations.insert(code.from, value) }
-    }
-    return translations
+  /// The student of the row that begins at an offset, as we number them; nil where it names none.
+  func studentNumber(ofRowAt offset: Int) -> String? {
+    guard offset >= 0, let cell = text.cell(cell(.student).position, ofRowAt: offset)
+    else { return nil }
+    let number = withField(of: cell.text) { $0.trimmed.text }
+    return number.isEmpty
+      ? nil : instructions.students.ours(instructions.translated(number, in: .student))
+  }
+
+  /// Codes of the manifest that no row has; none is missed in a table without rows.
+  func unusedCodes(_ problems: ChunkProblems, rows: Int) -> [CodeTranslation] {
+    guard rows > 0 else { return [] }
+    return instructions.codes.enumerated().filter { number, code in
+      !problems.usedCodes.contains(number)
+        && !instructions.fixed.contains { $0.column == code.column && $0.value == code.from }
+    }.map(\.element)
   }
 }

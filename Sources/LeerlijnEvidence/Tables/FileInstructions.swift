@@ -1,3 +1,4 @@
+internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// What a manifest says of one file; without a manifest nothing.
@@ -17,13 +18,28 @@ struct FileInstructions: Sendable {
   var columns: [(header: String, column: TableColumn?)] = []
   /// Columns that have one value in every row.
   var fixed: [(column: TableColumn, value: String)] = []
-  var codes: [(column: TableColumn, from: String, to: String)] = []
+  var codes: [CodeTranslation] = []
   var students = StudentNumbers()
 
   init(kind: FactKind, path: String) {
     self.kind = kind
     self.path = path
   }
+
+  /// A value of a column as we write it: what a code stands for, else the value itself.
+  func translated(_ value: String, in column: TableColumn) -> String {
+    codes.first { $0.column == column && $0.from == value }?.to ?? value
+  }
+}
+
+/// A code of a file and the value it stands for.
+struct CodeTranslation: Sendable {
+  let column: TableColumn
+  /// As it stands in the file, without the spaces around it.
+  let from: String
+  let to: String
+  /// Where the manifest writes `from`.
+  let place: SourceRange
 }
 
 /// How the student numbers of a file become ours: a list, or something off and something on.

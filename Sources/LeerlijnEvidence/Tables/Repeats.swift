@@ -150,10 +150,9 @@ extension EvidenceReader {
   /// files of its kind it came from.
   private func has(_ table: BoundTable, _ student: Int, _ line: UInt32) -> Bool {
     guard let offset = table.text.offset(ofLine: line),
-      let cell = table.text.cell(table.cell(.student).position, ofRowAt: offset)
+      let number = table.studentNumber(ofRowAt: offset)
     else { return false }
-    let number = withField(of: cell.text) { $0.trimmed.text }
-    return setting.students.index(of: table.instructions.students.ours(number)) == UInt32(student)
+    return setting.students.index(of: number) == UInt32(student)
   }
 }
 
