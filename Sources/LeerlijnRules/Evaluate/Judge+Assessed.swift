@@ -42,8 +42,8 @@ extension Judge {
   }
 
   private func dueDay(of moment: Int, _ deadline: Day?) -> Day {
-    if let extendedDeadline { return extendedDeadline }
     let due = self.due(of: moment, ignoringDecisions: false)
+    if let extendedDeadline { return max(due, extendedDeadline) }
     if hasDecisions, extensionDay(of: tables.handles.moments[moment].moment.id.text) != nil {
       return due
     }
@@ -52,13 +52,14 @@ extension Judge {
 
   /// The moment's due day, for this student; `distantFuture` where it has none yet.
   func due(of moment: Int, ignoringDecisions: Bool) -> Day {
+    let (expression, placement) = tables.momentDue[moment]
+    let due = resolve(expression, placement: placement) ?? .distantFuture
     if hasDecisions, !ignoringDecisions,
       let extended = extensionDay(of: tables.handles.moments[moment].moment.id.text)
     {
-      return extended
+      return max(due, extended)
     }
-    let (due, placement) = tables.momentDue[moment]
-    return resolve(due, placement: placement) ?? .distantFuture
+    return due
   }
 
   private func hasJudged(_ moment: Int, _ role: Int, through due: Day) -> Bool {

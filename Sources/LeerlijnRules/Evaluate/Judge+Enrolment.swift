@@ -29,7 +29,9 @@ extension Judge {
     }
     guard let found else { return false }
     enrolment = found
-    run = DayRange(first, last)
+    // Where the list of enrolments is late, nobody knows that an enrolment has ended.
+    let isLate = tables.known(.enrolments) < asOf
+    run = DayRange(first, isLate ? .distantFuture : last)
     return true
   }
 
@@ -63,15 +65,21 @@ extension Judge {
   /// A student's network on a day: of the placement, else by membership, else of the list.
   func network(on day: Day) -> Int? {
     if let constantNetwork { return constantNetwork }
-    for index in tables.evidence.placements.range(of: student) {
-      let placement = tables.evidence.placements.facts[index]
-      if let network = placement.network, placement.days.contains(day) { return Int(network) }
+    return networks(on: day).first
+  }
+
+  /// On a day that two stretches share, such as the last of one and the first of the next, the
+  /// student belongs to both.
+  func isInNetwork(_ network: Int, on day: Day) -> Bool { networks(on: day).contains(network) }
+
+  private func networks(on day: Day) -> [Int] {
+    let placed = tables.evidence.placements[student].compactMap { placement in
+      placement.days.contains(day) ? placement.network.map(Int.init) : nil
     }
-    for membership in tables.networkMemberships[student] ?? []
-    where membership.days.contains(day) {
-      return Int(membership.network)
-    }
-    return tables.evidence.students[student].network.map(Int.init)
+    if !placed.isEmpty { return placed }
+    let joined = (tables.networkMemberships[student] ?? []).filter { $0.days.contains(day) }
+    if !joined.isEmpty { return joined.map { Int($0.network) } }
+    return tables.evidence.students[student].network.map { [Int($0)] } ?? []
   }
 
   // MARK: Placements
@@ -109,6 +117,14 @@ extension Judge {
       }
     }
     return first <= last ? DayRange(first, last) : nominalPlacementDays(target)
+  }
+
+  /// Whether the student has a placement of a kind; who has none yet cannot be late for its start.
+  func hasPlacement(_ target: Int?) -> Bool {
+    isAboutNetwork
+      || tables.evidence.placements.range(of: student).contains { index in
+        isPlacement(tables.evidence.placements.facts[index], target ?? QuantityPlan.anyPlacement)
+      }
   }
 
   /// The days the curriculum gives: of the placement asked for, else of the student's year.

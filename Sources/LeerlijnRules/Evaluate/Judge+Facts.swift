@@ -11,10 +11,10 @@ extension Judge {
   ) -> Reading {
     let placement = placement(with: id)
     let ownDue = due.flatMap { resolve($0, placement: placement) }
-    let last: Day =
-      if hasDecisions, let until = extensionDay(of: id.text) { until } else if let extendedDeadline { extendedDeadline } else if let ownDue {
-        min(ownDue, explicitDeadline(of: plan) ?? ownDue)
-      } else { deadline }
+    var last = ownDue.map { min($0, explicitDeadline(of: plan) ?? $0) } ?? deadline
+    for extended in [hasDecisions ? extensionDay(of: id.text) : nil, extendedDeadline] {
+      if let extended { last = max(last, extended) }
+    }
     let earliest = issuedFrom.flatMap { resolve($0, placement: placement) }
     var reading = Reading()
     if let index = tables.documentIndex[id] {

@@ -80,6 +80,7 @@ extension Judge {
       switch tables.code.nodes[node] {
       case .leaf(let leaf):
         let limits = self.limits(of: tables.code.leaves[leaf], reading)
+        if limits.lacksValue { result.formUnion(.undecided) }
         if let minimum = limits.minimum {
           sample(minimum)
           if minimum > .min { sample(minimum - 1) }
@@ -126,8 +127,10 @@ extension Judge {
   func limits(of leaf: Leaf, _ reading: Reading) -> Limits {
     let plan = tables.code.readings[leaf.reading]
     var limits = Limits(
-      minimum: leaf.minimum.map { value(of: $0, plan, all: reading.offered) },
-      maximum: leaf.maximum.map { value(of: $0, plan, all: reading.offered) })
+      minimum: leaf.minimum.flatMap { value(of: $0, plan, all: reading.offered) },
+      maximum: leaf.maximum.flatMap { value(of: $0, plan, all: reading.offered) })
+    limits.lacksValue =
+      leaf.minimum != nil && limits.minimum == nil || leaf.maximum != nil && limits.maximum == nil
     if case .sessions(_, _, asShare: true) = plan.quantity {
       let whole = Unit.share.scale
       limits.minimum = limits.minimum.map { ($0 * reading.offered + whole - 1) / whole }
@@ -139,12 +142,13 @@ extension Judge {
     return limits
   }
 
-  func value(of bound: BoundPlan, _ plan: ReadingPlan, all: Int = 0) -> Int {
+  /// The number a bound stands for; nil where its parameter has no value for this student.
+  func value(of bound: BoundPlan, _ plan: ReadingPlan, all: Int = 0) -> Int? {
     switch bound {
     case .amount(let amount): return amount
     case .everything: return all
     case .parameter(let index):
-      return parameterValue(index, plan)?.amount ?? 0
+      return parameterValue(index, plan)?.amount
     }
   }
 

@@ -82,7 +82,7 @@ extension Judge {
   private func isAsked(_ session: Int, _ entry: SessionTable.Entry) -> Bool {
     if isAboutNetwork { return isOfNetwork(entry) }
     let isAttended = entry.day <= asOf && space.marks[session] != Workspace.noMark
-    return (run.contains(entry.day) || isAttended) && isOwn(entry)
+    return (entry.day >= run.first || isAttended) && isOwn(entry)
   }
 
   /// The series of a reading, as a range into the program's lists.

@@ -48,7 +48,13 @@ extension Judge {
     if roles.isEmpty || roles.contains("student") {
       for student in studentsOnList() { persons.insert(student) }
     }
-    return Reading(now: persons.count, high: persons.count)
+    guard tables.known(.members) < asOf else {
+      return Reading(now: persons.count, high: persons.count)
+    }
+    // Who came or went since the list was made is not known.
+    var reading = Reading(now: persons.count, low: 0, high: .max)
+    reading.reasons.insert(.notYetRegistered)
+    return reading
   }
 
   private func isHere(_ network: UInt16) -> Bool {

@@ -48,7 +48,8 @@ extension Judge {
 
   /// A deadline that rule, measure or decision names, apart from any window.
   func explicitDeadline(of plan: ReadingPlan) -> Day? {
-    extendedDeadline ?? plan.deadline.flatMap { resolve($0, placement: nil) } ?? ruleDeadline
+    let deadline = plan.deadline.flatMap { resolve($0, placement: nil) } ?? ruleDeadline
+    return extendedDeadline.map { max($0, deadline ?? $0) } ?? deadline
   }
 
   // MARK: Facts of the enrolment

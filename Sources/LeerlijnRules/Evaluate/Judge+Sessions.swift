@@ -26,7 +26,7 @@ extension Judge {
           let counts = marks.contains(space.marks[index])
           if counts { reading.now += 1 }
           if Log.isOn { noteMark(index, entry, counts) }
-        } else if run.contains(entry.day) {
+        } else if entry.day >= run.first {
           reading.offered += 1
           reading.pending += entry.day <= asOf ? 1 : 0
           reading.raise(by: 1)
@@ -41,6 +41,7 @@ extension Judge {
       }
       if Log.isOn { noteGuestVisits(handle, marks, in: window, of: member) }
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
+      addOfUnknownNetwork(handle, marks, in: window, through: deadline, of: member, to: &reading)
     }
     reading.low = reading.now
     reading.raise(by: reading.now)
@@ -73,7 +74,7 @@ extension Judge {
   func isOwn(_ entry: SessionTable.Entry) -> Bool {
     if entry.network < 0 { return true }
     if let constantNetwork { return Int(entry.network) == constantNetwork }
-    return network(on: entry.day).map { $0 == Int(entry.network) } ?? false
+    return isInNetwork(Int(entry.network), on: entry.day)
   }
 
   // MARK: What is not on the calendar yet
@@ -86,9 +87,10 @@ extension Judge {
     let series = tables.handles.series[handle]
     let known = tables.known(.sessions)
     let last = min(window.last, deadline)
-    // Without a single session of any series nobody knows the calendar, whatever the plan says.
-    guard !series.isPlannedCompletely || tables.sessions.entries.isEmpty else {
-      addOfUnknownNetwork(handle, in: window, through: deadline, of: member, to: &reading)
+    // Without a single session of any series nobody knows the calendar, whatever the plan says; nor
+    // the days for which the list of sessions is late.
+    let isCalendarKnown = !tables.sessions.entries.isEmpty && known >= min(asOf, last)
+    guard !series.isPlannedCompletely || !isCalendarKnown else {
       return
     }
     guard known < last, days(of: member).last > known, mayGetMore(member) else { return }
@@ -136,9 +138,10 @@ extension Judge {
     }
   }
 
-  /// A student whose network is not known yet may still attend what some network has to come.
+  /// A student whose network is not known may turn out to belong to any one of them, with what was
+  /// attended there and what is to come.
   private func addOfUnknownNetwork(
-    _ handle: Int, in window: DayRange, through deadline: Day, of member: Member,
+    _ handle: Int, _ marks: MarkSet, in window: DayRange, through deadline: Day, of member: Member,
     to reading: inout Reading
   ) {
     guard !isAboutNetwork, constantNetwork == nil, network(on: asOf) == nil,
@@ -149,8 +152,9 @@ extension Judge {
       var count = 0
       for index in sessions {
         let entry = tables.sessions.entries[Int(index)]
-        if entry.network >= 0, entry.state != .cancelled, entry.day > asOf,
-          entry.day <= deadline, window.contains(entry.day),
+        let mark = space.marks[Int(index)]
+        if entry.network >= 0, entry.state != .cancelled, entry.day <= deadline,
+          mark == Workspace.noMark || marks.contains(mark), window.contains(entry.day),
           isPart(Int(index), entry, of: member), network(on: entry.day) == nil
         {
           count += 1

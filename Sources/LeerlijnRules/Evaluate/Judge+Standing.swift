@@ -31,7 +31,7 @@ extension Judge {
       }
     }
     if hasDecisions,
-      let exemption = decision(.exemption, about: tables.handles.units[unit].id)
+      let exemption = waiver(of: tables.handles.units[unit].id)
     {
       standing.isExempt = true
       standing.isPassed = true

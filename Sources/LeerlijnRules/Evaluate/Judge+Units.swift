@@ -38,14 +38,14 @@ extension Judge {
     guard index != QuantityPlan.noBounds else { return nil }
     let bounds = tables.code.gradeBounds[index]
     return Limits(
-      minimum: bounds.minimum.map { value(of: $0, plan) },
-      maximum: bounds.maximum.map { value(of: $0, plan) })
+      minimum: bounds.minimum.flatMap { value(of: $0, plan) },
+      maximum: bounds.maximum.flatMap { value(of: $0, plan) })
   }
 
   /// An extension for the course replaces the deadline.
   private func deadlineOfUnit(_ unit: Int, _ deadline: Day) -> Day {
     guard hasDecisions else { return deadline }
-    return extensionDay(of: tables.handles.units[unit].id) ?? deadline
+    return extensionDay(of: tables.handles.units[unit].id).map { max($0, deadline) } ?? deadline
   }
 
   // MARK: Grades

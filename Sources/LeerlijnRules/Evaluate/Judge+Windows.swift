@@ -12,6 +12,7 @@ extension Judge {
   }
 
   private func day(of anchor: DateExpression.Anchor, placement: Int?) -> Day? {
+    if anchor == .placementStart || anchor == .placementEnd, !hasPlacement(placement) { return nil }
     let day: Day? =
       switch anchor {
       case .enrolmentStart: isAboutNetwork ? run.first : enrolmentStart
@@ -69,12 +70,11 @@ extension Judge {
   /// extension replaces it, and carries the window along where it reaches past it.
   func span(of reading: ReadingPlan) -> (window: DayRange, deadline: Day) {
     let window = self.window(of: reading)
-    if let extendedDeadline {
-      return (DayRange(window.first, max(window.last, extendedDeadline)), extendedDeadline)
-    }
     let deadline =
       reading.deadline.flatMap { resolve($0, placement: nil) } ?? ruleDeadline ?? window.last
-    return (window, deadline)
+    // An extension is never earlier than what it extends.
+    guard let extendedDeadline, extendedDeadline > deadline else { return (window, deadline) }
+    return (DayRange(window.first, max(window.last, extendedDeadline)), extendedDeadline)
   }
 
   /// Whether something that is not in the evidence may still have happened, or happen, on or

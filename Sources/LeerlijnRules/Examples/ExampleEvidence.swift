@@ -74,6 +74,8 @@ struct ExampleEvidence {
       case .hours(let id?), .assessed(let id, _), .grade(.placement(let id)):
         return curriculum.placements.first { $0.id == id }
       case .hours(nil): return curriculum.placements.first
+      case .document(let id, _):
+        return curriculum.placements.first { $0.documents.contains { $0.id == id } }
       default: continue
       }
     }

@@ -19,10 +19,15 @@ extension Judge where Log == NoteRecorder {
     return RuleVerdict(
       rule: rule, status: status, outcome: tree.outcome,
       isTight: status == .open && tree.measures.contains { $0.isTight },
-      deadline: extendedDeadline ?? unextendedDeadline(of: plan), root: tree,
+      deadline: lastDay(of: plan), root: tree,
       exception: activeException(of: plan), decisions: decisions(bearingOn: plan, tree),
       fix: findsFixes && (status == .open || status == .missed)
         ? fix(of: rule, root: root, tree) : nil)
+  }
+
+  private func lastDay(of plan: RulePlan) -> Day? {
+    let deadline = unextendedDeadline(of: plan)
+    return extendedDeadline.map { max($0, deadline ?? $0) } ?? deadline
   }
 
   private mutating func explain(node: Int) -> NodeVerdict {

@@ -66,10 +66,13 @@ public struct Reading: Hashable, Sendable {
 public struct Limits: Hashable, Sendable {
   public var minimum: Int?
   public var maximum: Int?
+  /// A bound is asked for whose parameter has no value for this student: nothing can be decided.
+  public var lacksValue: Bool
 
-  public init(minimum: Int?, maximum: Int?) {
+  public init(minimum: Int?, maximum: Int?, lacksValue: Bool = false) {
     self.minimum = minimum
     self.maximum = maximum
+    self.lacksValue = lacksValue
   }
 
   public func holds(for value: Int) -> Bool {
@@ -85,6 +88,7 @@ public struct Limits: Hashable, Sendable {
     case .notYet: return [.met, .missed, .notApplicable]
     case .applicable: break
     }
+    if lacksValue { return .undecided }
     if holds(for: reading.low), holds(for: reading.high) { return .met }
     if let minimum, reading.high < minimum { return .missed }
     if let maximum, reading.low > maximum { return .missed }
