@@ -126,3 +126,92 @@ extension ReadingTests {
     #expect(world.status() == .met)
   }
 }
+
+/// What nobody knows yet leaves a rule open.
+struct UnknownTests {
+  @Test("decides nothing by a parameter that has no value for the student's cohort")
+  func waitsForAParameter() {
+    var world = World()
+    world.curriculum.parameters = [
+      Parameter(
+        id: "hours", unit: .hours, titles: Titles([]),
+        values: [.init(from: nil, cohorts: 2018...2020, amount: 3200)])
+    ]
+    world.log(640, from: "2019-09-02")
+    world.rule(
+      Condition(.measure(Measure(.hours("stage-3"), minimum: .parameter("hours")))))
+    #expect(world.status() == .open)
+  }
+
+  @Test("lets a student without a network belong to any one of them")
+  func waitsForANetwork() {
+    var world = World(network: nil)
+    world.sessions(["2019-10-10"], network: "a", .present)
+    world.sessions(["2020-05-10", "2020-05-20"], network: "a", nil)
+    world.sessions(["2020-05-11"], network: "b", nil)
+    world.rule(.sessions(min: 3))
+    #expect(world.interval() == [0, 3])
+    #expect(world.status() == .open)
+  }
+
+  @Test(
+    "calls nobody missed because a list is late",
+    arguments: [FactKind.sessions, .attendance, .members, .enrolments])
+  func waitsForALateList(kind: FactKind) {
+    var world = World(enrolled: days("2019-09-01", "2020-03-01"))
+    world.builder.setComplete(kind, through: day("2020-01-15"))
+    world.sessions(["2019-10-10"], .present)
+    world.sessions(["2020-02-10"], kind == .attendance ? nil : .absent)
+    world.builder.addMember("p1", of: "a", as: "docent")
+    world.rule("visits", .sessions(min: 2))
+    world.rule("credits", .measure(.credits(.programme, grades: nil), min: 100))
+    world.rule("size", .measure(.members([]), min: 8), subject: .network)
+    let network = world.audit().networkVerdicts().first?.rules.first?.status
+    #expect(world.status(0) == (kind == .sessions || kind == .attendance ? .open : .missed))
+    #expect(network == (kind == .members ? .open : .missed))
+    #expect(world.verdict(1).status == (kind == .enrolments ? .open : .missed))
+  }
+
+  @Test("counts sessions after the last day of an enrolment that is renewed every year")
+  func goesOnAfterTheYear() {
+    var world = World(enrolled: days("2019-09-01", "2020-05-01"))
+    world.sessions(["2020-05-20"], nil)
+    world.rule(.sessions(min: 1))
+    #expect(world.status() == .open)
+  }
+
+  @Test("never shortens a deadline by an extension")
+  func keepsTheLaterDay() {
+    var world = World()
+    for role in ["docent", "praktijkbegeleider"] as [RoleID] {
+      world.builder.judge(world.student, at: "midterm", by: role, on: day("2020-02-10"))
+    }
+    world.rule(.assessed("midterm"))
+    for about in ["midterm", "r"] {
+      world.builder.decide(
+        world.student, about: about, .extension, on: day("2020-01-01"), until: day("2020-01-31"))
+    }
+    #expect(world.status() == .met)
+  }
+
+  @Test("asks no document for the start of a placement that there is not yet")
+  func waitsForAPlacement() {
+    var world = World(placed: false)
+    world.curriculum.programmes[0].placements[0].documents = [
+      RequiredDocument(id: "vog", due: .relative(.placementStart, CalendarPeriod()))
+    ]
+    world.rule(.measure(.document("vog", issuedFrom: nil)))
+    #expect(world.status() == .open)
+  }
+
+  @Test("lets a student belong to both networks on a day that two memberships share")
+  func sharesADay() {
+    var world = World(network: nil)
+    world.builder.addMember("s1", of: "a", as: "student", days: days("2019-09-01", "2020-01-31"))
+    world.builder.addMember("s1", of: "b", as: "student", days: days("2020-01-31", "2020-08-31"))
+    world.sessions(["2020-01-31"], network: "a", .present)
+    world.sessions(["2020-01-31"], network: "b", .present)
+    world.rule(.sessions(min: 2))
+    #expect(world.status() == .met)
+  }
+}

@@ -30,8 +30,11 @@ extension OverviewText {
     return text + "\n"
       + paragraph(
         Phrase(
-          nl: "Nog \(rest) leernetwerken vragen aandacht.",
-          en: "\(rest) more learning networks need attention."))
+          nl: rest == 1
+            ? "Nog 1 leernetwerk vraagt aandacht." : "Nog \(rest) leernetwerken vragen aandacht.",
+          en: rest == 1
+            ? "1 more learning network needs attention."
+            : "\(rest) more learning networks need attention."))
   }
 
   private func name(ofNetwork network: Int?) -> String {
@@ -49,7 +52,7 @@ extension OverviewText {
     let size = networks.count
     return paragraph(
       Phrase(
-        nl: "Leernetwerken: \(size) bekeken op \(rules.count) punten; \(count(.met)) behaald, "
+        nl: "Leernetwerken: \(size) bekeken op \(rules.count) \(rules.count == 1 ? "punt" : "punten"); \(count(.met)) behaald, "
           + "\(count(.open)) nog open, \(count(.missed)) niet meer haalbaar.",
         en: "Learning networks: \(size) looked at on \(rules.count) points; \(count(.met)) met, "
           + "\(count(.open)) still open, \(count(.missed)) no longer attainable."))
@@ -114,19 +117,28 @@ extension OverviewText {
     let rows = options.omissions.rowCount
     guard rows > 0 else { return "" }
     let students = options.omissions.students
+    let left = Phrase(
+      nl: rows == 1 ? "1 rij" : "\(Unit.count.number(rows).dutch) rijen",
+      en: rows == 1 ? "1 row" : "\(Unit.count.number(rows).english) rows")
+    guard !students.isEmpty else {
+      return paragraph(
+        Phrase(
+          nl: "Overgeslagen: \(left.dutch), van geen bekende student.",
+          en: "Left out: \(left.english), of no known student."))
+    }
     let names = students.prefix(5).map { Phrase(same: $0) }.joinedByCommas
-    let more = students.count > 5 ? " …" : ""
+    let more = students.count > 5 ? ", …" : ""
+    let whom = Phrase(
+      nl: students.count == 1
+        ? "1 student" : "\(Unit.count.number(students.count).dutch) studenten",
+      en: students.count == 1
+        ? "1 student" : "\(Unit.count.number(students.count).english) students")
     return paragraph(
       Phrase(
-        nl: rows == 1
-          ? "Overgeslagen: 1 rij, van belang voor \(students.count) studenten "
-            + "(\(names.dutch)\(more))."
-          : "Overgeslagen: \(rows) rijen, van belang voor \(students.count) studenten "
-            + "(\(names.dutch)\(more)).",
+        nl: "Overgeslagen: \(left.dutch), van belang voor \(whom.dutch) (\(names.dutch)\(more)).",
         en: rows == 1
-          ? "Left out: 1 row, which touches \(students.count) students (\(names.english)\(more))."
-          : "Left out: \(rows) rows, which touch \(students.count) students "
-            + "(\(names.english)\(more))."))
+          ? "Left out: 1 row, which touches \(whom.english) (\(names.english)\(more))."
+          : "Left out: \(left.english), which touch \(whom.english) (\(names.english)\(more))."))
   }
 }
 
