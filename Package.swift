@@ -80,7 +80,11 @@ let package = Package(
         "LeerlijnDiagnostics",
       ]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
-    tests(of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    tests(
+      of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
     .testTarget(
       name: "ShippedTests",
       dependencies: [

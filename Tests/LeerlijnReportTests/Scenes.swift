@@ -112,7 +112,7 @@ extension Scene {
     it.rule("Volgorde", "Order", moments, by: "2020-07-03")
     it.rule(
       "ervaring", "Ervaring", "Experience",
-      .measure(.experience(kinds: [], in: .years), min: 2 * 365))
+      .measure(.experience(kinds: [], in: .years), min: 2 * Unit.years.scale))
     it.builder.work(0, "jeugdzorg", weekly: 96, days: days("2018-01-01", "2019-06-30"))
   }
 

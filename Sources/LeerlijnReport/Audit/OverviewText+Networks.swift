@@ -52,7 +52,8 @@ extension OverviewText {
     let size = networks.count
     return paragraph(
       Phrase(
-        nl: "Leernetwerken: \(size) bekeken op \(rules.count) \(rules.count == 1 ? "punt" : "punten"); \(count(.met)) behaald, "
+        nl:
+          "Leernetwerken: \(size) bekeken op \(rules.count) \(rules.count == 1 ? "punt" : "punten"); \(count(.met)) behaald, "
           + "\(count(.open)) nog open, \(count(.missed)) niet meer haalbaar.",
         en: "Learning networks: \(size) looked at on \(rules.count) points; \(count(.met)) met, "
           + "\(count(.open)) still open, \(count(.missed)) no longer attainable."))

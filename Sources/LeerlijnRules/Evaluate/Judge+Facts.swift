@@ -36,7 +36,10 @@ extension Judge {
         if Log.isOn { log.note(FactNote(.documents, position, on: fact.day, effect)) }
       }
     }
-    if hasDecisions, waiver(of: id.text) != nil { reading.now = 1 }
+    // A decision about a rule of the same name is the rule's, and shows there.
+    if hasDecisions, !tables.ruleNames.contains(id.text), waiver(of: id.text) != nil {
+      reading.now = 1
+    }
     reading.low = reading.now
     if reading.now == 1 { reading.pending = 0 }
     let isOpen = self.isOpen(through: last, .documents)
