@@ -29,23 +29,33 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
 
   /// Reads a decimal number with a point, exactly; nil when it has finer parts than are kept.
   public func amount(_ text: some StringProtocol) -> Int? {
-    let negative = text.first == "-"
-    let parts = text.dropFirst(negative ? 1 : 0).split(
-      separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 9,
-      whole.utf8.allSatisfy({ (48...57).contains($0) }), let units = Int(whole)
-    else { return nil }
-    var value = units * scale
-    if parts.count == 2 {
-      guard !parts[1].isEmpty, parts[1].utf8.count <= 9,
-        parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let digits = Int(parts[1])
-      else { return nil }
-      var denominator = 1
-      for _ in 0..<parts[1].utf8.count { denominator *= 10 }
-      guard (digits * scale) % denominator == 0 else { return nil }
-      value += digits * scale / denominator
+    // Byte by byte: a large curriculum has a hundred thousand of these.
+    var bytes = text.utf8[...]
+    let negative = bytes.first == UInt8(ascii: "-")
+    if negative { bytes.removeFirst() }
+    guard let units = Unit.digits(&bytes) else { return nil }
+    var value = units.value * scale
+    if bytes.first == UInt8(ascii: ".") {
+      bytes.removeFirst()
+      guard let part = Unit.digits(&bytes), part.value * scale % part.power == 0 else { return nil }
+      value += part.value * scale / part.power
     }
+    guard bytes.isEmpty else { return nil }
     return negative ? -value : value
+  }
+
+  /// Takes one to nine digits off the front: their value, and ten to the power of how many there are.
+  private static func digits<Bytes: Collection<UInt8>>(
+    _ bytes: inout Bytes
+  ) -> (value: Int, power: Int)? where Bytes == Bytes.SubSequence {
+    var (value, power) = (0, 1)
+    while let byte = bytes.first, (48...57).contains(byte) {
+      guard power < 1_000_000_000 else { return nil }
+      value = value * 10 + Int(byte - 48)
+      power *= 10
+      bytes.removeFirst()
+    }
+    return power > 1 ? (value, power) : nil
   }
 
   /// The shortest decimal number with a point for an amount; years to one decimal, rounded down.

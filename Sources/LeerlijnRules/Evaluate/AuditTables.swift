@@ -42,6 +42,8 @@ final class AuditTables: Sendable {
   let outcomeIndex: [OutcomeID: UInt16]
   let participatingOrganisations: Set<OrganisationID>
   let ruleNames: Set<String>
+  /// Per series handle.
+  let isPlannedCompletely: [Bool]
   /// Per network: students whose network it is by `students.csv` or their placement today.
   let studentsByNetwork: [[Int]]
   /// Per session: the roles (and their perspectives) that were seen at it, in any mode.
@@ -101,6 +103,7 @@ final class AuditTables: Sendable {
     rolesSeen =
       code.asksFor { if case .perspectives = $0 { true } else { false } }
       ? AuditTables.rolesSeen(evidence, curriculum) : [:]
+    isPlannedCompletely = handles.series.map(\.isPlannedCompletely)
     ruleNames = Set(curriculum.rules.map(\.id.text))
     participatingOrganisations = Set(curriculum.networks.flatMap(\.organisations))
     scopes = curriculum.rules.map { rule in

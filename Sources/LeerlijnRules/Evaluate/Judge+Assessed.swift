@@ -76,8 +76,8 @@ extension Judge {
     guard fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count else {
       return true
     }
-    let placement = tables.evidence.placements.facts[range.lowerBound + Int(fact.placement)]
-    return isPlacement(placement, tables.handles.moments[moment].placement)
+    return isPlacement(
+      at: range.lowerBound + Int(fact.placement), tables.handles.moments[moment].placement)
   }
 
   /// The day on which the last of a moment's roles judged; nil while one is missing.

@@ -28,7 +28,9 @@ extension Judge {
       if isBetter { found = row }
     }
     guard let found else { return false }
+    let isOtherYear = enrolment.year != found.year
     enrolment = found
+    if isOtherYear { resolvePlacements() }
     // Where the list of enrolments is late, nobody knows that an enrolment has ended.
     let isLate = tables.known(.enrolments) < asOf
     run = DayRange(first, isLate ? .distantFuture : last)
@@ -86,7 +88,7 @@ extension Judge {
 
   /// The curriculum's placement that a student's own placement is: by name, else the one it
   /// shares days with, of the student's year before others.
-  func curriculumPlacement(of fact: PlacementFact) -> Int? {
+  private func curriculumPlacement(of fact: PlacementFact) -> Int? {
     let named = tables.placementOfWord[Int(fact.placement)]
     if named >= 0 { return named }
     var best: (handle: Int, score: Int)?
@@ -99,8 +101,20 @@ extension Judge {
     return best?.handle
   }
 
-  func isPlacement(_ fact: PlacementFact, _ target: Int) -> Bool {
-    target == QuantityPlan.anyPlacement || curriculumPlacement(of: fact) == target
+  /// Whether the student's placement at an index of the evidence is one of the curriculum's.
+  func isPlacement(at index: Int, _ target: Int) -> Bool {
+    target == QuantityPlan.anyPlacement
+      || space.placements[index - tables.evidence.placements.range(of: student).lowerBound]
+        == target
+  }
+
+  /// Looks up the student's placements once, since the hours ask for them row by row.
+  mutating func resolvePlacements() {
+    space.placements.removeAll(keepingCapacity: true)
+    for index in tables.evidence.placements.range(of: student) {
+      let fact = tables.evidence.placements.facts[index]
+      space.placements.append(curriculumPlacement(of: fact) ?? ScopePlan.nobody)
+    }
   }
 
   /// First to last day of the student's placements of one kind; the curriculum's own days where
@@ -111,7 +125,7 @@ extension Judge {
     if !isAboutNetwork {
       for index in tables.evidence.placements.range(of: student) {
         let fact = tables.evidence.placements.facts[index]
-        guard isPlacement(fact, target) else { continue }
+        guard isPlacement(at: index, target) else { continue }
         first = min(first, fact.days.first)
         last = max(last, fact.days.last)
       }
@@ -123,7 +137,7 @@ extension Judge {
   func hasPlacement(_ target: Int?) -> Bool {
     isAboutNetwork
       || tables.evidence.placements.range(of: student).contains { index in
-        isPlacement(tables.evidence.placements.facts[index], target ?? QuantityPlan.anyPlacement)
+        isPlacement(at: index, target ?? QuantityPlan.anyPlacement)
       }
   }
 

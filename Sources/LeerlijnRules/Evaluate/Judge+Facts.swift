@@ -204,7 +204,9 @@ extension Judge {
     var first: Day?
     for index in tables.evidence.placements.range(of: student) {
       let fact = tables.evidence.placements.facts[index]
-      if isPlacement(fact, placement) { first = min(first ?? fact.days.first, fact.days.first) }
+      if isPlacement(at: index, placement) {
+        first = min(first ?? fact.days.first, fact.days.first)
+      }
     }
     return first
   }

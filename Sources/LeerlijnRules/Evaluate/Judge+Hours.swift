@@ -12,7 +12,7 @@ extension Judge {
     let known = tables.known(.hours)
     for index in tables.evidence.placements.range(of: student) {
       let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(placement, target) else { continue }
+      guard isPlacement(at: index, target) else { continue }
       hasPlacement = true
       let days = placement.days.intersection(window)
       add(
@@ -88,12 +88,13 @@ extension Judge {
   private func isInPlacement(_ fact: HoursFact, _ target: Int) -> Bool {
     let range = tables.evidence.placements.range(of: student)
     if fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count {
-      let placement = tables.evidence.placements.facts[range.lowerBound + Int(fact.placement)]
-      return placement.days.contains(fact.day) && isPlacement(placement, target)
+      let index = range.lowerBound + Int(fact.placement)
+      return tables.evidence.placements.facts[index].days.contains(fact.day)
+        && isPlacement(at: index, target)
     }
     return range.contains { index in
-      let placement = tables.evidence.placements.facts[index]
-      return placement.days.contains(fact.day) && isPlacement(placement, target)
+      tables.evidence.placements.facts[index].days.contains(fact.day)
+        && isPlacement(at: index, target)
     }
   }
 
@@ -110,7 +111,7 @@ extension Judge {
     var coming = 0
     for index in tables.evidence.placements.range(of: student) {
       let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(placement, target) else { continue }
+      guard isPlacement(at: index, target) else { continue }
       let days = placement.days.intersection(window)
       coming += self.coming(from: days, through: deadline, known: tables.known(.hours))
     }

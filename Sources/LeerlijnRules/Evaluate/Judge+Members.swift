@@ -52,7 +52,7 @@ extension Judge {
     guard case .hours(let target) = plan.quantity else { return }
     for index in tables.evidence.placements.range(of: student) {
       let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(placement, target) else { continue }
+      guard isPlacement(at: index, target) else { continue }
       var first = placement.days.first
       while first + 6 <= placement.days.last {
         let week = DayRange(first, first + 6)

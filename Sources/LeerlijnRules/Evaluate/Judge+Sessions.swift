@@ -10,9 +10,8 @@ extension Judge {
     var recorded = 0
     for place in series {
       let handle = tables.code.lists[place]
-      let list = ownOrAll(handle)
-      for position in list.indices {
-        let index = Int(list[position])
+      for position in ownOrAll(handle) {
+        let index = session(at: position, of: handle)
         let entry = tables.sessions.entries[index]
         guard window.contains(entry.day), isPart(index, entry, of: member), isOwn(entry)
         else { continue }
@@ -66,9 +65,19 @@ extension Judge {
   // MARK: Whose session it is
 
   /// The sessions to look through: only those of the student's network where it never changes.
-  private func ownOrAll(_ series: Int) -> [Int32] {
-    guard !isAboutNetwork, let constantNetwork else { return tables.sessions.bySeries[series] }
-    return tables.sessions.byNetwork[series][constantNetwork]
+  private func ownOrAll(_ series: Int) -> Range<Int> {
+    guard !isAboutNetwork, let constantNetwork else {
+      return tables.sessions.bySeries[series].indices
+    }
+    return tables.sessions.list(ofSeries: series, network: constantNetwork)
+  }
+
+  /// The session at a place of `ownOrAll`.
+  private func session(at position: Int, of series: Int) -> Int {
+    guard !isAboutNetwork, constantNetwork != nil else {
+      return Int(tables.sessions.bySeries[series][position])
+    }
+    return Int(tables.sessions.lists[position])
   }
 
   func isOwn(_ entry: SessionTable.Entry) -> Bool {
@@ -84,15 +93,13 @@ extension Judge {
     _ handle: Int, in window: DayRange, through deadline: Day, of member: Member,
     to reading: inout Reading
   ) {
-    let series = tables.handles.series[handle]
     let known = tables.known(.sessions)
     let last = min(window.last, deadline)
     // Without a single session of any series nobody knows the calendar, whatever the plan says; nor
     // the days for which the list of sessions is late.
     let isCalendarKnown = !tables.sessions.entries.isEmpty && known >= min(asOf, last)
-    guard !series.isPlannedCompletely || !isCalendarKnown else {
-      return
-    }
+    guard !tables.isPlannedCompletely[handle] || !isCalendarKnown else { return }
+    let series = tables.handles.series[handle]
     guard known < last, days(of: member).last > known, mayGetMore(member) else { return }
     reading.isOfferFinal = false
     reading.reasons.insert(.unplanned)
@@ -117,8 +124,8 @@ extension Judge {
   }
 
   private func countPlanned(_ handle: Int, inYear year: Int) -> Int {
-    ownOrAll(handle).reduce(0) { count, index in
-      let entry = tables.sessions.entries[Int(index)]
+    ownOrAll(handle).reduce(0) { count, position in
+      let entry = tables.sessions.entries[session(at: position, of: handle)]
       guard entry.state != .cancelled, Int(entry.year) == year,
         isAboutNetwork ? isOfNetwork(entry) : isOwn(entry)
       else { return count }

@@ -57,6 +57,7 @@ struct Judge<Log: Recorder> {
     isAboutNetwork = false
     space.open(student, tables)
     constantNetwork = findConstantNetwork()
+    resolvePlacements()
     hasDecisions = !tables.evidence.decisions.range(of: student).isEmpty
   }
 

@@ -10,6 +10,8 @@ struct Workspace {
   var firstResult: [Int32]
   /// Per result of the student: the next of the same unit.
   var nextResult: [Int32] = []
+  /// Per placement of the student: the curriculum's placement it is.
+  var placements: [Int] = []
   /// Per rule: what whoever refers to it sees.
   var ruleOutcomes: [OutcomeSet]
   var ruleStatuses: [Status]
