@@ -70,6 +70,14 @@ public struct Diagnostic: Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The same finding, taken less (or more) seriously.
+  public func asSevere(as severity: Severity) -> Diagnostic {
+    Diagnostic(
+      code, severity, at: place, message, notes: notes, help: help, legalSource: legalSource)
+  }
+}
+
 /// Everything found so far; stages add to it and never stop at the first.
 public struct DiagnosticLog: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []

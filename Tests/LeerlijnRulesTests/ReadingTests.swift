@@ -215,3 +215,89 @@ struct UnknownTests {
     #expect(world.status() == .met)
   }
 }
+
+/// What a tester found with files of the field.
+struct FieldTests {
+  private func tested(_ world: inout World) {
+    world.curriculum.programmes[0].grading.opportunities = 2
+    world.curriculum.programmes[0].courses[0].tests = [
+      Test(id: "c1.t1", kind: "exam", weight: 60),
+      Test(id: "c1.t2", kind: "exam", weight: 40, minimum: 550),
+    ]
+    world.curriculum.programmes[0].courseSets = [CourseSet(id: "one", courses: ["c1"])]
+    world.rule(
+      .measure(.credits(.set("one"), grades: nil), min: 100), by: "2020-07-17")
+  }
+
+  @Test("counts attempts at one test for that test alone")
+  func countsAttemptsPerTest() {
+    var world = World()
+    tested(&world)
+    world.builder.grade(world.student, "c1.t2", .grade(300), on: day("2019-11-02"))
+    world.builder.grade(world.student, "c1.t2", .grade(600), on: day("2020-01-02"))
+    #expect(world.interval() == [0, 100])
+    world.builder.grade(world.student, "c1.t1", .grade(600), on: day("2020-02-02"))
+    #expect(world.status() == .met)
+  }
+
+  @Test("closes a course whose test below its minimum has no attempt left")
+  func closesByMinimum() {
+    var world = World()
+    tested(&world)
+    world.builder.grade(world.student, "c1.t2", .grade(300), on: day("2019-11-02"))
+    world.builder.grade(world.student, "c1.t2", .grade(500), on: day("2020-01-02"))
+    world.builder.grade(world.student, "c1.t1", .grade(900), on: day("2020-01-02"))
+    world.rule("grade", .measure(.grade(.course("c1"))), by: "2020-07-17")
+    #expect([world.status(0), world.status(1)] == [.missed, .missed])
+  }
+
+  @Test("takes an equal row of results, judgements, work or placement for the same thing")
+  func ignoresRepeats() {
+    var world = World()
+    world.curriculum.programmes[0].grading.opportunities = 2
+    world.curriculum.programmes[0].courseSets = [CourseSet(id: "one", courses: ["c1"])]
+    world.rule("credits", .measure(.credits(.set("one"), grades: nil), min: 100), by: "2020-07-17")
+    world.rule("points", .measure(.dataPoints("ov", counting: .judgements), min: 2))
+    world.rule("work", .measure(.experience(kinds: [], in: .hours), min: 1_000_000))
+    world.rule("hours", .hours(min: 840))
+    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    for _ in 1...2 {
+      world.builder.grade(world.student, "c1", .grade(400), on: day("2019-11-02"))
+      world.builder.judge(
+        world.student, at: "midterm", by: "docent", on: day("2020-02-01"), outcome: "ov")
+      world.builder.work(
+        world.student, "jeugdzorg", weekly: 28, days: days("2020-01-01", "2020-01-07"))
+    }
+    #expect(world.interval(0) == [0, 100])
+    #expect(world.verdict(1).measure?.deciding?.reading.now == 1)
+    #expect(world.verdict(2).measure?.deciding?.reading.now == 28)
+    #expect(world.interval(3) == [0, 17 * 112])
+  }
+
+  @Test("asks no period that begins after the deadline, and weeks only of who has a placement")
+  func asksWhatCanBeAsked() {
+    var world = World(placed: false)
+    world.sessions(["2019-10-01", "2019-12-01"], .present)
+    world.rule("periods", .sessions(min: 1, each: .period), by: "2020-01-31")
+    world.rule("weeks", .measure(.hours("stage-3"), min: 4, each: .week))
+    #expect([world.status(0), world.status(1)] == [.met, .open])
+  }
+
+  @Test("lets no value in at once after the deadline")
+  func keepsTheOldValue() {
+    var world = World()
+    world.curriculum.parameters = [
+      Parameter(
+        id: "hours", unit: .hours, titles: Titles([]),
+        values: [
+          .init(from: day("2019-09-01"), amount: 4),
+          .init(from: day("2020-02-01"), atOnce: true, amount: 4000),
+        ])
+    ]
+    world.log(640, from: "2019-09-02")
+    world.rule(
+      Condition(.measure(Measure(.hours("stage-3"), minimum: .parameter("hours")))),
+      by: "2020-01-31")
+    #expect(world.status() == .met)
+  }
+}

@@ -4,6 +4,7 @@ internal import LeerlijnModel
 /// An outcome that is judged before anything introduces or develops it, or without.
 enum AssessedBeforeIntroduced: DefinitionCheck {
   static let code = DiagnosticCode(508, "assessed-before-introduced")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let steps = definition.outcomeSteps

@@ -4,6 +4,7 @@ internal import LeerlijnModel
 /// A minimum that is more than there can be: no student will ever meet it.
 enum BoundOutOfReach: DefinitionCheck {
   static let code = DiagnosticCode(309, "bound-out-of-reach")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let values = BoundValues(definition.curriculum)

@@ -6,6 +6,7 @@ internal import LeerlijnModel
 /// Only the smallest part that is wrong is reported: a year's error shows in its phase as well.
 enum CreditsMismatch: DefinitionCheck {
   static let code = DiagnosticCode(302, "credits-mismatch")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     for programme in definition.curriculum.programmes where !definition.isDamaged(programme.place) {

@@ -66,9 +66,13 @@ public protocol DefinitionCheck: Sendable {
   static var code: DiagnosticCode { get }
   /// Whether it only ever advises: it is left out where a curriculum is merely used.
   static var isAdvice: Bool { get }
+  /// Whether nobody can be judged while it stands. What only the makers of the curriculum must mend,
+  /// such as a sum of credits, changes nobody's verdict and keeps no docent waiting.
+  static var stopsJudging: Bool { get }
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog)
 }
 
 extension DefinitionCheck {
   public static var isAdvice: Bool { false }
+  public static var stopsJudging: Bool { true }
 }

@@ -7,6 +7,7 @@ internal import LeerlijnModel
 /// after the student has left.
 enum DeadlineOutside: DefinitionCheck {
   static let code = DiagnosticCode(510, "deadline-outside")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum

@@ -4,6 +4,7 @@ internal import LeerlijnModel
 /// Something that holds from a day on which it had not been decided yet.
 enum DecidedAfterStart: DefinitionCheck {
   static let code = DiagnosticCode(413, "decided-after-start")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     for head in definition.heads {

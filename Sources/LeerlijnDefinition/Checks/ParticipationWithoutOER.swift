@@ -4,6 +4,7 @@ internal import LeerlijnModel
 /// Compulsory participation, or a condition of entry, without the regulations (OER) that allow it.
 enum ParticipationWithoutOER: DefinitionCheck {
   static let code = DiagnosticCode(402, "participation-without-oer")
+  static let stopsJudging = false
 
   enum Backing { case regulation, placeholder, none }
 

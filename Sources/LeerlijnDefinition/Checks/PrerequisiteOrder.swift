@@ -4,6 +4,7 @@ internal import LeerlijnModel
 /// A course that is needed before it has been taught.
 enum PrerequisiteOrder: DefinitionCheck {
   static let code = DiagnosticCode(506, "prerequisite-order")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let prerequisites = definition.prerequisites

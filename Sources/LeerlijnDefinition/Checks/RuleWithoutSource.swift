@@ -4,6 +4,7 @@ internal import LeerlijnModel
 /// A rule that does not say where it is written.
 enum RuleWithoutSource: DefinitionCheck {
   static let code = DiagnosticCode(401, "rule-without-source")
+  static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     for rule in definition.curriculum.rules

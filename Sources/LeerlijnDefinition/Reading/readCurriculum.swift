@@ -5,7 +5,8 @@ internal import LeerlijnXML
 /// How much is looked at when a curriculum is read.
 public enum CheckDepth: Sendable {
   case everything
-  /// Leaves out all advice, and the checks that give nothing else; for whoever uses a curriculum rather than makes it.
+  /// Leaves out all advice, and takes for warnings the errors that change nobody's verdict; for
+  /// whoever uses a curriculum rather than makes it.
   case withoutAdvice
   /// Form and names alone: what the schema says, what is named twice, what is named nowhere.
   case namesOnly
@@ -60,7 +61,8 @@ func readDefinition(
   let found = inParallel(checks.count) { index in
     var log = DiagnosticLog()
     checks[index].check(definition, reporting: &log)
-    return log.diagnostics
+    guard depth == .withoutAdvice, !checks[index].stopsJudging else { return log.diagnostics }
+    return log.diagnostics.map { $0.severity == .error ? $0.asSevere(as: .warning) : $0 }
   }
   for diagnostic in found.joined() where depth == .everything || diagnostic.severity > .advice {
     log.report(diagnostic)

@@ -65,7 +65,9 @@ extension Judge {
     if let index = tables.outcomeIndex[outcome] {
       for position in tables.evidence.judgements.range(of: student) {
         let fact = tables.evidence.judgements.facts[position]
-        guard fact.outcome == index, fact.day <= asOf else { continue }
+        guard fact.outcome == index, fact.day <= asOf, !isRepeatedJudgement(position) else {
+          continue
+        }
         guard fact.day <= deadline, window.contains(fact.day) else {
           if Log.isOn {
             let reason: FactNote.Reason = fact.day > deadline ? .afterDeadline : .outsideWindow
@@ -85,6 +87,18 @@ extension Judge {
     }
     let value = counting == .judgements ? count : seen.count
     return unbounded(value, through: deadline, .assessments)
+  }
+
+  /// Whether an equal row stood before: it tells of the same judgement.
+  private func isRepeatedJudgement(_ position: Int) -> Bool {
+    let fact = tables.evidence.judgements.facts[position]
+    let first = tables.evidence.judgements.range(of: student).lowerBound
+    return (first..<position).contains { index in
+      let other = tables.evidence.judgements.facts[index]
+      return other.day == fact.day && other.moment == fact.moment && other.role == fact.role
+        && other.score == fact.score && other.outcome == fact.outcome && other.kind == fact.kind
+        && other.assessor == fact.assessor && other.placement == fact.placement
+    }
   }
 
   /// What can grow without bound until its deadline.
@@ -110,7 +124,7 @@ extension Judge {
       let isRelevant = kinds.isEmpty || kinds.contains(tables.evidence.words[Int(fact.kind)])
       // Work from before the enrolment is what this measure is about.
       let days = fact.days.intersection(DayRange(.distantPast, last))
-      guard isRelevant, !days.isEmpty else { continue }
+      guard isRelevant, !days.isEmpty, !isRepeatedWork(index) else { continue }
       stretches.append(days)
       quarters += Int(fact.weekly) * days.dayCount / 7
       if Log.isOn {
@@ -119,6 +133,15 @@ extension Judge {
     }
     let value = unit == .hours ? quarters : Self.calendarTime(in: stretches)
     return unbounded(value, through: deadline, .experience)
+  }
+
+  private func isRepeatedWork(_ index: Int) -> Bool {
+    let fact = tables.evidence.experience.facts[index]
+    let first = tables.evidence.experience.range(of: student).lowerBound
+    return (first..<index).contains {
+      let other = tables.evidence.experience.facts[$0]
+      return other.days == fact.days && other.weekly == fact.weekly && other.kind == fact.kind
+    }
   }
 
   /// Months and days in at least one of the stretches, in parts of a year: a whole month counts

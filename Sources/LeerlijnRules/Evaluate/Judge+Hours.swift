@@ -12,7 +12,7 @@ extension Judge {
     let known = tables.known(.hours)
     for index in tables.evidence.placements.range(of: student) {
       let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(at: index, target) else { continue }
+      guard isPlacement(at: index, target), !isRepeatedPlacement(index) else { continue }
       hasPlacement = true
       let days = placement.days.intersection(window)
       add(
@@ -32,6 +32,18 @@ extension Judge {
     if reading.pending > 0 { reading.reasons.insert(.waiting) }
     if Log.isOn { reading.pace = pace(target, in: window, through: deadline, reading) }
     return reading
+  }
+
+  /// Whether an equal row stood before: it tells of the same placement.
+  private func isRepeatedPlacement(_ index: Int) -> Bool {
+    let first = tables.evidence.placements.range(of: student).lowerBound
+    guard first < index else { return false }
+    let fact = tables.evidence.placements.facts[index]
+    return (first..<index).contains {
+      let other = tables.evidence.placements.facts[$0]
+      return other.days == fact.days && other.placement == fact.placement
+        && other.organisation == fact.organisation && other.weekly == fact.weekly
+    }
   }
 
   /// Started weeks of seven days after the last known day: ⌈d / 7⌉.

@@ -166,7 +166,7 @@ extension Judge {
       }
       let from = value.from ?? .distantPast
       if from < earliest?.from ?? .distantFuture || earliest == nil { earliest = value }
-      let start = value.atOnce ? max(asOf, day) : day
+      let start = value.atOnce ? max(day, min(asOf, span(of: plan).deadline)) : day
       guard from <= start, start <= value.until ?? .distantFuture else { continue }
       let isLater = from >= found?.from ?? .distantPast
       let isCloser = value.cohorts != nil || found?.cohorts == nil

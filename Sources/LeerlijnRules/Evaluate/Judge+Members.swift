@@ -4,7 +4,9 @@ extension Judge {
   /// Goes through what an `each` ranges over: the members that overlap the enrolment.
   mutating func forEachMember(of plan: ReadingPlan, _ body: (inout Self, Member) -> Void) {
     guard let each = plan.each else { return body(&self, .whole) }
-    let window = self.window(of: plan).intersection(run)
+    // What begins after the deadline is not asked.
+    let (own, deadline) = span(of: plan)
+    let window = own.intersection(run).intersection(DayRange(.distantPast, deadline))
     switch each {
     case .week: forEachWeek(of: plan, within: window, body)
     case .period: forEachPeriod(within: window, body)
@@ -50,6 +52,8 @@ extension Judge {
     of plan: ReadingPlan, within window: DayRange, _ body: (inout Self, Member) -> Void
   ) {
     guard case .hours(let target) = plan.quantity else { return }
+    // Without a placement there are no weeks yet; that is no reason to ask nothing.
+    if !hasPlacement(target) { return body(&self, .whole) }
     for index in tables.evidence.placements.range(of: student) {
       let placement = tables.evidence.placements.facts[index]
       guard isPlacement(at: index, target) else { continue }

@@ -12,6 +12,8 @@ struct UnitStanding {
   var passedOn: Day?
   /// Attempts in the study year of the last known day.
   var attempts = 0
+  /// For a course that is graded by its tests: whether what can still be done for them is enough.
+  var isPassableByTests: Bool?
   /// Index of the deciding result.
   var decidingFact: Int?
 }
@@ -66,7 +68,9 @@ extension Judge {
       case .pass: grade = max(pass, grading.pass)
       case .fail: grade = grading.scale.lowerBound - 1
       }
-      if thisYear.contains(fact.day) { standing.attempts += 1 }
+      if thisYear.contains(fact.day), !isRepeated(index, of: slot, from: base) {
+        standing.attempts += 1
+      }
       if grade >= pass { standing.passedOn = min(standing.passedOn ?? fact.day, fact.day) }
       let decides: Bool =
         switch grading.attempt {
@@ -91,6 +95,18 @@ extension Judge {
     return standing
   }
 
+  /// Whether an equal row stood before: the same day and result is one attempt.
+  private func isRepeated(_ index: Int, of slot: Int, from base: Int) -> Bool {
+    let fact = tables.evidence.results.facts[index]
+    var next = space.firstResult[slot]
+    while next >= 0, Int(next) != index {
+      let other = tables.evidence.results.facts[Int(next)]
+      if other.day == fact.day, other.score == fact.score { return true }
+      next = space.nextResult[Int(next) - base]
+    }
+    return false
+  }
+
   /// The weighted mean of the tests once each has a grade; each must reach its own minimum.
   private func standingByTests(
     _ plan: UnitHead, in window: DayRange, through deadline: Day
@@ -100,6 +116,9 @@ extension Judge {
     var weight = 0
     var isComplete = true
     var reachesMinima = true
+    var highest = 0
+    var allWeight = 0
+    var canReachMinima = true
     for test in plan.tests {
       let part = results(
         tables.handles.units.count + test, plan.grading,
@@ -107,6 +126,11 @@ extension Judge {
         through: deadline)
       if part.isExempt { continue }
       standing.attempts = max(standing.attempts, part.attempts)
+      let hasChance = hasOpportunity(part, plan.grading, through: deadline)
+      let best = hasChance ? plan.grading.scale.upperBound : part.grade
+      highest += max(best ?? 0, 0) * tables.handles.tests[test].weight
+      allWeight += tables.handles.tests[test].weight
+      if best == nil || !part.isPassed && !hasChance { canReachMinima = false }
       guard let grade = part.grade else {
         isComplete = false
         continue
@@ -119,13 +143,21 @@ extension Judge {
         standing.decidingFact = part.decidingFact
       }
     }
+    standing.isPassableByTests =
+      canReachMinima && allWeight > 0
+      && (highest + allWeight / 2) / allWeight >= plan.grading.pass
     guard isComplete, weight > 0 else {
       standing.passedOn = nil
       standing.decidingFact = nil
       return standing
     }
     standing.grade = (sum + weight / 2) / weight
-    standing.isPassed = reachesMinima && (standing.grade ?? 0) >= plan.grading.pass
+    if !reachesMinima {
+      // Below the minimum of a test no mean is a pass.
+      standing.grade = min(standing.grade ?? 0, plan.grading.pass - 1)
+      standing.word = .fail
+    }
+    standing.isPassed = (standing.grade ?? 0) >= plan.grading.pass
     if !standing.isPassed { standing.passedOn = nil }
     return standing
   }

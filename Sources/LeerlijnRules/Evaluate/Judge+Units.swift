@@ -55,7 +55,8 @@ extension Judge {
     let last = deadlineOfUnit(unit, deadline)
     let standing = self.standing(ofUnit: unit, in: window, through: last)
     let grading = tables.unitHeads[unit].grading
-    let hasChance = hasOpportunity(standing, grading, through: last)
+    let hasChance =
+      standing.isPassableByTests ?? hasOpportunity(standing, grading, through: last)
     if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
     return gradeReading(standing, grading, hasChance)
   }
@@ -94,8 +95,9 @@ extension Judge {
   /// The deadline is not past, and an opportunity is left this study year or the deadline lies in
   /// a later one. Nobody is assumed to resit what is passed.
   func canStillPass(_ unit: Int, _ standing: UnitStanding, through deadline: Day) -> Bool {
-    !standing.isPassed && isOpenToStudent(unit)
-      && hasOpportunity(standing, tables.unitHeads[unit].grading, through: deadline)
+    guard !standing.isPassed, isOpenToStudent(unit) else { return false }
+    if let isPassable = standing.isPassableByTests { return isPassable }
+    return hasOpportunity(standing, tables.unitHeads[unit].grading, through: deadline)
   }
 
   /// A course of another profile is open only to whoever has a result for it already.
@@ -105,7 +107,7 @@ extension Judge {
     return Int(own) == profile || space.firstResult[unit] >= 0
   }
 
-  private func hasOpportunity(
+  func hasOpportunity(
     _ standing: UnitStanding, _ grading: GradingHead, through deadline: Day
   ) -> Bool {
     guard isOpen(through: deadline, .results) else { return false }
