@@ -300,4 +300,22 @@ struct FieldTests {
       by: "2020-01-31")
     #expect(world.status() == .met)
   }
+
+  @Test("lets a decision about a placement lengthen it, or do without it")
+  func decidesAboutAPlacement() {
+    var world = World()
+    world.asOf = day("2020-08-01")
+    world.log(820, from: "2019-09-02")
+    world.builder.log(world.student, quarters: 80, on: day("2020-07-20"))
+    world.rule("hours", .hours(min: 840), by: "2020-07-03")
+    world.rule("midterm-judged", .assessed("midterm"))
+    #expect(world.status(0) == .missed)
+    var extended = world
+    extended.builder.decide(
+      world.student, about: "stage-3", .extension, on: day("2020-07-01"), until: day("2020-07-31"))
+    #expect(extended.status(0) == .met)
+    var waived = world
+    waived.builder.decide(world.student, about: "stage-3", .waiver, on: day("2020-07-01"))
+    #expect([waived.status(0), waived.status(1)] == [.notApplicable, .met])
+  }
 }

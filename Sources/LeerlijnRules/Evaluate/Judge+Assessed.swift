@@ -28,7 +28,10 @@ extension Judge {
 
   /// Whether the examencommissie asks no judgement of this student at a moment.
   private func isFreed(from moment: Int) -> Bool {
-    hasDecisions && waiver(of: tables.handles.moments[moment].moment.id.text) != nil
+    guard hasDecisions else { return false }
+    let plan = tables.handles.moments[moment]
+    let names = [plan.moment.id.text, tables.handles.placements[plan.placement].id.text]
+    return names.contains { !tables.ruleNames.contains($0) && waiver(of: $0) != nil }
   }
 
   /// Roles whose judgement is missing and can still come; with `onTime` all that did not judge by

@@ -7,6 +7,23 @@ extension Judge {
   mutating func hours(
     _ target: Int, in window: DayRange, through deadline: Day
   ) -> Reading {
+    guard hasDecisions, target != QuantityPlan.anyPlacement else {
+      return hours(target, in: window, through: deadline, extendedTo: nil)
+    }
+    let name = tables.handles.placements[target].id.text
+    if !tables.ruleNames.contains(name), waiver(of: name) != nil {
+      var freed = Reading()
+      freed.applicability = .notApplicable
+      return freed
+    }
+    return hours(target, in: window, through: deadline, extendedTo: extensionDay(of: name))
+  }
+
+  /// - Parameter extended: a later last day of the placement, by decision.
+  private mutating func hours(
+    _ target: Int, in window: DayRange, through deadline: Day, extendedTo extended: Day?
+  ) -> Reading {
+    let deadline = max(deadline, extended ?? deadline)
     var reading = Reading()
     var hasPlacement = false
     let known = tables.known(.hours)
@@ -14,7 +31,7 @@ extension Judge {
       let placement = tables.evidence.placements.facts[index]
       guard isPlacement(at: index, target), !isRepeatedPlacement(index) else { continue }
       hasPlacement = true
-      let days = placement.days.intersection(window)
+      let days = longer(placement.days, extended).intersection(window)
       add(
         coming(from: days, through: deadline, known: known),
         weekly: placement.maximumWeekly
@@ -26,7 +43,8 @@ extension Judge {
       reading.reasons.insert(.placementUnknown)
       add(coming(from: days, through: deadline, known: known), weekly: nil, to: &reading)
     }
-    countHours(target, in: window, through: deadline, hasPlacement: hasPlacement, &reading)
+    countHours(
+      target, in: window, through: deadline, hasPlacement: hasPlacement, extended, &reading)
     reading.low = reading.now
     reading.raise(by: reading.now + reading.pending)
     if reading.pending > 0 { reading.reasons.insert(.waiting) }
@@ -65,7 +83,7 @@ extension Judge {
 
   private mutating func countHours(
     _ target: Int, in window: DayRange, through deadline: Day, hasPlacement: Bool,
-    _ reading: inout Reading
+    _ extended: Day?, _ reading: inout Reading
   ) {
     let nominal = nominalPlacementDays(target)
     for index in tables.evidence.hours.range(of: student) {
@@ -73,7 +91,7 @@ extension Judge {
       guard fact.day <= asOf else { continue }
       let quarters = Int(fact.quarters)
       let isInside =
-        hasPlacement ? isInPlacement(fact, target) : nominal.contains(fact.day)
+        hasPlacement ? isInPlacement(fact, target, extended) : nominal.contains(fact.day)
       let effect: FactNote.Effect
       if !isInside {
         if Log.isOn, belongsElsewhere(fact, target) { continue }
@@ -97,15 +115,19 @@ extension Judge {
     }
   }
 
-  private func isInPlacement(_ fact: HoursFact, _ target: Int) -> Bool {
+  private func longer(_ days: DayRange, _ extended: Day?) -> DayRange {
+    extended.map { DayRange(days.first, max(days.last, $0)) } ?? days
+  }
+
+  private func isInPlacement(_ fact: HoursFact, _ target: Int, _ extended: Day? = nil) -> Bool {
     let range = tables.evidence.placements.range(of: student)
     if fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count {
       let index = range.lowerBound + Int(fact.placement)
-      return tables.evidence.placements.facts[index].days.contains(fact.day)
+      return longer(tables.evidence.placements.facts[index].days, extended).contains(fact.day)
         && isPlacement(at: index, target)
     }
     return range.contains { index in
-      tables.evidence.placements.facts[index].days.contains(fact.day)
+      longer(tables.evidence.placements.facts[index].days, extended).contains(fact.day)
         && isPlacement(at: index, target)
     }
   }
