@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnEvidence
@@ -60,10 +61,18 @@ struct EvidenceMapCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var output: String?
 
+  @Flag(
+    help: inWords(
+      nl: "Overschrijf het bestand van --output als het er al is.",
+      en: "Overwrite the file of --output where it exists."))
+  var force = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = common.language
+    // A manifest that a person completed is hours of work.
+    if let output, !force, access(output, F_OK) == 0 { throw refuse(.exists(output), in: language) }
     let text = DiagnosticText(in: language, style: Output.messages.style)
     var log = DiagnosticLog()
     let domain = curriculum.flatMap {
@@ -78,5 +87,20 @@ struct EvidenceMapCommand: ParsableCommand {
     if proposal.log.hasErrors { throw ExitStatus.unreadable.code }
     guard let output else { return Output.results.write(proposal.text) }
     try replace(output, with: Array(proposal.text.utf8), in: language)
+    Output.messages.write(Phrase.proposed(output)[language] + "\n")
+  }
+}
+
+extension Phrase {
+  fileprivate static func exists(_ path: String) -> Phrase {
+    Phrase(
+      nl: "'\(path)' is er al en blijft zoals het is. Kies een andere naam, of neem --force.",
+      en: "'\(path)' exists and stays as it is. Choose another name, or take --force.")
+  }
+
+  fileprivate static func proposed(_ path: String) -> Phrase {
+    Phrase(
+      nl: "Het voorstel staat in '\(path)'. Lees elke regel na en beantwoord de vragen erin.",
+      en: "The proposal is in '\(path)'. Read every line and answer the questions in it.")
   }
 }

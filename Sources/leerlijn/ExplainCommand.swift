@@ -70,6 +70,11 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     switch (subjects.count, student) {
+    case (1, nil) where subjects[0].hasSuffix(".xml"):
+      throw ValidationError(
+        inWords(
+          nl: "Noem na het curriculum ook de map met bewijs, en de student met --student.",
+          en: "Name the folder of evidence after the curriculum, and the student with --student."))
     case (1, nil), (2, _?): return
     case (2, nil):
       throw ValidationError(

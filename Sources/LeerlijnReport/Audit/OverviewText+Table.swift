@@ -92,7 +92,11 @@ extension OverviewText {
     let count = audit.studentRules.count
     return paragraph(
       Phrase(
-        nl: "Geen van de \(count) regels geldt vandaag voor een student.",
-        en: "None of the \(count) rules is for any student today."))
+        nl: count == 0
+          ? "Dit curriculum heeft geen regels over studenten."
+          : "Geen enkele regel geldt vandaag voor een student.",
+        en: count == 0
+          ? "This curriculum has no rules about students."
+          : "No rule is for any student today."))
   }
 }
