@@ -41,14 +41,6 @@ struct AuditCommand: ParsableCommand {
   var evidence: String
 
   @Option(
-    name: .customLong("as-of"),
-    help: inWords(
-      nl: "De dag waarvan de stand gevraagd wordt, als 2020-03-11; anders vandaag.",
-      en: "The day whose state is asked, as 2020-03-11; else today.",
-      value: Phrase(nl: "dag", en: "day")))
-  var asOf: Day?
-
-  @Option(
     help: inWords(
       nl: "Alleen deze student, met alle redenen.", en: "This student alone, with all reasons.",
       value: Phrase(nl: "nummer", en: "number")))
@@ -59,12 +51,6 @@ struct AuditCommand: ParsableCommand {
       nl: "Alleen de aantallen per regel, zonder studenten.",
       en: "Only the counts per rule, without students."))
   var summary = false
-
-  @Flag(
-    help: inWords(
-      nl: "Ga door zonder de rijen die niet kloppen, en zeg wie het raakt.",
-      en: "Go on without the rows that are not right, and say whom that touches."))
-  var skipBadRows = false
 
   @Flag(
     help: inWords(
@@ -79,11 +65,7 @@ struct AuditCommand: ParsableCommand {
       value: Phrase(nl: "aantal", en: "count")))
   var attention = 12
 
-  @Option(
-    help: inWords(
-      nl: "De vorm van de uitvoer.", en: "The form of the output.",
-      value: Phrase(nl: "vorm", en: "form")))
-  var format = ResultFormat.text
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -97,13 +79,13 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let language = common.language
     let input = try JudgingInput(
-      curriculum: curriculum, evidence: evidence, skipBadRows: skipBadRows, in: language)
+      curriculum: curriculum, evidence: evidence, skipBadRows: judging.skipBadRows, in: language)
     let student = try student.map { try input.student($0, in: language) }
-    if asOf == nil, let note = input.ageNote(on: .today) {
+    if judging.asOf == nil, let note = input.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
-    let audit = input.audit(asOf: asOf ?? .today)
-    switch format {
+    let audit = input.audit(asOf: judging.asOf ?? .today)
+    switch judging.format {
     case .text: writeText(audit, student, input.omissions)
     case .json: writeJSON(audit, student, input.omissions)
     }

@@ -46,25 +46,7 @@ struct ExplainCommand: ParsableCommand {
       value: Phrase(nl: "regel", en: "rule")))
   var rule: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: inWords(
-      nl: "De dag waarvan de stand gevraagd wordt, als 2020-03-11; anders vandaag.",
-      en: "The day whose state is asked, as 2020-03-11; else today.",
-      value: Phrase(nl: "dag", en: "day")))
-  var asOf: Day?
-
-  @Flag(
-    help: inWords(
-      nl: "Ga door zonder de rijen die niet kloppen.",
-      en: "Go on without the rows that are not right."))
-  var skipBadRows = false
-
-  @Option(
-    help: inWords(
-      nl: "De vorm van de uitvoer.", en: "The form of the output.",
-      value: Phrase(nl: "vorm", en: "form")))
-  var format = ResultFormat.text
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -105,14 +87,14 @@ struct ExplainCommand: ParsableCommand {
   private func explain(_ id: String, curriculum: String, evidence: String) throws {
     let language = common.language
     let input = try JudgingInput(
-      curriculum: curriculum, evidence: evidence, skipBadRows: skipBadRows, in: language)
+      curriculum: curriculum, evidence: evidence, skipBadRows: judging.skipBadRows, in: language)
     let student = try input.student(id, in: language)
     let rule = try rule.map { try input.rule($0, in: language) }
-    if asOf == nil, let note = input.ageNote(on: .today) {
+    if judging.asOf == nil, let note = input.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
-    let audit = input.audit(asOf: asOf ?? .today)
-    switch format {
+    let audit = input.audit(asOf: judging.asOf ?? .today)
+    switch judging.format {
     case .text:
       let text = StudentText(audit, in: language, flow: Output.results.flow)
       Output.results.write(text.text(ofStudent: student, rule: rule))

@@ -1,0 +1,26 @@
+import ArgumentParser
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// What `audit` and `explain` ask alike: the day, what to do with bad rows, the form of the output.
+struct JudgingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as-of"),
+    help: inWords(
+      nl: "De dag waarvan de stand gevraagd wordt, als 2020-03-11; anders vandaag.",
+      en: "The day whose state is asked, as 2020-03-11; else today.",
+      value: Phrase(nl: "dag", en: "day")))
+  var asOf: Day?
+
+  @Flag(
+    help: inWords(
+      nl: "Ga door zonder de rijen die niet kloppen, en zeg wie het raakt.",
+      en: "Go on without the rows that are not right, and say whom that touches."))
+  var skipBadRows = false
+
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer.", en: "The form of the output.",
+      value: Phrase(nl: "vorm", en: "form")))
+  var format = ResultFormat.text
+}
