@@ -86,6 +86,12 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
     .testTarget(
+      name: "PeerTests",
+      dependencies: [
+        "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnModel",
+        "LeerlijnDiagnostics",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "ShippedTests",
       dependencies: [
         "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnModel", "LeerlijnXML",
