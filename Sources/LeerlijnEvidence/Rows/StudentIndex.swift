@@ -1,6 +1,9 @@
 internal import LeerlijnModel
 
 /// The students that facts may be about, by their number.
+///
+/// Unchecked: filled by one task before the files of facts are read, and only read by the many that
+/// read those.
 final class StudentIndex: @unchecked Sendable {
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.

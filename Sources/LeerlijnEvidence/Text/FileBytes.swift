@@ -3,6 +3,8 @@ import Glibc
 /// The bytes of a file, mapped into memory and followed by readable zeros.
 ///
 /// - The zeros after the last byte let a reader load whole words without asking where it is.
+///
+/// Unchecked: nothing writes to the bytes after they are mapped, until the last owner lets them go.
 final class FileBytes: @unchecked Sendable {
   /// How many zero bytes can be read after the last byte of a file or of any other table.
   static let padding = 64

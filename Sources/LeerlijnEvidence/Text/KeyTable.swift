@@ -72,7 +72,7 @@ private func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
 
 /// Names with a number each: a flat table, open addressing, no allocation to look one up.
 ///
-/// Filled by one task, then read by many.
+/// Unchecked: filled by one task, then only read by many.
 final class KeyTable: @unchecked Sendable {
   /// Drawn anew for each process, so that nobody can prepare names that all meet in one place.
   fileprivate static let seed = UInt64.random(in: 1...UInt64.max)

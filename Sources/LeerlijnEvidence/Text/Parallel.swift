@@ -14,7 +14,9 @@ func inParallel<Answer: Sendable>(
   }
 }
 
-/// Lets parallel work reach one value; each task must touch a part of its own.
+/// Lets parallel work reach one value.
+///
+/// Unchecked: whoever makes one sees to it that each task touches a part of its own.
 struct Shared<Value>: @unchecked Sendable {
   let value: Value
   init(_ value: Value) { self.value = value }
