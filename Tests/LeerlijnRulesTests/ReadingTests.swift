@@ -318,4 +318,48 @@ struct FieldTests {
     waived.builder.decide(world.student, about: "stage-3", .waiver, on: day("2020-07-01"))
     #expect([waived.status(0), waived.status(1)] == [.notApplicable, .met])
   }
+
+  @Test("names the decision about what a rule looks at, and the day it gives")
+  func namesTheDecision() {
+    var world = World()
+    world.curriculum.programmes[0].placements[0].documents = [
+      RequiredDocument(id: "vog", due: .fixed(day("2020-03-01")))
+    ]
+    world.rule("hours", .hours(min: 8400))
+    world.rule("certificate", .measure(.document("vog", issuedFrom: nil)))
+    for about in ["stage-3", "vog"] {
+      world.builder.decide(
+        world.student, about: about, .extension, on: day("2020-03-01"), until: day("2020-08-01"))
+    }
+    for rule in 0...1 {
+      #expect(world.verdict(rule).decisions.count == 1)
+      #expect(world.verdict(rule).measure?.deadline == day("2020-08-01"))
+    }
+  }
+
+  @Test("finds its own placement again after a look at a rule of another year")
+  func restoresThePlacements() {
+    var world = World(placed: false)
+    world.curriculum.programmes.append(
+      Programme(id: "mjz", level: "master", credits: Credits(tenths: 600)))
+    var other = world.curriculum.programmes[0].placements[0]
+    (other.id, other.year) = ("stage-1", 1)
+    world.curriculum.programmes[1].placements = [other]
+    let student = world.builder.addStudent("s2", cohort: 2017)
+    world.builder.enrol(student, programme: "sw", year: 3, profile: nil)
+    world.builder.enrol(student, programme: "mjz", year: 1, profile: nil)
+    world.builder.place(student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.curriculum.rules = (["sw", "mjz"] as [ProgrammeID]).map {
+      Rule(id: RuleID($0.text), scope: .init(programme: $0), condition: .hours(min: 0))
+    }
+    let tables = AuditTables(
+      RuleProgram(world.curriculum), world.builder.build(), asOf: world.asOf)
+    var judge = Judge(tables, log: NoRecorder())
+    judge.begin(student: student)
+    _ = judge.prepare(rule: 0)
+    let own = judge.space.placements
+    let others = judge.inPlace(of: 1) { judge, _ in judge.space.placements }
+    #expect(others != own)
+    #expect(judge.space.placements == own)
+  }
 }

@@ -155,14 +155,15 @@ extension Judge {
       tables.handles.series[handle].per == .network, reading.high < .max
     else { return }
     var most = 0
-    for sessions in tables.sessions.byNetwork[handle] {
+    for network in 0..<tables.sessions.networkCount {
       var count = 0
-      for index in sessions {
-        let entry = tables.sessions.entries[Int(index)]
-        let mark = space.marks[Int(index)]
+      for position in tables.sessions.list(ofSeries: handle, network: network) {
+        let index = Int(tables.sessions.lists[position])
+        let entry = tables.sessions.entries[index]
+        let mark = space.marks[index]
         if entry.network >= 0, entry.state != .cancelled, entry.day <= deadline,
           mark == Workspace.noMark || marks.contains(mark), window.contains(entry.day),
-          isPart(Int(index), entry, of: member), network(on: entry.day) == nil
+          isPart(index, entry, of: member), self.network(on: entry.day) == nil
         {
           count += 1
         }

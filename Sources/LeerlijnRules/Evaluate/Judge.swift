@@ -121,7 +121,10 @@ struct Judge<Log: Recorder> {
     let (rule, enrolment, run) = (self.rule, self.enrolment, self.run)
     let (ruleDeadline, extendedDeadline) = (self.ruleDeadline, self.extendedDeadline)
     defer {
+      // Which of the curriculum's placements a student's own one is, depends on the year.
+      let isOtherYear = self.enrolment.year != enrolment.year
       (self.rule, self.enrolment, self.run) = (rule, enrolment, run)
+      if isOtherYear { resolvePlacements() }
       (self.ruleDeadline, self.extendedDeadline) = (ruleDeadline, extendedDeadline)
     }
     guard let root = prepare(rule: other) else { return nil }

@@ -20,13 +20,12 @@ struct SessionTable: Sendable {
   let entries: [Entry]
   /// Sessions by series, in order of day.
   let bySeries: [[Int32]]
-  /// The same as `byNetwork`, one after the other, for what is read for every student.
+  /// Per series and network, one after the other: the sessions of that network and those of all, in
+  /// order of day. Flat, because they are read for every student.
   let lists: [Int32]
-  /// Per series and network: the sessions of that network and those of all, in order of day.
-  let byNetwork: [[[Int32]]]
   /// Where each series and network begins in `lists`, and at last its end.
   private let listStarts: [Int32]
-  private let networkCount: Int
+  let networkCount: Int
 
   /// Sessions of a network and of all, as a range into `lists`.
   func list(ofSeries series: Int, network: Int) -> Range<Int> {
@@ -73,7 +72,6 @@ struct SessionTable: Sendable {
     }
     self.entries = entries
     self.bySeries = bySeries
-    self.byNetwork = byNetwork
     networkCount = networks
     lists = byNetwork.flatMap { $0.flatMap { $0 } }
     var starts: [Int32] = [0]

@@ -109,13 +109,18 @@ extension Judge where Log == NoteRecorder {
   private func lastDay(of plan: ReadingPlan) -> Day {
     let deadline = span(of: plan).deadline
     switch plan.quantity {
-    case .hours(let placement): return min(deadline, placementDays(placement).last)
+    case .hours(let placement):
+      let last = min(deadline, placementDays(placement).last)
+      guard placement != QuantityPlan.anyPlacement else { return last }
+      return max(last, extensionDay(of: tables.handles.placements[placement].id.text) ?? last)
     case .assessed(let moments):
       let due = tables.code.handles(moments).map { self.due(of: $0, ignoringDecisions: false) }
-      return extendedDeadline ?? due.first { $0 >= asOf } ?? due.max() ?? deadline
+      let last = due.first { $0 >= asOf } ?? due.max() ?? deadline
+      return max(last, extendedDeadline ?? last)
     case .rare(let index):
-      guard case .document(_, _, let due?) = tables.code.rare[index] else { return deadline }
-      return extendedDeadline ?? resolve(due, placement: nil) ?? deadline
+      guard case .document(let id, _, let due) = tables.code.rare[index] else { return deadline }
+      let last = due.flatMap { resolve($0, placement: nil) } ?? deadline
+      return [extensionDay(of: id.text), extendedDeadline].compactMap { $0 }.reduce(last, max)
     default: return deadline
     }
   }
@@ -151,13 +156,17 @@ extension Judge where Log == NoteRecorder {
     return missingPerspectives(roles, series)
   }
 
-  /// Decisions in force about the rule itself, and about the courses and moments it looks at.
+  /// Decisions in force about the rule itself, and about the courses, placements, moments and
+  /// documents it looks at.
   private func decisions(bearingOn plan: RulePlan, _ tree: NodeVerdict) -> [DecisionFact] {
     guard !isAboutNetwork else { return [] }
     var names: Set<String> = [plan.rule.id.text]
     for verdict in tree.measures {
       switch verdict.measure.quantity {
+      case .hours(let placement?): names.insert(placement.text)
+      case .document(let document, _): names.insert(document.text)
       case .assessed(let placement, let moment):
+        names.insert(placement.text)
         for handle in tables.handles.moments(of: placement, moment) {
           names.insert(tables.handles.moments[handle].moment.id.text)
         }
