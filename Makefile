@@ -4,7 +4,7 @@
 
 CONFIGURATION ?= release
 TOOL = .build/$(CONFIGURATION)/leerlijn
-PACKAGES = libxml2-dev libzip-dev pkg-config
+PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev pkg-config
 LINE = curricula/leerlijn-jeugd.xml
 COHORT = curricula/voorbeeld
 DAY = 2020-03-11

@@ -24,6 +24,8 @@ func tests(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let bigInteger = Target.Dependency.product(name: "BigInt", package: "BigInt")
+
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 
 let package = Package(
@@ -32,14 +34,20 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     room("LeerlijnDiagnostics"),
     room("LeerlijnXML", uses: ["CLibXML2", "LeerlijnDiagnostics"]),
+    room(
+      "LeerlijnWorkbook",
+      uses: ["CZip", "CXLSXWriter", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics"]),
     room("LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(
@@ -51,21 +59,32 @@ let package = Package(
       exclude: ["Schema"], swiftSettings: strict, plugins: ["EmbedSchema"]),
     room(
       "LeerlijnEvidence",
-      uses: ["LeerlijnXML", "CZip", "LeerlijnModel", "LeerlijnDiagnostics"]),
+      uses: ["LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics"]),
     room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", heap]),
-    room("LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    room(
+      "LeerlijnAnalysis", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", bigInteger]),
+    room(
+      "LeerlijnInterchange",
+      uses: ["LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    room(
+      "LeerlijnReport",
+      uses: [
+        "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnWorkbook", "LeerlijnModel",
+        "LeerlijnDiagnostics",
+      ]),
     .executableTarget(
       name: "leerlijn",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnXML", "LeerlijnModel", "LeerlijnDefinition",
-        "LeerlijnEvidence", "LeerlijnRules", "LeerlijnReport", argumentParser,
+        "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange",
+        "LeerlijnReport", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "leerlijn-bench",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnModel", "LeerlijnDefinition", "LeerlijnEvidence",
-        "LeerlijnRules",
+        "LeerlijnRules", "LeerlijnAnalysis",
       ],
       swiftSettings: strict),
 
@@ -81,7 +100,23 @@ let package = Package(
       ]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
     tests(
-      of: "LeerlijnReport", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"],
+      of: "LeerlijnAnalysis",
+      uses: [
+        "LeerlijnRules", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnModel",
+        "LeerlijnDiagnostics", bigInteger,
+      ]),
+    tests(
+      of: "LeerlijnInterchange",
+      uses: [
+        "LeerlijnAnalysis", "LeerlijnDefinition", "LeerlijnWorkbook", "LeerlijnXML",
+        "LeerlijnModel", "LeerlijnDiagnostics",
+      ]),
+    tests(
+      of: "LeerlijnReport",
+      uses: [
+        "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnDefinition", "LeerlijnEvidence",
+        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
@@ -94,8 +129,8 @@ let package = Package(
     .testTarget(
       name: "ShippedTests",
       dependencies: [
-        "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnModel", "LeerlijnXML",
-        "LeerlijnDiagnostics",
+        "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis",
+        "LeerlijnReport", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
       ],
       swiftSettings: strict),
   ],

@@ -128,12 +128,18 @@ public struct Strand: Sendable {
   public var id: StrandID
   public var titles: Titles
   public var outcomes: [Outcome]
+  /// The strand it goes on from, usually of the programme before.
+  public var continues: StrandID?
   public var place: SourceRange?
 
-  public init(id: StrandID, titles: Titles, outcomes: [Outcome], place: SourceRange? = nil) {
+  public init(
+    id: StrandID, titles: Titles, outcomes: [Outcome], continues: StrandID? = nil,
+    place: SourceRange? = nil
+  ) {
     self.id = id
     self.titles = titles
     self.outcomes = outcomes
+    self.continues = continues
     self.place = place
   }
 }

@@ -32,6 +32,9 @@ public struct Condition: Sendable {
     }
   }
 
+  /// It and everything in it, outermost first.
+  package var withDescendants: [Condition] { [self] + children.flatMap(\.withDescendants) }
+
   /// Every measure in it, in document order.
   public var measures: [Measure] {
     if case .measure(let measure) = kind { return [measure] }

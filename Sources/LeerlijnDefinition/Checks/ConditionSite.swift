@@ -42,27 +42,3 @@ extension Curriculum {
     return sites
   }
 }
-
-/// The numbers that bounds stand for.
-struct BoundValues {
-  private let parameters: [ParameterID: Parameter]
-
-  init(_ curriculum: Curriculum) {
-    parameters = Dictionary(curriculum.parameters.map { ($0.id, $0) }) { first, _ in first }
-  }
-
-  /// Every value a bound can take: one number, or each value of a parameter; empty when unknown.
-  func all(_ bound: Bound?, in unit: Unit) -> [Int] {
-    switch bound {
-    case nil: []
-    case .amount(let amount): [amount]
-    case .parameter(let id):
-      parameters[id].map { $0.unit.fits(unit) ? $0.values.map(\.amount) : [] } ?? []
-    }
-  }
-}
-
-extension Condition {
-  /// It and everything in it, outermost first.
-  var withDescendants: [Condition] { [self] + children.flatMap(\.withDescendants) }
-}

@@ -109,37 +109,6 @@ enum CreditsMismatch: DefinitionCheck {
   }
 }
 
-/// What one part of a programme weighs, in tenths of an EC.
-struct Load {
-  let name: String
-  let tenths: Int
-  let year: Int?
-}
-
-extension Programme {
-  var isFullTime: Bool { mode == nil || mode == "full-time" || mode == "voltijd" }
-
-  /// Courses and placements on a profile's path, and the room to choose; or all there are.
-  func loads(on profile: ProfileID?, everything: Bool = false) -> [Load] {
-    var loads: [Load] = []
-    for course in courses
-    where everything || (!course.isElective && (course.profile == nil || course.profile == profile))
-    {
-      loads.append(
-        Load(name: course.id.text, tenths: course.credits.tenths, year: course.year))
-    }
-    for placement in placements
-    where everything || placement.profile == nil || placement.profile == profile {
-      loads.append(
-        Load(name: placement.id.text, tenths: placement.credits.tenths, year: placement.year))
-    }
-    if !everything {
-      loads += choices.map { Load(name: $0.id, tenths: $0.credits.tenths, year: $0.year) }
-    }
-    return loads
-  }
-}
-
 extension Diagnostic {
   private static let sumHelp = Phrase(
     nl: "Pas de studiepunten van een onderdeel aan, of voeg toe wat ontbreekt.",

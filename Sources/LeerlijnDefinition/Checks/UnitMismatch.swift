@@ -18,11 +18,6 @@ enum UnitMismatch: DefinitionCheck {
   }
 }
 
-extension Unit {
-  /// Whether a number in this unit can bound one in another: the same, or a plain number of things.
-  func fits(_ other: Unit) -> Bool { self == other || (self == .count && other.scale == 1) }
-}
-
 extension Diagnostic {
   fileprivate static func units(_ bound: BoundReference, _ parameter: Parameter) -> Diagnostic {
     let (wanted, found) = (bound.unit.many, parameter.unit.many)

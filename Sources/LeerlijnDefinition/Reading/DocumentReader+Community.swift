@@ -36,7 +36,9 @@ extension DocumentReader {
         qualifications: qualifications.map { QualificationID($0) }, place: reader.place(outcome))
     }
     return Strand(
-      id: StrandID(id), titles: titles(element), outcomes: outcomes, place: place(element))
+      id: StrandID(id), titles: titles(element), outcomes: outcomes,
+      continues: refer(element, "continues", to: .strand).map { StrandID($0) },
+      place: place(element))
   }
 
   mutating func readOrganisation(_ element: XMLElement) -> Organisation? {

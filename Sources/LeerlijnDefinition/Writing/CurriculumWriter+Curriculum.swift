@@ -94,7 +94,8 @@ extension CurriculumWriter {
   }
 
   private mutating func write(_ strand: Strand) {
-    element("strand", [("id", strand.id.text)]) { writer in
+    let attributes = [("id", strand.id.text), ("continues", strand.continues?.text)]
+    element("strand", attributes) { writer in
       writer.titles(strand.titles)
       for outcome in strand.outcomes {
         let attributes = [

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnWorkbook
 
 extension Diagnostic {
   static func headerMissing(

@@ -1,5 +1,6 @@
 public import LeerlijnDiagnostics
 public import LeerlijnModel
+internal import LeerlijnWorkbook
 
 /// A manifest for a person to confirm, as text, and what was wrong with the files.
 public struct ManifestProposal: Sendable {

@@ -1,6 +1,7 @@
 import Glibc
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnWorkbook
 
 /// The files of a folder, opened and divided by kind.
 struct EvidenceFolder {

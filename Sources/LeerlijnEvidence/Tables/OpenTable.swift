@@ -1,3 +1,5 @@
+internal import LeerlijnWorkbook
+
 /// Opens a CSV file, or a sheet of a workbook rewritten as CSV.
 func openTable(
   _ path: String, _ instructions: FileInstructions, chunkSize: Int = TextTable.usualChunkSize,

@@ -1,7 +1,7 @@
 internal import CZip
 
 /// The parts of a zip file, read within bounds: a part that unpacks to more is refused.
-struct Archive: ~Copyable {
+package struct Archive: ~Copyable {
   static let mostEntries: Int64 = 10_000
   /// So many bytes may one part have, unpacked.
   static let largestPart = 64 << 20
@@ -9,7 +9,7 @@ struct Archive: ~Copyable {
   private let handle: OpaquePointer
 
   /// Why a part cannot be had.
-  enum Failure: Error { case notAnArchive, missing, tooLarge, damaged }
+  package enum Failure: Error { case notAnArchive, missing, tooLarge, damaged }
 
   init(_ path: String) throws(Failure) {
     var code: Int32 = 0

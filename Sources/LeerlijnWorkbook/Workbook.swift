@@ -3,13 +3,13 @@ internal import LeerlijnModel
 internal import LeerlijnXML
 
 /// A sheet of an XLSX workbook, rewritten as CSV: one line for each row, at the same number.
-struct Workbook {
-  static let mostCells = 5_000_000
-  static let mostColumns = 500
-  static let mostRows = 1_048_576
+package struct Workbook {
+  package static let mostCells = 5_000_000
+  package static let mostColumns = 500
+  package static let mostRows = 1_048_576
 
   /// Why a workbook gives no table.
-  enum Failure: Error {
+  package enum Failure: Error {
     case archive(Archive.Failure)
     case damaged
     case noSuchSheet([String])
@@ -22,7 +22,7 @@ struct Workbook {
   private var startsIn1904 = false
 
   /// - Parameter sheet: its name; nil for the first.
-  static func csv(_ path: String, sheet: String?) throws(Failure) -> [UInt8] {
+  package static func csv(_ path: String, sheet: String?) throws(Failure) -> [UInt8] {
     do {
       let archive = try Archive(path)
       var workbook = Workbook(path: path)
@@ -38,7 +38,7 @@ struct Workbook {
   }
 
   /// The names of a workbook's sheets; none when it cannot be read.
-  static func sheetNames(_ path: String) -> [String] {
+  package static func sheetNames(_ path: String) -> [String] {
     do {
       let archive = try Archive(path)
       let book = try Workbook(path: path).parse(archive.part("xl/workbook.xml"))

@@ -1,25 +1,24 @@
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 /// When each outcome is introduced, developed and assessed.
-struct OutcomeSteps: Sendable {
-  struct Event: Sendable {
-    let step: OutcomeLink.Step
-    let year: Int?
-    let days: DayRange?
-    let place: SourceRange?
+package struct OutcomeSteps: Sendable {
+  package struct Event: Sendable {
+    package let step: OutcomeLink.Step
+    package let year: Int?
+    package let days: DayRange?
+    package let place: SourceRange?
 
     /// Whether it certainly ends before another begins.
-    func isBefore(_ other: Event) -> Bool {
+    package func isBefore(_ other: Event) -> Bool {
       if let own = year, let theirs = other.year, own != theirs { return own < theirs }
       guard let own = days, let theirs = other.days else { return false }
       return own.last < theirs.first
     }
   }
 
-  private(set) var events: [OutcomeID: [Event]] = [:]
+  package private(set) var events: [OutcomeID: [Event]] = [:]
 
-  init(_ curriculum: Curriculum, _ prerequisites: Prerequisites) {
+  package init(_ curriculum: Curriculum, _ prerequisites: Prerequisites) {
     for programme in curriculum.programmes {
       for course in programme.courses {
         let unit = prerequisites.units[course.id.text]

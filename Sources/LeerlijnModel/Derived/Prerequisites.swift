@@ -1,31 +1,30 @@
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 /// What each course and placement certainly needs first: courses and placements, by name.
 ///
 /// Only what is asked in every case counts: an alternative, a negation or a premise needs nothing.
-struct Prerequisites: Sendable {
-  struct Unit: Sendable {
-    let name: String
-    let titles: Titles
-    let year: Int?
+package struct Prerequisites: Sendable {
+  package struct Unit: Sendable {
+    package let name: String
+    package let titles: Titles
+    package let year: Int?
     /// Days on which it is taught, where the calendar tells.
-    let days: DayRange?
-    let place: SourceRange?
-    let requires: Condition?
+    package let days: DayRange?
+    package let place: SourceRange?
+    package let requires: Condition?
   }
 
-  struct Step: Sendable {
-    let needed: String
-    let place: SourceRange?
+  package struct Step: Sendable {
+    package let needed: String
+    package let place: SourceRange?
   }
 
-  let units: [String: Unit]
+  package let units: [String: Unit]
   /// In document order.
-  let order: [String]
-  let steps: [String: [Step]]
+  package let order: [String]
+  package let steps: [String: [Step]]
 
-  init(_ curriculum: Curriculum) {
+  package init(_ curriculum: Curriculum) {
     let periods = Dictionary(
       curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }
     ) { first, _ in first }
