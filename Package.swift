@@ -62,7 +62,8 @@ let package = Package(
       uses: ["LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics"]),
     room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", heap]),
     room(
-      "LeerlijnAnalysis", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", bigInteger]),
+      "LeerlijnAnalysis",
+      uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", bigInteger]),
     room(
       "LeerlijnInterchange",
       uses: ["LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics"]),
