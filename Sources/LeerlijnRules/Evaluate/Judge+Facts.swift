@@ -50,7 +50,7 @@ extension Judge {
   }
 
   /// The placement that asks for a document; its days anchor the document's.
-  private func placement(with document: DocumentID) -> Int? {
+  func placement(with document: DocumentID) -> Int? {
     tables.handles.placements.firstIndex { $0.documents.contains { $0.id == document } }
   }
 

@@ -1,0 +1,21 @@
+public import LeerlijnModel
+
+/// Something that the calendar or the programme fixes, and that can stand in the way of a rule.
+///
+/// Each is taken for granted by a switch of its own, so that a contradiction can name those it
+/// needs and no others.
+public enum CalendarFact: Hashable, Sendable {
+  /// A course or placement cannot be passed before its first day of teaching.
+  case taughtFrom(unit: String, Day)
+  /// A course or placement of a later year of the programme.
+  case ofLaterYear(unit: String)
+  case ofOtherProfile(unit: String)
+  /// Nobody judges at a placement before it begins.
+  case placementBegins(PlacementID, Day)
+  /// So many quarters of an hour fit in the days of a placement.
+  case placementHolds(PlacementID, DayRange, quarters: Int)
+  /// So many sessions a series has in a year, to one network.
+  case sessionsInYear(SeriesID, Int)
+  /// The sessions that the curriculum dates are all there are.
+  case sessionsDated(SeriesID, [Day])
+}

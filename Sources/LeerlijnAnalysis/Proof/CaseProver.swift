@@ -1,0 +1,126 @@
+import LeerlijnModel
+import LeerlijnRules
+
+/// Looks, for one case, for a course of events that meets every rule, or for what stands in the way.
+struct CaseProver {
+  let world: CaseWorld
+  var model: EventModel
+  /// Rules that must hold in this case, by index; those that only advise are left out.
+  let required: [Int]
+  let advisory: [Int]
+  /// Rules of which this case cannot tell: they are due after its last day, or lack a number.
+  let untold: [Int]
+  /// How many courses of events the engine may turn down before we give up.
+  private static let attempts = 20
+  /// Things that can happen, of which many a question is answered at once.
+  private var samples: [[Bool]] = []
+
+  init(_ world: CaseWorld) {
+    self.world = world
+    model = EventModel(world)
+    var required: [Int] = []
+    var advisory: [Int] = []
+    var untold: [Int] = []
+    for demand in model.demands {
+      if world.isBeyond(demand) {
+        untold.append(demand.rule)
+      } else if world.curriculum.rules[demand.rule].isAdvisory {
+        advisory.append(demand.rule)
+      } else {
+        required.append(demand.rule)
+      }
+    }
+    self.required = required
+    self.advisory = advisory
+    self.untold = untold
+  }
+
+  enum Finding {
+    case possible(CourseOfEvents)
+    case impossible
+    case undecided
+  }
+
+  /// Whether things can be so at once; nil where the search gave up.
+  mutating func canBe(_ literals: [Literal]) -> Bool? {
+    let isKnown = samples.contains { sample in
+      literals.allSatisfy { $0.variable < sample.count && sample[$0.variable] == $0.isPositive }
+    }
+    if isKnown { return true }
+    switch model.solver.solve(assuming: literals) {
+    case .unsatisfiable: return false
+    case .undecided: return nil
+    case .satisfiable(let values):
+      if samples.count < 200 { samples.append(values) }
+      return true
+    }
+  }
+
+  var allFacts: [Literal] { model.facts.map(\.isOn) }
+
+  /// - Parameter extra: must be so too.
+  mutating func find(_ rules: [Int], _ extra: [Literal] = []) -> Finding {
+    // What the engine turns down is left out of this search alone.
+    let isBlocking = model.solver.variable()
+    var isBlocked = false
+    for _ in 0..<CaseProver.attempts {
+      let assumptions = rules.compactMap { model.holds[$0] } + allFacts + extra + [isBlocking]
+      switch model.solver.solve(assuming: assumptions) {
+      case .unsatisfiable: return isBlocked ? .undecided : .impossible
+      case .undecided: return .undecided
+      case .satisfiable(let values):
+        let events = model.courseOfEvents(in: values)
+        if isBorneOut(events, for: rules) { return .possible(events) }
+        isBlocked = true
+        let others = values.indices.map { Literal(variable: $0, isPositive: !values[$0]) }
+        model.solver.add(
+          clause: others.filter { $0.variable != isBlocking.variable } + [!isBlocking])
+      }
+    }
+    return .undecided
+  }
+
+  /// Whether the engine judges every one of the rules met, or not applicable.
+  func isBorneOut(_ events: CourseOfEvents, for rules: [Int]) -> Bool {
+    let audit = Audit(world.program, of: events.evidence(in: world), asOf: world.asOf)
+    var statuses: [Int: Status] = [:]
+    for (rule, status) in audit.statuses()[0].enumerated() { statuses[rule] = status }
+    for verdict in audit.networkVerdicts() where isOurs(verdict, audit) {
+      for rule in verdict.rules { statuses[rule.rule] = rule.status }
+    }
+    return rules.allSatisfy { rule in
+      if case .entry(let unit) = world.requirements[rule], !events.has(resultOf: unit) {
+        return true
+      }
+      let status = statuses[rule]
+      return status == .met || status == .notApplicable
+    }
+  }
+
+  private func isOurs(_ verdict: NetworkVerdict, _ audit: Audit) -> Bool {
+    guard let network = verdict.network else { return true }
+    let id = audit.evidence.networks[network]
+    return id == world.network
+      || world.curriculum.networks.first { $0.id == id }?.kind == .umbrella
+  }
+}
+
+extension CourseOfEvents {
+  fileprivate func has(resultOf unit: String) -> Bool {
+    happenings.contains { if case .result(unit, _, _) = $0 { true } else { false } }
+  }
+}
+
+extension CaseWorld {
+  /// Whether a rule asks about days that this case cannot show: after its last, or of a year that
+  /// was over before it began.
+  func isBeyond(_ demand: RuleDemand) -> Bool {
+    let demands = demand.tree.demands
+    if demands.contains(where: \.lacksValue) { return true }
+    if let deadline = demand.deadline, deadline < .distantFuture, deadline > asOf { return true }
+    let due = demands.flatMap { [$0.deadline] + $0.dueDays.map(\.day) }
+    if due.contains(where: { $0 > asOf && $0 < .distantFuture }) { return true }
+    guard case .fixed(let day)? = curriculum.rules[demand.rule].deadline else { return false }
+    return day < studyYear.days.first && studyCase.year > 1
+  }
+}

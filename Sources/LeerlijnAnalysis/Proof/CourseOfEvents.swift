@@ -1,0 +1,30 @@
+public import LeerlijnModel
+public import LeerlijnRules
+
+/// Something that happens to a student on the way (Dutch: *gebeurtenis*).
+public enum Happening: Hashable, Sendable {
+  /// A course, placement or test gets a grade, in hundredths.
+  case result(unit: String, grade: Int, Day)
+  case session(SeriesID, Day, theme: ThemeID?, Attendance)
+  /// Placement hours in quarters, spread over days.
+  case hours(PlacementID, quarters: Int, DayRange)
+  case judgement(PlacementID, MomentID, by: RoleID, Day)
+  case document(DocumentID, in: Day)
+  /// Relevant work up to a day; in quarters of an hour, or in parts of a year.
+  case work(kinds: [String], Quantity.ExperienceUnit, amount: Int, through: Day)
+  /// Judgements on an outcome, in so many ways and by so many assessors.
+  case dataPoints(OutcomeID, judgements: Int, kinds: Int, assessors: Int, Day)
+  /// People of some of the roles in the network; of any role where none is named.
+  case members([RoleID], count: Int)
+  case seen(RoleID, at: [SeriesID], Member)
+}
+
+/// What can happen so that every rule is met (Dutch: *verloop*): the witness that a programme can be
+/// completed.
+public struct CourseOfEvents: Sendable {
+  public let studyCase: StudyCase
+  /// In order of time where they have a day.
+  public let happenings: [Happening]
+  /// Whether the student's organisation takes part in a network.
+  public let takesPart: Bool
+}

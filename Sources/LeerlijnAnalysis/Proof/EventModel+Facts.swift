@@ -1,0 +1,163 @@
+import LeerlijnModel
+import LeerlijnRules
+
+/// A document that comes in once, and how recently it was issued.
+struct DocumentEvent {
+  let by: [Literal]
+  /// Per day that a rule asks for: that it was issued on or after that day.
+  var issued: [Day: Literal] = [:]
+}
+
+struct ExperienceKey: Hashable {
+  let kinds: [String]
+  let unit: Quantity.ExperienceUnit
+}
+
+extension EventModel {
+  // MARK: Documents
+
+  mutating func submission(_ id: DocumentID) -> [Literal] {
+    if let known = submissions[id] { return known.by }
+    let due = asked.compactMap { demand -> Day? in
+      guard case .document(let other, _) = demand.measure.quantity, other == id else { return nil }
+      return demand.dueDays.first?.day
+    }
+    let usual = min(due.min() ?? world.studyYear.days.last, world.studyYear.days.last)
+    let event = DocumentEvent(by: happening(usually: usual))
+    submissions[id] = event
+    return event.by
+  }
+
+  mutating func isIn(_ id: DocumentID, _ demand: Demand, _ part: Demand.Part) -> Literal {
+    let by = submission(id)
+    let due = min(demand.dueDays.first?.day ?? demand.deadline, world.asOf)
+    var parts = [timeline.index(through: due).map { by[$0] } ?? no]
+    if let earliest = demand.issuedFrom { parts.append(isIssued(id, from: earliest)) }
+    return isBetween(part.minimum, part.maximum, [Term(1, and(parts))])
+  }
+
+  private mutating func isIssued(_ id: DocumentID, from day: Day) -> Literal {
+    guard let event = submissions[id] else { return no }
+    if let known = event.issued[day] { return known }
+    let literal = solver.variable(preferring: true)
+    // What came in before a day was issued before it.
+    if let before = timeline.index(through: day - 1) {
+      solver.add(literal, implies: !event.by[before])
+    }
+    for (other, isIssued) in event.issued.sorted(by: { $0.key < $1.key }) {
+      if other < day { solver.add(literal, implies: isIssued) }
+      if other > day { solver.add(isIssued, implies: literal) }
+    }
+    submissions[id]?.issued[day] = literal
+    return literal
+  }
+
+  // MARK: Experience
+
+  mutating func hasWorked(
+    _ kinds: [String], _ unit: Quantity.ExperienceUnit, _ part: Demand.Part, through last: Day
+  ) -> Literal {
+    var parts: [Literal] = []
+    let key = ExperienceKey(kinds: kinds, unit: unit)
+    if let minimum = part.minimum { parts.append(experience(key, atLeast: minimum)) }
+    if let maximum = part.maximum { parts.append(!experience(key, atLeast: maximum + 1)) }
+    return and(parts)
+  }
+
+  private mutating func experience(_ key: ExperienceKey, atLeast amount: Int) -> Literal {
+    if amount <= 0 { return yes }
+    let known = experience[key] ?? [:]
+    if let literal = known[amount] { return literal }
+    let literal = solver.variable(preferring: true)
+    for (other, isReached) in known.sorted(by: { $0.key < $1.key }) {
+      if other < amount { solver.add(literal, implies: isReached) }
+      if other > amount { solver.add(isReached, implies: literal) }
+    }
+    experience[key, default: [:]][amount] = literal
+    return literal
+  }
+
+  // MARK: The enrolment
+
+  mutating func isTrue(_ fact: EnrolmentFact) -> Literal {
+    let isOfCase =
+      (fact.years.isEmpty || fact.years.contains(world.studyCase.year))
+      && (fact.profiles.isEmpty || fact.profiles.contains { $0 == world.studyCase.profile })
+      && (fact.programmes.isEmpty || fact.programmes.contains(world.programme.id))
+      && (fact.modes.isEmpty || fact.modes.contains { $0 == world.programme.mode })
+      && (fact.cohorts?.contains(world.cohort) ?? true)
+    guard isOfCase else { return no }
+    var parts: [Literal] = []
+    if !fact.degrees.isEmpty {
+      parts.append(or(fact.degrees.compactMap { submission($0).last }))
+    }
+    if let takesPart = fact.organisationTakesPart {
+      let literal = self.takesPart ?? solver.variable(preferring: true)
+      self.takesPart = literal
+      parts.append(takesPart ? literal : !literal)
+    }
+    return and(parts)
+  }
+
+  // MARK: Networks
+
+  mutating func size(of roles: [RoleID]) -> [Term] {
+    if let known = members[roles] { return known.terms }
+    let size = number(atMost: 200)
+    for (other, number) in members.sorted(by: { $0.key.count < $1.key.count }) {
+      if roles.isEmpty || Set(roles).isSuperset(of: other) && !other.isEmpty {
+        solver.add(size.terms + number * -1, atLeast: 0)
+      } else if other.isEmpty || Set(other).isSuperset(of: roles) {
+        solver.add(number.terms + size * -1, atLeast: 0)
+      }
+    }
+    members[roles] = size
+    return size.terms
+  }
+
+  // MARK: Order
+
+  /// The first strictly before the second, or without it.
+  mutating func isOrdered(
+    _ first: Event, _ second: Event, _ part: Demand.Part, through last: Day
+  ) -> Literal {
+    guard let end = timeline.index(through: last) else { return no }
+    let (earlier, later) = (by(first), by(second))
+    var parts = [earlier[end]]
+    for index in 0...end {
+      parts.append(or([!later[index], index > 0 ? earlier[index - 1] : no]))
+    }
+    return isBetween(part.minimum, part.maximum, [Term(1, and(parts))])
+  }
+
+  /// Per day of the timeline: that an event has happened.
+  private mutating func by(_ event: Event) -> [Literal] {
+    let never = timeline.days.map { _ in no }
+    switch event {
+    case .moment(let placement, let id):
+      guard
+        let (owner, moment) = world.moments.first(where: { $0.0.id == placement && $0.1.id == id })
+      else { return never }
+      let all = moment.judges.map { judgement(moment, $0.role, of: owner) }
+      return timeline.days.indices.map { index in and(all.map { $0[index] }) }
+    case .course(let id):
+      guard makeResults(of: id.text) != nil, let unit = world.unit(id.text) else { return never }
+      return timeline.days.map { day in
+        isDecided(
+          atLeast: unit.grading.pass, unit.id, within: DayRange(.distantPast, day))
+      }
+    case .document(let id): return submission(id)
+    case .placementStart(let id):
+      guard let placement = world.curriculum.placements.first(where: { $0.id == id }),
+        world.isPlaced(placement)
+      else { return never }
+      let start = world.days(of: placement).first
+      return timeline.days.map { $0 >= start ? yes : no }
+    case .series(let id):
+      return timeline.days.map { day in
+        isAtLeast(
+          1, count([id], [.present, .late], .whole, in: DayRange(.distantPast, day)))
+      }
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import LeerlijnModel
+import LeerlijnRules
+
+/// The sessions of a series that one student can meet in the study year.
+struct SeriesEvents {
+  /// One mark of an attendance list for all that count alike.
+  let marks: [Attendance]
+  let cells: [Cell]
+
+  /// A session that the curriculum dates, or those that may be planned in a stretch of days.
+  struct Cell {
+    let days: DayRange
+    let theme: ThemeID?
+    let scheduled: ScheduledSession?
+    /// Per mark of `marks`: how many sessions get it.
+    let counts: [WholeNumber]
+  }
+}
+
+extension EventModel {
+  /// The most sessions that one stretch of days may get where nothing says how many.
+  private static let manySessions = 40
+
+  mutating func events(of id: SeriesID) -> SeriesEvents {
+    if let known = series[id] { return known }
+    let made = makeEvents(of: id)
+    series[id] = made
+    return made
+  }
+
+  private mutating func makeEvents(of id: SeriesID) -> SeriesEvents {
+    guard let plan = world.curriculum.series.first(where: { $0.id == id }) else {
+      return SeriesEvents(marks: [], cells: [])
+    }
+    let asking = asked.filter { $0.measure.quantity.series.contains(id) }
+    let marks = EventModel.marks(toldApartBy: asking)
+    let year = DayRange(
+      world.studyYear.days.first, min(world.studyYear.days.last, world.asOf))
+    let scheduled = plan.sessions.filter {
+      year.contains($0.day) && ($0.network == nil || $0.network == world.network)
+    }
+    var cells = scheduled.map { session -> SeriesEvents.Cell in
+      let counts = marks.map { number(solver.variable(preferring: $0 == .present)) }
+      let all = counts.flatMap(\.terms)
+      solver.add(all, atLeast: 1)
+      solver.add(all, atMost: 1)
+      return SeriesEvents.Cell(
+        days: DayRange(session.day, session.day), theme: session.theme, scheduled: session,
+        counts: counts)
+    }
+    let themes = themes(splitting: asking)
+    let isOrdered = EventModel.isOrdered(id, in: asked)
+    let cuts = EventModel.cuts(of: asking) + (isOrdered ? timeline.days : [])
+    var planned: [Term] = []
+    for days in Timeline(cuts, through: year.last).stretches(within: year) {
+      for theme in themes {
+        let counts = marks.map { _ in number(atMost: EventModel.manySessions) }
+        planned += counts.flatMap(\.terms)
+        cells.append(
+          SeriesEvents.Cell(days: days, theme: theme, scheduled: nil, counts: counts))
+      }
+    }
+    limit(planned, of: plan, besides: scheduled)
+    return SeriesEvents(marks: marks, cells: cells)
+  }
+
+  /// How many more sessions a year can bring, by what the curriculum says.
+  private mutating func limit(
+    _ planned: [Term], of plan: SessionSeries, besides scheduled: [ScheduledSession]
+  ) {
+    if plan.isPlannedCompletely, !scheduled.isEmpty {
+      let isOn = fact(.sessionsDated(plan.id, scheduled.map(\.day))).isOn
+      for term in planned { solver.add(isOn, implies: !term.literal) }
+    } else if let maximum = plan.maximum.flatMap(world.amount) {
+      let isOn = fact(.sessionsInYear(plan.id, maximum)).isOn
+      let room = max(0, maximum - scheduled.count)
+      let total = planned.reduce(0) { $0 + $1.weight }
+      solver.add(planned + [Term(max(0, total - room), isOn)], atMost: max(room, total))
+    }
+  }
+
+  /// The marks of a list that no measure tells apart are one.
+  private static func marks(toldApartBy demands: [Demand]) -> [Attendance] {
+    var kept: [(mark: Attendance, signature: [Bool])] = []
+    for mark in Attendance.allCases {
+      let signature = demands.map { demand in
+        if case .sessions(_, let marks, _) = demand.measure.quantity {
+          marks.contains(mark)
+        } else {
+          false
+        }
+      }
+      if !kept.contains(where: { $0.signature == signature }) { kept.append((mark, signature)) }
+    }
+    return kept.map(\.mark)
+  }
+
+  private func themes(splitting demands: [Demand]) -> [ThemeID?] {
+    guard demands.contains(where: { $0.measure.each == .theme }) else { return [nil] }
+    return [nil]
+      + world.curriculum.themes.filter { $0.year == nil || $0.year == world.studyYear.id }
+      .map(\.id)
+  }
+
+  private static func cuts(of demands: [Demand]) -> [Day] {
+    demands.flatMap { demand in
+      [demand.deadline] + demand.parts.flatMap { [$0.days.first - 1, $0.days.last] }
+    }
+  }
+
+  private static func isOrdered(_ id: SeriesID, in asked: [Demand]) -> Bool {
+    asked.contains { demand in
+      guard case .order(let first, let second) = demand.measure.quantity else { return false }
+      return first == .series(id) || second == .series(id)
+    }
+  }
+
+  // MARK: What counts of them
+
+  /// How often the sessions of a part get one of the marks; of any mark where none is named.
+  mutating func count(
+    _ ids: [SeriesID], _ marks: Set<Attendance>?, _ member: Member, in days: DayRange
+  ) -> [Term] {
+    var terms: [Term] = []
+    for id in ids {
+      if case .series(_, let wanted) = member, wanted != id { continue }
+      let events = events(of: id)
+      for cell in events.cells {
+        guard days.first <= cell.days.first, cell.days.last <= days.last else { continue }
+        if case .theme(_, let theme) = member, cell.theme != theme { continue }
+        for (mark, count) in zip(events.marks, cell.counts) where marks?.contains(mark) ?? true {
+          terms += count.terms
+        }
+      }
+    }
+    return terms
+  }
+
+  /// Whether days lie before the study year at hand: what happened then is anybody's guess.
+  func isPast(_ days: DayRange) -> Bool { days.last < world.studyYear.days.first }
+
+  mutating func sessions(
+    _ ids: [SeriesID], _ marks: Set<Attendance>, asShare: Bool, _ demand: Demand,
+    _ part: Demand.Part, in days: DayRange
+  ) -> Truth {
+    if isPast(days) { return decided(solver.variable(preferring: true)) }
+    let counted = count(ids, marks, part.member, in: days)
+    let offered = count(ids, nil, part.member, in: days)
+    guard asShare else {
+      var met = isBetween(part.minimum, part.maximum, counted)
+      if demand.measure.cappedByOffer, part.minimum != nil {
+        let missed = offered + counted.map { Term(-$0.weight, $0.literal) }
+        let all = and([!isAtLeast(1, missed), isBetween(nil, part.maximum, counted)])
+        met = or([met, all])
+      }
+      return decided(met)
+    }
+    let whole = Unit.share.scale
+    let scaled = counted.map { Term($0.weight * whole, $0.literal) }
+    var parts: [Literal] = []
+    if let minimum = part.minimum {
+      parts.append(isAtLeast(0, scaled + offered.map { Term(-$0.weight * minimum, $0.literal) }))
+    }
+    if let maximum = part.maximum {
+      parts.append(!isAtLeast(1, scaled + offered.map { Term(-$0.weight * maximum, $0.literal) }))
+    }
+    let isOut = !isAtLeast(1, offered)
+    return Truth(met: and(parts + [!isOut]), isOut: isOut)
+  }
+
+  mutating func held(_ ids: [SeriesID], _ part: Demand.Part, in days: DayRange) -> [Term] {
+    count(ids, nil, part.member, in: days)
+  }
+
+  /// For every session: one with another mark, or without what is asked, breaks it.
+  mutating func encodeEachSession(_ demand: Demand) -> Truth {
+    let ids = demand.measure.quantity.series
+    let days = DayRange(
+      .distantPast, min(demand.deadline, world.asOf))
+    let offered = isAtLeast(1, count(ids, nil, .whole, in: days))
+    let met: Literal
+    if case .sessions(_, let marks, _) = demand.measure.quantity {
+      let wanted = count(ids, marks, .whole, in: days)
+      let others = count(ids, Set(Attendance.allCases).subtracting(marks), .whole, in: days)
+      let needs = world.amount(demand.measure.minimum) ?? 1
+      if needs > 1 {
+        met = !offered
+      } else if demand.measure.minimum == nil, demand.measure.maximum != nil {
+        met = world.amount(demand.measure.maximum) == 0 ? !isAtLeast(1, wanted) : yes
+      } else {
+        met = !isAtLeast(1, others)
+      }
+    } else {
+      met = solver.variable(preferring: true)
+    }
+    return Truth(met: and([met, offered]), isOut: !offered)
+  }
+
+  /// Perspectives that were seen, where there was a session to be seen at.
+  mutating func seen(
+    _ roles: [RoleID], _ ids: [SeriesID], _ part: Demand.Part, in days: DayRange
+  ) -> Literal {
+    let isHeld = isAtLeast(1, count(ids, nil, part.member, in: days))
+    let terms = roles.map { role -> Term in
+      let key = PerspectiveKey(role: role, series: ids, member: part.member)
+      if let known = perspectives[key] { return Term(1, known) }
+      let literal = solver.variable(preferring: true)
+      solver.add(literal, implies: isHeld)
+      perspectives[key] = literal
+      return Term(1, literal)
+    }
+    return isBetween(part.minimum, part.maximum, terms)
+  }
+}
+
+struct PerspectiveKey: Hashable {
+  let role: RoleID
+  let series: [SeriesID]
+  let member: Member
+}
+
+extension Quantity {
+  /// The series it looks at.
+  var series: [SeriesID] {
+    switch self {
+    case .sessions(let ids, _, _), .held(let ids), .perspectives(_, let ids): ids
+    case .order(let first, let second):
+      [first, second].compactMap { if case .series(let id) = $0 { id } else { nil } }
+    default: []
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import LeerlijnModel
+import LeerlijnRules
+
+/// A result of a course, placement or test: by which day it is there, and how high it is.
+struct ResultEvent {
+  /// Per day of the timeline: that the result is there on or before it.
+  let by: [Literal]
+  /// Per grade in hundredths: that the result is at least as high. Rising.
+  var grades: [(grade: Int, isReached: Literal)]
+  let grading: Grading
+}
+
+/// A unit that counts within days, by its grade.
+struct CountKey: Hashable {
+  let unit: String
+  let grades: Limits?
+  let days: DayRange
+}
+
+extension EventModel {
+  /// Makes the result of a unit, once; a second one where a rule could ask that it be low.
+  @discardableResult
+  mutating func addResults(of unit: TaughtUnit) -> [ResultEvent] {
+    if let known = results[unit.id] { return known }
+    let usual = unit.last
+    var attempts = [result(unit, usually: usual)]
+    if unitsAskedLow.contains(unit.id) {
+      attempts.append(result(unit, usually: .distantFuture))
+      // The second comes strictly after the first.
+      for index in timeline.days.indices {
+        let before = index > 0 ? attempts[0].by[index - 1] : no
+        solver.add(attempts[1].by[index], implies: before)
+      }
+    }
+    results[unit.id] = attempts
+    return attempts
+  }
+
+  private mutating func result(_ unit: TaughtUnit, usually usual: Day) -> ResultEvent {
+    let by = happening(usually: unit.isOnPath ? usual : .distantFuture)
+    restrict(by, from: unit)
+    return ResultEvent(by: by, grades: [], grading: unit.grading)
+  }
+
+  /// Something that happens once: the literals say that it has by each day of the timeline.
+  mutating func happening(usually usual: Day) -> [Literal] {
+    let by = timeline.days.map { solver.variable(preferring: $0 >= usual) }
+    for (earlier, later) in zip(by, by.dropFirst()) { solver.add(earlier, implies: later) }
+    return by
+  }
+
+  private mutating func restrict(_ by: [Literal], from unit: TaughtUnit) {
+    guard let end = by.last else { return }
+    if unit.isOfOtherProfile {
+      solver.add(fact(.ofOtherProfile(unit: unit.id)).isOn, implies: !end)
+    } else if unit.isOfLaterYear {
+      solver.add(fact(.ofLaterYear(unit: unit.id)).isOn, implies: !end)
+    }
+    forbid(by, before: unit.first, while: .taughtFrom(unit: unit.id, unit.first))
+  }
+
+  /// Nothing happens before a day, while a fact of the calendar holds.
+  mutating func forbid(_ by: [Literal], before day: Day, while cause: CalendarFact) {
+    guard let last = timeline.index(through: day - 1) else { return }
+    solver.add(fact(cause).isOn, implies: !by[last])
+  }
+
+  static func unitsAskedLow(by asked: [Demand]) -> Set<String> {
+    var units: Set<String> = []
+    for demand in asked
+    where demand.grades?.maximum != nil || demand.parts.contains(where: { $0.maximum != nil }) {
+      switch demand.measure.quantity {
+      case .grade(.course(let id)): units.insert(id.text)
+      case .grade(.placement(let id)): units.insert(id.text)
+      case .grade(.test(let id)): units.insert(id.text)
+      case .credits, .courses: units.formUnion(demand.units)
+      default: continue
+      }
+    }
+    return units
+  }
+
+  // MARK: What counts of it
+
+  /// That a result is there within days.
+  func isThere(_ by: [Literal], within days: DayRange) -> [Literal] {
+    guard days.first <= days.last, let last = timeline.index(through: days.last) else {
+      return [no]
+    }
+    guard let before = timeline.index(through: days.first - 1) else { return [by[last]] }
+    return [by[last], !by[before]]
+  }
+
+  mutating func isReached(_ grade: Int, _ unit: String, _ attempt: Int) -> Literal {
+    guard let event = results[unit]?[attempt] else { return no }
+    if grade <= event.grading.scale.lowerBound { return yes }
+    if grade > event.grading.scale.upperBound { return no }
+    if let known = event.grades.first(where: { $0.grade == grade }) { return known.isReached }
+    // A good result is seven out of ten, unless a rule asks for more.
+    let scale = event.grading.scale
+    let good = scale.lowerBound + (scale.upperBound - scale.lowerBound) * 2 / 3
+    let literal = solver.variable(preferring: grade <= max(good, event.grading.pass))
+    for other in event.grades {
+      if other.grade < grade { solver.add(literal, implies: other.isReached) }
+      if other.grade > grade { solver.add(other.isReached, implies: literal) }
+    }
+    results[unit]?[attempt].grades.append((grade, literal))
+    results[unit]?[attempt].grades.sort { $0.grade < $1.grade }
+    return literal
+  }
+
+  /// That the deciding grade within days is at least as high as one.
+  mutating func isDecided(atLeast grade: Int, _ unit: String, within days: DayRange) -> Literal {
+    let attempts = results[unit] ?? []
+    guard let first = attempts.first else { return no }
+    var reached: [Literal] = []
+    for (index, attempt) in attempts.enumerated() {
+      let there = and(isThere(attempt.by, within: days))
+      reached.append(and([there, isReached(grade, unit, index)]))
+    }
+    guard attempts.count > 1 else { return reached[0] }
+    switch first.grading.attempt {
+    case .best: return or(reached)
+    case .first:
+      let there = and(isThere(attempts[0].by, within: days))
+      return or([reached[0], and([!there, reached[1]])])
+    case .last:
+      let there = and(isThere(attempts[1].by, within: days))
+      return or([reached[1], and([!there, reached[0]])])
+    }
+  }
+
+  mutating func grade(_ unit: GradedUnit, _ part: Demand.Part, in days: DayRange) -> Literal {
+    guard let id = known(unit) else { return part.minimum == nil ? yes : no }
+    var parts: [Literal] = []
+    if let minimum = part.minimum {
+      parts.append(minimum <= 0 ? yes : isDecided(atLeast: minimum, id, within: days))
+    }
+    if let maximum = part.maximum {
+      parts.append(!isDecided(atLeast: maximum + 1, id, within: days))
+    }
+    return and(parts)
+  }
+
+  /// The id of a graded unit whose results are made; a test is taught with its course.
+  private mutating func known(_ unit: GradedUnit) -> String? {
+    switch unit {
+    case .course(let id): return makeResults(of: id.text)
+    case .placement(let id): return makeResults(of: id.text)
+    case .test(let id):
+      guard let course = world.units.first(where: { $0.tests.contains { $0.id == id } }) else {
+        return nil
+      }
+      addResults(
+        of: TaughtUnit(
+          id: id.text, credits: 0, placement: nil, isOnPath: course.isOnPath,
+          isOfOtherProfile: course.isOfOtherProfile, isOfLaterYear: course.isOfLaterYear,
+          first: course.first, last: course.last, grading: course.grading, requires: nil,
+          tests: [], place: course.place))
+      return id.text
+    }
+  }
+
+  mutating func makeResults(of unit: String) -> String? {
+    guard let taught = world.unit(unit) else { return nil }
+    addResults(of: taught)
+    return unit
+  }
+
+  // MARK: Credits and courses
+
+  mutating func amount(_ demand: Demand, _ part: Demand.Part, in days: DayRange) -> Literal {
+    let countsCredits =
+      if case .credits = demand.measure.quantity { true } else { false }
+    var terms: [Term] = []
+    for id in demand.units {
+      guard makeResults(of: id) != nil, let unit = world.unit(id) else {
+        continue
+      }
+      let counts = counts(unit, demand.grades, in: days)
+      terms.append(Term(countsCredits ? unit.credits : 1, counts))
+    }
+    return isBetween(part.minimum, part.maximum, terms)
+  }
+
+  private mutating func counts(
+    _ unit: TaughtUnit, _ grades: Limits?, in days: DayRange
+  ) -> Literal {
+    let key = CountKey(unit: unit.id, grades: grades, days: days)
+    if let known = counted[key] { return known }
+    let literal = newCounts(unit, grades, in: days)
+    counted[key] = literal
+    return literal
+  }
+
+  private mutating func newCounts(
+    _ unit: TaughtUnit, _ grades: Limits?, in days: DayRange
+  ) -> Literal {
+    guard let grades else { return isDecided(atLeast: unit.grading.pass, unit.id, within: days) }
+    let lowest = unit.grading.scale.lowerBound
+    let minimum = max(grades.minimum ?? lowest, lowest)
+    var parts = [isDecided(atLeast: minimum, unit.id, within: days)]
+    if let maximum = grades.maximum {
+      parts.append(!isDecided(atLeast: maximum + 1, unit.id, within: days))
+    }
+    return and(parts)
+  }
+
+  /// Slots that are filled by some assignment of what is passed.
+  mutating func allocated(
+    _ allocation: Allocation, _ part: Demand.Part, in days: DayRange
+  ) -> Literal {
+    var uses: [String: [Literal]] = [:]
+    var filled: [Literal] = []
+    for slot in allocation.slots {
+      let set = world.curriculum.courseSets.first { $0.id == slot.set }
+      var terms: [Term] = []
+      for course in set?.courses ?? [] {
+        guard makeResults(of: course.text) != nil,
+          let unit = world.unit(course.text)
+        else { continue }
+        let use = solver.variable()
+        let passed = isDecided(atLeast: unit.grading.pass, unit.id, within: days)
+        solver.add(use, implies: passed)
+        uses[unit.id, default: []].append(use)
+        switch slot.demand {
+        case .courses: terms.append(Term(1, use))
+        case .credits: terms.append(Term(unit.credits, use))
+        }
+      }
+      let wanted =
+        switch slot.demand {
+        case .courses(let count): count
+        case .credits(let tenths): tenths
+        }
+      filled.append(isAtLeast(wanted, terms))
+    }
+    for (_, list) in uses.sorted(by: { $0.key < $1.key }) {
+      solver.add(list.map { Term(1, $0) }, atMost: allocation.sharing)
+    }
+    return isBetween(part.minimum, part.maximum, filled.map { Term(1, $0) })
+  }
+}

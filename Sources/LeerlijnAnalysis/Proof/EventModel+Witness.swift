@@ -1,0 +1,149 @@
+import LeerlijnModel
+import LeerlijnRules
+
+extension EventModel {
+  /// Reads what happens out of the values of the variables.
+  func courseOfEvents(in model: [Bool]) -> CourseOfEvents {
+    var happenings: [Happening] = []
+    for (unit, attempts) in results.sorted(by: { $0.key < $1.key }) {
+      for attempt in attempts {
+        guard let day = day(of: attempt.by, in: model) else { continue }
+        happenings.append(.result(unit: unit, grade: grade(of: attempt, in: model), day))
+      }
+    }
+    for (key, by) in judgements.sorted(by: { $0.key.order < $1.key.order }) {
+      guard let day = day(of: by, in: model) else { continue }
+      happenings.append(.judgement(key.placement, key.moment, by: key.role, day))
+    }
+    for (id, event) in submissions.sorted(by: { $0.key < $1.key }) {
+      if let day = day(of: event.by, in: model) { happenings.append(.document(id, in: day)) }
+    }
+    for (id, events) in series.sorted(by: { $0.key < $1.key }) {
+      happenings += sessions(of: id, events, in: model)
+    }
+    for (id, stretches) in hours.sorted(by: { $0.key < $1.key }) {
+      for stretch in stretches {
+        let quarters = stretch.quarters.value(in: model)
+        if quarters > 0 { happenings.append(.hours(id, quarters: quarters, stretch.days)) }
+      }
+    }
+    happenings += work(in: model) + dataPoints(in: model) + networkLife(in: model)
+    return CourseOfEvents(
+      studyCase: world.studyCase,
+      happenings: happenings.enumerated().sorted {
+        ($0.element.day ?? .distantFuture, $0.offset) < (
+          $1.element.day ?? .distantFuture, $1.offset
+        )
+      }.map(\.element),
+      takesPart: takesPart.map { model[$0.variable] } ?? true)
+  }
+
+  private func day(of by: [Literal], in model: [Bool]) -> Day? {
+    by.indices.first { isTrue(by[$0], in: model) }.map { timeline.days[$0] }
+  }
+
+  private func isTrue(_ literal: Literal, in model: [Bool]) -> Bool {
+    model[literal.variable] == literal.isPositive
+  }
+
+  /// A grade at least as high as the highest bound that is reached, below the lowest that is not.
+  private func grade(of attempt: ResultEvent, in model: [Bool]) -> Int {
+    let scale = attempt.grading.scale
+    let reached = attempt.grades.last { isTrue($0.isReached, in: model) }?.grade
+    let missed = attempt.grades.first { !isTrue($0.isReached, in: model) }?.grade
+    let good = scale.lowerBound + (scale.upperBound - scale.lowerBound) * 2 / 3
+    let wish = max(reached ?? scale.lowerBound, missed == nil || reached != nil ? good : 0)
+    return min(wish, missed.map { $0 - 1 } ?? scale.upperBound)
+  }
+
+  private func sessions(
+    of id: SeriesID, _ events: SeriesEvents, in model: [Bool]
+  ) -> [Happening] {
+    events.cells.flatMap { cell -> [Happening] in
+      let marks = zip(events.marks, cell.counts).flatMap { mark, count in
+        Array(repeating: mark, count: count.value(in: model))
+      }
+      let days = EventModel.spread(marks.count, over: cell.days)
+      return zip(marks, days).map { .session(id, $1, theme: cell.theme, $0) }
+    }
+  }
+
+  /// Days that lie about equally far apart, on weekdays where there is room.
+  private static func spread(_ count: Int, over days: DayRange) -> [Day] {
+    (0..<count).map { index in
+      let day = days.first + (days.dayCount - 1) * (2 * index + 1) / (2 * count)
+      guard day.weekday > 4 else { return day }
+      let friday = day - (day.weekday - 4)
+      let monday = day + (7 - day.weekday)
+      return friday >= days.first ? friday : monday <= days.last ? monday : day
+    }
+  }
+
+  private func work(in model: [Bool]) -> [Happening] {
+    let last = asked.compactMap { demand -> Day? in
+      guard case .experience = demand.measure.quantity else { return nil }
+      return min(demand.deadline, world.asOf)
+    }.min()
+    return experience.sorted { $0.key.order < $1.key.order }.compactMap { key, amounts in
+      let amount = amounts.filter { isTrue($0.value, in: model) }.keys.max()
+      return amount.map {
+        .work(kinds: key.kinds, key.unit, amount: $0, through: last ?? world.asOf)
+      }
+    }
+  }
+
+  private func dataPoints(in model: [Bool]) -> [Happening] {
+    dataPoints.sorted { $0.key < $1.key }.compactMap { outcome, events in
+      let count = events.judgements.value(in: model)
+      guard count > 0 else { return nil }
+      let days = asked.filter {
+        if case .dataPoints(outcome, _) = $0.measure.quantity { true } else { false }
+      }.flatMap { demand in demand.parts.map { min($0.days.last, demand.deadline) } }
+      return .dataPoints(
+        outcome, judgements: count, kinds: events.kinds.value(in: model),
+        assessors: events.assessors.value(in: model), min(days.min() ?? world.asOf, world.asOf))
+    }
+  }
+
+  private func networkLife(in model: [Bool]) -> [Happening] {
+    let sizes = members.sorted {
+      ($0.key.isEmpty ? 1 : 0, $0.key.order) < ($1.key.isEmpty ? 1 : 0, $1.key.order)
+    }
+    .map { Happening.members($0.key, count: $0.value.value(in: model)) }
+    let seen = perspectives.filter { isTrue($0.value, in: model) }.map(\.key)
+      .sorted { $0.order < $1.order }
+      .map { Happening.seen($0.role, at: $0.series, $0.member) }
+    return sizes + seen
+  }
+}
+
+extension Happening {
+  var day: Day? {
+    switch self {
+    case .result(_, _, let day), .session(_, let day, _, _), .judgement(_, _, _, let day),
+      .document(_, let day), .dataPoints(_, _, _, _, let day):
+      day
+    case .hours(_, _, let days): days.first
+    case .work(_, _, _, let day): day
+    case .members, .seen: nil
+    }
+  }
+}
+
+extension JudgementKey {
+  fileprivate var order: String { "\(placement) \(moment) \(role)" }
+}
+
+extension ExperienceKey {
+  fileprivate var order: String { kinds.joined(separator: " ") + unit.rawValue }
+}
+
+extension PerspectiveKey {
+  fileprivate var order: String {
+    series.map(\.text).joined(separator: " ") + " \(role) \(member)"
+  }
+}
+
+extension [RoleID] {
+  fileprivate var order: String { map(\.text).joined(separator: " ") }
+}

@@ -1,0 +1,134 @@
+import LeerlijnModel
+import LeerlijnRules
+
+/// Everything that can happen to one student, as variables, and what the rules ask of it, as
+/// inequalities over them (Dutch: *gebeurtenissen*).
+///
+/// It takes rather too much for possible than too little, so that what it calls impossible is; what
+/// it calls possible is put to the engine before anyone believes it.
+struct EventModel {
+  let world: CaseWorld
+  var solver = Solver()
+  /// A literal that is always true.
+  let yes: Literal
+  let timeline: Timeline
+  /// The rules that are put to the student, and to the networks the student meets.
+  let demands: [RuleDemand]
+  /// Every measure of them.
+  let asked: [Demand]
+  /// Courses, placements and tests of which a rule may ask that the grade be low.
+  let unitsAskedLow: Set<String>
+  /// Per rule of the world: that it holds, or does not apply.
+  private(set) var holds: [Int: Literal] = [:]
+  /// Per rule: that it applies.
+  private(set) var applies: [Int: Literal] = [:]
+  /// The switches of what the calendar fixes, in order of need.
+  private(set) var facts: [(fact: CalendarFact, isOn: Literal)] = []
+  private var factIndex: [CalendarFact: Literal] = [:]
+
+  var results: [String: [ResultEvent]] = [:]
+  var counted: [CountKey: Literal] = [:]
+  var judgements: [JudgementKey: [Literal]] = [:]
+  var submissions: [DocumentID: DocumentEvent] = [:]
+  var series: [SeriesID: SeriesEvents] = [:]
+  var hours: [PlacementID: [HoursEvent]] = [:]
+  var experience: [ExperienceKey: [Int: Literal]] = [:]
+  var dataPoints: [OutcomeID: DataPointEvents] = [:]
+  var members: [[RoleID]: WholeNumber] = [:]
+  var perspectives: [PerspectiveKey: Literal] = [:]
+  var takesPart: Literal?
+  private var verdicts: [Int: Truth] = [:]
+  private let demandOfRule: [Int: RuleDemand]
+
+  /// That a node is met, and that it does not apply; missed when neither.
+  struct Truth {
+    let met: Literal
+    let isOut: Literal
+  }
+
+  init(_ world: CaseWorld) {
+    self.world = world
+    yes = solver.variable(preferring: true)
+    solver.add(clause: [yes])
+    let audit = Audit(world.program, of: world.baseline, asOf: world.asOf)
+    var all = audit.demands(ofStudent: 0)
+    let umbrellas = world.curriculum.networks.filter { $0.kind == .umbrella }.map(\.id)
+    for (index, network) in audit.evidence.networks.enumerated()
+    where network == world.network || umbrellas.contains(network) {
+      all += audit.demands(ofNetwork: index).filter { demand in
+        !all.contains { $0.rule == demand.rule }
+      }
+    }
+    all += audit.demands(ofNetwork: nil)
+    demands = all
+    asked = all.flatMap(\.tree.demands)
+    unitsAskedLow = EventModel.unitsAskedLow(by: asked)
+    demandOfRule = Dictionary(all.map { ($0.rule, $0) }) { first, _ in first }
+    timeline = Timeline(
+      EventModel.days(of: all, world), through: world.asOf,
+      ordered: EventModel.orderedThings(in: all))
+    for unit in world.units where unit.isOnPath { addResults(of: unit) }
+    for demand in all {
+      let truth = verdict(ofRule: demand.rule)
+      holds[demand.rule] = or([truth.met, truth.isOut])
+      applies[demand.rule] = !truth.isOut
+    }
+    linkEntries()
+  }
+
+  /// The days between which nothing changes.
+  private static func days(of demands: [RuleDemand], _ world: CaseWorld) -> [Day] {
+    var days = world.units.flatMap { [$0.first - 1, $0.last] } + [world.studyYear.days.first - 1]
+    for demand in demands.flatMap(\.tree.demands) {
+      days.append(demand.deadline)
+      days += demand.dueDays.map(\.day)
+      if let issued = demand.issuedFrom { days.append(issued - 1) }
+      for part in demand.parts { days += [part.days.first - 1, part.days.last] }
+    }
+    return days
+  }
+
+  private static func orderedThings(in demands: [RuleDemand]) -> Int {
+    var things: Set<Event> = []
+    for demand in demands.flatMap(\.tree.demands) {
+      if case .order(let first, let second) = demand.measure.quantity {
+        things.formUnion([first, second])
+      }
+    }
+    return min(things.count, 12)
+  }
+
+  // MARK: What the calendar fixes
+
+  /// The switch of a fact; what it says is added by whoever asks first.
+  mutating func fact(_ fact: CalendarFact) -> (isOn: Literal, isNew: Bool) {
+    if let known = factIndex[fact] { return (known, false) }
+    let isOn = solver.variable(preferring: true)
+    factIndex[fact] = isOn
+    facts.append((fact, isOn))
+    return (isOn, true)
+  }
+
+  // MARK: Verdicts
+
+  /// What a rule comes to; rules that are not put to anyone here do not apply.
+  mutating func verdict(ofRule rule: Int) -> Truth {
+    if let known = verdicts[rule] { return known }
+    // A circle of rules, which the checks refuse, is cut here.
+    verdicts[rule] = Truth(met: !yes, isOut: yes)
+    guard let demand = demandOfRule[rule] else { return Truth(met: !yes, isOut: yes) }
+    let truth = encode(demand.tree)
+    verdicts[rule] = truth
+    return truth
+  }
+
+  /// Whoever takes a course or begins a placement has met its condition of entry.
+  private mutating func linkEntries() {
+    for (rule, requirement) in world.requirements.enumerated() {
+      guard case .entry(let unit) = requirement, let holds = holds[rule] else { continue }
+      let begun = (results[unit] ?? []).map { $0.by[$0.by.count - 1] }
+      let isBegun = or(begun)
+      self.holds[rule] = or([!isBegun, holds])
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// A course or placement, with the days on which one student can take it.
+struct TaughtUnit {
+  let id: String
+  let credits: Int
+  let placement: Placement?
+  /// For everyone or the student's profile, and taught by now.
+  let isOnPath: Bool
+  let isOfOtherProfile: Bool
+  let isOfLaterYear: Bool
+  /// The first day of teaching, and the last: on it the course is usually passed.
+  let first: Day
+  let last: Day
+  let grading: Grading
+  let requires: Condition?
+  let tests: [Test]
+  let place: SourceRange?
+}
+
+/// When a student of one case is taught what: the calendar's own days for the year at hand, the same
+/// days of earlier years for what came before.
+struct TeachingCalendar {
+  private let studyCase: StudyCase
+  private let studyYear: StudyYear
+  private let enrolmentStart: Day
+  private let years: [StudyYear]
+
+  init(
+    _ curriculum: Curriculum, _ studyCase: StudyCase, _ studyYear: StudyYear, enrolmentStart: Day
+  ) {
+    self.studyCase = studyCase
+    self.studyYear = studyYear
+    self.enrolmentStart = enrolmentStart
+    years = curriculum.years
+  }
+
+  func units(of programme: Programme) -> [TaughtUnit] {
+    let courses = programme.courses.map { course in
+      let days = days(ofYear: course.year, course.periods)
+      return unit(
+        course.id.text, course.credits, course.year, course.profile, days, programme.grading,
+        course.requires, tests: course.tests, at: course.place)
+    }
+    let placements = programme.placements.map { placement in
+      unit(
+        placement.id.text, placement.credits, placement.year, placement.profile,
+        days(of: placement), programme.grading, placement.requires, placement: placement,
+        at: placement.place)
+    }
+    return courses + placements
+  }
+
+  private func unit(
+    _ id: String, _ credits: Credits, _ year: Int?, _ profile: ProfileID?, _ days: DayRange,
+    _ grading: Grading, _ requires: Condition?, placement: Placement? = nil, tests: [Test] = [],
+    at place: SourceRange?
+  ) -> TaughtUnit {
+    let isOther = profile != nil && profile != studyCase.profile
+    let isLater = year.map { $0 > studyCase.year } ?? false
+    return TaughtUnit(
+      id: id, credits: credits.tenths, placement: placement, isOnPath: !isOther && !isLater,
+      isOfOtherProfile: isOther, isOfLaterYear: isLater, first: days.first, last: days.last,
+      grading: grading, requires: requires, tests: tests, place: place)
+  }
+
+  /// From the first day of a course's first period through the last of its last.
+  private func days(ofYear year: Int?, _ periods: [PeriodID]) -> DayRange {
+    guard let year else { return DayRange(enrolmentStart, studyYear.days.last) }
+    let back = CalendarPeriod(months: -12 * (studyCase.year - year))
+    let start = studyYear.days.first.adding(back)
+    // The year itself where the calendar has its periods, else this year's, moved.
+    let own = years.first { abs($0.days.first - start) < 60 && !$0.periods.isEmpty }
+    let source = own ?? studyYear
+    let named = periods.compactMap { id in
+      source.periods.first { $0.id == id }
+        ?? years.lazy.flatMap(\.periods).first { $0.id == id }.flatMap { other in
+          source.periods.first { $0.days.first.sharesSeason(with: other.days.first) }
+        }
+    }
+    let first = named.map(\.days.first).min() ?? source.days.first
+    let last = named.map(\.days.last).max() ?? source.days.last
+    return own == nil ? DayRange(first.adding(back), last.adding(back)) : DayRange(first, last)
+  }
+
+  /// The placement's own days; for what lies behind the student, those of the same time back then.
+  func days(of placement: Placement) -> DayRange {
+    guard let year = placement.year, year < studyCase.year else { return placement.days }
+    let back = CalendarPeriod(months: -12 * (studyCase.year - year))
+    return DayRange(placement.days.first.adding(back), placement.days.last.adding(back))
+  }
+}
+
+extension Day {
+  /// Whether two days lie within three weeks of each other in the year.
+  fileprivate func sharesSeason(with other: Day) -> Bool {
+    let years = other.civil.year - civil.year
+    return abs(adding(CalendarPeriod(months: 12 * years)) - other) <= 21
+  }
+}

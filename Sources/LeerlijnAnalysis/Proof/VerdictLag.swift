@@ -1,0 +1,150 @@
+import LeerlijnModel
+import LeerlijnRules
+
+/// Whether a rule's verdict can come later than the truth (Dutch: *oordeel loopt achter*).
+///
+/// The engine combines its parts without looking at what they share. That is exact where parts that
+/// read the same evidence all want more of it, or all want less; where one wants more and another
+/// less, the rule may stay open for a while although its outcome is settled.
+struct VerdictLag {
+  let world: CaseWorld
+  let demands: [Int: RuleDemand]
+
+  struct Direction: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let up = Direction(rawValue: 1)
+    static let down = Direction(rawValue: 2)
+    static let both: Direction = [.up, .down]
+
+    var flipped: Direction {
+      Direction(rawValue: (rawValue & 1) << 1 | rawValue >> 1)
+    }
+  }
+
+  /// What a part reads, and which way it wants that to go.
+  typealias Pulls = [EventSource: Direction]
+
+  /// What two parts of a rule both read and pull different ways; empty where nothing lags.
+  func sharedEvidence(ofRule rule: Int) -> Set<EventSource> {
+    guard let demand = demands[rule] else { return [] }
+    var clashes: Set<EventSource> = []
+    var open: Set<Int> = [rule]
+    _ = pulls(of: demand.tree, &clashes, &open)
+    return clashes
+  }
+
+  private func pulls(
+    of tree: DemandTree, _ clashes: inout Set<EventSource>, _ open: inout Set<Int>
+  ) -> Pulls {
+    if let reading = tree.onlyReading { return pulls(of: tree.demands, reading) }
+    switch tree {
+    case .measure(let demand): return pulls(of: [demand], demand.measure.readingKey)
+    case .not(let part): return pulls(of: part, &clashes, &open).mapValues(\.flipped)
+    case .rule(let rule):
+      guard open.insert(rule).inserted, let demand = demands[rule] else { return [:] }
+      defer { open.remove(rule) }
+      return pulls(of: demand.tree, &clashes, &open)
+    case .when(let premise, let then):
+      let parts = [pulls(of: premise, &clashes, &open), pulls(of: then, &clashes, &open)]
+      // Whether the second counts at all depends on the first, whichever way it goes.
+      clashes.formUnion(Set(parts[0].keys).intersection(parts[1].keys))
+      return joined(parts, &clashes)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      return joined(grouped(parts, &clashes, &open), &clashes)
+    }
+  }
+
+  /// Parts that read one and the same thing are judged together, exactly.
+  private func grouped(
+    _ parts: [DemandTree], _ clashes: inout Set<EventSource>, _ open: inout Set<Int>
+  ) -> [Pulls] {
+    var merged: [Measure.ReadingKey: [Demand]] = [:]
+    var order: [Measure.ReadingKey] = []
+    var result: [Pulls] = []
+    for part in parts {
+      guard let key = part.onlyReading else {
+        result.append(pulls(of: part, &clashes, &open))
+        continue
+      }
+      if merged[key] == nil { order.append(key) }
+      merged[key, default: []] += part.demands
+    }
+    return result + order.map { pulls(of: merged[$0] ?? [], $0) }
+  }
+
+  private func joined(_ parts: [Pulls], _ clashes: inout Set<EventSource>) -> Pulls {
+    var result: Pulls = [:]
+    var counts: [EventSource: Int] = [:]
+    for part in parts {
+      for (source, direction) in part {
+        result[source, default: []].formUnion(direction)
+        counts[source, default: 0] += 1
+      }
+    }
+    for (source, count) in counts where count > 1 && result[source] == .both {
+      clashes.insert(source)
+    }
+    return result
+  }
+
+  private func pulls(of demands: [Demand], _ key: Measure.ReadingKey) -> Pulls {
+    var result: Pulls = [:]
+    for demand in demands {
+      for source in world.sources(of: demand) {
+        result[source, default: []].formUnion(demand.direction)
+      }
+    }
+    return result
+  }
+}
+
+extension Demand {
+  /// Whether more of what is read helps, or less.
+  fileprivate var direction: VerdictLag.Direction {
+    if grades?.maximum != nil { return .both }
+    switch measure.quantity {
+    case .order, .isTrue: return .both
+    case .sessions(_, let marks, let asShare):
+      // A session has one mark: what wants another wants less of this one.
+      if asShare || marks.isDisjoint(with: [.present, .late]) { return .both }
+    default: break
+    }
+    var result: VerdictLag.Direction = []
+    if parts.contains(where: { $0.minimum != nil }) { result.insert(.up) }
+    if parts.contains(where: { $0.maximum != nil }) { result.insert(.down) }
+    return result
+  }
+}
+
+extension Measure {
+  /// What the engine takes for one reading.
+  struct ReadingKey: Hashable {
+    let quantity: Quantity
+    let window: Window?
+    let deadline: DateExpression?
+    let each: Each?
+  }
+
+  var readingKey: ReadingKey {
+    ReadingKey(quantity: quantity, window: window, deadline: deadline, each: each)
+  }
+}
+
+extension DemandTree {
+  /// The one thing that every measure in it reads, where the engine judges it as one.
+  fileprivate var onlyReading: Measure.ReadingKey? {
+    switch self {
+    case .measure(let demand): return demand.measure.readingKey
+    case .rule, .when: return nil
+    case .not(let part):
+      guard let key = part.onlyReading, key.each == nil else { return nil }
+      return key
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      guard let key = parts.first?.onlyReading,
+        parts.allSatisfy({ $0.onlyReading == key })
+      else { return nil }
+      if key.each != nil { guard case .all = self else { return nil } }
+      return key
+    }
+  }
+}
