@@ -1,0 +1,51 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// A strand that falls back: an outcome of a lower level comes up after one of a higher level.
+enum LevelRegression: DeepCheck {
+  static let code = DiagnosticCode(1002, "level-regression")
+
+  static func check(_ line: ProvenCurriculum, reporting log: inout DiagnosticLog) {
+    for path in LinePath.all(of: line.curriculum) {
+      for chain in path.chains {
+        let started = path.outcomes(of: chain).compactMap { outcome in
+          path.start(of: outcome.id).map { (outcome: outcome, start: $0) }
+        }
+        for lower in started {
+          // Of all that came before it, the highest.
+          let higher = started.filter {
+            $0.outcome.level > lower.outcome.level && $0.start.isBefore(lower.start)
+          }.max { $0.outcome.level < $1.outcome.level }
+          if let higher { log.report(.fallsBack(lower, higher, chain)) }
+        }
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fallsBack(
+    _ lower: (outcome: Outcome, start: LinePath.Event),
+    _ higher: (outcome: Outcome, start: LinePath.Event), _ chain: [Strand]
+  ) -> Diagnostic {
+    let strand = chain[0].titles.named(chain[0].id.text)
+    let (low, high) = (lower.outcome, higher.outcome)
+    return Diagnostic(
+      LevelRegression.code, .warning, at: lower.start.place,
+      Phrase(
+        nl: "Leerlijn \(strand.dutch) valt terug: hier begint '\(low.id)' (niveau \(low.level)), "
+          + "terwijl '\(high.id)' (niveau \(high.level)) al eerder aan bod kwam.",
+        en:
+          "Strand \(strand.english) falls back: '\(low.id)' (level \(low.level)) begins here, while "
+          + "'\(high.id)' (level \(high.level)) came up before."),
+      notes: [
+        Note(
+          Phrase(
+            nl: "Hier begint het hogere niveau.", en: "Here the higher level begins."),
+          at: higher.start.place)
+      ],
+      help: Phrase(
+        nl: "Wissel de volgorde, of pas de niveaus aan.",
+        en: "Change the order, or change the levels."))
+  }
+}

@@ -1,0 +1,82 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// A rule that nobody can meet, whatever happens.
+enum RuleUnsatisfiable: DeepCheck {
+  static let code = DiagnosticCode(1011, "rule-unsatisfiable")
+
+  static func check(_ line: ProvenCurriculum, reporting log: inout DiagnosticLog) {
+    for (contradiction, cases) in line.contradictions where contradiction.requirements.count == 1 {
+      log.report(.unsatisfiable(contradiction, cases, line.curriculum))
+    }
+    for fact in line.proof.ruleFacts {
+      guard case .adviceOutOfReach(let contradiction) = fact.kind else { continue }
+      log.report(.adviceOutOfReach(fact.rule, contradiction, fact.cases, line.curriculum))
+    }
+  }
+}
+
+extension ProvenCurriculum {
+  /// Every contradiction once, with the cases in which it stands.
+  var contradictions: [(Contradiction, [StudyCase])] {
+    var found: [(Contradiction, [StudyCase])] = []
+    for item in proof.cases {
+      guard case .impossible(let contradictions) = item.outcome else { continue }
+      for contradiction in contradictions {
+        if let known = found.firstIndex(where: { $0.0.requirements == contradiction.requirements })
+        {
+          found[known].1.append(item.studyCase)
+        } else {
+          found.append((contradiction, [item.studyCase]))
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  /// A note for every calendar fact that a contradiction needs.
+  static func notes(
+    on facts: [CalendarFact], in curriculum: Curriculum
+  ) -> [Diagnostic.Note] {
+    facts.map { Note(curriculum.words(for: $0), at: curriculum.place(of: $0)) }
+  }
+
+  fileprivate static func unsatisfiable(
+    _ contradiction: Contradiction, _ cases: [StudyCase], _ curriculum: Curriculum
+  ) -> Diagnostic {
+    let requirement = contradiction.requirements[0]
+    let (name, whom) = (curriculum.words(for: requirement), curriculum.words(for: cases))
+    return Diagnostic(
+      RuleUnsatisfiable.code, .error, at: curriculum.place(of: requirement),
+      Phrase(
+        nl: "Niemand kan voldoen aan \(name.dutch) (\(whom.dutch)).",
+        en: "Nobody can meet \(name.english) (\(whom.english))."),
+      notes: notes(on: contradiction.facts, in: curriculum),
+      help: contradiction.facts.isEmpty
+        ? Phrase(
+          nl: "De eisen binnen de regel sluiten elkaar uit. Verander een van de grenzen.",
+          en: "What the rule asks excludes itself. Change one of its bounds.")
+        : Phrase(
+          nl: "Verander de eis, of een van de feiten van rooster en programma die hierbij staan.",
+          en: "Change what is asked, or one of the facts of calendar and programme named here."))
+  }
+
+  fileprivate static func adviceOutOfReach(
+    _ rule: RuleID, _ contradiction: Contradiction, _ cases: [StudyCase], _ curriculum: Curriculum
+  ) -> Diagnostic {
+    let (name, whom) = (curriculum.name(of: rule), curriculum.words(for: cases))
+    let others = contradiction.requirements.filter { $0 != .rule(rule) }
+    return Diagnostic(
+      RuleUnsatisfiable.code, .advice, at: curriculum.place(of: .rule(rule)),
+      Phrase(
+        nl: "Het advies \(name.dutch) is voor sommige studenten niet te volgen (\(whom.dutch)).",
+        en: "Some students cannot follow the advice \(name.english) (\(whom.english))."),
+      notes: others.map { Note(curriculum.sentence(for: $0), at: curriculum.place(of: $0)) }
+        + notes(on: contradiction.facts, in: curriculum),
+      help: Phrase(
+        nl: "Dat kan de bedoeling zijn. Zo niet, beperk dan voor wie de regel is.",
+        en: "That may be meant. If not, narrow whom the rule is for."))
+  }
+}

@@ -1,0 +1,46 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// Rules that can each be met, but not together.
+enum RulesContradict: DeepCheck {
+  static let code = DiagnosticCode(1012, "rules-contradict")
+
+  static func check(_ line: ProvenCurriculum, reporting log: inout DiagnosticLog) {
+    for (contradiction, cases) in line.contradictions where contradiction.requirements.count > 1 {
+      log.report(.contradict(contradiction, cases, line.curriculum))
+    }
+  }
+}
+
+extension Curriculum {
+  /// What a requirement is, where it stands in a note by itself.
+  func sentence(for requirement: Requirement) -> Phrase {
+    let words = words(for: requirement)
+    return Phrase(nl: "Dit is \(words.dutch).", en: "This is \(words.english).")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func contradict(
+    _ contradiction: Contradiction, _ cases: [StudyCase], _ curriculum: Curriculum
+  ) -> Diagnostic {
+    let names = contradiction.requirements.map { curriculum.words(for: $0) }
+    let whom = curriculum.words(for: cases)
+    let first = contradiction.requirements[0]
+    let dutch = names.map(\.dutch)
+    let english = names.map(\.english)
+    return Diagnostic(
+      RulesContradict.code, .error, at: curriculum.place(of: first),
+      Phrase(
+        nl: "Niemand kan tegelijk voldoen aan " + dutch.dropLast().joined(separator: ", ")
+          + " en \(dutch[dutch.count - 1]) (\(whom.dutch)).",
+        en: "Nobody can meet " + english.dropLast().joined(separator: ", ")
+          + " and \(english[english.count - 1]) at once (\(whom.english))."),
+      notes: contradiction.requirements.dropFirst().map {
+        Note(curriculum.sentence(for: $0), at: curriculum.place(of: $0))
+      } + notes(on: contradiction.facts, in: curriculum),
+      help: Phrase(
+        nl: "Zonder één van deze eisen of feiten kan het wel. Kies welke verandert.",
+        en: "Without any one of these it is possible. Choose which one to change."))
+  }
+}
