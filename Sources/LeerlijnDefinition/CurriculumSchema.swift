@@ -3,8 +3,7 @@ public import LeerlijnXML
 
 /// The schema of the curriculum document, compiled once.
 public let curriculumSchema: XMLSchema = {
-  let source = SourceFile(
-    path: "leerlijn-curriculum-1.xsd", bytes: Array(EmbeddedText.curriculumSchema.utf8))
+  let source = SourceFile(path: curriculumSchemaName, bytes: curriculumSchemaBytes)
   do throws(XMLSchema.Unusable) {
     return try XMLSchema(source: source)
   } catch {
@@ -12,6 +11,12 @@ public let curriculumSchema: XMLSchema = {
     preconditionFailure("The embedded schema cannot be used: \(first)")
   }
 }()
+
+/// The schema as it stands in the repository, byte for byte, for an editor or another validator.
+public let curriculumSchemaBytes = Array(EmbeddedText.curriculumSchema.utf8)
+
+/// The name of the schema's file.
+public let curriculumSchemaName = "leerlijn-curriculum-1.xsd"
 
 /// The namespace of the curriculum document.
 public let curriculumNamespace = "urn:leerlijn:curriculum:1"
