@@ -37,7 +37,7 @@ struct Leerlijn: ParsableCommand {
         """),
     version: version,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self,
+      NewCommand.self, CheckCommand.self, FormatCommand.self, TestCommand.self,
       AuditCommand.self, ExplainCommand.self, EvidenceCommand.self, SchemaCommand.self,
     ])
 

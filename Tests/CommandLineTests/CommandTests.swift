@@ -111,7 +111,7 @@ struct CommandTests {
 
   @Test(arguments: [
     [], ["audit"], ["check"], ["explain"], ["test"], ["format"], ["evidence", "map"],
-    ["schema"],
+    ["schema"], ["new"],
   ])
   func helpIsDutchUnlessAskedOtherwise(_ command: [String]) throws {
     let line = "\"$leerlijn\" \(command.joined(separator: " ")) --help"
