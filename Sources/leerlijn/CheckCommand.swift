@@ -40,10 +40,28 @@ struct CheckCommand: ParsableCommand {
       value: Phrase(nl: "vorm", en: "form")))
   var format = CheckFormat.text
 
+  @Flag(
+    help: inWords(
+      nl: "Controleer opnieuw bij elke keer opslaan; Ctrl-C stopt.",
+      en: "Check again on every save; Ctrl-C stops."))
+  var watch = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !watch || format == .text else {
+      throw ValidationError(
+        inWords(
+          nl: "--watch geeft alleen tekst; laat --format weg.",
+          en: "--watch gives text alone; leave --format out."))
+    }
+  }
 
   func run() throws {
     let language = common.language
+    if watch {
+      return try WatchLoop(over: paths, in: language) { CheckFindings(of: $0) }.run()
+    }
     let files = try paths.flatMap { try curriculumFiles(at: $0, in: language) }
     let findings = CheckFindings(of: files)
     switch format {
