@@ -2,6 +2,7 @@ import ArgumentParser
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnModel
+import LeerlijnReport
 
 /// `leerlijn check`: is this curriculum right?
 struct CheckCommand: ParsableCommand {
@@ -42,6 +43,12 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(
     help: inWords(
+      nl: "Bewijs ook dat de lijn klopt en te voltooien is, of laat zien wat elkaar uitsluit.",
+      en: "Prove as well that the line holds together and can be completed, or show what cannot."))
+  var deep = false
+
+  @Flag(
+    help: inWords(
       nl: "Controleer opnieuw bij elke keer opslaan; Ctrl-C stopt.",
       en: "Check again on every save; Ctrl-C stops."))
   var watch = false
@@ -60,15 +67,26 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let language = common.language
     if watch {
-      return try WatchLoop(over: paths, in: language) { CheckFindings(of: $0) }.run()
+      return try WatchLoop(over: paths, in: language) { CheckFindings(of: $0, deep: deep) }.run()
     }
     let files = try paths.flatMap { try curriculumFiles(at: $0, in: language) }
-    let findings = CheckFindings(of: files)
+    let findings = CheckFindings(of: files, deep: deep)
+    for note in findings.skipped { Output.messages.write("leerlijn: \(note[language])\n") }
     switch format {
     case .text:
       let text = DiagnosticText(in: language, style: Output.results.style)
       Output.results.write(text.text(of: findings.log) + findings.closing[language] + "\n")
-    case .json: Output.results.write(DiagnosticJSON(in: language).text(of: findings.log))
+      for line in findings.proofs {
+        let proof = ProofText(line, in: language, flow: Output.results.flow)
+        Output.results.write("\n" + proof.text())
+      }
+    case .json:
+      let json = DiagnosticJSON(in: language).text(of: findings.log) { json in
+        guard deep else { return }
+        json.key("proofs")
+        json.array(of: findings.proofs) { ProofJSON($1).write(to: &$0) }
+      }
+      Output.results.write(json)
     case .sarif:
       let sarif = DiagnosticSARIF(in: language, version: Leerlijn.version)
       Output.results.write(sarif.text(of: findings.log))

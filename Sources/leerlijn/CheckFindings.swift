@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LeerlijnAnalysis
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnModel
@@ -8,12 +9,18 @@ import LeerlijnModel
 struct CheckFindings {
   private(set) var log = DiagnosticLog()
   private(set) var hasUnreadable = false
+  /// What was proven, where that was asked.
+  private(set) var proofs: [ProvenCurriculum] = []
+  /// Curricula of which nothing could be proven, and why.
+  private(set) var skipped: [Phrase] = []
   private var documents = 0
   private var rules = 0
   private var sessions = 0
 
   /// A document that another of the files uses is looked at there, where it is whole.
-  init(of files: [String]) {
+  ///
+  /// - Parameter deep: whether the whole is proven too, as far as names and amounts allow.
+  init(of files: [String], deep: Bool = false) {
     var readings: [(curriculum: Curriculum?, log: DiagnosticLog)] = []
     var used: Set<String> = []
     for file in files {
@@ -31,10 +38,30 @@ struct CheckFindings {
       }
       if used.contains(file) { continue }
       add(reading.log, &seen)
+      if deep { prove(curriculum, file, reading.log, &seen) }
       documents += curriculum.files.count
       rules += curriculum.rules.count
       sessions += curriculum.series.reduce(0) { $0 + $1.sessions.count }
     }
+  }
+
+  /// While names or amounts are wrong, a proof would speak of another curriculum.
+  private mutating func prove(
+    _ curriculum: Curriculum, _ file: String, _ found: DiagnosticLog, _ seen: inout Set<Finding>
+  ) {
+    let isBroken = found.diagnostics.contains {
+      $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
+    }
+    guard !isBroken else {
+      skipped.append(
+        Phrase(
+          nl: "in \(file) staan nog fouten; bewijzen kan pas als die weg zijn.",
+          en: "\(file) still has errors; nothing can be proven until they are gone."))
+      return
+    }
+    let line = ProvenCurriculum(curriculum)
+    add(line.findings, &seen)
+    proofs.append(line)
   }
 
   private struct Finding: Hashable {

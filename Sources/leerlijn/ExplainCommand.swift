@@ -1,4 +1,5 @@
 import ArgumentParser
+import LeerlijnAnalysis
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnEvidence
@@ -77,7 +78,8 @@ struct ExplainCommand: ParsableCommand {
 
   private func explainCode(_ code: String) throws {
     let language = common.language
-    let pages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all
+    let pages =
+      DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AnalysisPages.all
     guard let page = pages.page(for: code) else {
       throw refuse(.codeUnknown(code), in: language)
     }

@@ -6,11 +6,12 @@ struct LinePath {
   /// Where on the line something happens: stage, then year of the programme, then day.
   struct Position: Comparable, Hashable {
     let stage: Int
-    let year: Int
+    /// nil where it may be any year; such a place comes after all that are known.
+    let year: Int?
     let day: Day
 
     static func < (left: Position, right: Position) -> Bool {
-      (left.stage, left.year, left.day) < (right.stage, right.year, right.day)
+      (left.stage, left.year ?? .max, left.day) < (right.stage, right.year ?? .max, right.day)
     }
   }
 
@@ -25,10 +26,9 @@ struct LinePath {
 
     /// Whether it certainly ends before another begins.
     func isBefore(_ other: Event) -> Bool {
-      if position.stage != other.position.stage || position.year != other.position.year {
-        return (position.stage, position.year) < (other.position.stage, other.position.year)
-      }
-      return last < other.position.day
+      if position.stage != other.position.stage { return position.stage < other.position.stage }
+      guard let own = position.year, let theirs = other.position.year else { return false }
+      return own == theirs ? last < other.position.day : own < theirs
     }
   }
 
@@ -55,7 +55,7 @@ struct LinePath {
             Event(
               step: link.step,
               position: Position(
-                stage: index, year: year ?? 0, day: days?.first ?? .distantPast),
+                stage: index, year: year, day: days?.first ?? .distantPast),
               last: days?.last ?? .distantFuture, programme: programme.id, profile: profile,
               place: link.place))
         }
@@ -72,7 +72,13 @@ struct LinePath {
         let links = placement.outcomes + placement.moments.flatMap(\.outcomes)
         add(links, placement.year, placement.days, placement.profile)
       }
-      for series in programme.series { add(series.outcomes, nil, nil, nil) }
+      for series in curriculum.series where !series.outcomes.isEmpty {
+        let years = curriculum.years(of: series.id, in: stage)
+        guard !years.isEmpty || programme.series.contains(where: { $0.id == series.id }) else {
+          continue
+        }
+        add(series.outcomes, years.min(), nil, nil)
+      }
     }
     self.events = events
     chains = LinePath.chains(of: curriculum.strands)
@@ -111,5 +117,15 @@ struct LinePath {
   /// The outcomes of a chain that the line teaches.
   func outcomes(of chain: [Strand]) -> [Outcome] {
     chain.flatMap(\.outcomes).filter { events[$0.id] != nil }
+  }
+}
+
+extension Curriculum {
+  /// The years of a stage's programme in which a rule asks students to attend a series.
+  fileprivate func years(of series: SeriesID, in stage: LearningLine.Stage) -> [Int] {
+    rules.filter { rule in
+      rule.subject == .student && rule.scope.programme == stage.programme
+        && rule.condition.measures.contains { $0.quantity.series.contains(series) }
+    }.flatMap(\.scope.years)
   }
 }

@@ -33,7 +33,7 @@ extension CaseProver {
       let even = CourseOfEvents(
         studyCase: events.studyCase,
         happenings: (others + [happening]).sorted {
-          ($0.day ?? .distantFuture) < ($1.day ?? .distantFuture)
+          ($0.firstDay ?? .distantFuture) < ($1.firstDay ?? .distantFuture)
         }, takesPart: events.takesPart)
       if isBorneOut(even, for: required) { return even }
     }

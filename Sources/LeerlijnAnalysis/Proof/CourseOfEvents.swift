@@ -28,3 +28,17 @@ public struct CourseOfEvents: Sendable {
   /// Whether the student's organisation takes part in a network.
   public let takesPart: Bool
 }
+
+extension Happening {
+  /// The day it happens, or begins; nil for what has none.
+  public var firstDay: Day? {
+    switch self {
+    case .result(_, _, let day), .session(_, let day, _, _), .judgement(_, _, _, let day),
+      .document(_, let day), .dataPoints(_, _, _, _, let day):
+      day
+    case .hours(_, _, let days): days.first
+    case .work(_, _, _, let day): day
+    case .members, .seen: nil
+    }
+  }
+}

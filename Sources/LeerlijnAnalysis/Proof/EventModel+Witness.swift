@@ -31,8 +31,8 @@ extension EventModel {
     return CourseOfEvents(
       studyCase: world.studyCase,
       happenings: happenings.enumerated().sorted {
-        ($0.element.day ?? .distantFuture, $0.offset) < (
-          $1.element.day ?? .distantFuture, $1.offset
+        ($0.element.firstDay ?? .distantFuture, $0.offset) < (
+          $1.element.firstDay ?? .distantFuture, $1.offset
         )
       }.map(\.element),
       takesPart: takesPart.map { model[$0.variable] } ?? true)
@@ -114,19 +114,6 @@ extension EventModel {
       .sorted { $0.order < $1.order }
       .map { Happening.seen($0.role, at: $0.series, $0.member) }
     return sizes + seen
-  }
-}
-
-extension Happening {
-  var day: Day? {
-    switch self {
-    case .result(_, _, let day), .session(_, let day, _, _), .judgement(_, _, _, let day),
-      .document(_, let day), .dataPoints(_, _, _, _, let day):
-      day
-    case .hours(_, _, let days): days.first
-    case .work(_, _, _, let day): day
-    case .members, .seen: nil
-    }
   }
 }
 

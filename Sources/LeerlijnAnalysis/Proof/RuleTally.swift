@@ -79,11 +79,12 @@ struct RuleTally {
 
   private mutating func lookAtAdvice(_ rule: Int, _ prover: inout CaseProver) {
     let id = curriculum.rules[rule].id
-    guard outOfReach[id] == nil, case .impossible = prover.find(prover.required + [rule]),
+    guard case .impossible = prover.find(prover.required + [rule]),
       case .possible = prover.find(prover.required),
       let found = prover.contradictions(among: prover.required + [rule])?.last
     else { return }
-    outOfReach[id] = (found, [prover.world.studyCase])
+    let known = outOfReach[id]
+    outOfReach[id] = (known?.0 ?? found, (known?.1 ?? []) + [prover.world.studyCase])
   }
 
   /// In the order of the rules.

@@ -4,8 +4,11 @@ package struct DiagnosticJSON {
 
   package init(in language: Language) { self.language = language }
 
+  /// - Parameter more: further keys of the document.
   /// - Returns: a whole document, with a line end.
-  package func text(of log: DiagnosticLog) -> String {
+  package func text(
+    of log: DiagnosticLog, more: (inout JSONWriter) -> Void = { _ in }
+  ) -> String {
     var json = JSONWriter(expandedDepth: 2)
     json.object { json in
       json.key("diagnostics")
@@ -16,6 +19,7 @@ package struct DiagnosticJSON {
       json.number(log.count(of: .warning))
       json.key("advice")
       json.number(log.count(of: .advice))
+      more(&json)
     }
     json.endLine()
     return json.text

@@ -1,0 +1,119 @@
+package import LeerlijnAnalysis
+package import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// What was proven of a curriculum, to read: which cases can be completed, and how.
+package struct ProofText {
+  private let line: ProvenCurriculum
+  private let language: Language
+  private let flow: TextFlow
+  private let names: Names
+
+  package init(_ line: ProvenCurriculum, in language: Language, flow: TextFlow) {
+    self.line = line
+    self.language = language
+    self.flow = flow
+    names = Names(line.curriculum)
+  }
+
+  /// - Parameter witnesses: whether the ways through are told as well.
+  package func text(witnesses: Bool = true) -> String {
+    var text = ""
+    for group in groups {
+      for outcome in Shown.allCases {
+        let cases = group.cases.filter { Shown($0.outcome) == outcome }
+        if cases.isEmpty { continue }
+        text += flow.paragraph(
+          sentence(group, cases, outcome)[language], hanging: 2, opening: "\(outcome.sign) ",
+          openingWidth: 2)
+      }
+    }
+    guard witnesses else { return text }
+    for group in groups {
+      // The last year shows the whole way.
+      let possible = group.cases.filter { Shown($0.outcome) == .possible }
+      let last = possible.last { !$0.studyCase.withExceptions } ?? possible.last
+      guard case .possible(let events)? = last?.outcome else { continue }
+      text += "\n" + WitnessText(events, names, line.curriculum, in: language, flow: flow).text
+    }
+    return text
+  }
+
+  /// The cases of one programme and profile.
+  private struct Group {
+    let programme: ProgrammeID
+    let profile: ProfileID?
+    var cases: [LineProof.Case]
+  }
+
+  private var groups: [Group] {
+    var groups: [Group] = []
+    for item in line.proof.cases {
+      let (programme, profile) = (item.studyCase.programme, item.studyCase.profile)
+      if let index = groups.firstIndex(where: {
+        $0.programme == programme && $0.profile == profile
+      }) {
+        groups[index].cases.append(item)
+      } else {
+        groups.append(Group(programme: programme, profile: profile, cases: [item]))
+      }
+    }
+    return groups
+  }
+
+  private func sentence(_ group: Group, _ cases: [LineProof.Case], _ outcome: Shown) -> Phrase {
+    let name = names.path(group.programme, group.profile)
+    let years = Set(cases.map(\.studyCase.year)).sorted().map(String.init)
+    let list = Phrase(same: years.joined(separator: ", "))
+    switch outcome {
+    case .possible:
+      return Phrase(
+        nl: "\(name.dutch), jaar \(list.dutch): bewezen haalbaar. Er is een verloop dat aan elke "
+          + "regel voldoet.",
+        en: "\(name.english), year \(list.english): proven attainable. There is a course of events "
+          + "that meets every rule.")
+    case .impossible:
+      return Phrase(
+        nl:
+          "\(name.dutch), jaar \(list.dutch): bewezen niet haalbaar. De tegenspraak staat hierboven.",
+        en:
+          "\(name.english), year \(list.english): proven impossible. The contradiction stands above."
+      )
+    case .undecided:
+      return Phrase(
+        nl: "\(name.dutch), jaar \(list.dutch): niet beslist.",
+        en: "\(name.english), year \(list.english): not decided.")
+    }
+  }
+
+  private enum Shown: CaseIterable {
+    case impossible, undecided, possible
+
+    init(_ outcome: LineProof.Outcome) {
+      switch outcome {
+      case .possible: self = .possible
+      case .impossible: self = .impossible
+      case .undecided: self = .undecided
+      }
+    }
+
+    var sign: String {
+      switch self {
+      case .possible: "✓"
+      case .impossible: "✗"
+      case .undecided: "○"
+      }
+    }
+  }
+}
+
+extension Names {
+  /// A programme with its profile.
+  func path(_ programme: ProgrammeID, _ profile: ProfileID?) -> Phrase {
+    let name = self[programme]
+    guard let profile else { return name }
+    let own = self[profile]
+    return Phrase(
+      nl: "\(name.dutch), profiel \(own.dutch)", en: "\(name.english), profile \(own.english)")
+  }
+}

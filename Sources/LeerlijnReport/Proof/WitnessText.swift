@@ -1,0 +1,175 @@
+import LeerlijnAnalysis
+import LeerlijnDiagnostics
+import LeerlijnModel
+
+/// A course of events that meets every rule, year by year.
+struct WitnessText {
+  private let events: CourseOfEvents
+  private let names: Names
+  private let curriculum: Curriculum
+  private let language: Language
+  private let flow: TextFlow
+
+  init(
+    _ events: CourseOfEvents, _ names: Names, _ curriculum: Curriculum, in language: Language,
+    flow: TextFlow
+  ) {
+    self.events = events
+    self.names = names
+    self.curriculum = curriculum
+    self.language = language
+    self.flow = flow
+  }
+
+  var text: String {
+    let name = names.path(events.studyCase.programme, events.studyCase.profile)
+    let heading = Phrase(
+      nl: "Zo kan het: \(name.dutch)", en: "One way through: \(name.english)")
+    var text = heading[language] + "\n"
+    for (title, items) in stretches {
+      text += "  \(title[language])\n"
+      for line in lines(of: items) { text += flow.paragraph(line[language], indent: 4, hanging: 6) }
+    }
+    return text
+  }
+
+  /// The happenings before the study, in each year of it, and without a day.
+  private var stretches: [(Phrase, [Happening])] {
+    guard
+      let studyYear = curriculum.years.first(where: { $0.id == events.studyCase.studyYear })
+    else { return [] }
+    var result: [(Phrase, [Happening])] = []
+    let year = events.studyCase.year
+    func start(_ number: Int) -> Day {
+      studyYear.days.first.adding(CalendarPeriod(months: 12 * (number - year)))
+    }
+    let before = events.happenings.filter { ($0.firstDay ?? .distantFuture) < start(1) }
+    result.append((Phrase(nl: "Vooraf", en: "Before"), before))
+    for number in 1...year {
+      let own = events.happenings.filter { happening in
+        guard let day = happening.firstDay else { return false }
+        return day >= start(number) && (day < start(number + 1) || number == year)
+      }
+      let first = start(number).civil.year
+      result.append(
+        (
+          Phrase(
+            nl: "Jaar \(number) (\(first)-\(first + 1))",
+            en: "Year \(number) (\(first)-\(first + 1))"), own
+        ))
+    }
+    let standing = events.happenings.filter { $0.firstDay == nil }
+    result.append((Phrase(nl: "In het leernetwerk", en: "In the learning network"), standing))
+    return result.filter { !$0.1.isEmpty }
+  }
+
+  private func lines(of items: [Happening]) -> [Phrase] {
+    var lines: [Phrase] = []
+    var results: [Phrase] = []
+    var documents: [Phrase] = []
+    var sessions: [(SeriesID, [Day])] = []
+    var judgements: [(MomentID, Day, [Phrase])] = []
+    var roles: [Phrase] = []
+    for item in items {
+      switch item {
+      case .result(let unit, let grade, let day):
+        let (name, words) = (names.unit(unit), day.dateWords)
+        let mark = Unit.grade.number(grade)
+        results.append(
+          Phrase(
+            nl: "\(name.dutch) (\(mark.dutch), \(words.dutch))",
+            en: "\(name.english) (\(mark.english), \(words.english))"))
+      case .document(let id, let day):
+        let (name, words) = (names[id], day.dateWords)
+        documents.append(
+          Phrase(
+            nl: "\(name.dutch) (\(words.dutch))", en: "\(name.english) (\(words.english))"))
+      case .session(let id, let day, _, let mark) where mark == .present || mark == .late:
+        if let index = sessions.firstIndex(where: { $0.0 == id }) {
+          sessions[index].1.append(day)
+        } else {
+          sessions.append((id, [day]))
+        }
+      case .judgement(_, let moment, let role, let day):
+        if let index = judgements.firstIndex(where: { $0.0 == moment && $0.1 == day }) {
+          judgements[index].2.append(names[role])
+        } else {
+          judgements.append((moment, day, [names[role]]))
+        }
+      case .seen(let role, _, _): roles.append(names[role])
+      default: lines += line(of: item).map { [$0] } ?? []
+      }
+    }
+    if !results.isEmpty {
+      lines.insert(
+        Phrase(nl: "Behaald: ", en: "Passed: ").followed(by: results.joinedByCommas), at: 0)
+    }
+    lines += sessions.map(attended)
+    lines += judgements.map(judged)
+    if !documents.isEmpty {
+      lines.append(
+        Phrase(nl: "Documenten: ", en: "Documents: ").followed(by: documents.joinedByCommas))
+    }
+    if !roles.isEmpty {
+      lines.append(
+        Phrase(nl: "Aanwezig of anders betrokken: ", en: "Present or otherwise involved: ")
+          .followed(by: roles.joinedByCommas))
+    }
+    return lines
+  }
+
+  private func attended(_ series: SeriesID, _ days: [Day]) -> Phrase {
+    let name = names[series]
+    let list = days.map(\.dateWords)
+    return Phrase(
+      nl: "\(name.dutch), \(days.count) keer: ", en: "\(name.english), \(days.count) times: "
+    ).followed(by: list.joinedByCommas)
+  }
+
+  private func judged(_ moment: MomentID, _ day: Day, _ roles: [Phrase]) -> Phrase {
+    let (name, words) = (names[moment], day.dateWords)
+    return Phrase(
+      nl: "\(name.dutch) op \(words.dutch): ", en: "\(name.english) on \(words.english): "
+    ).followed(by: roles.joinedByCommas)
+  }
+
+  /// What stands on a line of its own.
+  private func line(of happening: Happening) -> Phrase? {
+    switch happening {
+    case .hours(let id, let quarters, let days):
+      let name = names[id]
+      let weeks = (days.dayCount + 6) / 7
+      let (total, weekly) = (Unit.hours.amount(quarters), Unit.hours.number(quarters / weeks))
+      let (first, last) = (days.first.pastWords, days.last.pastWords)
+      return Phrase(
+        nl: "\(name.dutch): \(total.dutch) van \(first.dutch) tot en met \(last.dutch), "
+          + "\(weekly.dutch) per week",
+        en: "\(name.english): \(total.english) from \(first.english) through \(last.english), "
+          + "\(weekly.english) a week")
+    case .work(_, let unit, let amount, let day):
+      let size = (unit == .years ? Unit.years : Unit.hours).amount(amount)
+      let words = day.pastWords
+      return Phrase(
+        nl: "\(size.dutch) werk, tot en met \(words.dutch)",
+        en: "\(size.english) of work, through \(words.english)")
+    case .dataPoints(let outcome, let count, let kinds, let assessors, _):
+      let name = names[outcome]
+      return Phrase(
+        nl: "Oordelen over ‘\(name.dutch)’: \(count), op \(kinds) manieren, van \(assessors) "
+          + "beoordelaars",
+        en: "Judgements on ‘\(name.english)’: \(count), in \(kinds) ways, by \(assessors) assessors"
+      )
+    case .members(let roles, let count) where count > 0:
+      let list =
+        roles.isEmpty ? Phrase(nl: "mensen", en: "people") : roles.map { names[$0] }.joinedByCommas
+      return Phrase(nl: "\(count) \(list.dutch)", en: "\(count) \(list.english)")
+    default: return nil
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate func followed(by other: Phrase) -> Phrase {
+    Phrase(nl: dutch + other.dutch, en: english + other.english)
+  }
+}
