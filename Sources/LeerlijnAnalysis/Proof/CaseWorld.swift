@@ -18,8 +18,9 @@ struct CaseWorld {
   let units: [TaughtUnit]
   /// Moments of all placements, in the order in which rules number them.
   let moments: [(placement: Placement, moment: AssessmentMoment)]
-  private let calendar: TeachingCalendar
-  private let unitIndex: [String: Int]
+  private let calendars: [ProgrammeID: TeachingCalendar]
+  /// Those of the programmes that the student has behind them too.
+  private let unitsByID: [String: TaughtUnit]
   /// The network the student is in.
   let network: NetworkID?
 
@@ -38,28 +39,31 @@ struct CaseWorld {
       studyYear.days.first.adding(CalendarPeriod(months: 12)), studyYear.days.last + 1)
     asOf = min(full, next.map { $0 - 1 } ?? full)
     network = original.networks.first { $0.kind == .organisation }?.id
-    let calendar = TeachingCalendar(original, studyCase, studyYear, enrolmentStart: start)
-    self.calendar = calendar
+    let calendars = CaseWorld.calendars(studyCase, of: original, in: studyYear)
+    self.calendars = calendars
     moments = original.placements.flatMap { placement in
       placement.moments.map { (placement, $0) }
     }
-    let units = calendar.units(of: programme)
-    self.units = units
-    unitIndex = Dictionary(
-      units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let own = calendars[programme.id]?.units(of: programme) ?? []
+    let earlier = original.programmes.filter { $0.id != programme.id }.flatMap { programme in
+      calendars[programme.id]?.units(of: programme) ?? []
+    }
+    units = own
+    unitsByID = Dictionary(
+      (own + earlier).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var curriculum = original
     if !studyCase.withExceptions {
       for index in curriculum.rules.indices { curriculum.rules[index].exceptions = [] }
     }
     var requirements = original.rules.map { Requirement.rule($0.id) }
-    for unit in units where unit.isOnPath {
+    for unit in own where unit.isOnPath {
       guard let condition = unit.requires else { continue }
       requirements.append(.entry(unit.id))
       curriculum.rules.append(
         CaseWorld.rule(
           requirements.count, condition, programme: programme.id, by: .fixed(unit.first)))
     }
-    if studyCase.isFinal, programme.credits.tenths > 0, !units.isEmpty {
+    if studyCase.isFinal, programme.credits.tenths > 0, !own.isEmpty {
       requirements.append(.completion(programme.id))
       let measure = Measure(
         .credits(.programme, grades: nil), minimum: .amount(programme.credits.tenths))
@@ -71,17 +75,48 @@ struct CaseWorld {
       let line = original.lines.first(where: { $0.id == transition.line })
     {
       requirements.append(.transition(transition))
+      // What was done before counts, whenever it was.
+      let before = Window.days(.fixed(start.adding(CalendarPeriod(months: -1200))), .fixed(start))
       curriculum.rules.append(
         CaseWorld.rule(
-          requirements.count, line.transitions[transition.stage - 1], programme: programme.id,
-          by: .relative(.enrolmentStart, CalendarPeriod())))
+          requirements.count, line.transitions[transition.stage - 1].looking(within: before),
+          programme: nil, by: .fixed(start)))
     }
     self.requirements = requirements
     self.curriculum = curriculum
     program = RuleProgram(curriculum)
   }
 
-  func unit(_ id: String) -> TaughtUnit? { unitIndex[id].map { units[$0] } }
+  func unit(_ id: String) -> TaughtUnit? { unitsByID[id] }
+
+  /// The calendar of the programme at hand, and of those that the line puts before it: the last
+  /// year of each ends before the next begins, with room for the years of work that are asked.
+  private static func calendars(
+    _ studyCase: StudyCase, of curriculum: Curriculum, in studyYear: StudyYear
+  ) -> [ProgrammeID: TeachingCalendar] {
+    var calendars = [
+      studyCase.programme: TeachingCalendar(
+        curriculum, profile: studyCase.profile, year: studyCase.year, in: studyYear)
+    ]
+    guard let transition = studyCase.transition,
+      let line = curriculum.lines.first(where: { $0.id == transition.line })
+    else { return calendars }
+    var monthsBack = 12 * (studyCase.year - 1)
+    for index in (0..<transition.stage).reversed() {
+      let stage = line.stages[index]
+      guard let programme = curriculum.programmes.first(where: { $0.id == stage.programme })
+      else { continue }
+      monthsBack += 12 * (1 + CaseWorld.yearsOfWork)
+      let last = programme.lastYear(in: curriculum)
+      calendars[programme.id] = TeachingCalendar(
+        curriculum, profile: stage.profile, year: last, in: studyYear, monthsBack: monthsBack)
+      monthsBack += 12 * (last - 1)
+    }
+    return calendars
+  }
+
+  /// The years left open between two programmes of a line: more than any admission is known to ask.
+  private static let yearsOfWork = 10
 
   // MARK: The student
 
@@ -89,7 +124,12 @@ struct CaseWorld {
   var cohort: Int { enrolmentStart.civil.year }
 
   /// Days of a placement for this student.
-  func days(of placement: Placement) -> DayRange { calendar.days(of: placement) }
+  func days(of placement: Placement) -> DayRange {
+    let owner = curriculum.programmes.first { programme in
+      programme.placements.contains { $0.id == placement.id }
+    }
+    return owner.flatMap { calendars[$0.id] }?.days(of: placement) ?? placement.days
+  }
 
   /// Whether the student has a placement by now.
   func isPlaced(_ placement: Placement) -> Bool {
@@ -140,10 +180,32 @@ struct CaseWorld {
 
   /// A requirement that is no rule of the curriculum, put as one.
   private static func rule(
-    _ number: Int, _ condition: Condition, programme: ProgrammeID, by deadline: DateExpression?
+    _ number: Int, _ condition: Condition, programme: ProgrammeID?, by deadline: DateExpression?
   ) -> Rule {
     Rule(
       id: RuleID("?\(number)"), scope: Rule.Scope(programme: programme), deadline: deadline,
       condition: condition)
+  }
+}
+
+extension Condition {
+  /// The same, where what names no window looks within one.
+  fileprivate func looking(within window: Window) -> Condition {
+    switch kind {
+    case .measure(var measure):
+      measure.window = measure.window ?? window
+      return Condition(.measure(measure), at: place)
+    case .all(let parts):
+      return Condition(.all(parts.map { $0.looking(within: window) }), at: place)
+    case .any(let parts):
+      return Condition(.any(parts.map { $0.looking(within: window) }), at: place)
+    case .atLeast(let count, let parts):
+      return Condition(.atLeast(count, parts.map { $0.looking(within: window) }), at: place)
+    case .not(let part): return Condition(.not(part.looking(within: window)), at: place)
+    case .when(let premise, let then):
+      return Condition(
+        .when(premise.looking(within: window), then: then.looking(within: window)), at: place)
+    case .rule: return self
+    }
   }
 }

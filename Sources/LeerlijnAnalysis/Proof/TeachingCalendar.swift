@@ -22,18 +22,29 @@ struct TaughtUnit {
 /// When a student of one case is taught what: the calendar's own days for the year at hand, the same
 /// days of earlier years for what came before.
 struct TeachingCalendar {
-  private let studyCase: StudyCase
+  private let profile: ProfileID?
+  /// The year of the programme that falls in `studyYear`, moved back by so many months.
+  private let year: Int
   private let studyYear: StudyYear
-  private let enrolmentStart: Day
+  private let monthsBack: Int
   private let years: [StudyYear]
 
+  /// - Parameter monthsBack: how long before the study year the programme's `year` was; for a
+  ///   programme that the student has behind them.
   init(
-    _ curriculum: Curriculum, _ studyCase: StudyCase, _ studyYear: StudyYear, enrolmentStart: Day
+    _ curriculum: Curriculum, profile: ProfileID?, year: Int, in studyYear: StudyYear,
+    monthsBack: Int = 0
   ) {
-    self.studyCase = studyCase
+    self.profile = profile
+    self.year = year
     self.studyYear = studyYear
-    self.enrolmentStart = enrolmentStart
+    self.monthsBack = monthsBack
     years = curriculum.years
+  }
+
+  /// How far back a year of the programme lies.
+  private func back(to year: Int) -> CalendarPeriod {
+    CalendarPeriod(months: -12 * (self.year - year) - monthsBack)
   }
 
   func units(of programme: Programme) -> [TaughtUnit] {
@@ -57,8 +68,8 @@ struct TeachingCalendar {
     _ grading: Grading, _ requires: Condition?, placement: Placement? = nil, tests: [Test] = [],
     at place: SourceRange?
   ) -> TaughtUnit {
-    let isOther = profile != nil && profile != studyCase.profile
-    let isLater = year.map { $0 > studyCase.year } ?? false
+    let isOther = profile != nil && profile != self.profile
+    let isLater = year.map { $0 > self.year } ?? false
     return TaughtUnit(
       id: id, credits: credits.tenths, placement: placement, isOnPath: !isOther && !isLater,
       isOfOtherProfile: isOther, isOfLaterYear: isLater, first: days.first, last: days.last,
@@ -67,8 +78,11 @@ struct TeachingCalendar {
 
   /// From the first day of a course's first period through the last of its last.
   private func days(ofYear year: Int?, _ periods: [PeriodID]) -> DayRange {
-    guard let year else { return DayRange(enrolmentStart, studyYear.days.last) }
-    let back = CalendarPeriod(months: -12 * (studyCase.year - year))
+    guard let year else {
+      return DayRange(
+        studyYear.days.first.adding(back(to: 1)), studyYear.days.last.adding(back(to: self.year)))
+    }
+    let back = back(to: year)
     let start = studyYear.days.first.adding(back)
     // The year itself where the calendar has its periods, else this year's, moved.
     let own = years.first { abs($0.days.first - start) < 60 && !$0.periods.isEmpty }
@@ -86,8 +100,8 @@ struct TeachingCalendar {
 
   /// The placement's own days; for what lies behind the student, those of the same time back then.
   func days(of placement: Placement) -> DayRange {
-    guard let year = placement.year, year < studyCase.year else { return placement.days }
-    let back = CalendarPeriod(months: -12 * (studyCase.year - year))
+    let year = min(placement.year ?? self.year, self.year)
+    let back = back(to: year)
     return DayRange(placement.days.first.adding(back), placement.days.last.adding(back))
   }
 }
