@@ -39,20 +39,19 @@ import Testing
 
   @Test(arguments: shapes.indices, names.indices)
   func bringsUpNothingButTwoPiecesOfAdvice(shape: Int, name: Int) throws {
-    for language in Language.allCases {
-      let start = try Self.start(Self.shapes[shape] + Self.names[name], in: language)
-      let source = SourceFile(path: "nieuw.xml", bytes: start.document())
-      var log = DiagnosticLog()
-      let curriculum = try #require(readCurriculum(source, reporting: &log))
-      #expect(
-        log.diagnostics.map { "\($0.severity) \($0.code.name)" }.sorted()
-          == ["advice assumption", "advice participation-without-oer"], "\(log.diagnostics)")
-      #expect(curriculum.programmes.count == 1)
-      #expect(curriculum.placements.count == 1)
-      #expect(curriculum.rules.flatMap(\.examples).count == 3)
-      var formatting = DiagnosticLog()
-      #expect(formatCurriculum(source, reporting: &formatting) == source.bytes)
-    }
+    let language = (shape + name).isMultiple(of: 2) ? Language.dutch : .english
+    let start = try Self.start(Self.shapes[shape] + Self.names[name], in: language)
+    let source = SourceFile(path: "nieuw.xml", bytes: start.document())
+    var log = DiagnosticLog()
+    let curriculum = try #require(readCurriculum(source, reporting: &log))
+    #expect(
+      log.diagnostics.map { "\($0.severity) \($0.code.name)" }.sorted()
+        == ["advice assumption", "advice participation-without-oer"], "\(log.diagnostics)")
+    #expect(curriculum.programmes.count == 1)
+    #expect(curriculum.placements.count == 1)
+    #expect(curriculum.rules.flatMap(\.examples).count == 3)
+    // Writing puts it in canonical form already, and stops on any violation of the schema.
+    #expect(formatCurriculum(source, reporting: &log) == source.bytes)
   }
 
   @Test func writesWhatWasChosen() throws {
@@ -100,7 +99,7 @@ import Testing
 
   @Test(arguments: CurriculumStart.Choice.allCases)
   func takesItsOwnSuggestion(choice: CurriculumStart.Choice) throws {
-    for shape in Self.shapes {
+    for shape in Self.shapes.prefix(8) {
       var start = try Self.start(shape)
       let before = start.document()
       #expect(start.take(start.suggestion(for: choice), for: choice) == nil)
