@@ -23,8 +23,6 @@ import Testing
     "body@members": "the study guide says who sits in it; their number is held against the source",
     "programme leernetwerken · programme@credits": "the exports give the load, none in this case",
     "placement stage-3 · credits@years": "the planner asks what opens the way to a placement",
-    "change vaste-plaats · change@effective": "decided-after-start, once it takes the day of the "
-      + "evaluation that a change comes from",
     "moment midterm-4 · moment@due": "the calendar export; no rule asks for this assessment",
     "moment midterm-4 · by@role": "the calendar export; no rule asks for this assessment",
     "moment final-4 · by@role": "the calendar export; no rule asks for this assessment",

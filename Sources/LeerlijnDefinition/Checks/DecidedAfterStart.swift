@@ -2,6 +2,8 @@ internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// Something that holds from a day on which it had not been decided yet.
+///
+/// A change without a day of decision is decided no earlier than the evaluation or session it comes from.
 enum DecidedAfterStart: DefinitionCheck {
   static let code = DiagnosticCode(413, "decided-after-start")
   static let stopsJudging = false
@@ -15,15 +17,56 @@ enum DecidedAfterStart: DefinitionCheck {
         log.report(.editionTooLate(head, decided, year))
       }
     }
+    let origins = origins(in: definition.curriculum)
     for change in definition.curriculum.projects.flatMap(\.changes) {
-      if let decided = change.decided, decided > change.effective {
-        log.report(.changeTooLate(change, decided))
+      if let decided = change.decided {
+        if decided > change.effective { log.report(.changeTooLate(change, decided)) }
+      } else if let origin = origins[change.from], origin.day > change.effective {
+        // Nothing can be decided before what it comes from.
+        log.report(.changeBeforeOrigin(change, origin))
       }
     }
   }
 }
 
+extension DecidedAfterStart {
+  fileprivate struct Origin {
+    let name: Phrase
+    let day: Day
+    let place: SourceRange?
+  }
+
+  /// What a change can come from that has a day of its own, by name.
+  private static func origins(in curriculum: Curriculum) -> [String: Origin] {
+    let sessions = curriculum.series.flatMap(\.sessions).map {
+      ($0.id.text, Origin(name: named($0.id.text, $0.titles), day: $0.day, place: $0.place))
+    }
+    let evaluations = curriculum.projects.flatMap(\.evaluations).map {
+      ($0.id, Origin(name: named($0.id, $0.titles), day: $0.day, place: $0.place))
+    }
+    return Dictionary(evaluations + sessions) { first, _ in first }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func changeBeforeOrigin(
+    _ change: Project.Change, _ origin: DecidedAfterStart.Origin
+  ) -> Diagnostic {
+    let (start, day) = (change.effective.words, origin.day.words)
+    let name = named(change.id, change.titles)
+    return Diagnostic(
+      DecidedAfterStart.code, .error, at: change.place.attribute("effective"),
+      Phrase(
+        nl: "Wijziging \(name[.dutch]) gaat in op \(start[.dutch]), maar komt uit "
+          + "\(origin.name[.dutch]) van \(day[.dutch]).",
+        en: "Change \(name[.english]) holds from \(start[.english]), but comes from "
+          + "\(origin.name[.english]) of \(day[.english])."),
+      notes: [Note(Phrase(nl: "Hier komt zij uit.", en: "It comes from here."), at: origin.place)],
+      help: Phrase(
+        nl: "Kies een latere ingangsdatum, of verbeter waar de wijziging uit komt.",
+        en: "Choose a later first day, or correct what the change comes from."))
+  }
+
   fileprivate static func editionTooLate(
     _ head: DocumentHead, _ decided: Day, _ year: StudyYear
   ) -> Diagnostic {
