@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// Two exceptions of a rule that can hold together, while neither says that it goes first.
+/// Exceptions of a rule that can hold together, while none says that it goes first, or each does.
 enum ExceptionsOverlap: DefinitionCheck {
   static let code = DiagnosticCode(509, "exceptions-overlap")
 
@@ -12,7 +12,33 @@ enum ExceptionsOverlap: DefinitionCheck {
           log.report(.exceptionsOverlap(rule, later, earlier))
         }
       }
+      for circle in circles(in: rule) { log.report(.exceptionsInCircle(rule, circle)) }
     }
+  }
+
+  /// Exceptions that each go before the next, and the last before the first, told once.
+  private static func circles(in rule: Rule) -> [[RuleException]] {
+    let named = rule.exceptions.filter { $0.id != nil && $0.over != nil }
+    var circles: [[RuleException]] = []
+    var seen: Set<String> = []
+    for start in named {
+      var path: [RuleException] = []
+      var next: RuleException? = start
+      while let step = next, let id = step.id, seen.insert(id).inserted {
+        path.append(step)
+        next = named.first { $0.id == step.over }
+      }
+      guard let first = path.firstIndex(where: { $0.id == next?.id }) else { continue }
+      let circle = Array(path[first...])
+      if canHold(circle.map(\.days), in: rule) { circles.append(circle) }
+    }
+    return circles
+  }
+
+  private static func canHold(_ days: [DayRange], in rule: Rule) -> Bool {
+    let common = days.reduce(DayRange.always) { $0.intersection($1) }
+    if case .fixed(let deadline)? = rule.deadline { return common.contains(deadline) }
+    return !common.isEmpty
   }
 
   /// Both need the rule's own last day within their days; a fixed one lies in both or not.
@@ -21,13 +47,46 @@ enum ExceptionsOverlap: DefinitionCheck {
   ) -> Bool {
     if let id = other.id, one.over == id { return false }
     if let id = one.id, other.over == id { return false }
-    let common = one.days.intersection(other.days)
-    if case .fixed(let deadline)? = rule.deadline { return common.contains(deadline) }
-    return !common.isEmpty
+    return canHold([one.days, other.days], in: rule)
   }
 }
 
 extension Diagnostic {
+  fileprivate static func exceptionsInCircle(
+    _ rule: Rule, _ circle: [RuleException]
+  ) -> Diagnostic {
+    let name = named(rule.id.text, rule.titles)
+    let last = circle[circle.count - 1]
+    let ids = listed(circle.compactMap(\.id))
+    let (message, help) =
+      circle.count == 1
+      ? (
+        Phrase(
+          nl: "Uitzondering \(ids[.dutch]) van regel \(name[.dutch]) gaat volgens 'over' voor op "
+            + "zichzelf.",
+          en: "Exception \(ids[.english]) of rule \(name[.english]) goes before itself, says its "
+            + "'over'."),
+        Phrase(nl: "Haal 'over' weg.", en: "Take 'over' out.")
+      )
+      : (
+        Phrase(
+          nl:
+            "Uitzonderingen \(ids[.dutch]) van regel \(name[.dutch]) gaan volgens 'over' elk voor "
+            + "op de ander.",
+          en: "Exceptions \(ids[.english]) of rule \(name[.english]) each go before the other, say "
+            + "their 'over'."),
+        Phrase(
+          nl: "Haal 'over' weg bij de uitzondering die niet voorgaat.",
+          en: "Take 'over' out of the exception that does not go first.")
+      )
+    return Diagnostic(
+      ExceptionsOverlap.code, .error, at: last.place.attribute("over"), message,
+      notes: circle.dropLast().map {
+        Note(Phrase(nl: "Hier staat een andere.", en: "Here is another."), at: $0.place)
+      },
+      help: help)
+  }
+
   fileprivate static func exceptionsOverlap(
     _ rule: Rule, _ later: RuleException, _ earlier: RuleException
   ) -> Diagnostic {
