@@ -16,10 +16,12 @@ enum BoundOutOfReach: DefinitionCheck {
           log.report(.tooFewParts(count, parts.count, part.place.attribute("count")))
         case .measure(let measure):
           let unit = measure.quantity.unit
-          guard let least = values.all(measure.minimum, in: unit).min(),
-            let most = supply.most(measure.quantity), least > most
-          else { continue }
-          log.report(.outOfReach(measure, least, most))
+          guard let least = values.all(measure.minimum, in: unit).min() else { continue }
+          if let most = supply.most(measure.quantity), least > most {
+            log.report(.outOfReach(measure, least, most))
+          } else if let (most, series) = supply.sessions(of: measure, values), least > most {
+            log.report(.moreThanSeries(measure, least, most, series))
+          }
         default: break
         }
       }
@@ -33,8 +35,10 @@ enum BoundOutOfReach: DefinitionCheck {
     private var judgesAtMoment: [String: Int] = [:]
     private var courses: [CourseSetID: Int] = [:]
     private var credits: [CourseSetID: Int] = [:]
+    private let series: [SeriesID: SessionSeries]
 
     init(_ curriculum: Curriculum) {
+      series = Dictionary(curriculum.series.map { ($0.id, $0) }) { first, _ in first }
       highestGrade = curriculum.programmes.map(\.grading.scale.upperBound).max() ?? 1000
       for placement in curriculum.placements {
         for moment in placement.moments {
@@ -49,6 +53,28 @@ enum BoundOutOfReach: DefinitionCheck {
         let names = Set(set.courses.map(\.text))
         courses[set.id] = names.count
         credits[set.id] = names.reduce(0) { $0 + (loads[$1] ?? 0) }
+      }
+    }
+
+    /// The most sessions that its series bring, where it asks for those of one study year at most;
+    /// nil where a series names no maximum, or the bound falls to what is offered.
+    func sessions(
+      of measure: Measure, _ values: BoundValues
+    ) -> (most: Int, series: [SessionSeries])? {
+      guard measure.quantity.isCappable, !measure.cappedByOffer, isWithinYear(measure) else {
+        return nil
+      }
+      let asked = measure.quantity.series.compactMap { series[$0] }
+      let most = asked.compactMap { values.all($0.maximum, in: .sessions).max() }
+      guard most.count == measure.quantity.series.count else { return nil }
+      return (most.reduce(0, +), asked)
+    }
+
+    private func isWithinYear(_ measure: Measure) -> Bool {
+      switch (measure.window, measure.each) {
+      case (nil, _), (.studyYear?, _), (.year?, _), (.period?, _): true
+      case (_, .period?), (_, .session?), (_, .year?): true
+      default: false
       }
     }
 
@@ -83,6 +109,30 @@ extension Diagnostic {
       help: Phrase(
         nl: "Verlaag het minimum, of voeg toe waaruit het gehaald kan worden.",
         en: "Lower the minimum, or add what it can be reached with."))
+  }
+
+  fileprivate static func moreThanSeries(
+    _ measure: Measure, _ least: Int, _ most: Int, _ series: [SessionSeries]
+  ) -> Diagnostic {
+    let names = series.map { named($0.id.text, $0.titles) }
+    let dutch = names.map(\.dutch).joined(separator: ", ")
+    let english = names.map(\.english).joined(separator: ", ")
+    return Diagnostic(
+      BoundOutOfReach.code, .error, at: measure.place.attribute("min"),
+      Phrase(
+        nl:
+          "Hier \(least == 1 ? "is 1 bijeenkomst" : "zijn \(least) bijeenkomsten") nodig, maar een "
+          + "studiejaar brengt er ten hoogste \(most): \(dutch).",
+        en: "\(least) \(least == 1 ? "session is" : "sessions are") needed here, but a study year "
+          + "brings at most \(most): \(english)."),
+      notes: series.map {
+        Note(
+          Phrase(nl: "Hier staat het maximum.", en: "Here is the maximum."),
+          at: $0.place.attribute("maximum"))
+      },
+      help: Phrase(
+        nl: "Verlaag het minimum, of verhoog 'maximum' van de reeks.",
+        en: "Lower the minimum, or raise 'maximum' of the series."))
   }
 
   fileprivate static func tooFewParts(

@@ -1,0 +1,32 @@
+// What `each` and `cap` can do to a quantity; evaluation reads it no other way.
+
+extension Quantity {
+  /// Of what a bound on it can be asked for every one, so that it makes a difference.
+  ///
+  /// Anything else leaves nothing to ask, or asks the same again and again.
+  package var members: [Each] {
+    switch self {
+    case .hours: [.week, .period, .year]
+    case .sessions, .held, .perspectives: [.session, .period, .theme, .series, .year]
+    case .assessed: [.moment]
+    case .grade, .credits, .courses, .allocate, .dataPoints: [.period, .year]
+    case .experience, .order, .document, .isTrue, .members: []
+    }
+  }
+
+  /// Whether a lower bound on it can fall to what was offered: it counts sessions.
+  package var isCappable: Bool {
+    switch self {
+    case .sessions(_, _, asShare: false), .held: true
+    default: false
+    }
+  }
+
+  /// The series whose sessions it reads.
+  package var series: [SeriesID] {
+    switch self {
+    case .sessions(let series, _, _), .held(let series), .perspectives(_, let series): series
+    default: []
+    }
+  }
+}
