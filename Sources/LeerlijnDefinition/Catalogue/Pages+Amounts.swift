@@ -127,5 +127,31 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         nl: "Geef beide een eigen 'from' of eigen 'cohorts'.",
         en: "Give each its own 'from' or its own 'cohorts'.")),
+    DiagnosticPage(
+      EachWithoutMeaning.code,
+      meaning: Phrase(
+        nl: "'each' vraagt een grens voor elk deel, maar wat hier geteld wordt heeft zulke delen "
+          + "niet. Uren zijn te verdelen in weken, perioden en jaren; bijeenkomsten in losse, en per "
+          + "periode, thema, reeks en jaar; beoordelingen in momenten; studiepunten, cijfers en "
+          + "oordelen in perioden en jaren.",
+        en: "'each' asks a bound of every part, but what is counted here has no such parts. Hours "
+          + "divide into weeks, periods and years; sessions into single ones, and by period, theme, "
+          + "series and year; judgements into moments; credits, grades and data points into periods "
+          + "and years."),
+      example: "<hours min=\"24\" each=\"theme\"/>",
+      remedy: Phrase(
+        nl: "Kies een deel dat er wel is, of haal 'each' weg.",
+        en: "Choose a part that there is, or take 'each' out.")),
+    DiagnosticPage(
+      CapWithoutMeaning.code,
+      meaning: Phrase(
+        nl: "cap=\"offered\" laat een minimum zakken tot het aantal bijeenkomsten dat er was. Hier "
+          + "wordt iets anders geteld, of er is geen minimum.",
+        en: "cap=\"offered\" lets a minimum fall to the number of sessions that there were. Here "
+          + "something else is counted, or there is no minimum."),
+      example: "<credits phase=\"propedeuse\" min=\"45\" cap=\"offered\"/>",
+      remedy: Phrase(
+        nl: "Haal 'cap' weg, of zet het bij een minimum aan bijeenkomsten.",
+        en: "Take 'cap' out, or put it with a minimum of sessions.")),
   ]
 }
