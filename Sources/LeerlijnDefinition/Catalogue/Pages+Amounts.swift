@@ -153,5 +153,24 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         nl: "Haal 'cap' weg, of zet het bij een minimum aan bijeenkomsten.",
         en: "Take 'cap' out, or put it with a minimum of sessions.")),
+    DiagnosticPage(
+      CohortWithoutValue.code,
+      meaning: Phrase(
+        nl: "Een regel leest een parameter die voor sommige cohorten geen waarde heeft. Voor die "
+          + "studenten blijft de regel open, hoe het bewijs ook is.",
+        en: "A rule reads a parameter that has no value for some cohorts. For those students the "
+          + "rule stays open, whatever the evidence."),
+      example: "<value cohorts=\"2017\">4</value>\n<value cohorts=\"2019\">5</value>",
+      remedy: Phrase(
+        nl: "Voeg een waarde toe, of rek de cohorten van een waarde op.",
+        en: "Add a value, or widen the cohorts of one.")),
+    DiagnosticPage(
+      ReadingCodes.cohortsReversed,
+      meaning: Phrase(
+        nl: "Het laatste cohort ligt vóór het eerste.",
+        en: "The last cohort lies before the first."),
+      example: "<value cohorts=\"2020-2018\">5</value>",
+      remedy: Phrase(
+        nl: "Schrijf het eerste cohort eerst.", en: "Write the first cohort first.")),
   ]
 }

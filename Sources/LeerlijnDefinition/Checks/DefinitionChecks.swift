@@ -5,7 +5,7 @@ public enum DefinitionChecks {
     CreditsMismatch.self, HoursCreditsMismatch.self, TestWeights.self, UnitMismatch.self,
     EmptyRange.self, MeasureWithoutBound.self, BoundOutOfReach.self, GradeBound.self,
     CourseWithoutTest.self, WrongSubject.self, ParameterValues.self,
-    EachWithoutMeaning.self, CapWithoutMeaning.self,
+    EachWithoutMeaning.self, CapWithoutMeaning.self, CohortWithoutValue.self,
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,

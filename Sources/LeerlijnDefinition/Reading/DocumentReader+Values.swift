@@ -32,11 +32,12 @@ extension DocumentReader {
     return value.split(separator: " ").map(String.init)
   }
 
-  /// `2017` or `2017-2020`; a range that runs backwards is read as given, from low to high.
-  func cohorts(_ element: XMLElement, _ name: String) -> ClosedRange<Int>? {
-    guard let value = element[name] else { return nil }
-    let parts = trimmed(value).split(separator: "-").compactMap { Int($0) }
+  /// `2017` or `2017-2020`; a range that runs backwards is reported, and read from low to high.
+  mutating func cohorts(_ element: XMLElement, _ name: String) -> ClosedRange<Int>? {
+    guard let attribute = element.attribute(name) else { return nil }
+    let parts = trimmed(attribute.value).split(separator: "-").compactMap { Int($0) }
     guard let first = parts.first, let last = parts.last else { return nil }
+    if last < first { log.report(.cohortsReversed(at: attribute.valueRange, first, last)) }
     return min(first, last)...max(first, last)
   }
 

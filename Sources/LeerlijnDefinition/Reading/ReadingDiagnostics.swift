@@ -12,11 +12,12 @@ enum ReadingCodes {
   static let emptyFact = DiagnosticCode(215, "empty-fact")
   static let transitionsIncomplete = DiagnosticCode(216, "transitions-incomplete")
   static let amountTooFine = DiagnosticCode(306, "amount-too-fine")
+  static let cohortsReversed = DiagnosticCode(317, "cohorts-reversed")
   static let daysReversed = DiagnosticCode(512, "days-reversed")
 
   static let all = [
     fileNotReadable, usesNotFound, usesCycle, chooseOne, ambiguousMoment, emptyFact,
-    transitionsIncomplete, amountTooFine, daysReversed,
+    transitionsIncomplete, amountTooFine, cohortsReversed, daysReversed,
   ]
 }
 
@@ -178,6 +179,19 @@ extension Diagnostic {
     _ element: XMLElement, _ first: String, _ start: Day, _ last: String, _ end: Day
   ) -> Diagnostic {
     daysReversed(at: element.attribute(last)?.valueRange ?? element.tagRange, start, end)
+  }
+
+  static func cohortsReversed(
+    at place: SourceRange, _ first: Int, _ last: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      ReadingCodes.cohortsReversed, .error, at: place,
+      Phrase(
+        nl: "Het laatste cohort (\(last)) ligt vóór het eerste (\(first)).",
+        en: "The last cohort (\(last)) lies before the first (\(first))."),
+      help: Phrase(
+        nl: "Schrijf \(last)-\(first), of verbeter de jaren.",
+        en: "Write \(last)-\(first), or correct the years."))
   }
 
   static func daysReversed(at place: SourceRange, _ start: Day, _ end: Day) -> Diagnostic {

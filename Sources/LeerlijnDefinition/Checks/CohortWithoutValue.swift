@@ -1,0 +1,98 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A cohort for which a rule reads a parameter that has no value for it: the rule stays open.
+enum CohortWithoutValue: DefinitionCheck {
+  static let code = DiagnosticCode(316, "cohort-without-value")
+  static let stopsJudging = false
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let curriculum = definition.curriculum
+    for parameter in curriculum.parameters where !definition.isDamaged(parameter.place) {
+      let ranges = parameter.values.compactMap(\.cohorts)
+      // A value without cohorts is for all of them.
+      guard !ranges.isEmpty, ranges.count == parameter.values.count else { continue }
+      for rule in curriculum.rules where rule.reads(parameter.id) {
+        guard let cohort = gap(in: ranges, for: rule, curriculum) else { continue }
+        log.report(.noValue(parameter, rule, cohort))
+        break
+      }
+    }
+  }
+
+  enum Gap {
+    case cohort(Int)
+    /// A network has no cohort, so that no value is for it.
+    case network
+  }
+
+  private static func gap(
+    in ranges: [ClosedRange<Int>], for rule: Rule, _ curriculum: Curriculum
+  ) -> Gap? {
+    guard rule.subject == .student else { return .network }
+    return asked(by: rule, ranges, curriculum)
+      .first { cohort in !ranges.contains { $0.contains(cohort) } }.map(Gap.cohort)
+  }
+
+  /// The cohorts a rule is certainly for: those it names, else what lies between the values, and
+  /// who is in time in the year of this edition.
+  private static func asked(
+    by rule: Rule, _ ranges: [ClosedRange<Int>], _ curriculum: Curriculum
+  ) -> ClosedRange<Int> {
+    if let cohorts = rule.scope.cohorts { return cohorts }
+    var first = ranges.map(\.lowerBound).min() ?? 0
+    var last = ranges.map(\.upperBound).max() ?? first
+    if let year = curriculum.years.first(where: { $0.id.text == curriculum.edition }) {
+      let programme = curriculum.programmes.first { $0.id == rule.scope.programme }
+      let length =
+        rule.scope.years.max() ?? programme?.duration.map { max(1, $0.months / 12) } ?? 1
+      first = min(first, year.days.first.civil.year - length + 1)
+      last = max(last, year.days.first.civil.year)
+    }
+    return first...last
+  }
+}
+
+extension Rule {
+  fileprivate func reads(_ parameter: ParameterID) -> Bool {
+    ([condition] + exceptions.map(\.condition)).flatMap(\.measures).contains { measure in
+      var bounds = [measure.minimum, measure.maximum]
+      switch measure.quantity {
+      case .credits(_, let grades?), .courses(_, let grades?):
+        bounds += [grades.minimum, grades.maximum]
+      default: break
+      }
+      return bounds.contains(.parameter(parameter))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noValue(
+    _ parameter: Parameter, _ rule: Rule, _ gap: CohortWithoutValue.Gap
+  ) -> Diagnostic {
+    let name = named(parameter.id.text, parameter.titles)
+    let reader = named(rule.id.text, rule.titles)
+    let message =
+      switch gap {
+      case .cohort(let cohort):
+        Phrase(
+          nl: "Parameter \(name[.dutch]) heeft geen waarde voor cohort \(cohort), maar regel "
+            + "\(reader[.dutch]) vraagt erom: daarover valt dan niets te zeggen.",
+          en: "The parameter \(name[.english]) has no value for cohort \(cohort), but rule "
+            + "\(reader[.english]) asks for it: nothing can then be said about that.")
+      case .network:
+        Phrase(
+          nl: "Parameter \(name[.dutch]) heeft alleen waarden voor cohorten, maar regel "
+            + "\(reader[.dutch]) gaat niet over studenten en leest er dus geen.",
+          en: "The parameter \(name[.english]) has values for cohorts alone, but rule "
+            + "\(reader[.english]) is not about students, and so reads none.")
+      }
+    return Diagnostic(
+      CohortWithoutValue.code, .warning, at: parameter.place, message,
+      notes: [Note(Phrase(nl: "Hier staat de regel.", en: "Here is the rule."), at: rule.place)],
+      help: Phrase(
+        nl: "Voeg een waarde toe, of rek de cohorten van een waarde op.",
+        en: "Add a value, or widen the cohorts of one."))
+  }
+}
