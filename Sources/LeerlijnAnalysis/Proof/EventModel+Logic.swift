@@ -2,7 +2,8 @@ import LeerlijnModel
 import LeerlijnRules
 
 extension EventModel {
-  var no: Literal { !yes }
+  var yes: Literal { EventModel.yes }
+  var no: Literal { !EventModel.yes }
 
   mutating func and(_ parts: [Literal]) -> Literal { !or(parts.map { !$0 }) }
 
@@ -79,37 +80,35 @@ extension EventModel {
     return demand.measure.each == nil && truths.count == 1 ? truths[0] : all(truths)
   }
 
-  func decided(_ met: Literal) -> Truth { Truth(met: met, isOut: no) }
-
   private mutating func encode(
     _ demand: Demand, _ part: Demand.Part, in days: DayRange
   ) -> Truth {
-    if demand.lacksValue { return decided(no) }
+    if demand.lacksValue { return Truth(decided: no) }
     switch demand.measure.quantity {
     case .hours(let placement):
-      return decided(isBetween(part.minimum, part.maximum, hours(placement, in: days)))
+      return Truth(decided: isBetween(part.minimum, part.maximum, hours(placement, in: days)))
     case .sessions(let ids, let marks, let asShare):
       return sessions(ids, marks, asShare: asShare, demand, part, in: days)
     case .held(let ids):
-      return decided(isBetween(part.minimum, part.maximum, held(ids, part, in: days)))
-    case .assessed: return decided(assessed(demand, part))
-    case .grade(let unit): return decided(grade(unit, part, in: days))
-    case .credits, .courses: return decided(amount(demand, part, in: days))
+      return Truth(decided: isBetween(part.minimum, part.maximum, held(ids, part, in: days)))
+    case .assessed: return Truth(decided: assessed(demand, part))
+    case .grade(let unit): return Truth(decided: grade(unit, part, in: days))
+    case .credits, .courses: return Truth(decided: amount(demand, part, in: days))
     case .allocate(let allocation):
-      return decided(allocated(allocation, part, in: days))
+      return Truth(decided: allocated(allocation, part, in: days))
     case .dataPoints(let outcome, let counting):
-      return decided(judged(outcome, counting, part, in: days))
+      return Truth(decided: judged(outcome, counting, part, in: days))
     case .order(let first, let second):
-      return decided(isOrdered(first, second, part, through: days.last))
-    case .document(let id, _): return decided(isIn(id, demand, part))
+      return Truth(decided: isOrdered(first, second, part, through: days.last))
+    case .document(let id, _): return Truth(decided: isIn(id, demand, part))
     case .experience(let kinds, let unit):
-      return decided(hasWorked(kinds, unit, part, through: days.last))
+      return Truth(decided: hasWorked(kinds, unit, part, through: days.last))
     case .isTrue(let fact):
-      return decided(isBetween(part.minimum, part.maximum, [Term(1, isTrue(fact))]))
+      return Truth(decided: isBetween(part.minimum, part.maximum, [Term(1, isTrue(fact))]))
     case .members(let roles):
-      return decided(isBetween(part.minimum, part.maximum, size(of: roles)))
+      return Truth(decided: isBetween(part.minimum, part.maximum, size(of: roles)))
     case .perspectives(let roles, let ids):
-      return decided(seen(roles, ids, part, in: days))
+      return Truth(decided: seen(roles, ids, part, in: days))
     }
   }
 }

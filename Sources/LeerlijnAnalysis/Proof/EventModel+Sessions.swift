@@ -40,7 +40,7 @@ extension EventModel {
       year.contains($0.day) && ($0.network == nil || $0.network == world.network)
     }
     var cells = scheduled.map { session -> SeriesEvents.Cell in
-      let counts = marks.map { number(solver.variable(preferring: $0 == .present)) }
+      let counts = marks.map { WholeNumber(solver.variable(preferring: $0 == .present)) }
       let all = counts.flatMap(\.terms)
       solver.add(all, atLeast: 1)
       solver.add(all, atMost: 1)
@@ -143,7 +143,7 @@ extension EventModel {
     _ ids: [SeriesID], _ marks: Set<Attendance>, asShare: Bool, _ demand: Demand,
     _ part: Demand.Part, in days: DayRange
   ) -> Truth {
-    if isPast(days) { return decided(solver.variable(preferring: true)) }
+    if isPast(days) { return Truth(decided: solver.variable(preferring: true)) }
     let counted = count(ids, marks, part.member, in: days)
     let offered = count(ids, nil, part.member, in: days)
     guard asShare else {
@@ -153,7 +153,7 @@ extension EventModel {
         let all = and([!isAtLeast(1, missed), isBetween(nil, part.maximum, counted)])
         met = or([met, all])
       }
-      return decided(met)
+      return Truth(decided: met)
     }
     let whole = Unit.share.scale
     let scaled = counted.map { Term($0.weight * whole, $0.literal) }

@@ -9,8 +9,8 @@ import LeerlijnRules
 struct EventModel {
   let world: CaseWorld
   var solver = Solver()
-  /// A literal that is always true.
-  let yes: Literal
+  /// A literal that is always true: the first of all.
+  static let yes = Literal(variable: 0)
   let timeline: Timeline
   /// The rules that are put to the student, and to the networks the student meets.
   let demands: [RuleDemand]
@@ -44,12 +44,22 @@ struct EventModel {
   struct Truth {
     let met: Literal
     let isOut: Literal
+
+    init(met: Literal, isOut: Literal) {
+      self.met = met
+      self.isOut = isOut
+    }
+
+    /// What applies in any case.
+    ///
+    /// An initialiser, and no method of the model: a method would hold on to the model while its
+    /// argument changes it, and so copy the whole.
+    init(decided met: Literal) { self.init(met: met, isOut: !EventModel.yes) }
   }
 
   init(_ world: CaseWorld) {
     self.world = world
-    yes = solver.variable(preferring: true)
-    solver.add(clause: [yes])
+    solver.add(clause: [solver.variable(preferring: true)])
     let audit = Audit(world.program, of: world.baseline, asOf: world.asOf)
     var all = audit.demands(ofStudent: 0)
     let umbrellas = world.curriculum.networks.filter { $0.kind == .umbrella }.map(\.id)

@@ -3,6 +3,11 @@ struct WholeNumber {
   /// Weights 1, 2, 4, …
   let terms: [Term]
 
+  init(terms: [Term]) { self.terms = terms }
+
+  /// Something that happens or not, as a number.
+  init(_ literal: Literal) { terms = [Term(1, literal)] }
+
   func value(in model: [Bool]) -> Int {
     terms.reduce(0) { $0 + (model[$1.literal.variable] == $1.literal.isPositive ? $1.weight : 0) }
   }
@@ -25,6 +30,4 @@ extension EventModel {
     return WholeNumber(terms: terms)
   }
 
-  /// Something that happens or not, as a number.
-  func number(_ literal: Literal) -> WholeNumber { WholeNumber(terms: [Term(1, literal)]) }
 }
