@@ -32,6 +32,10 @@ public struct Course: Sendable {
   /// What must be met before it is taken, with its citations.
   public var requires: Condition?
   public var requirementCitations: [Citation] = []
+  /// Courses and placements that are taken before it or at the same time.
+  public var corequisites: [CourseID] = []
+  /// Courses and placements that are taken at the same time, such as a lecture's practical.
+  public var strictCorequisites: [CourseID] = []
   public var tests: [Test] = []
   public var citations: [Citation] = []
   public var place: SourceRange?

@@ -7,6 +7,8 @@ public struct Programme: Sendable {
   public var level: String
   public var framework: String?
   public var credits: Credits
+  /// What its credits are counted in; nil stands for EC.
+  public var creditSystem: CreditSystem?
   public var mode: String?
   public var duration: CalendarPeriod?
   /// Field of education by ISCED-F 2013.
@@ -36,6 +38,16 @@ public struct Programme: Sendable {
     self.grading = grading
     self.place = place
   }
+}
+
+/// What the credits of a programme from elsewhere are counted in (Dutch: *studiepuntenstelsel*).
+///
+/// What the law says about EC does not hold for them.
+public enum CreditSystem: String, Sendable, CaseIterable {
+  /// Credit hours of a year in two terms.
+  case semesterHours = "semester-hours"
+  /// Credit hours of a year in quarters, of which three are taken: two thirds of a semester's.
+  case quarterHours = "quarter-hours"
 }
 
 /// How results become a deciding grade.

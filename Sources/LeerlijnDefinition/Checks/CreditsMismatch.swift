@@ -18,6 +18,7 @@ enum CreditsMismatch: DefinitionCheck {
   }
 
   private static func checkLaw(_ programme: Programme, reporting log: inout DiagnosticLog) {
+    guard programme.creditSystem == nil else { return }
     let tenths = programme.credits.tenths
     switch programme.level {
     case "bachelor" where tenths != 2400 && tenths != 1800:
@@ -73,7 +74,8 @@ enum CreditsMismatch: DefinitionCheck {
   }
 
   private static func sumsByYear(_ programme: Programme, _ loads: [Load]) -> [Sum] {
-    guard programme.isFullTime, loads.allSatisfy({ $0.year != nil }) else { return [] }
+    guard programme.creditSystem == nil, programme.isFullTime, loads.allSatisfy({ $0.year != nil })
+    else { return [] }
     return Set(loads.compactMap(\.year)).sorted().compactMap { year in
       let parts = loads.filter { $0.year == year }
       let sum = parts.reduce(0) { $0 + $1.tenths }

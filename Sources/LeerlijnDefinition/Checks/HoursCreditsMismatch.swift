@@ -14,7 +14,7 @@ enum HoursCreditsMismatch: DefinitionCheck {
     let curriculum = definition.curriculum
     let own = curriculum.parameters.first { $0.id == toleranceParameter && $0.unit == .share }
     let tolerance = own?.values.last?.amount ?? 500
-    for programme in curriculum.programmes {
+    for programme in curriculum.programmes where programme.creditSystem == nil {
       for course in programme.courses where !definition.isDamaged(course.place) {
         compare(
           course.workload, course.credits, tolerance, named(course.id.text, course.titles),

@@ -18,7 +18,19 @@ enum PrerequisiteOrder: DefinitionCheck {
         }
         log.report(.neededTooEarly(unit, needed, step))
       }
+      for other in unit.alongside where other != name {
+        guard let needed = prerequisites.units[other], begins(needed, after: unit) else { continue }
+        log.report(.alongsideTooLate(unit, needed))
+      }
     }
+  }
+
+  private static func begins(
+    _ needed: Prerequisites.Unit, after unit: Prerequisites.Unit
+  ) -> Bool {
+    if let own = unit.year, let theirs = needed.year, own != theirs { return theirs > own }
+    guard let own = unit.days, let theirs = needed.days else { return false }
+    return theirs.first > own.last
   }
 
   private static func comesTooLate(
@@ -70,5 +82,26 @@ extension Diagnostic {
       help: Phrase(
         nl: "Verplaats één van beide, of pas de ingangseis aan.",
         en: "Move one of them, or change the condition of entry."))
+  }
+
+  fileprivate static func alongsideTooLate(
+    _ unit: Prerequisites.Unit, _ needed: Prerequisites.Unit
+  ) -> Diagnostic {
+    let (own, theirs) = (unit.when, needed.when)
+    return Diagnostic(
+      PrerequisiteOrder.code, .error, at: unit.place,
+      Phrase(
+        nl: "'\(unit.name)' is \(own[.dutch]) en gaat samen met '\(needed.name)', maar die is "
+          + "\(theirs[.dutch]).",
+        en: "'\(unit.name)' is \(own[.english]) and goes along with '\(needed.name)', but that is "
+          + "\(theirs[.english])."),
+      notes: [
+        Note(
+          Phrase(nl: "Hier staat '\(needed.name)'.", en: "Here is '\(needed.name)'."),
+          at: needed.place)
+      ],
+      help: Phrase(
+        nl: "Geef beide in dezelfde tijd, of haal '\(needed.name)' weg uit 'corequisites'.",
+        en: "Teach both at the same time, or take '\(needed.name)' out of 'corequisites'."))
   }
 }

@@ -9,6 +9,7 @@ extension DocumentReader {
     var programme = Programme(
       id: ProgrammeID(id), titles: titles(element), level: element["level"] ?? "",
       framework: element["framework"], credits: credits(element), place: place(element))
+    programme.creditSystem = element["credit-system"].flatMap { CreditSystem(rawValue: $0) }
     programme.mode = element["mode"]
     programme.duration = element["duration"].flatMap { CalendarPeriod(iso: $0) }
     programme.isced = element["isced"]
@@ -80,6 +81,10 @@ extension DocumentReader {
     course.periods = referAll(element, "periods", to: .period).map { PeriodID($0) }
     course.profile = refer(element, "profile", to: .profile, in: programme).map { ProfileID($0) }
     course.isElective = flag(element, "elective")
+    course.corequisites = referAll(element, "corequisites", to: .course, .placement)
+      .map { CourseID($0) }
+    course.strictCorequisites = referAll(element, "strict-corequisites", to: .course, .placement)
+      .map { CourseID($0) }
     course.citations = citations(element)
     course.outcomes = outcomes(element)
     course.tests = each(element, "test") { $0.readTest($1) }

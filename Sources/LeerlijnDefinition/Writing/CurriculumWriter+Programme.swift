@@ -4,7 +4,8 @@ extension CurriculumWriter {
   mutating func write(_ programme: Programme) {
     let attributes = [
       ("id", programme.id.text), ("level", programme.level), ("framework", programme.framework),
-      ("credits", programme.credits.text), ("mode", programme.mode),
+      ("credits", programme.credits.text), ("credit-system", programme.creditSystem?.rawValue),
+      ("mode", programme.mode),
       ("duration", programme.duration?.description), ("isced", programme.isced),
       ("organisations", listOf(programme.organisations)),
     ]
@@ -66,6 +67,8 @@ extension CurriculumWriter {
       ("workload", course.workload.map { Unit.hours.text($0) }),
       ("year", course.year.map { String($0) }), ("periods", listOf(course.periods)),
       ("profile", course.profile?.text), ("elective", flag(course.isElective)),
+      ("corequisites", listOf(course.corequisites)),
+      ("strict-corequisites", listOf(course.strictCorequisites)),
     ]
     element("course", attributes) { writer in
       writer.titles(course.titles)

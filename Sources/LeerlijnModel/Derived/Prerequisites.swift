@@ -12,6 +12,8 @@ package struct Prerequisites: Sendable {
     package let days: DayRange?
     package let place: SourceRange?
     package let requires: Condition?
+    /// What is taken before it or at the same time.
+    package let alongside: [String]
   }
 
   package struct Step: Sendable {
@@ -39,13 +41,15 @@ package struct Prerequisites: Sendable {
         units[course.id.text] = Unit(
           name: course.id.text, titles: course.titles, year: course.year,
           days: first.flatMap { start in last.map { DayRange(start, $0) } }, place: course.place,
-          requires: course.requires)
+          requires: course.requires,
+          alongside: (course.corequisites + course.strictCorequisites).map(\.text))
       }
       for placement in programme.placements {
         order.append(placement.id.text)
         units[placement.id.text] = Unit(
           name: placement.id.text, titles: placement.titles, year: placement.year,
-          days: placement.days, place: placement.place, requires: placement.requires)
+          days: placement.days, place: placement.place, requires: placement.requires,
+          alongside: [])
       }
     }
     let reader = NeedReader(curriculum)

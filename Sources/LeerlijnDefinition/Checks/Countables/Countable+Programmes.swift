@@ -4,10 +4,12 @@ extension Countable {
   /// Programmes, their courses, placements and sessions, and what the law counts.
   static let programmes: [Countable] = [
     Countable("credits-year", nl: "EC in een studiejaar", en: "EC in a study year") {
-      curriculum, _ in yearlyCredits(curriculum.programmes.filter(\.isFullTime))
+      curriculum, _ in
+      yearlyCredits(curriculum.programmes.filter { $0.isFullTime && $0.creditSystem == nil })
     },
     Countable("credits:year", nl: "EC in een studiejaar", en: "EC in a study year") {
-      curriculum, _ in yearlyCredits(curriculum.programmes.filter(\.isFullTime))
+      curriculum, _ in
+      yearlyCredits(curriculum.programmes.filter { $0.isFullTime && $0.creditSystem == nil })
     },
     Countable("hours-per-credit", nl: "uren in een EC", en: "hours in an EC") { _, _ in
       .whole(HoursCreditsMismatch.hoursPerCredit)
