@@ -1,0 +1,31 @@
+public import LeerlijnDiagnostics
+
+/// The codes of importing: 1101 to 1119 for curricula, 1120 to 1139 for the matrix of outcomes.
+public enum ImportCodes {
+  static let unreadable = DiagnosticCode(1101, "import-unreadable")
+  static let encoding = DiagnosticCode(1102, "import-encoding")
+  static let shape = DiagnosticCode(1103, "import-shape")
+  static let cutOff = DiagnosticCode(1104, "import-cut-off")
+  static let columnMissing = DiagnosticCode(1105, "import-column-missing")
+  static let leftOut = DiagnosticCode(1106, "import-left-out")
+  static let name = DiagnosticCode(1107, "import-name")
+  static let repeated = DiagnosticCode(1108, "import-repeated")
+  static let unknownCourse = DiagnosticCode(1109, "import-unknown-course")
+  static let circle = DiagnosticCode(1110, "import-circle")
+  static let value = DiagnosticCode(1111, "import-value")
+  static let assumed = DiagnosticCode(1112, "import-assumed")
+
+  static let matrixUnreadable = DiagnosticCode(1120, "matrix-unreadable")
+  static let matrixCell = DiagnosticCode(1121, "matrix-cell")
+  static let matrixUnknownName = DiagnosticCode(1122, "matrix-unknown-name")
+  static let matrixRepeated = DiagnosticCode(1123, "matrix-repeated")
+  static let matrixElsewhere = DiagnosticCode(1124, "matrix-elsewhere")
+  static let matrixLeftOut = DiagnosticCode(1125, "matrix-left-out")
+  static let matrixNotReproduced = DiagnosticCode(1126, "matrix-not-reproduced")
+
+  public static let all = [
+    unreadable, encoding, shape, cutOff, columnMissing, leftOut, name, repeated, unknownCourse,
+    circle, value, assumed, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
+    matrixElsewhere, matrixLeftOut, matrixNotReproduced,
+  ]
+}

@@ -1,0 +1,8 @@
+public import LeerlijnDiagnostics
+
+/// What there is to say about every code of importing (Dutch: *uitleg bij meldingen*).
+public enum ImportPages {
+  /// In order of number.
+  public static let all: [DiagnosticPage] =
+    (filePages + coursePages + matrixPages).sorted { $0.code.number < $1.code.number }
+}
