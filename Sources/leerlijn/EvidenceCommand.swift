@@ -72,7 +72,7 @@ struct EvidenceMapCommand: ParsableCommand {
   func run() throws {
     let language = common.language
     // A manifest that a person completed is hours of work.
-    if let output, !force, access(output, F_OK) == 0 { throw refuse(.exists(output), in: language) }
+    if let output, !force { try refuseToOverwrite(output, in: language) }
     let text = DiagnosticText(in: language, style: Output.messages.style)
     var log = DiagnosticLog()
     let domain = curriculum.flatMap {
@@ -92,12 +92,6 @@ struct EvidenceMapCommand: ParsableCommand {
 }
 
 extension Phrase {
-  fileprivate static func exists(_ path: String) -> Phrase {
-    Phrase(
-      nl: "'\(path)' is er al en blijft zoals het is. Kies een andere naam, of neem --force.",
-      en: "'\(path)' exists and stays as it is. Choose another name, or take --force.")
-  }
-
   fileprivate static func proposed(_ path: String) -> Phrase {
     Phrase(
       nl: "Het voorstel staat in '\(path)'. Lees elke regel na en beantwoord de vragen erin.",

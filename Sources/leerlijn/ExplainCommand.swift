@@ -3,6 +3,7 @@ import LeerlijnAnalysis
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnEvidence
+import LeerlijnInterchange
 import LeerlijnModel
 import LeerlijnReport
 import LeerlijnRules
@@ -80,6 +81,7 @@ struct ExplainCommand: ParsableCommand {
     let language = common.language
     let pages =
       DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AnalysisPages.all
+      + ImportPages.all
     guard let page = pages.page(for: code) else {
       throw refuse(.codeUnknown(code), in: language)
     }

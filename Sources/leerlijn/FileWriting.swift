@@ -2,8 +2,10 @@ import ArgumentParser
 import Glibc
 import LeerlijnDiagnostics
 
-/// The bytes of a file.
-func contents(of path: String, in language: Language) throws -> [UInt8] {
+/// The bytes of a file; one of more than `most` bytes is refused.
+func contents(
+  of path: String, atMost most: Int = .max, in language: Language
+) throws -> [UInt8] {
   let file = open(path, O_RDONLY)
   guard file >= 0 else { throw refuse(.notReadable(path, errno), in: language) }
   defer { close(file) }
@@ -13,8 +15,19 @@ func contents(of path: String, in language: Language) throws -> [UInt8] {
     let count = read(file, &part, part.count)
     if count < 0 { throw refuse(.notReadable(path, errno), in: language) }
     if count == 0 { return bytes }
+    guard bytes.count + count <= most else { throw refuse(.tooLarge(path, most), in: language) }
     bytes += part[..<count]
   }
+}
+
+/// Refuses to go on where a file would be lost that a person may have worked on.
+func refuseToOverwrite(_ path: String, in language: Language) throws {
+  guard access(path, F_OK) == 0 else { return }
+  throw refuse(
+    Phrase(
+      nl: "'\(path)' is er al en blijft zoals het is. Kies een andere naam, of neem --force.",
+      en: "'\(path)' exists and stays as it is. Choose another name, or take --force."),
+    in: language)
 }
 
 /// Writes a file so that it is never half there: beside it first, then in its place.
@@ -48,6 +61,12 @@ func replace(_ path: String, with bytes: [UInt8], in language: Language) throws 
 }
 
 extension Phrase {
+  fileprivate static func tooLarge(_ path: String, _ most: Int) -> Phrase {
+    Phrase(
+      nl: "\(path) is groter dan \(most >> 20) MB en is niet gelezen. Verdeel het bestand.",
+      en: "\(path) is larger than \(most >> 20) MB and was not read. Divide the file.")
+  }
+
   fileprivate static func notReadable(_ path: String, _ fault: Int32) -> Phrase {
     switch fault {
     case ENOENT:

@@ -37,8 +37,8 @@ struct Leerlijn: ParsableCommand {
         """),
     version: version,
     subcommands: [
-      NewCommand.self, CheckCommand.self, FormatCommand.self, TestCommand.self,
-      AuditCommand.self, ExplainCommand.self, EvidenceCommand.self, SchemaCommand.self,
+      NewCommand.self, CheckCommand.self, FormatCommand.self, TestCommand.self, AuditCommand.self,
+      ExplainCommand.self, EvidenceCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 
   /// Taken here too, so that the language may stand before the command.

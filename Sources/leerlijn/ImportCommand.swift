@@ -1,0 +1,113 @@
+import ArgumentParser
+import LeerlijnDefinition
+import LeerlijnDiagnostics
+import LeerlijnInterchange
+import LeerlijnModel
+
+/// `leerlijn import`: makes a curriculum of what comes from elsewhere.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: inWords(
+      nl: "Maakt een curriculum van een bestand uit een ander systeem.",
+      en: "Makes a curriculum of a file from another system."),
+    discussion: inWords(
+      nl: """
+        Voorbeeld: leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
+
+        \(formats[.dutch])
+
+        Elke reparatie en elke aanname staat op de foutuitvoer, met de plaats in het bestand. \
+        Daarna wordt het curriculum gecontroleerd; wat een mens nog moet invullen, wordt genoemd.
+        """,
+      en: """
+        Example: leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
+
+        \(formats[.english])
+
+        Every repair and every assumption is on standard error, with its place in the file. Then \
+        the curriculum is checked; what a person still has to fill in is named.
+        """))
+
+  /// What `--from` may name, one line each.
+  private static var formats: Phrase {
+    let all = ImportFormats.all
+    return Phrase(
+      nl: all.map { "  \($0.name)  \($0.summary.dutch)" }.joined(separator: "\n"),
+      en: all.map { "  \($0.name)  \($0.summary.english)" }.joined(separator: "\n"))
+  }
+
+  @Argument(
+    help: inWords(
+      nl: "Het bestand uit het andere systeem.", en: "The file from the other system.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file())
+  var file: String
+
+  @Option(
+    name: .customLong("from"),
+    help: inWords(
+      nl: "Het formaat van het bestand.", en: "The format of the file.",
+      value: Phrase(nl: "formaat", en: "format")),
+    completion: .list(ImportFormats.all.map { $0.name }))
+  var format: String
+
+  @Option(
+    name: .shortAndLong,
+    help: inWords(
+      nl: "Schrijf het curriculum naar dit bestand; anders naar de standaarduitvoer.",
+      en: "Write the curriculum to this file; else to standard output.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xml"]))
+  var output: String?
+
+  @Flag(
+    help: inWords(
+      nl: "Overschrijf het bestand van --output als het er al is.",
+      en: "Overwrite the file of --output where it exists."))
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard ImportFormats.named(format) != nil else {
+      let known = ImportFormats.all.map { $0.name }.joined(separator: ", ")
+      throw ValidationError(
+        inWords(
+          nl: "Het formaat '\(format)' is er niet. Kies uit: \(known).",
+          en: "There is no format '\(format)'. Choose from: \(known)."))
+    }
+  }
+
+  func run() throws {
+    guard let format = ImportFormats.named(format) else { return }
+    let language = common.language
+    // A curriculum that a person completed is days of work.
+    if let output, !force { try refuseToOverwrite(output, in: language) }
+    let bytes = try contents(of: file, atMost: Self.mostBytes, in: language)
+    var log = DiagnosticLog()
+    let curriculum = format.read(SourceFile(path: file, bytes: bytes), reporting: &log)
+    let text = DiagnosticText(in: language, style: Output.messages.style)
+    Output.messages.write(text.text(of: log))
+    guard let curriculum else { throw ExitStatus.unreadable.code }
+    let written = writeCurriculum(curriculum)
+    let remains = check(written)
+    if let output {
+      try replace(output, with: written, in: language)
+    } else {
+      Output.results.write(written)
+    }
+    let summary = ImportSummary(curriculum, log, remains)
+    Output.messages.write(text.text(of: remains.only(.error)) + summary.text(output, in: language))
+    if remains.hasErrors { throw ExitStatus.errorsFound.code }
+  }
+
+  private static let mostBytes = 64 << 20
+
+  private func check(_ written: [UInt8]) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    let source = SourceFile(path: output ?? "curriculum.xml", bytes: written)
+    _ = readCurriculum(source, reporting: &log)
+    return log
+  }
+}
