@@ -28,7 +28,8 @@ private let allPages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidenceP
     }
   }
 
-  /// A code that no registry lists would escape the tests above.
+  /// A code that no registry lists would escape the tests above. Those from 1000 on belong to rooms
+  /// that cannot be seen from here; their own tests do the same.
   @Test("finds every code of the sources in a registry") func missesNoCode() throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources").standardized
@@ -37,7 +38,7 @@ private let allPages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidenceP
     var found = 0
     for case let name as String in files where name.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
-      for match in text.matches(of: /DiagnosticCode\((\d+),\s*"([^"]+)"\)/) {
+      for match in text.matches(of: /DiagnosticCode\((\d{1,3}),\s*"([^"]+)"\)/) {
         found += 1
         #expect(known.contains("\(match.1) \(match.2)"), "\(match.1) in \(name) is in no registry")
       }
