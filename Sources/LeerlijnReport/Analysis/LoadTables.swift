@@ -1,0 +1,78 @@
+internal import LeerlijnAnalysis
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// The assessment load as tables: one per programme and profile, a row per year, a column per period.
+struct LoadTables {
+  struct Table {
+    let title: String
+    let columns: [String]
+    let rows: [(name: String, cells: [String])]
+  }
+
+  static let legend = Phrase(
+    nl: "Per periode: de studiepunten waarover wordt getoetst, het aantal toetsen, en na + het "
+      + "aantal beoordelingen in een stage. Een toets telt in de laatste periode van haar "
+      + "onderwijseenheid. ▲ is meer dan anderhalf keer het gemiddelde.",
+    en: "Per period: the credits that are assessed, the number of tests, and after + the number of "
+      + "assessments in a placement. A test counts in the last period of its course. ▲ is more "
+      + "than one and a half times the average.")
+
+  let all: [Table]
+
+  init(_ analysis: CurriculumAnalysis, _ names: AnalysisNames, _ language: Language) {
+    var tables: [Table] = []
+    var rest = analysis.load.slots[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.programme == first.programme && $0.profile == first.profile }
+      rest = rest.dropFirst(own.count)
+      var periods: [PeriodID?] = []
+      for slot in own where !periods.contains(slot.period) { periods.append(slot.period) }
+      var rows: [(String, [String])] = []
+      var years: [Int?] = []
+      for slot in own where !years.contains(slot.year) { years.append(slot.year) }
+      for year in years {
+        let cells = periods.map { period in
+          own.first { $0.year == year && $0.period == period }
+            .map { LoadTables.cell($0, names, language) } ?? ""
+        }
+        rows.append((names.year(year)[language], cells))
+      }
+      tables.append(
+        Table(
+          title: names.path(first.programme, first.profile)[language],
+          columns: periods.map { names.period($0)[language] }, rows: rows))
+    }
+    all = tables
+  }
+
+  /// `15 EC · 3 + 1 ▲`; a dash where nothing is assessed.
+  private static func cell(
+    _ slot: AssessmentLoad.Slot, _ names: AnalysisNames, _ language: Language
+  ) -> String {
+    guard slot.tests + slot.moments > 0 else { return "–" }
+    guard slot.tests > 0 else { return "+ \(slot.moments)" }
+    let credits = AnalysisNumbers.words(AnalysisNumbers.credits(slot.weight))[language]
+    var text = "\(credits) \(names.creditUnit(slot.programme)) · \(slot.tests)"
+    if slot.moments > 0 { text += " + \(slot.moments)" }
+    return slot.isPeak ? text + " ▲" : text
+  }
+}
+
+extension LoadTables.Table {
+  /// In columns as wide as their widest cell.
+  func text(_ flow: TextFlow) -> String {
+    let nameWidth = rows.map(\.name.count).max() ?? 0
+    let widths = columns.indices.map { column in
+      max(columns[column].count, rows.map { $0.cells[column].count }.max() ?? 0)
+    }
+    func line(_ name: String, _ cells: [String]) -> String {
+      var line = "    " + name.padded(to: nameWidth)
+      for (cell, width) in zip(cells, widths) { line += "   " + cell.padded(to: width) }
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }
+    return "  \(title)\n" + flow.style(.dim, line("", columns))
+      + rows.map { line($0.name, $0.cells) }.joined()
+  }
+}

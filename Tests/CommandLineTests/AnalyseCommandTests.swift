@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// What `analyse` says, and how it ends.
+struct AnalyseCommandTests {
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func opensWithWhatHoldsUpMost() throws {
+    let outcome = try Tool.run("analyse", "curricula/leerlijn-jeugd.xml")
+    #expect(outcome.status == 0)
+    let lines = outcome.results.split(separator: "\n").map(String.init)
+    #expect(lines[0] == "Doorlopende leerlijn Jeugd 2019-2020")
+    let bottlenecks = try #require(lines.firstIndex(of: "Knelpunten in de volgorde"))
+    let coverage = try #require(lines.firstIndex(of: "Dekking van de leeruitkomsten"))
+    let load = try #require(lines.firstIndex(of: "Toetslast per periode"))
+    #expect(bottlenecks < coverage && coverage < load)
+    #expect(lines[bottlenecks + 1].contains("‘Stage jaar 3’ houdt 2 onderwijseenheden tegen"))
+    #expect(!outcome.results.contains("\u{1B}"))
+  }
+
+  @Test func givesTheKeysThatOthersBuildOn() throws {
+    let text = try Tool.run("analyse", "curricula/leerlijn-jeugd.xml", "--format", "json").results
+    #expect(
+      try Tool.run("analyse", "curricula/leerlijn-jeugd.xml", "--format", "json").results == text)
+    let document = try json(text)
+    let structure = try #require(document["structure"] as? [String: Any])
+    #expect(structure["complexity"] as? Int == 67)
+    let courses = try #require(structure["courses"] as? [[String: Any]])
+    #expect(courses.count == 56)
+    for key in ["course", "blocking", "delay", "complexity", "centrality"] {
+      #expect(courses.allSatisfy { $0[key] != nil }, "\(key)")
+    }
+    let coverage = try #require(document["coverage"] as? [String: Any])
+    #expect((coverage["outcomes"] as? [[String: Any]])?.count == 30)
+    for key in ["gaps", "orphans", "doubleAssessments"] { #expect(coverage[key] is [Any]) }
+    let load = try #require(document["load"] as? [[String: Any]])
+    for key in ["programme", "profile", "year", "period", "tests", "moments", "credits", "peak"] {
+      #expect(load.allSatisfy { $0[key] != nil }, "\(key)")
+    }
+  }
+
+  @Test func givesOneDecimalInQuarterSystems() throws {
+    let folder = try Folder()
+    let plan = try folder.write(
+      "Curriculum,Q\nSystem Type,quarter\nCourses\nCourse ID,Course Name,Prerequisites,Credit Hours\n1,A,,4\n2,B,1,4\n",
+      to: "q.csv")
+    let goal = folder.file("q.xml").path
+    _ = try Tool.run("import", plan, "--from", "curricular-analytics", "-o", goal)
+    let text = try Tool.run("analyse", goal, "--format", "json").results
+    #expect(text.contains(#""complexity": 3.3,"#))
+    #expect(text.contains(#"{"course": "1", "complexity": 2.0, "blocking": 1, "delay": 2"#))
+  }
+
+  @Test func goesAsFarAsAHalfRightCurriculumAllows() throws {
+    let folder = try Folder()
+    let circle = Material.curriculum.replacingOccurrences(
+      of: #"<test id="c1.t1""#,
+      with:
+        #"<requires><cite source="oer" passage="a4"/><grade course="c1" min="5.5"/></requires><test id="c1.t1""#
+    )
+    let path = try folder.write(circle, to: "c.xml")
+    let outcome = try Tool.run("analyse", path)
+    #expect(outcome.status == 1)
+    #expect(outcome.results.contains("‘Alles’ vraagt zichzelf."))
+    #expect(outcome.results.contains("Een totaal is er niet"))
+    #expect(outcome.messages.contains("er zit 1 fout in het curriculum"))
+    let document = try json(try Tool.run("analyse", path, "--format", "json").results)
+    let structure = try #require(document["structure"] as? [String: Any])
+    #expect(structure["complexity"] is NSNull)
+    #expect((structure["cycles"] as? [[String]]) == [["c1"]])
+  }
+
+  @Test func refusesWhatItCannotRead() throws {
+    let folder = try Folder()
+    let path = try folder.write("<curriculum", to: "c.xml")
+    let outcome = try Tool.run("analyse", path)
+    #expect(outcome.status == 2 && outcome.results.isEmpty)
+  }
+}
