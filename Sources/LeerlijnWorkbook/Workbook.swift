@@ -37,6 +37,43 @@ package struct Workbook {
     }
   }
 
+  /// The texts of a sheet's cells, by row and column; a row ends at its last cell, and rows that the
+  /// file leaves out are empty.
+  ///
+  /// - Parameter sheet: its name; nil for the first.
+  package static func table(
+    _ path: String, sheet: String?, mostColumns: Int = mostColumns
+  ) throws(Failure) -> [[String]] {
+    do {
+      let archive = try Archive(path)
+      var workbook = Workbook(path: path)
+      let sheetPart = try workbook.open(archive, sheet: sheet)
+      return try workbook.table(of: workbook.parse(archive.part(sheetPart)), mostColumns)
+    } catch let failure as Archive.Failure {
+      throw .archive(failure)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw .damaged
+    }
+  }
+
+  private func table(of sheet: XMLElement, _ mostColumns: Int) throws(Failure) -> [[String]] {
+    guard let data = sheet.first("sheetData") else { throw .damaged }
+    var rows: [[String]] = []
+    var cellCount = 0
+    for row in data.elements(named: "row") {
+      let number = row["r"].flatMap { Int($0) } ?? rows.count + 1
+      guard number > rows.count, number <= Workbook.mostRows else { throw .tooLarge }
+      while rows.count < number - 1 { rows.append([]) }
+      let cells = try cells(of: row, mostColumns)
+      cellCount += cells.count
+      guard cellCount <= Workbook.mostCells else { throw .tooLarge }
+      rows.append(cells)
+    }
+    return rows
+  }
+
   /// The names of a workbook's sheets; none when it cannot be read.
   package static func sheetNames(_ path: String) -> [String] {
     do {
@@ -119,11 +156,13 @@ package struct Workbook {
     return bytes
   }
 
-  private func cells(of row: XMLElement) throws(Failure) -> [String] {
+  private func cells(
+    of row: XMLElement, _ mostColumns: Int = Workbook.mostColumns
+  ) throws(Failure) -> [String] {
     var cells: [String] = []
     for cell in row.elements(named: "c") {
       let position = cell["r"].flatMap(Workbook.column) ?? cells.count
-      guard position < Workbook.mostColumns, position >= cells.count else { throw .tooLarge }
+      guard position < mostColumns, position >= cells.count else { throw .tooLarge }
       while cells.count < position { cells.append("") }
       cells.append(value(of: cell))
     }
