@@ -39,16 +39,33 @@ struct AnalyseCommand: ParsableCommand {
       value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
 
+  @Option(
+    help: inWords(
+      nl: "Schrijf de matrix van leeruitkomsten als werkmap, om in te vullen en terug te lezen.",
+      en: "Write the matrix of outcomes as a workbook, to fill in and import again.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xlsx"]))
+  var matrix: String?
+
+  @Flag(
+    help: inWords(
+      nl: "Overschrijf het bestand van --matrix als het er al is.",
+      en: "Overwrite the file of --matrix where it exists."))
+  var force = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = common.language
+    // A matrix that someone is filling in is work of days.
+    if let matrix, !force { try refuseToOverwrite(matrix, in: language) }
     var log = DiagnosticLog()
     let read = readCurriculum(at: curriculum, checking: .withoutAdvice, reporting: &log)
     let text = DiagnosticText(in: language, style: Output.messages.style)
     Output.messages.write(text.text(of: log.only(.error)))
     guard let read else { throw ExitStatus.unreadable.code }
     let analysis = CurriculumAnalysis(read)
+    if let matrix { try writeMatrix(analysis, to: matrix) }
     switch format {
     case .text:
       let report = AnalysisText(analysis, in: language, flow: Output.results.flow)
@@ -60,6 +77,18 @@ struct AnalyseCommand: ParsableCommand {
       Output.messages.write(
         "leerlijn: \(Phrase.analysedWithErrors(log.count(of: .error))[language])\n")
       throw ExitStatus.errorsFound.code
+    }
+  }
+}
+
+extension AnalyseCommand {
+  private func writeMatrix(_ analysis: CurriculumAnalysis, to path: String) throws {
+    let language = common.language
+    let workbook = OutcomeMatrixWorkbook(analysis, in: language)
+    do throws(WorkbookFault) {
+      try workbook.write(to: path)
+    } catch {
+      throw refuse(error.reason(path), in: language)
     }
   }
 }

@@ -17,6 +17,9 @@ struct ImportCommand: ParsableCommand {
 
         \(formats[.dutch])
 
+        Een matrix die met 'leerlijn analyse --matrix' is gemaakt, gaat zo terug:
+          leerlijn import matrix.xlsx --from matrix --into curriculum.xml -o nieuw.xml
+
         Elke reparatie en elke aanname staat op de foutuitvoer, met de plaats in het bestand. \
         Daarna wordt het curriculum gecontroleerd; wat een mens nog moet invullen, wordt genoemd.
         """,
@@ -24,6 +27,9 @@ struct ImportCommand: ParsableCommand {
         Example: leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
 
         \(formats[.english])
+
+        A matrix that was made with 'leerlijn analyse --matrix' goes back like this:
+          leerlijn import matrix.xlsx --from matrix --into curriculum.xml -o new.xml
 
         Every repair and every assumption is on standard error, with its place in the file. Then \
         the curriculum is checked; what a person still has to fill in is named.
@@ -49,8 +55,16 @@ struct ImportCommand: ParsableCommand {
     help: inWords(
       nl: "Het formaat van het bestand.", en: "The format of the file.",
       value: Phrase(nl: "formaat", en: "format")),
-    completion: .list(ImportFormats.all.map { $0.name }))
+    completion: .list(ImportFormats.all.map { $0.name } + [matrix]))
   var format: String
+
+  @Option(
+    help: inWords(
+      nl: "Bij een matrix: het curriculum waarin de veranderingen komen.",
+      en: "With a matrix: the curriculum into which the changes go.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xml"]))
+  var into: String?
 
   @Option(
     name: .shortAndLong,
@@ -69,9 +83,17 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  private static let matrix = "matrix"
+
   func validate() throws {
-    guard ImportFormats.named(format) != nil else {
-      let known = ImportFormats.all.map { $0.name }.joined(separator: ", ")
+    guard (format == Self.matrix) == (into != nil) else {
+      throw ValidationError(
+        inWords(
+          nl: "--into hoort bij --from matrix: noem daar het curriculum dat verandert.",
+          en: "--into goes with --from matrix: name the curriculum that changes there."))
+    }
+    guard format == Self.matrix || ImportFormats.named(format) != nil else {
+      let known = (ImportFormats.all.map { $0.name } + [Self.matrix]).joined(separator: ", ")
       throw ValidationError(
         inWords(
           nl: "Het formaat '\(format)' is er niet. Kies uit: \(known).",
@@ -80,11 +102,14 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let format = ImportFormats.named(format) else { return }
     let language = common.language
     // A curriculum that a person completed is days of work.
     if let output, !force { try refuseToOverwrite(output, in: language) }
     let bytes = try contents(of: file, atMost: Self.mostBytes, in: language)
+    if let into {
+      return try MatrixReturn(file, into: into, output: output, in: language).run()
+    }
+    guard let format = ImportFormats.named(format) else { return }
     var log = DiagnosticLog()
     let curriculum = format.read(SourceFile(path: file, bytes: bytes), reporting: &log)
     let text = DiagnosticText(in: language, style: Output.messages.style)
