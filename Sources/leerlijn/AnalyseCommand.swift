@@ -47,10 +47,18 @@ struct AnalyseCommand: ParsableCommand {
     completion: .file(extensions: ["xlsx"]))
   var matrix: String?
 
+  @Option(
+    help: inWords(
+      nl: "Schrijf de analyse ook als één pagina, om te bekijken, te sturen of af te drukken.",
+      en: "Write the analysis as one page too, to look at, send or print.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
   @Flag(
     help: inWords(
-      nl: "Overschrijf het bestand van --matrix als het er al is.",
-      en: "Overwrite the file of --matrix where it exists."))
+      nl: "Overschrijf de bestanden van --matrix en --html als ze er al zijn.",
+      en: "Overwrite the files of --matrix and --html where they exist."))
   var force = false
 
   @OptionGroup var common: CommonOptions
@@ -58,7 +66,9 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     let language = common.language
     // A matrix that someone is filling in is work of days.
-    if let matrix, !force { try refuseToOverwrite(matrix, in: language) }
+    for path in [matrix, html] where !force {
+      if let path { try refuseToOverwrite(path, in: language) }
+    }
     var log = DiagnosticLog()
     let read = readCurriculum(at: curriculum, checking: .withoutAdvice, reporting: &log)
     let text = DiagnosticText(in: language, style: Output.messages.style)
@@ -66,6 +76,10 @@ struct AnalyseCommand: ParsableCommand {
     guard let read else { throw ExitStatus.unreadable.code }
     let analysis = CurriculumAnalysis(read)
     if let matrix { try writeMatrix(analysis, to: matrix) }
+    if let html {
+      let page = AnalysisPage(analysis, in: language)
+      try replace(html, with: Array(page.text().utf8), in: language)
+    }
     switch format {
     case .text:
       let report = AnalysisText(analysis, in: language, flow: Output.results.flow)

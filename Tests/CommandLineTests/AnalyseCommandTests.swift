@@ -72,6 +72,19 @@ struct AnalyseCommandTests {
     #expect((structure["cycles"] as? [[String]]) == [["c1"]])
   }
 
+  @Test func writesOnePageAndOverwritesNothingUnasked() throws {
+    let folder = try Folder()
+    let page = folder.file("a.html").path
+    #expect(try Tool.run("analyse", "curricula/leerlijn-jeugd.xml", "--html", page).status == 0)
+    let written = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(written.hasPrefix("<!DOCTYPE html>") && written.hasSuffix("</html>\n"))
+    #expect(try Tool.run("analyse", "curricula/leerlijn-jeugd.xml", "--html", page).status == 2)
+    let again = try Tool.run(
+      "analyse", "curricula/leerlijn-jeugd.xml", "--html", page, "--force")
+    #expect(again.status == 0)
+    #expect(try String(contentsOfFile: page, encoding: .utf8) == written)
+  }
+
   @Test func refusesWhatItCannotRead() throws {
     let folder = try Folder()
     let path = try folder.write("<curriculum", to: "c.xml")

@@ -22,6 +22,16 @@ enum AnalysisNumbers {
     return text
   }
 
+  /// A whole number, or its first digits and size where nobody would read them all.
+  static func short(_ digits: String) -> Phrase {
+    guard digits.count > 15 else { return Phrase(same: digits) }
+    let lead = "\(digits.prefix(1)).\(digits.dropFirst().prefix(2))"
+    let words = words(lead)
+    return Phrase(
+      nl: "\(words.dutch) × 10^\(digits.count - 1)", en: "\(words.english) × 10^\(digits.count - 1)"
+    )
+  }
+
   /// With the decimal mark of the language.
   static func words(_ number: String) -> Phrase {
     Phrase(nl: number.replacing(".", with: ","), en: number)

@@ -143,6 +143,12 @@ struct AnalysisSentences {
       nl: "Dit curriculum noemt geen leeruitkomsten.", en: "This curriculum names no outcomes.")
   }
 
+  var doublesAdvice: Phrase {
+    Phrase(
+      nl: "Dat kan de bedoeling zijn. Kijk of elke toets nodig is.",
+      en: "That may be intended. See whether every test is needed.")
+  }
+
   func double(_ finding: OutcomeCoverage.DoubleAssessment) -> Phrase {
     let outcome = names.outcome(finding.row)
     let places = finding.bearers.map { names.bearer($0) }.joinedByAnd

@@ -92,14 +92,11 @@ package struct AnalysisText {
   private func doubles() -> String {
     let found = analysis.coverage.doubleAssessments
     guard !found.isEmpty else { return "" }
-    let advice = Phrase(
-      nl: "Dat kan de bedoeling zijn. Kijk of elke toets nodig is.",
-      en: "That may be intended. See whether every test is needed.")
     return heading(
       Phrase(
         nl: "Meer dan één keer getoetst in hetzelfde jaar",
         en: "Assessed more than once in the same year"))
-      + items(found.map(sentences.double)) + item(advice)
+      + items(found.map(sentences.double)) + item(sentences.doublesAdvice)
   }
 
   private func load() -> String {

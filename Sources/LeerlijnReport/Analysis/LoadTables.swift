@@ -4,10 +4,18 @@ internal import LeerlijnModel
 
 /// The assessment load as tables: one per programme and profile, a row per year, a column per period.
 struct LoadTables {
+  struct Cell {
+    let text: String
+    /// Of the heaviest period of the table, in hundredths.
+    let share: Int
+
+    static let none = Cell(text: "", share: 0)
+  }
+
   struct Table {
     let title: String
     let columns: [String]
-    let rows: [(name: String, cells: [String])]
+    let rows: [(name: String, cells: [Cell])]
   }
 
   static let legend = Phrase(
@@ -28,13 +36,18 @@ struct LoadTables {
       rest = rest.dropFirst(own.count)
       var periods: [PeriodID?] = []
       for slot in own where !periods.contains(slot.period) { periods.append(slot.period) }
-      var rows: [(String, [String])] = []
+      let heaviest = own.map(\.weight).max() ?? 0
+      var rows: [(String, [Cell])] = []
       var years: [Int?] = []
       for slot in own where !years.contains(slot.year) { years.append(slot.year) }
       for year in years {
         let cells = periods.map { period in
           own.first { $0.year == year && $0.period == period }
-            .map { LoadTables.cell($0, names, language) } ?? ""
+            .map { slot in
+              Cell(
+                text: LoadTables.told(slot, names, language),
+                share: heaviest > 0 ? slot.weight * 100 / heaviest : 0)
+            } ?? .none
         }
         rows.append((names.year(year)[language], cells))
       }
@@ -47,7 +60,7 @@ struct LoadTables {
   }
 
   /// `15 EC · 3 + 1 ▲`; a dash where nothing is assessed.
-  private static func cell(
+  private static func told(
     _ slot: AssessmentLoad.Slot, _ names: AnalysisNames, _ language: Language
   ) -> String {
     guard slot.tests + slot.moments > 0 else { return "–" }
@@ -64,7 +77,7 @@ extension LoadTables.Table {
   func text(_ flow: TextFlow) -> String {
     let nameWidth = rows.map(\.name.count).max() ?? 0
     let widths = columns.indices.map { column in
-      max(columns[column].count, rows.map { $0.cells[column].count }.max() ?? 0)
+      max(columns[column].count, rows.map { $0.cells[column].text.count }.max() ?? 0)
     }
     func line(_ name: String, _ cells: [String]) -> String {
       var line = "    " + name.padded(to: nameWidth)
@@ -73,6 +86,6 @@ extension LoadTables.Table {
       return line + "\n"
     }
     return "  \(title)\n" + flow.style(.dim, line("", columns))
-      + rows.map { line($0.name, $0.cells) }.joined()
+      + rows.map { line($0.name, $0.cells.map(\.text)) }.joined()
   }
 }
