@@ -196,6 +196,20 @@ import Testing
     #expect(log.diagnostics.contains { $0.code == ImportCodes.unreadable })
   }
 
+  @Test func passesQuicklyOverWhatIsEmpty() {
+    let clock = ContinuousClock()
+    for byte in [UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\"")] {
+      var log = DiagnosticLog()
+      let time = clock.measure {
+        log = read(Array(repeating: byte, count: 4 << 20)).log
+      }
+      #expect(log.hasErrors && time < .seconds(20))
+      #expect(log.diagnostics.allSatisfy { $0.message.dutch.count < 300 })
+    }
+    let (curriculum, wide) = rows("1,A,,,,,,4,,," + String(repeating: ",", count: 300) + "x")
+    #expect(curriculum?.courses.count == 1 && repairs(wide) == ["import-shape 6"])
+  }
+
   @Test func boundsWhatItReadsAndSays() throws {
     let many = (1...60_000).map { "\($0),A,,,x\($0),,,4,," }.joined(separator: "\n")
     let (curriculum, log) = rows(many)

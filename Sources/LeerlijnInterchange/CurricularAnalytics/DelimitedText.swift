@@ -31,6 +31,11 @@ struct DelimitedText {
     if !isUTF8 { log.report(.importedAsWindows1252(source)) }
     var at = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while at < source.bytes.count {
+      // Millions of empty lines are no rows, and cost no more than their bytes.
+      if source.bytes[at] == 0x0A || source.bytes[at] == 0x0D {
+        at += 1
+        continue
+      }
       guard rows.count < Self.mostRows else {
         log.report(.importCutOff(source, at: at, rows: Self.mostRows))
         return
@@ -46,10 +51,17 @@ struct DelimitedText {
     let start = at
     var fields: [Field] = []
     while true {
-      let field = field(from: &at, reporting: &log)
-      if fields.count < Self.mostFields { fields.append(field) }
+      fields.append(field(from: &at, reporting: &log))
       guard at < bytes.count, bytes[at] == separator else { break }
       at += 1
+      guard fields.count < Self.mostFields else {
+        let rest = at
+        while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+        if bytes[rest..<at].contains(where: { $0 != separator && $0 != 0x20 }) {
+          log.report(.importTooManyFields(place(rest..<at)))
+        }
+        break
+      }
     }
     let end = at
     if at < bytes.count, bytes[at] == 0x0D { at += 1 }

@@ -17,8 +17,8 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.assumed, .advice, at: place,
       Phrase(
-        nl: "Het bestand noemt geen jaar; de editie heet '\(edition)'.",
-        en: "The file names no year; the edition is called '\(edition)'."),
+        nl: "Het bestand noemt geen jaar; de editie heet '\(edition.cut)'.",
+        en: "The file names no year; the edition is called '\(edition.cut)'."),
       help: Phrase(
         nl: "Vul in 'edition' het studiejaar in.", en: "Fill in the study year in 'edition'."))
   }
@@ -31,8 +31,8 @@ extension Diagnostic {
       ImportCodes.assumed, .warning, at: place,
       value.map {
         Phrase(
-          nl: "System Type '\($0)' is gelezen als '\(system)'.",
-          en: "System Type '\($0)' was read as '\(system)'.")
+          nl: "System Type '\($0.cut)' is gelezen als '\(system)'.",
+          en: "System Type '\($0.cut)' was read as '\(system)'.")
       }
         ?? Phrase(
           nl: "Het bestand noemt geen System Type; er is 'semester' aangenomen.",
@@ -46,16 +46,18 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.value, .warning, at: place,
       Phrase(
-        nl: "Degree Type '\(value)' is geen bekend niveau; de opleiding heeft nu niveau 'other'.",
-        en: "Degree Type '\(value)' is no known level; the programme now has level 'other'."))
+        nl:
+          "Degree Type '\(value.cut)' is geen bekend niveau; de opleiding heeft nu niveau 'other'.",
+        en: "Degree Type '\(value.cut)' is no known level; the programme now has level 'other'."))
   }
 
   static func importClassificationLeftOut(_ value: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.leftOut, .advice, at: place,
       Phrase(
-        nl: "CIP \(value) is niet overgenomen: een curriculum noemt zijn onderwijsveld in ISCED.",
-        en: "CIP \(value) was not taken over: a curriculum names its field in ISCED."),
+        nl:
+          "CIP \(value.cut) is niet overgenomen: een curriculum noemt zijn onderwijsveld in ISCED.",
+        en: "CIP \(value.cut) was not taken over: a curriculum names its field in ISCED."),
       help: Phrase(nl: "Vul zo nodig 'isced' in.", en: "Fill in 'isced' if need be."))
   }
 

@@ -9,16 +9,16 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.name, .warning, at: place,
       Phrase(
-        nl: "'\(label)' heeft geen Course ID. Het kenmerk is nu '\(id)'.",
-        en: "'\(label)' has no Course ID. Its id is now '\(id)'."))
+        nl: "'\(label.cut)' heeft geen Course ID. Het kenmerk is nu '\(id.cut)'.",
+        en: "'\(label.cut)' has no Course ID. Its id is now '\(id.cut)'."))
   }
 
   static func importIDChanged(_ old: String, now id: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.name, .warning, at: place,
       Phrase(
-        nl: "Course ID '\(old)' kan hier geen kenmerk zijn. Het is nu '\(id)'.",
-        en: "Course ID '\(old)' cannot be an id here. It is now '\(id)'."))
+        nl: "Course ID '\(old.cut)' kan hier geen kenmerk zijn. Het is nu '\(id.cut)'.",
+        en: "Course ID '\(old.cut)' cannot be an id here. It is now '\(id.cut)'."))
   }
 
   static func importIDTwice(
@@ -27,9 +27,10 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.repeated, .warning, at: place,
       Phrase(
-        nl: "Course ID '\(old)' is al vergeven. Deze onderwijseenheid heet nu '\(id)'; wie "
-          + "'\(old)' noemt, bedoelt de eerste.",
-        en: "Course ID '\(old)' is taken. This course is now '\(id)'; whoever names '\(old)' means "
+        nl: "Course ID '\(old.cut)' is al vergeven. Deze onderwijseenheid heet nu '\(id.cut)'; wie "
+          + "'\(old.cut)' noemt, bedoelt de eerste.",
+        en:
+          "Course ID '\(old.cut)' is taken. This course is now '\(id.cut)'; whoever names '\(old.cut)' means "
           + "the first."),
       notes: [
         Note(Phrase(nl: "Hier staat de eerste.", en: "The first stands here."), at: first)
@@ -45,8 +46,8 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.repeated, .warning, at: place,
       Phrase(
-        nl: "De rij van Course ID '\(id)' staat er twee keer; ze is één keer overgenomen.",
-        en: "The row of Course ID '\(id)' stands there twice; it was taken over once."),
+        nl: "De rij van Course ID '\(id.cut)' staat er twee keer; ze is één keer overgenomen.",
+        en: "The row of Course ID '\(id.cut)' stands there twice; it was taken over once."),
       notes: [
         Note(Phrase(nl: "Hier staat de eerste.", en: "The first stands here."), at: first)
       ])
@@ -56,7 +57,7 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.name, .warning, at: place,
       Phrase(
-        nl: "Onderwijseenheid '\(id)' heeft geen naam.", en: "Course '\(id)' has no name."),
+        nl: "Onderwijseenheid '\(id.cut)' heeft geen naam.", en: "Course '\(id.cut)' has no name."),
       help: Phrase(nl: "Vul de titel in.", en: "Fill in its title."))
   }
 
@@ -67,9 +68,10 @@ extension Diagnostic {
       ImportCodes.unknownCourse, .warning, at: place,
       Phrase(
         nl:
-          "'\(course)' noemt '\(name)' in '\(column.title)', maar die onderwijseenheid staat niet "
+          "'\(course.cut)' noemt '\(name.cut)' in '\(column.title)', maar die onderwijseenheid staat niet "
           + "in het bestand. Dit is weggelaten.",
-        en: "'\(course)' names '\(name)' in '\(column.title)', but that course is not in the file. "
+        en:
+          "'\(course.cut)' names '\(name.cut)' in '\(column.title)', but that course is not in the file. "
           + "This was left out."),
       help: Phrase(
         nl: "Voeg de onderwijseenheid toe, of vul de ingangseis aan.",
@@ -82,8 +84,8 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.circle, .warning, at: place,
       Phrase(
-        nl: "'\(course)' noemt zichzelf in '\(column.title)'. Dit is weggelaten.",
-        en: "'\(course)' names itself in '\(column.title)'. This was left out."))
+        nl: "'\(course.cut)' noemt zichzelf in '\(column.title)'. Dit is weggelaten.",
+        en: "'\(course.cut)' names itself in '\(column.title)'. This was left out."))
   }
 
   static func importCircle(
@@ -92,10 +94,12 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.circle, .warning, at: place,
       Phrase(
-        nl: "'\(course)' vraagt '\(needed)' in '\(column.title)', en '\(needed)' vraagt zelf, "
-          + "direct of via andere, '\(course)'. Deze laatste schakel van de kring is weggelaten.",
-        en: "'\(course)' asks for '\(needed)' in '\(column.title)', and '\(needed)' itself asks "
-          + "for '\(course)', directly or through others. This last link of the circle was left "
+        nl:
+          "'\(course.cut)' vraagt '\(needed.cut)' in '\(column.title)', en '\(needed.cut)' vraagt zelf, "
+          + "direct of via andere, '\(course.cut)'. Deze laatste schakel van de kring is weggelaten.",
+        en:
+          "'\(course.cut)' asks for '\(needed.cut)' in '\(column.title)', and '\(needed.cut)' itself asks "
+          + "for '\(course.cut)', directly or through others. This last link of the circle was left "
           + "out."),
       help: Phrase(
         nl: "Kijk na welke van de twee eerst komt, en pas de ingangseisen zo nodig aan.",
@@ -110,12 +114,12 @@ extension Diagnostic {
       ImportCodes.value, .warning, at: place,
       text.isEmpty
         ? Phrase(
-          nl: "'\(course)' heeft geen credit hours; er staat nu \(number.dutch).",
-          en: "'\(course)' has no credit hours; it now says \(number.english).")
+          nl: "'\(course.cut)' heeft geen credit hours; er staat nu \(number.dutch).",
+          en: "'\(course.cut)' has no credit hours; it now says \(number.english).")
         : Phrase(
-          nl: "Bij '\(course)' is '\(text)' geen aantal credit hours; er staat nu "
+          nl: "Bij '\(course.cut)' is '\(text.cut)' geen aantal credit hours; er staat nu "
             + "\(number.dutch).",
-          en: "At '\(course)', '\(text)' is no number of credit hours; it now says "
+          en: "At '\(course.cut)', '\(text.cut)' is no number of credit hours; it now says "
             + "\(number.english)."),
       help: Phrase(nl: "Vul het juiste aantal in.", en: "Fill in the right number."))
   }
@@ -126,18 +130,22 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.value, .warning, at: place,
       Phrase(
-        nl: "Bij '\(course)' is '\(text)' geen nummer van een periode. Jaar en periode zijn "
+        nl:
+          "Bij '\(course.cut)' is '\(text.cut)' geen nummer van een periode. Jaar en periode zijn "
           + "opengelaten.",
-        en: "At '\(course)', '\(text)' is no number of a term. Year and period were left open."))
+        en:
+          "At '\(course.cut)', '\(text.cut)' is no number of a term. Year and period were left open."
+      ))
   }
 
   static func importAdditionalCourse(_ course: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.assumed, .advice, at: place,
       Phrase(
-        nl: "'\(course)' is een extra onderwijseenheid van het studieplan en is overgenomen als "
+        nl:
+          "'\(course.cut)' is een extra onderwijseenheid van het studieplan en is overgenomen als "
           + "keuze.",
-        en: "'\(course)' is an additional course of the degree plan and was taken over as an "
+        en: "'\(course.cut)' is an additional course of the degree plan and was taken over as an "
           + "elective."))
   }
 }

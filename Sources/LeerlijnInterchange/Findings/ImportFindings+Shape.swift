@@ -68,6 +68,14 @@ extension Diagnostic {
         en: "Write a quote inside a value twice."))
   }
 
+  static func importTooManyFields(_ place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.shape, .warning, at: place,
+      Phrase(
+        nl: "Deze rij heeft meer dan \(DelimitedText.mostFields) velden. De rest is weggelaten.",
+        en: "This row has more than \(DelimitedText.mostFields) fields. The rest was left out."))
+  }
+
   static func importFieldTooLong(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.shape, .warning, at: place,
@@ -93,15 +101,16 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.leftOut, .advice, at: place,
       Phrase(
-        nl: "Wat in de kolom '\(name)' staat, is niet overgenomen.",
-        en: "What stands in the column '\(name)' was not taken over."))
+        nl: "Wat in de kolom '\(name.cut)' staat, is niet overgenomen.",
+        en: "What stands in the column '\(name.cut)' was not taken over."))
   }
 
   static func importFactLeftOut(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.leftOut, .advice, at: place,
       Phrase(
-        nl: "De regel '\(name)' is niet overgenomen.", en: "The line '\(name)' was not taken over.")
+        nl: "De regel '\(name.cut)' is niet overgenomen.",
+        en: "The line '\(name.cut)' was not taken over.")
     )
   }
 
@@ -109,8 +118,8 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.leftOut, .warning, at: place,
       Phrase(
-        nl: "Het deel '\(name)' is niet overgenomen: het noemt geen toetsing per leeruitkomst.",
-        en: "The part '\(name)' was not taken over: it names no assessment per outcome."),
+        nl: "Het deel '\(name.cut)' is niet overgenomen: het noemt geen toetsing per leeruitkomst.",
+        en: "The part '\(name.cut)' was not taken over: it names no assessment per outcome."),
       help: Phrase(
         nl: "Voeg de leeruitkomsten toe in 'strands'.", en: "Add the outcomes in 'strands'."))
   }
@@ -119,7 +128,12 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.repeated, .warning, at: place,
       Phrase(
-        nl: "'\(name)' staat hier voor de tweede keer; de eerste geldt.",
-        en: "'\(name)' stands here for the second time; the first holds."))
+        nl: "'\(name.cut)' staat hier voor de tweede keer; de eerste geldt.",
+        en: "'\(name.cut)' stands here for the second time; the first holds."))
   }
+}
+
+extension String {
+  /// Short enough to stand in a sentence.
+  var cut: String { count <= 60 ? self : prefix(59) + "…" }
 }
