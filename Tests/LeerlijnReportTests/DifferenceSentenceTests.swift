@@ -1,0 +1,188 @@
+import LeerlijnAnalysis
+import LeerlijnDefinition
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnReport
+
+/// Each kind of change as a committee reads it.
+@Suite struct DifferenceSentenceTests {
+  struct Sentence: Sendable, CustomTestStringConvertible {
+    let old: String
+    let new: String
+    let dutch: String
+    let english: String
+
+    var testDescription: String { dutch }
+  }
+
+  @Test(arguments: DifferenceSentenceTests.sentences)
+  func saysTheChange(_ sentence: Sentence) throws {
+    let report = try DifferenceScene.report {
+      try $0.with(sentence.new, for: sentence.old)
+    }
+    let entries = report.sections.flatMap(\.entries).map(\.sentence)
+    #expect(entries.map(\.dutch) == [sentence.dutch])
+    #expect(entries.map(\.english) == [sentence.english])
+  }
+
+  static let sentences = [
+    Sentence(
+      old: #"<sessions series="ln" min="4"/>"#, new: #"<sessions series="ln" min="5"/>"#,
+      dutch: "In de regel ‘Meedoen’ gaat het minimum voor bijeenkomsten van ‘Leernetwerk’ van 4 "
+        + "naar 5.",
+      english: "In the rule ‘Taking part’ the minimum for sessions of ‘Leernetwerk’ goes from 4 "
+        + "to 5."),
+    Sentence(
+      old: #"<sessions series="ln" min="4"/>"#, new: #"<sessions series="ln" min="$aantal"/>"#,
+      dutch: "In de regel ‘Meedoen’ gaat het minimum voor bijeenkomsten van ‘Leernetwerk’ van 4 "
+        + "naar 5, voor cohorten vanaf 2020.",
+      english: "In the rule ‘Taking part’ the minimum for sessions of ‘Leernetwerk’ goes from 4 "
+        + "to 5, for cohorts from 2020."),
+    Sentence(
+      old: #"<value cite="oer#a">840</value>"#, new: #"<value cite="oer#a">800.5</value>"#,
+      dutch: "‘Stage-uren’ gaat van 840 naar 800,5 uur. De regel ‘Uren’ gebruikt dit getal.",
+      english: "‘Stage-uren’ goes from 840 to 800.5 hours. The rule ‘Uren’ uses this number."),
+    Sentence(
+      old: #"<value cite="oer#a">840</value>"#,
+      new:
+        #"<value cohorts="2010-2019" cite="oer#a">840</value><value from="2020-09-01" cohorts="2020-2099" cite="oer#a">800</value><value cite="oer#a">840</value>"#,
+      dutch: "‘Stage-uren’ gaat van 840 naar 800 uur, voor cohorten 2020 tot en met 2099, vanaf "
+        + "1 september 2020. De regel ‘Uren’ gebruikt dit getal.",
+      english: "‘Stage-uren’ goes from 840 to 800 hours, for cohorts 2020 through 2099, from "
+        + "1 September 2020. The rule ‘Uren’ uses this number."),
+    Sentence(
+      old: #"by="2020-07-03""#, new: #"by="placement.end""#,
+      dutch: "De termijn van de regel ‘Uren’ is nu het einde van de eigen stage; dat was vr 3 "
+        + "juli 2020.",
+      english: "The deadline of the rule ‘Uren’ is now the end of the own placement; it was Fri "
+        + "3 July 2020."),
+    Sentence(
+      old: #"<rule id="meedoen" years="3">"#,
+      new: #"<rule id="meedoen" years="3" advisory="true">"#,
+      dutch: "De regel ‘Meedoen’ is nu een advies: wie het niet haalt, merkt daar niets van.",
+      english: "The rule ‘Taking part’ is advice now: not meeting it has no consequence."),
+    Sentence(
+      old: #"<rule id="meedoen" years="3">"#, new: #"<rule id="meedoen">"#,
+      dutch: "De regel ‘Meedoen’ geldt nu in elk jaar; eerder alleen in jaar 3.",
+      english: "The rule ‘Taking part’ now holds in every year; before in year 3 alone."),
+    Sentence(
+      old: #"<sessions series="ln" min="4"/>"#,
+      new:
+        #"<all><sessions series="ln" min="4"/><sessions series="ln" count="absent" max="1"/></all>"#,
+      dutch: "In de regel ‘Meedoen’ komt erbij: hoogstens 1 bijeenkomst van ‘Leernetwerk’ "
+        + "(afwezig).",
+      english: "In the rule ‘Taking part’ this is added: at most 1 session of ‘Leernetwerk’ "
+        + "(absent)."),
+    Sentence(
+      old: #"credits="10" year="1""#, new: #"credits="7.5" year="1""#,
+      dutch: "De studielast van de onderwijseenheid ‘Kennis’ gaat van 10 naar 7,5 EC.",
+      english: "The study load of the course ‘Kennis’ goes from 10 to 7.5 EC."),
+    Sentence(
+      old: #"credits="10" year="1""#, new: #"credits="10" year="2""#,
+      dutch: "Het jaar van de onderwijseenheid ‘Kennis’ is nu 2; dat was 1.",
+      english: "The year of the course ‘Kennis’ is now 2; it was 1."),
+    Sentence(
+      old: "<title>Kennis</title>", new: "<title>Kunde</title>",
+      dutch: "De onderwijseenheid ‘Kennis’ heet nu ‘Kunde’.",
+      english: "The course ‘Kennis’ is now called ‘Kunde’."),
+    Sentence(
+      old: #"id="k1.t1" kind="essay" weight="100""#, new: #"id="k1.t1" kind="essay" weight="60""#,
+      dutch: "Het gewicht van de toets ‘k1.t1’ van ‘Kennis’ gaat van 100 naar 60 %.",
+      english: "The weight of the test ‘k1.t1’ of ‘Kennis’ goes from 100% to 60%."),
+    Sentence(
+      old: #"<series id="ln" per="network">"#, new: #"<series id="ln" per="network" open="true">"#,
+      dutch: "De reeks ‘Leernetwerk’ is nu ook open voor mensen van buiten.",
+      english: "The series ‘Leernetwerk’ is now open to people from outside too."),
+    Sentence(
+      old: "</parameters>",
+      new:
+        #"<parameter id="extra" unit="share"><title>Deel</title><value cite="oer#a">0.8</value></parameter></parameters>"#,
+      dutch: "Het getal ‘Deel’ is nieuw: 80 %.", english: "The number ‘Deel’ is new: 80%."),
+  ]
+
+  @Test func tellsDaysThatMovedTogetherOnce() throws {
+    let report = try DifferenceScene.report { text in
+      text.replacing("2019-09-02", with: "2020-08-31").replacing("2019-11-08", with: "2020-11-06")
+        .replacing("2020-07-17", with: "2021-07-16").replacing("2019-11-11", with: "2020-11-09")
+    }
+    let entries = report.sections.flatMap(\.entries)
+    #expect(
+      entries.map(\.sentence.dutch) == [
+        "3 onderdelen van de kalender schuiven 364 dagen (52 weken) op."
+      ])
+    #expect(entries.first?.details.count == 3)
+  }
+
+  @Test func opensWithWhatStudentsFeel() throws {
+    let report = try DifferenceScene.report {
+      try $0.with("<title>Kunde</title>", for: "<title>Kennis</title>")
+        .with(#"min="5""#, for: #"min="4""#)
+        .with(#"starts="2019-11-11""#, for: #"starts="2019-11-12""#.replacing("12", with: "11"))
+        .with(#"credits="9""#, for: #"credits="10""#)
+    }
+    #expect(report.sections.map(\.topic) == [.students, .programme, .words])
+    #expect(report.sections.first?.entries.first?.consequence == .revision)
+  }
+
+  @Test func saysOfAnEditorialCorrectionThatItIsProven() throws {
+    let report = try DifferenceScene.report {
+      try $0.with("<title>Kunde</title>", for: "<title>Kennis</title>")
+    }
+    #expect(report.conclusion.dutch.hasSuffix("bewezen is dat niemands oordeel verandert."))
+    #expect(try DifferenceScene.report { $0 }.conclusion.dutch.hasPrefix("Geen verschil"))
+  }
+}
+
+/// A small curriculum for sentences.
+enum DifferenceScene {
+  static func report(_ change: (String) throws -> String) throws -> DifferenceReport {
+    DifferenceReport(
+      CurriculumDifference(from: try read(text), to: try read(try change(text))))
+  }
+
+  static func read(_ text: String) throws -> Curriculum {
+    var log = DiagnosticLog()
+    return try #require(
+      readCurriculum(
+        SourceFile(path: "klein.xml", bytes: Array(text.utf8)), checking: .withoutAdvice,
+        reporting: &log))
+  }
+
+  static let text = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <curriculum xmlns="urn:leerlijn:curriculum:1" id="klein" edition="1" xml:lang="nl">
+      <title>Klein</title>
+      <sources><source id="oer" kind="regulation"><title>OER</title>
+        <passage id="a" locator="1">Tekst.</passage></source></sources>
+      <parameters>
+        <parameter id="uren" unit="hours"><title>Stage-uren</title><value cite="oer#a">840</value></parameter>
+        <parameter id="aantal" unit="sessions"><title>Aantal</title>
+          <value cite="oer#a">4</value><value cohorts="2020-2020" cite="oer#a">5</value>
+          <value cohorts="2021-9999" cite="oer#a">5</value></parameter>
+      </parameters>
+      <calendar><year id="j" starts="2019-09-02" ends="2020-07-17">
+        <period id="p1" starts="2019-09-02" ends="2019-11-08"><title>Periode 1</title></period>
+        <period id="p2" starts="2019-11-11" ends="2020-07-17"><title>Periode 2</title></period>
+      </year></calendar>
+      <programme id="sw" level="bachelor" credits="60"><title>SW</title>
+        <course id="k1" credits="10" year="1"><title>Kennis</title>
+          <test id="k1.t1" kind="essay" weight="100"/></course>
+        <placement id="stage" credits="50" year="2" starts="2019-09-09" ends="2020-07-03"><title>Stage</title></placement>
+        <series id="ln" per="network"><title>Leernetwerk</title></series>
+      </programme>
+      <rule id="uren-regel" by="2020-07-03"><title>Uren</title><cite source="oer"/><hours placement="stage" min="$uren"/></rule>
+      <rule id="meedoen" years="3"><title>Meedoen</title><title xml:lang="en">Taking part</title>
+        <cite source="oer"/><sessions series="ln" min="4"/></rule>
+    </curriculum>
+    """
+}
+
+extension String {
+  /// The text with one occurrence replaced, which must be there.
+  fileprivate func with(_ new: String, for old: String) throws -> String {
+    let place = try #require(firstRange(of: old), "'\(old)' is not in the text")
+    return self[..<place.lowerBound] + new + self[place.upperBound...]
+  }
+}
