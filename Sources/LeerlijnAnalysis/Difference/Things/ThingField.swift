@@ -11,6 +11,7 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   // Programmes and their parts.
   case level, framework, credits, mode, duration, isced, pass, scale, attempt, opportunities
   case year, periods, elective, courses, set, workload, requires, kind, weight, minimum
+  case corequisites, strictCorequisites, creditSystem
   case starts, due, judges, outcomes
   // Series and sessions.
   case per, planned, maximum, audience, open, optional, activities, day, theme, network, period

@@ -7,6 +7,7 @@ extension ThingList {
       list[.level] = .text(programme.level)
       list[.framework] = programme.framework.map { .text($0) }
       list[.credits] = .amount(programme.credits.tenths, .credits)
+      list[.creditSystem] = programme.creditSystem.map { .text($0.rawValue) }
       list[.mode] = programme.mode.map { .text($0) }
       list[.duration] = programme.duration.map { .length($0) }
       list[.isced] = programme.isced.map { .text($0) }
@@ -57,6 +58,8 @@ extension ThingList {
       list[.profile] = course.profile.map { .set(.profile, [$0.text]) }
       list[.elective] = .flag(course.isElective)
       list[.outcomes] = list.linked(course.outcomes)
+      list[.corequisites] = .set(.course, course.corequisites.map(\.text))
+      list[.strictCorequisites] = .set(.course, course.strictCorequisites.map(\.text))
       list[.requires] = course.requires.map { .condition(ConditionForm($0)) }
       list[.requirementCitations] = list.cited(course.requirementCitations)
       list[.citations] = list.cited(course.citations)

@@ -59,6 +59,11 @@ extension ThingField {
     case .set: .one(nl: "de verzameling om uit te kiezen", en: "the set to choose from")
     case .workload: .one(nl: "de studielast in uren", en: "the study load in hours")
     case .requires: .one(nl: "de ingangseis", en: "the entry requirement")
+    case .corequisites:
+      .many(nl: "de onderwijseenheden ernaast of ervoor", en: "the co-requisites")
+    case .strictCorequisites:
+      .many(nl: "de onderwijseenheden ernaast", en: "the strict co-requisites")
+    case .creditSystem: .one(nl: "de eenheid van de studielast", en: "the unit of the study load")
     case .kind:
       kind == .test
         ? .one(nl: "de vorm", en: "the form") : .one(nl: "het soort", en: "the kind")
