@@ -68,6 +68,11 @@ struct CurriculumMutation: Sendable {
       c.programmes[0].courses[random(0...(c.programmes[0].courses.count - 1), &g)].credits =
         Credits(tenths: 30)
     },
+    .init(name: "co-requisites") { c, _ in c.programmes[0].courses[0].corequisites = ["c2"] },
+    .init(name: "strict co-requisites") { c, _ in
+      c.programmes[0].courses[0].strictCorequisites = ["c2"]
+    },
+    .init(name: "unit of credits") { c, _ in c.programmes[0].creditSystem = .semesterHours },
     .init(name: "course workload") { c, _ in c.programmes[0].courses[0].workload = 4 },
     .init(name: "course year") { c, g in
       c.programmes[0].courses[random(0...(c.programmes[0].courses.count - 1), &g)].year = 4
