@@ -45,20 +45,19 @@ extension EvidenceReader {
   /// A series of which no file says anything takes place as the curriculum has it.
   private mutating func addScheduledSessions(_ known: [String: UInt32]) {
     let recorded = Set(evidence.sessions.map(\.series))
-    for series in domain.curriculum.series where !recorded.contains(series.id) {
-      for session in series.sessions where known[session.id.text] == nil {
-        let network = session.network.map { domain.networks.value(of: $0.text) }
-        evidence.sessions.append(
-          Session(
-            id: session.id, network: network.flatMap { UInt16(exactly: $0) }, series: series.id,
-            day: session.day, period: period(of: session), theme: session.theme, state: .planned))
+    var scheduled: Set<SessionID> = []
+    for curriculum in domain.curricula {
+      for series in curriculum.series where !recorded.contains(series.id) {
+        for session in series.sessions
+        where known[session.id.text] == nil && scheduled.insert(session.id).inserted {
+          let network = session.network.map { domain.networks.value(of: $0.text) }
+          evidence.sessions.append(
+            Session(
+              session, of: series.id, network: network.flatMap { UInt16(exactly: $0) },
+              in: curriculum.years))
+        }
       }
     }
-  }
-
-  private func period(of session: ScheduledSession) -> Int? {
-    let year = domain.curriculum.years.first { $0.days.contains(session.day) }
-    return year?.periods.firstIndex { $0.days.contains(session.day) }.map { $0 + 1 }
   }
 }
 

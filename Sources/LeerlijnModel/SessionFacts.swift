@@ -37,6 +37,23 @@ public enum Attendance: UInt8, Hashable, Sendable, CaseIterable {
   case present, late, excused, absent
 }
 
+extension Session {
+  /// A session that a curriculum puts on a day, as long as no file says anything of its series.
+  ///
+  /// - Parameters:
+  ///   - network: index into `Evidence.networks`.
+  ///   - years: the curriculum's own, which give it its period.
+  package init(
+    _ scheduled: ScheduledSession, of series: SeriesID, network: UInt16?, in years: [StudyYear]
+  ) {
+    let year = years.first { $0.days.contains(scheduled.day) }
+    let period = year?.periods.firstIndex { $0.days.contains(scheduled.day) }
+    self.init(
+      id: scheduled.id, network: network, series: series, day: scheduled.day,
+      period: period.map { $0 + 1 }, theme: scheduled.theme, state: .planned)
+  }
+}
+
 public struct AttendanceFact: Sendable {
   /// Index into `Evidence.sessions`.
   public var session: UInt32

@@ -23,4 +23,15 @@ public enum Status: String, Hashable, Sendable, CaseIterable {
     case .notApplicable: "–"
     }
   }
+
+  /// Its place in `allCases`.
+  package var code: UInt8 {
+    switch self {
+    case .met: 0
+    case .open: 1
+    case .missed: 2
+    case .waived: 3
+    case .notApplicable: 4
+    }
+  }
 }

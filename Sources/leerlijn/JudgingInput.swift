@@ -16,14 +16,9 @@ struct JudgingInput {
     curriculum path: String, evidence directory: String, skipBadRows: Bool,
     in language: Language
   ) throws {
-    let text = DiagnosticText(in: language, style: Output.messages.style)
     let curriculum = try acceptedCurriculum(at: path, in: language)
     let reading = readEvidence(at: directory, for: curriculum)
-    Output.messages.write(text.text(of: reading.log))
-    guard reading.isUsable else { throw refuse(.evidenceUnusable(directory), in: language) }
-    if reading.log.hasErrors, !skipBadRows {
-      throw refuse(.rowsRefused(reading.skippedRowCount), in: language)
-    }
+    try accept(reading, of: directory, skipBadRows: skipBadRows, in: language)
     self.curriculum = curriculum
     self.reading = reading
   }
@@ -53,6 +48,18 @@ struct JudgingInput {
       throw refuse(.ruleUnknown(id, known: known), in: language)
     }
     return index
+  }
+}
+
+/// Says what is wrong with evidence, and refuses it where nobody can be judged by it.
+func accept(
+  _ reading: EvidenceReading, of directory: String, skipBadRows: Bool, in language: Language
+) throws {
+  let text = DiagnosticText(in: language, style: Output.messages.style)
+  Output.messages.write(text.text(of: reading.log))
+  guard reading.isUsable else { throw refuse(.evidenceUnusable(directory), in: language) }
+  if reading.log.hasErrors, !skipBadRows {
+    throw refuse(.rowsRefused(reading.skippedRowCount), in: language)
   }
 }
 

@@ -19,7 +19,7 @@ public struct ManifestProposal: Sendable {
 ///   - curriculum: gives the names of courses, networks, roles and so on.
 public func proposeManifest(for files: [String], curriculum: Curriculum?) -> ManifestProposal {
   var log = DiagnosticLog()
-  let domain = curriculum.map(Domain.init)
+  let domain = curriculum.map { Domain([$0]) }
   let samples = files.compactMap { FileSample.read($0, domain, reporting: &log) }
   let students = samples.first { $0.kind.description.kind == .students }
   var writer = ManifestWriter(domain: domain, students: students)

@@ -28,7 +28,7 @@ struct ResultRows: FactReading {
       else { return nil }
       if found < KeyTable.notFound - 1 {
         let named = domain.testUnits[Int(found)]
-        if let course, named.course != Int(course) {
+        if let course, named.course != Int(course), !isMoved(named.test, to: Int(course)) {
           test?.cell.complain(.testOfOtherCourse, row, &problems)
           return nil
         }
@@ -38,5 +38,10 @@ struct ResultRows: FactReading {
     guard course != nil, let unit, let day, let score else { return nil }
     return ResultFact(
       day: day, unit: UInt16(truncatingIfNeeded: unit), score: score, row: row.line)
+  }
+
+  @inline(never)
+  private func isMoved(_ test: Int, to course: Int) -> Bool {
+    domain.movedTests.contains(GradedNames.MovedTest(test: test, course: course))
   }
 }

@@ -57,16 +57,20 @@ struct SessionRows {
   private func readPeriod(_ row: Row, _ day: Day, _ problems: inout ChunkProblems) -> Int? {
     let field = row[period.position].trimmed
     guard !field.isEmpty else { return 0 }
-    let year = domain.curriculum.years.first { $0.days.contains(day) }
-    let named = year?.periods.firstIndex { $0.id.text == field.text }
+    let years = domain.years(holding: day)
+    let named = years.lazy.compactMap { year in
+      year.periods.firstIndex { $0.id.text == field.text }
+    }.first
     guard let number = field.wholeNumber() ?? named.map({ $0 + 1 }), (1...60).contains(number)
     else {
       period.complain(.notAWholeNumber, row, &problems)
       return nil
     }
-    let actual = year?.periods.firstIndex { $0.days.contains(day) }
-    if let actual, actual + 1 != number {
-      period.complain(.periodDisagrees, row, &problems, detail: Int32(actual + 1))
+    let actual = years.compactMap { year in
+      year.periods.firstIndex { $0.days.contains(day) }.map { $0 + 1 }
+    }
+    if let first = actual.first, !actual.contains(number) {
+      period.complain(.periodDisagrees, row, &problems, detail: Int32(first))
     }
     return number
   }

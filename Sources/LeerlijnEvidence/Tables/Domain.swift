@@ -1,8 +1,12 @@
 internal import LeerlijnModel
 
-/// What the evidence may name: everything that the curriculum has a name for.
+/// What the evidence may name: everything that a curriculum has a name for, or one of several
+/// editions of it.
+///
+/// A name, alias, grade or day that any of the editions understands is understood; see
+/// `readEvidence(at:forAnyOf:)`.
 final class Domain: Sendable {
-  let curriculum: Curriculum
+  let curricula: [Curriculum]
   let networks: CodeTable
   let organisations: CodeTable
   let programmes: CodeTable
@@ -26,6 +30,8 @@ final class Domain: Sendable {
   let momentScales: [ClosedRange<Int>]
   /// By test: the unit it is, and the unit of its course.
   let testUnits: [(test: Int, course: Int)]
+  /// Tests that another edition gives to another course.
+  let movedTests: Set<GradedNames.MovedTest>
   /// Modes of study that some programme or rule names.
   let modesInRules: Set<String>
 
@@ -42,40 +48,45 @@ final class Domain: Sendable {
   let involvements = CodeTable(Words.involvement)
   let scores = CodeTable(Words.score)
 
-  init(_ curriculum: Curriculum) {
-    self.curriculum = curriculum
-    networks = CodeTable(identifiers: curriculum.networks.map(\.id.text))
+  /// - Parameter curricula: editions, the one whose order of names counts first.
+  init(_ curricula: [Curriculum]) {
+    self.curricula = curricula
+    let programmeList = curricula.flatMap(\.programmes)
+    networks = CodeTable(identifiers: unique(curricula.flatMap { $0.networks.map(\.id.text) }))
+    let organisationList = curricula.flatMap(\.organisations)
     organisations = CodeTable(
-      identifiers: curriculum.organisations.map(\.id.text),
-      aliases: aliases(curriculum.organisations.map(\.aliases)))
-    programmes = CodeTable(identifiers: curriculum.programmes.map(\.id.text))
+      named: organisationList.map(\.id.text), aliases: organisationList.map(\.aliases))
+    programmes = CodeTable(identifiers: unique(programmeList.map(\.id.text)))
     profiles = CodeTable(
-      identifiers: unique(curriculum.programmes.flatMap { $0.profiles.map(\.id.text) }))
-    roles = CodeTable(
-      identifiers: curriculum.roles.map(\.id.text),
-      aliases: aliases(curriculum.roles.map(\.aliases)))
+      identifiers: unique(programmeList.flatMap { $0.profiles.map(\.id.text) }))
+    let roleList = curricula.flatMap(\.roles)
+    roles = CodeTable(named: roleList.map(\.id.text), aliases: roleList.map(\.aliases))
     outcomes = CodeTable(
-      identifiers: unique(curriculum.strands.flatMap { $0.outcomes.map(\.id.text) }))
-    series = CodeTable(identifiers: unique(curriculum.series.map(\.id.text)))
-    themes = CodeTable(identifiers: unique(curriculum.themes.map(\.id.text)))
-    placements = CodeTable(identifiers: unique(curriculum.placements.map(\.id.text)))
-    documents = CodeTable(identifiers: documentNames(curriculum))
+      identifiers: unique(
+        curricula.flatMap { $0.strands.flatMap { $0.outcomes.map(\.id.text) } }))
+    series = CodeTable(identifiers: unique(curricula.flatMap { $0.series.map(\.id.text) }))
+    themes = CodeTable(identifiers: unique(curricula.flatMap { $0.themes.map(\.id.text) }))
+    placements = CodeTable(
+      identifiers: unique(curricula.flatMap { $0.placements.map(\.id.text) }))
+    let documentList = unique(curricula.flatMap(documentNames))
+    documents = CodeTable(identifiers: documentList)
 
-    modesInRules = modeNames(curriculum)
-    let graded = GradedNames(curriculum)
+    modesInRules = curricula.reduce(into: []) { $0.formUnion(modeNames($1)) }
+    let graded = GradedNames(programmeList)
     units = CodeTable(identifiers: graded.units)
     gradedWholes = CodeTable(identifiers: Array(graded.units.prefix(graded.wholeCount)))
     tests = CodeTable(identifiers: graded.tests)
     unitScales = graded.unitScales
     testUnits = graded.testUnits
+    movedTests = graded.movedTests
     moments = CodeTable(identifiers: graded.moments)
     momentScales = graded.momentScales
     subjects = CodeTable(
       identifiers: unique(
-        curriculum.rules.map(\.id.text) + Array(graded.units.prefix(graded.wholeCount))
-          + graded.moments + documentNames(curriculum)))
+        curricula.flatMap { $0.rules.map(\.id.text) }
+          + Array(graded.units.prefix(graded.wholeCount)) + graded.moments + documentList))
 
-    let years = curriculum.years.map(\.days)
+    let years = curricula.flatMap { $0.years.map(\.days) }
     let ancient = Day(number: -7305)  // 1 January 1950
     let last = years.map(\.last).max() ?? Day(number: 47_481)  // 31 December 2099
     longAgo = AllowedDays([DayRange(ancient, last.adding(CalendarPeriod(months: 120)))])
@@ -91,8 +102,25 @@ final class Domain: Sendable {
   }
 }
 
-private func aliases(_ lists: [[String]]) -> [(word: String, value: Int)] {
-  lists.enumerated().flatMap { index, words in words.map { ($0, index) } }
+extension Domain {
+  /// The study years of a day, one of each edition at most.
+  func years(holding day: Day) -> [StudyYear] {
+    curricula.compactMap { $0.years.first { $0.days.contains(day) } }
+  }
+}
+
+extension CodeTable {
+  /// Names with their other words; one that several editions have comes once, with the words of all.
+  fileprivate convenience init(named names: [String], aliases: [[String]]) {
+    let known = unique(names)
+    let places = Dictionary(
+      known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      identifiers: known,
+      aliases: zip(names, aliases).flatMap { name, words in
+        words.map { ($0, places[name] ?? 0) }
+      })
+  }
 }
 
 private func unique(_ names: [String]) -> [String] {

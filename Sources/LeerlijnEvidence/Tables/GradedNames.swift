@@ -8,31 +8,58 @@ struct GradedNames {
   private(set) var unitScales: [ClosedRange<Int>] = []
   private(set) var tests: [String] = []
   private(set) var testUnits: [(test: Int, course: Int)] = []
+  /// Tests that another edition gives to another course.
+  private(set) var movedTests: Set<MovedTest> = []
   private(set) var moments: [String] = []
   private(set) var momentScales: [ClosedRange<Int>] = []
 
-  init(_ curriculum: Curriculum) {
+  struct MovedTest: Hashable, Sendable {
+    let test: Int
+    let course: Int
+  }
+
+  /// - Parameter programmes: those of all editions; a scale is as wide as the widest of them.
+  init(_ programmes: [Programme]) {
     var seen: [String: Int] = [:]
-    for programme in curriculum.programmes {
+    var momentPlaces: [String: Int] = [:]
+    for programme in programmes {
       let scale = programme.grading.scale
-      for name in programme.courses.map(\.id.text) + programme.placements.map(\.id.text)
-      where seen[name] == nil {
-        seen[name] = units.count
-        units.append(name)
-        unitScales.append(scale)
+      for name in programme.courses.map(\.id.text) + programme.placements.map(\.id.text) {
+        if let place = seen[name] {
+          unitScales[place] = unitScales[place].widened(by: scale)
+        } else {
+          seen[name] = units.count
+          units.append(name)
+          unitScales.append(scale)
+        }
       }
-      for moment in programme.placements.flatMap(\.moments).map(\.id.text)
-      where !moments.contains(moment) {
-        moments.append(moment)
-        momentScales.append(scale)
+      for moment in programme.placements.flatMap(\.moments).map(\.id.text) {
+        if let place = momentPlaces[moment] {
+          momentScales[place] = momentScales[place].widened(by: scale)
+        } else {
+          momentPlaces[moment] = moments.count
+          moments.append(moment)
+          momentScales.append(scale)
+        }
       }
     }
     wholeCount = units.count
-    for programme in curriculum.programmes {
+    var testPlaces: [String: Int] = [:]
+    for programme in programmes {
       for course in programme.courses {
         guard let courseUnit = seen[course.id.text] else { continue }
-        for test in course.tests
-        where seen[test.id.text] == nil && units.count < Int(UInt16.max) {
+        for test in course.tests where units.count < Int(UInt16.max) {
+          if let place = testPlaces[test.id.text] {
+            let known = testUnits[place]
+            if known.course != courseUnit {
+              movedTests.insert(MovedTest(test: known.test, course: courseUnit))
+            }
+            unitScales[known.test] = unitScales[known.test].widened(
+              by: programme.grading.scale)
+            continue
+          }
+          guard seen[test.id.text] == nil else { continue }
+          testPlaces[test.id.text] = testUnits.count
           seen[test.id.text] = units.count
           testUnits.append((units.count, courseUnit))
           units.append(test.id.text)
@@ -41,6 +68,12 @@ struct GradedNames {
         }
       }
     }
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate func widened(by other: Self) -> Self {
+    Swift.min(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
   }
 }
 

@@ -48,7 +48,7 @@ extension Judge {
     reading.low = reading.now
     reading.raise(by: reading.now + reading.pending)
     if reading.pending > 0 { reading.reasons.insert(.waiting) }
-    if Log.isOn { reading.pace = pace(target, in: window, through: deadline, reading) }
+    if Log.isOn || readsPace { reading.pace = pace(target, in: window, through: deadline, reading) }
     return reading
   }
 

@@ -30,6 +30,8 @@ struct Judge<Log: Recorder> {
   var ruleDeadline: Day?
   var extendedDeadline: Day?
 
+  /// Whether hours tell where the pace leads, also when nothing is written down.
+  var readsPace = false
   /// Whether an explanation looks for the cheapest fix.
   var findsFixes = true
   /// Readings to take for granted: what is tried out when a fix is looked for.

@@ -186,16 +186,7 @@ extension Judge where Log == NoteRecorder {
 extension MeasureVerdict {
   /// No margin left, or the pace leads below the bound.
   var isTight: Bool {
-    guard outcome.status == .open, let deciding, let minimum = deciding.limits.minimum,
-      deciding.reading.applicability == .applicable
-    else { return false }
-    switch measure.quantity {
-    case .hours: return (deciding.reading.pace.map { $0 < minimum } ?? false)
-    case .sessions, .held: return deciding.reading.high == minimum
-    // Where every course is needed from the start, nothing is tight until one is lost.
-    case .credits, .courses:
-      return deciding.reading.high == minimum && minimum < deciding.reading.offered
-    default: return false
-    }
+    guard outcome.status == .open, let deciding else { return false }
+    return measure.quantity.isTight(deciding.reading, deciding.limits)
   }
 }

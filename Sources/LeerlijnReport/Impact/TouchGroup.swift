@@ -1,0 +1,104 @@
+internal import LeerlijnAnalysis
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+/// Students whom a rule touches in the same way, for the same reason, who need the same.
+struct TouchGroup {
+  /// Index into the impact's rules.
+  let rule: Int
+  let change: ImpactChange
+  let from: Status
+  let to: Status
+  let reason: Phrase
+  /// What is needed; nil where nothing is, or nothing helps.
+  var fix: FixTotals?
+  /// Indices into `Evidence.students`.
+  var students: [Int]
+  /// Of how many reason and fix were worked out.
+  var explained: Int
+}
+
+/// The touched students with their reasons, worked out once for every form of the report.
+struct ToldImpact {
+  let impact: Impact
+  let teller: ReasonTeller
+  let groups: [TouchGroup]
+  /// By touch, for those whose reasons were worked out.
+  let fixes: [Int: Fix]
+
+  /// - Parameter limit: of how many students per rule and kind of change reasons are worked out.
+  init(_ impact: Impact, limit: Int) {
+    self.impact = impact
+    let teller = ReasonTeller(impact)
+    self.teller = teller
+    var kinds: [Kind: [Int]] = [:]
+    var order: [Kind] = []
+    for (index, touch) in impact.touches.enumerated() {
+      let kind = Kind(rule: touch.rule, change: touch.change, from: touch.from, to: touch.to)
+      if kinds[kind] == nil { order.append(kind) }
+      kinds[kind, default: []].append(index)
+    }
+    let chosen = order.flatMap { (kinds[$0] ?? []).prefix(limit) }
+    let reasons = Dictionary(
+      zip(chosen, impact.reasons(for: chosen.map { impact.touches[$0] })),
+      uniquingKeysWith: { first, _ in first })
+    fixes = reasons.compactMapValues { $0.new?.fix }
+    groups = order.flatMap { kind in
+      ToldImpact.groups(of: kinds[kind] ?? [], kind, impact, teller, reasons)
+    }
+  }
+
+  private struct Kind: Hashable {
+    let rule: Int
+    let change: ImpactChange
+    let from: Status
+    let to: Status
+  }
+
+  private static func groups(
+    of touches: [Int], _ kind: Kind, _ impact: Impact, _ teller: ReasonTeller,
+    _ reasons: [Int: Impact.Reasons]
+  ) -> [TouchGroup] {
+    var groups: [TouchGroup] = []
+    for touch in touches {
+      guard let found = reasons[touch] else { continue }
+      let reason = teller.reason(rule: kind.rule, found)
+      let fix = found.new?.fix.map { FixTotals($0) }
+      let student = impact.touches[touch].subject
+      if let same = groups.firstIndex(where: { $0.reason == reason && $0.fix?.kinds == fix?.kinds })
+      {
+        groups[same].students.append(student)
+        groups[same].explained += 1
+        if let fix { groups[same].fix?.widen(by: fix) }
+        continue
+      }
+      groups.append(
+        TouchGroup(
+          rule: kind.rule, change: kind.change, from: kind.from, to: kind.to, reason: reason,
+          fix: fix, students: [student], explained: 1))
+    }
+    let sorted = groups.enumerated().sorted {
+      ($1.element.students.count, $0.offset) < ($0.element.students.count, $1.offset)
+    }.map(\.element)
+    guard touches.count > reasons.count || touches.contains(where: { reasons[$0] == nil }) else {
+      return sorted
+    }
+    return sampled(touches, sorted, impact)
+  }
+
+  /// Where there are too many to look at each: one group, told by those that were looked at.
+  private static func sampled(
+    _ touches: [Int], _ groups: [TouchGroup], _ impact: Impact
+  ) -> [TouchGroup] {
+    guard var whole = groups.first else { return [] }
+    for other in groups.dropFirst() {
+      whole.explained += other.explained
+      if let fix = other.fix {
+        if whole.fix == nil { whole.fix = fix } else { whole.fix?.widen(by: fix) }
+      }
+    }
+    whole.students = touches.map { impact.touches[$0].subject }
+    return [whole]
+  }
+}

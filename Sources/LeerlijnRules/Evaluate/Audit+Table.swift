@@ -1,0 +1,93 @@
+internal import LeerlijnModel
+
+/// The status of every student for some rules, a byte each: what comparing editions counts over.
+package struct StatusTable: Sendable {
+  /// Indices of the rules, in the order of the columns.
+  package let rules: [Int]
+  /// Students outermost; `Status.code` of each.
+  package fileprivate(set) var codes: [UInt8]
+
+  package func code(student: Int, column: Int) -> UInt8 { codes[student * rules.count + column] }
+}
+
+extension Audit {
+  /// The statuses of all students for some rules about students.
+  ///
+  /// - Cost: only these rules are judged, and those they refer to.
+  package func statusTable(ofRules rules: [Int]) -> StatusTable {
+    let order = orderOfJudging(rules)
+    let parts = inParallel([UInt8]()) { range, result in
+      var judge = Judge(tables, log: NoRecorder())
+      result.reserveCapacity(range.count * rules.count)
+      for student in range {
+        judge.begin(student: student)
+        for rule in order { judge.judge(rule: rule) }
+        judge.end()
+        for rule in rules { result.append(judge.space.ruleStatuses[rule].code) }
+      }
+    }
+    var codes: [UInt8] = []
+    codes.reserveCapacity(evidence.students.count * rules.count)
+    for part in parts { codes += part }
+    return StatusTable(rules: rules, codes: codes)
+  }
+
+  /// Whether a rule is still open without margin (Dutch: *krap*), for each of some students.
+  ///
+  /// - Precondition: the rule is open for each of them.
+  package func tightness(ofRule rule: Int, forStudents students: [Int]) -> [Bool] {
+    inParallel([Bool](), over: students.count) { range, result in
+      var judge = Judge(tables, log: NoRecorder())
+      judge.readsPace = true
+      for place in range {
+        judge.begin(student: students[place])
+        result.append(judge.isTight(rule: rule))
+        judge.end()
+      }
+    }.flatMap { $0 }
+  }
+
+  /// What one rule says of one student, and why.
+  package func verdict(ofStudent student: Int, rule: Int, fixes: Bool) -> RuleVerdict {
+    var judge = Judge(tables, log: NoteRecorder())
+    judge.findsFixes = fixes
+    judge.begin(student: student)
+    defer { judge.end() }
+    for other in orderOfJudging([rule]) where other != rule { judge.judge(rule: other) }
+    return judge.explain(rule: rule)
+  }
+
+  /// The network of a student's placement on the as-of day, else of the list; an index into
+  /// `Evidence.networks`.
+  package func network(ofStudent student: Int) -> Int? {
+    let placed = evidence.placements[student].first {
+      $0.network != nil && $0.days.contains(asOf)
+    }
+    return (placed?.network ?? evidence.students[student].network).map(Int.init)
+  }
+
+  /// The year of the enrolment that has last begun by the as-of day, else of the first that will;
+  /// nil where none is known.
+  package func year(ofStudent student: Int) -> Int? {
+    let rows = evidence.enrolments[student]
+    let begun = rows.filter { $0.days.first <= asOf }.max { $0.days.first < $1.days.first }
+    let row = begun ?? rows.min { $0.days.first < $1.days.first }
+    return row.flatMap { $0.year == 0 ? nil : Int($0.year) }
+  }
+
+  /// Rules and all that they refer to, each after what it refers to.
+  private func orderOfJudging(_ rules: [Int]) -> [Int] {
+    var wanted = Set(rules)
+    var toVisit = rules
+    let places = Dictionary(
+      curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    while let rule = toVisit.popLast() {
+      let plan = curriculum.rules[rule]
+      let conditions = [plan.condition] + plan.exceptions.map(\.condition)
+      for (id, _) in conditions.flatMap(\.referredRules) {
+        if let other = places[id], wanted.insert(other).inserted { toVisit.append(other) }
+      }
+    }
+    return tables.code.order.filter { wanted.contains($0) && tables.scopes[$0].isForStudents }
+  }
+}

@@ -1,0 +1,68 @@
+import LeerlijnModel
+
+extension Judge {
+  /// Whether an open rule is without margin, as an explanation would find it, without taking notes.
+  ///
+  /// - Precondition: the student is open, and so is the rule for that student.
+  mutating func isTight(rule: Int) -> Bool {
+    prepare(rule: rule).map { isTight(node: $0) } ?? false
+  }
+
+  private mutating func isTight(node: Int) -> Bool {
+    switch tables.code.nodes[node] {
+    case .leaf(let leaf): return isTight(leaf: leaf)
+    case .merged(_, let expression): return isTight(node: expression)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      for part in parts where isTight(node: tables.code.children[part]) { return true }
+      return false
+    case .not(let part): return isTight(node: part)
+    case .when(let premise, let then): return isTight(node: premise) || isTight(node: then)
+    case .rule: return false
+    }
+  }
+
+  /// Decided by the member that an explanation names as deciding.
+  private mutating func isTight(leaf index: Int) -> Bool {
+    let leaf = tables.code.leaves[index]
+    let plan = tables.code.readings[leaf.reading]
+    guard leaf.minimum != nil, tables.code.measures[index].quantity.hasMargin else { return false }
+    var all = OutcomeTally()
+    var first: Bool?
+    var missed: Bool?
+    var open: Bool?
+    let quantity = tables.code.measures[index].quantity
+    forEachMember(of: plan) { judge, member in
+      let reading = judge.read(plan, member)
+      let limits = judge.limits(of: leaf, reading)
+      let outcome = limits.outcome(of: reading)
+      all.add(outcome)
+      let isTight = quantity.isTight(reading, limits)
+      first = first ?? isTight
+      if outcome == .missed { missed = missed ?? isTight }
+      if outcome.status == .open { open = open ?? isTight }
+    }
+    return all.all.status == .open && (missed ?? open ?? first ?? false)
+  }
+}
+
+extension Quantity {
+  /// Whether one can be without margin for it.
+  fileprivate var hasMargin: Bool {
+    switch self {
+    case .hours, .sessions, .held, .credits, .courses: true
+    default: false
+    }
+  }
+
+  /// No margin left, or the pace leads below the bound.
+  func isTight(_ reading: Reading, _ limits: Limits) -> Bool {
+    guard let minimum = limits.minimum, reading.applicability == .applicable else { return false }
+    switch self {
+    case .hours: return (reading.pace.map { $0 < minimum } ?? false)
+    case .sessions, .held: return reading.high == minimum
+    // Where every course is needed from the start, nothing is tight until one is lost.
+    case .credits, .courses: return reading.high == minimum && minimum < reading.offered
+    default: return false
+    }
+  }
+}
