@@ -46,9 +46,9 @@ struct ImpactCommand: ParsableCommand {
     var options = Impact.Options()
     options.withMeasures = !withoutMeasures
     let impact = input.impact(asOf: judging.asOf, options, in: language)
-    let output = ImpactOutput(impact, input)
+    let output = ImpactOutput(impact, input, in: language)
     switch judging.format {
-    case .text: Output.results.write(output.text(in: language, flow: Output.results.flow))
+    case .text: Output.results.write(output.text(flow: Output.results.flow))
     case .json: Output.results.write(output.json())
     }
   }

@@ -6,15 +6,18 @@ import LeerlijnReport
 struct ImpactOutput {
   let impact: Impact
   let options: ImpactOptions
+  private let language: Language
 
-  init(_ impact: Impact, _ input: ImpactInput) {
+  init(_ impact: Impact, _ input: ImpactInput, in language: Language) {
     self.impact = impact
+    self.language = language
     var options = ImpactOptions()
     options.omissions = input.omissions
+    options.fragments = impact.measures.map { $0.measure.fragment(in: language) }
     self.options = options
   }
 
-  func text(in language: Language, flow: TextFlow) -> String {
+  func text(flow: TextFlow) -> String {
     ImpactText(impact, in: language, flow: flow, options).text()
   }
 

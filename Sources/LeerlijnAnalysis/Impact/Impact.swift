@@ -45,8 +45,7 @@ package struct Impact: Sendable {
       asOf: asOf)
     let pairs = RulePair.all(
       oldCurriculum, newCurriculum, renamed: options.renamedRules, { $0.subject == .student })
-    let oldLikenesses = RuleLikenesses(oldCurriculum)
-    let equals = oldLikenesses.equals(of: RuleLikenesses(newCurriculum))
+    let equals = RuleLikenesses(oldCurriculum).equals(of: RuleLikenesses(newCurriculum))
     let comparison = StudentComparison(
       old: old, new: new,
       lines: pairs.map { pair in
@@ -65,8 +64,7 @@ package struct Impact: Sendable {
     networks = NetworkImpact(old, new, options.renamedRules, among: editions)
     measures =
       options.withMeasures
-      ? MeasureImpact.all(
-        comparison, evidence, old: oldLikenesses, options, isTouched: !result.touches.isEmpty)
+      ? MeasureImpact.all(comparison, result, evidence, options)
       : []
   }
 

@@ -28,27 +28,29 @@ extension CurriculumWriter {
     }
   }
 
-  private mutating func write(_ source: Source) {
+  mutating func write(_ source: Source) {
     let attributes = [
       ("id", source.id.text), ("kind", source.kind.rawValue), ("date", source.date),
       ("address", source.address),
     ]
     element("source", attributes) { writer in
       writer.titles(source.titles)
-      writer.each(source.passages) { writer, passage in
-        let attributes = [("id", passage.id.text), ("locator", passage.locator)]
-        writer.text("passage", passage.text, attributes) { writer in
-          for states in passage.statements {
-            writer.element(
-              "states",
-              [("quantity", states.quantity), ("min", states.minimum), ("max", states.maximum)])
-          }
-        }
+      writer.each(source.passages) { $0.write($1) }
+    }
+  }
+
+  mutating func write(_ passage: Passage) {
+    let attributes = [("id", passage.id.text), ("locator", passage.locator)]
+    text("passage", passage.text, attributes) { writer in
+      for states in passage.statements {
+        writer.element(
+          "states",
+          [("quantity", states.quantity), ("min", states.minimum), ("max", states.maximum)])
       }
     }
   }
 
-  private mutating func write(_ parameter: Parameter) {
+  mutating func write(_ parameter: Parameter) {
     let attributes = [("id", parameter.id.text), ("unit", parameter.unit.rawValue)]
     element("parameter", attributes) { writer in
       writer.titles(parameter.titles)

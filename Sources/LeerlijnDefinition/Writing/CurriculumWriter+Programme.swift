@@ -17,15 +17,17 @@ extension CurriculumWriter {
         writer.element("profile", [("id", profile.id.text)]) { $0.titles(profile.titles) }
       }
       writer.each(programme.phases) { $0.write($1) }
-      for set in programme.courseSets {
-        writer.element("set", [("id", set.id.text), ("courses", listOf(set.courses))]) {
-          $0.titles(set.titles)
-        }
-      }
+      writer.each(programme.courseSets) { $0.write($1) }
       writer.each(programme.choices) { $0.write($1) }
       writer.each(programme.courses, spaced: true) { $0.write($1) }
       writer.each(programme.placements, spaced: true) { $0.write($1) }
       writer.each(programme.series, spaced: true) { $0.write($1) }
+    }
+  }
+
+  mutating func write(_ set: CourseSet) {
+    element("set", [("id", set.id.text), ("courses", listOf(set.courses))]) {
+      $0.titles(set.titles)
     }
   }
 
@@ -61,7 +63,7 @@ extension CurriculumWriter {
     element("choice", attributes) { $0.titles(choice.titles) }
   }
 
-  private mutating func write(_ course: Course) {
+  mutating func write(_ course: Course) {
     let attributes = [
       ("id", course.id.text), ("credits", course.credits.text),
       ("workload", course.workload.map { Unit.hours.text($0) }),

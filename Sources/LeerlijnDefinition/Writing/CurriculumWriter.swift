@@ -5,9 +5,19 @@ internal import LeerlijnXML
 struct CurriculumWriter {
   /// Of titles without `xml:lang`.
   let language: String
-  private var xml = XMLWriter()
+  private var xml: XMLWriter
 
-  init(language: String) { self.language = language }
+  /// - Parameter isFragment: parts without a document around them.
+  init(language: String, isFragment: Bool = false) {
+    self.language = language
+    xml = XMLWriter(declaration: !isFragment)
+  }
+
+  /// A remark, with room above it.
+  mutating func remark(_ text: String) {
+    xml.blankLine()
+    xml.comment(" \(text) ")
+  }
 
   consuming func finish() -> [UInt8] { xml.finish() }
 

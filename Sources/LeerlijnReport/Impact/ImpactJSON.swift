@@ -190,5 +190,46 @@ package struct ImpactJSON {
     }
   }
 
-  private func writeMeasures(to json: inout JSONWriter) {}
+  private func writeMeasures(to json: inout JSONWriter) {
+    let teller = MeasureTeller(impact: impact, teller: told.teller)
+    json.key("measures")
+    json.array(of: impact.measures.enumerated()) { json, element in
+      let (index, measure) = element
+      json.object { json in
+        json.key("measure")
+        json.string(MeasureTeller.name(of: measure.measure.kind))
+        writeStart(of: measure.measure.kind, to: &json)
+        write(measure.counts, to: &json)
+        json.key("fragment")
+        json.string(index < options.fragments.count ? options.fragments[index] : nil)
+        json.key("notes")
+        json.object { json in
+          let notes = teller.sentences(for: measure).asParagraph
+          for language in Language.allCases {
+            json.key(language.rawValue)
+            json.string(notes[language])
+          }
+        }
+      }
+    }
+  }
+
+  /// From which cohort and day what is new holds, and through which day what was.
+  private func writeStart(of kind: TransitionMeasure.Kind, to json: inout JSONWriter) {
+    var cohort: Int?
+    var from: Day?
+    var until: Day?
+    switch kind {
+    case .newCohorts(let first): cohort = first
+    case .fromDay(let day): from = day
+    case .phaseOut(let first, let last): (cohort, until) = (first, last)
+    case .oldResults: break
+    }
+    json.key("cohort")
+    json.number(cohort)
+    json.key("from")
+    json.string(from?.description)
+    json.key("until")
+    json.string(until?.description)
+  }
 }

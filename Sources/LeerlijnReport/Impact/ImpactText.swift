@@ -29,7 +29,7 @@ package struct ImpactText {
     var text = title + paragraph(story.opening)
     for note in story.notes { text += paragraph(note) }
     for section in story.sections { text += self.text(of: section) }
-    return text + matrices + groupTables + networkText + measureText + leftOut
+    return text + matrices + groupTables + networkText + measureText + leftOut + fragments
   }
 
   func paragraph(_ phrase: Phrase, indent: Int = 0) -> String {

@@ -1,0 +1,78 @@
+internal import LeerlijnModel
+
+/// Puts a transition measure into the new edition, part by part.
+struct TransitionBuilder {
+  let kind: TransitionMeasure.Kind
+  let old: Curriculum
+  let options: Impact.Options
+  /// Cohorts there may be, from the first in the evidence on.
+  let cohorts: ClosedRange<Int>
+  var curriculum: Curriculum
+  var changes = TransitionMeasure.Changes()
+  var parts: [RuleID: [RuleID]] = [:]
+  var obstacles: [TransitionMeasure.Obstacle] = []
+
+  init(
+    _ kind: TransitionMeasure.Kind, from old: Curriculum, to new: Curriculum,
+    firstCohort: Int, _ options: Impact.Options
+  ) {
+    self.kind = kind
+    self.old = old
+    self.options = options
+    cohorts = min(2000, firstCohort)...2099
+    curriculum = new
+  }
+
+  consuming func build() -> TransitionMeasure {
+    if kind == .oldResults {
+      restoreCourses()
+    } else {
+      splitParameters()
+      splitRules()
+      restoreCitations()
+    }
+    return TransitionMeasure(
+      kind: kind, curriculum: changes.isEmpty ? nil : curriculum, changes: changes, parts: parts,
+      obstacles: obstacles)
+  }
+
+  // MARK: Whom the old and the new are for
+
+  /// Whom a copy of a rule or value is for.
+  struct Stretch {
+    var cohorts: ClosedRange<Int>?
+    var from: Day?
+    var until: Day?
+  }
+
+  var forOld: Stretch {
+    switch kind {
+    case .newCohorts(let first): Stretch(cohorts: cohorts.lowerBound...first - 1)
+    case .fromDay(let day): Stretch(until: day - 1)
+    case .phaseOut(let first, let last):
+      Stretch(cohorts: cohorts.lowerBound...first - 1, until: last)
+    case .oldResults: Stretch()
+    }
+  }
+
+  var forNew: [Stretch] {
+    switch kind {
+    case .newCohorts(let first): [Stretch(cohorts: first...cohorts.upperBound)]
+    case .fromDay(let day): [Stretch(from: day)]
+    case .phaseOut(let first, let last):
+      [
+        Stretch(cohorts: first...cohorts.upperBound),
+        Stretch(cohorts: cohorts.lowerBound...first - 1, from: last + 1),
+      ]
+    case .oldResults: []
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// What both hold; nil where that is nothing. No range stands for everything.
+  func shared(with other: ClosedRange<Int>?) -> ClosedRange<Int>? {
+    guard let other else { return self }
+    return overlaps(other) ? clamped(to: other) : nil
+  }
+}
