@@ -1,22 +1,23 @@
 import Glibc
 
-/// `leerlijn-bench [audit|check|watch|allocate|judge]`: measures and prints; without a word, all of them.
+/// `leerlijn-bench [audit|impact|check|watch|allocate|judge]`: measures and prints; without a word, all of them.
 ///
 /// `leerlijn-bench generate FILE` writes the large curriculum, and `load FILE` reads one and no more.
 let words = Array(CommandLine.arguments.dropFirst())
 switch words.first {
 case "generate" where words.count == 2: try writeFile(LargeCurriculum.bytes(), to: words[1])
 case "load" where words.count == 2: try CheckBenchmark.load(words[1])
-case nil, "audit", "check", "watch", "allocate", "judge":
+case nil, "audit", "impact", "check", "watch", "allocate", "judge":
   let place = try Workplace()
   func wants(_ name: String) -> Bool { words.isEmpty || words[0] == name }
   if wants("audit") { try AuditBenchmark(place).run() }
+  if wants("impact") { try ImpactBenchmark(place).run() }
   if wants("check") { try CheckBenchmark(place).run() }
   if wants("watch") { try WatchBenchmark(place).run() }
   // After those that start processes: what this one holds would count as their peak.
   if wants("judge") { try JudgingBenchmark(place).run() }
   if wants("allocate") { AllocationBenchmark().run() }
 default:
-  print("leerlijn-bench [audit|check|watch|allocate|judge] | generate FILE | load FILE")
+  print("leerlijn-bench [audit|impact|check|watch|allocate|judge] | generate FILE | load FILE")
   exit(64)
 }

@@ -21,5 +21,8 @@ struct ImpactOutput {
     ImpactText(impact, in: language, flow: flow, options).text()
   }
 
+  /// The inside of a section for a page about the change.
+  func html() -> String { ImpactHTML(impact, in: language, options).section() }
+
   func json() -> [UInt8] { ImpactJSON(impact, options).bytes() }
 }

@@ -2,7 +2,10 @@ internal import Dispatch
 internal import LeerlijnModel
 internal import LeerlijnRules
 
-/// Every student under two sets of rules, as counts and as a list of those who are touched.
+/// Every student under two sets of rules, as counts and, where asked for, a list of the touched.
+///
+/// Runs once for every measure over all students: bytes and integers only, rule by rule within a
+/// stretch of students.
 struct Comparison: Sendable {
   /// One pair of rules, and where its statuses stand.
   struct Line: Sendable {
@@ -18,96 +21,132 @@ struct Comparison: Sendable {
   struct Result: Sendable {
     var matrices: [StatusMatrix]
     var overall = StatusMatrix()
-    var touches: [Touch] = []
+    /// By line, students in their order.
+    var touches: [[Touch]]
     var marks: [ChangeMarks] = []
-    /// By line: students for whom the rule is open in both, and may be judged otherwise.
-    var stillOpen: [[Int]]
+    /// By line: students for whom the rule is open in both, and without margin in the new one.
+    var tight: [[Int]]
   }
 
   let lines: [Line]
   let oldTable: StatusTable
   let newTable: StatusTable
   let studentCount: Int
-
-  private static let none: UInt8 = 4
+  let listsTouches: Bool
 
   func run() -> Result {
     let size = 4096
     let chunks = (studentCount + size - 1) / size
     let empty = Result(
-      matrices: lines.map { _ in StatusMatrix() }, stillOpen: lines.map { _ in [] })
+      matrices: lines.map { _ in StatusMatrix() }, touches: lines.map { _ in [] },
+      tight: lines.map { _ in [] })
     var parts = [Result](repeating: empty, count: chunks)
     parts.withUnsafeMutableBufferPointer { buffer in
       // Each iteration writes its own element alone.
       nonisolated(unsafe) let results = buffer
       DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
         let range = chunk * size..<min(studentCount, (chunk + 1) * size)
-        compare(range, into: &results[chunk])
+        results[chunk] = compare(range, empty)
       }
     }
     return parts.reduce(into: empty) { sum, part in
       for line in lines.indices {
         sum.matrices[line] += part.matrices[line]
-        sum.stillOpen[line] += part.stillOpen[line]
+        sum.touches[line] += part.touches[line]
+        sum.tight[line] += part.tight[line]
       }
       sum.overall += part.overall
-      sum.touches += part.touches
       sum.marks += part.marks
     }
   }
 
-  private func compare(_ students: Range<Int>, into result: inout Result) {
-    result.marks.reserveCapacity(students.count)
-    for student in students {
-      var marks: ChangeMarks = []
-      var (oldWorst, newWorst) = (Worst(), Worst())
-      for (index, line) in lines.enumerated() {
-        let old = line.old.map { oldTable.code(student: student, column: $0) } ?? Self.none
-        let new = line.new.map { newCode(student, $0) } ?? old
-        result.matrices[index].add(old, new)
-        if !line.isAdvisory.old { oldWorst.add(old) }
-        if !line.isAdvisory.new { newWorst.add(new) }
-        if old == new {
-          if old == Status.open.code, line.new != nil { result.stillOpen[index].append(student) }
-          continue
-        }
-        guard let change = ImpactChange(from: old, to: new) else { continue }
-        if !line.isAdvisory.new { marks.insert(ChangeMarks(change)) }
-        result.touches.append(
-          Touch(
-            subject: student, rule: index, from: Status.allCases[Int(old)],
-            to: Status.allCases[Int(new)], change: change))
+  private func compare(_ students: Range<Int>, _ empty: Result) -> Result {
+    var result = empty
+    result.marks = [ChangeMarks](repeating: [], count: students.count)
+    var worst = [(old: Worst, new: Worst)](
+      repeating: (Worst(), Worst()), count: students.count)
+    var before = [UInt8](repeating: 0, count: students.count)
+    var after = before
+    for (index, line) in lines.enumerated() {
+      oldTable.copy(line.old.map { [$0] } ?? [], of: students, to: &before)
+      if let columns = line.new {
+        newTable.copy(columns, of: students, to: &after)
+        result.tight[index] = takeMargins(students, before, &after)
+        add(index, line, students, before, after, to: &result)
+      } else {
+        after = before
       }
-      result.overall.add(oldWorst.code, newWorst.code)
-      result.marks.append(marks)
+      var matrix = StatusMatrix()
+      for place in before.indices {
+        matrix.add(before[place], after[place])
+        if !line.isAdvisory.old { worst[place].old.add(before[place]) }
+        if !line.isAdvisory.new { worst[place].new.add(after[place]) }
+      }
+      result.matrices[index] += matrix
     }
+    for pair in worst { result.overall.add(pair.old.code, pair.new.code) }
+    return result
   }
 
-  private func newCode(_ student: Int, _ columns: [Int]) -> UInt8 {
-    for column in columns {
-      let code = newTable.code(student: student, column: column)
-      if code != Self.none { return code }
+  /// Makes what is open without margin just open.
+  ///
+  /// - Returns: for whom it was open before too.
+  private func takeMargins(
+    _ students: Range<Int>, _ before: [UInt8], _ after: inout [UInt8]
+  ) -> [Int] {
+    var tight: [Int] = []
+    let open = Status.open.code
+    for place in after.indices where after[place] == StatusTable.openWithoutMargin {
+      after[place] = open
+      if before[place] == open { tight.append(students.lowerBound + place) }
     }
-    return Self.none
+    return tight
+  }
+
+  /// Marks and lists whom a line touches.
+  private func add(
+    _ index: Int, _ line: Line, _ students: Range<Int>, _ before: [UInt8], _ after: [UInt8],
+    to result: inout Result
+  ) {
+    for place in before.indices {
+      let (old, new) = (before[place], after[place])
+      guard old != new, let change = ImpactChange(from: old, to: new) else { continue }
+      if !line.isAdvisory.new { result.marks[place].insert(ChangeMarks(change)) }
+      guard listsTouches else { continue }
+      result.touches[index].append(
+        Touch(
+          subject: students.lowerBound + place, rule: index, from: Status.allCases[Int(old)],
+          to: Status.allCases[Int(new)], change: change))
+    }
+  }
+}
+
+extension StatusTable {
+  /// The statuses of a stretch of students by the first of some columns that applies to each.
+  fileprivate func copy(_ columns: [Int], of students: Range<Int>, to buffer: inout [UInt8]) {
+    let none = Status.notApplicable.code
+    for place in buffer.indices { buffer[place] = none }
+    for column in columns {
+      for place in buffer.indices where buffer[place] == none {
+        buffer[place] = code(student: students.lowerBound + place, column: column)
+      }
+    }
   }
 }
 
 /// The worst status over the rules that are not advisory, a waiver as met.
 private struct Worst {
-  private var hasMet = false
-  private var hasOpen = false
-  private var hasMissed = false
+  private var seen: UInt8 = 0
 
+  @inline(__always)
   mutating func add(_ code: UInt8) {
-    switch code {
-    case 0, 3: hasMet = true
-    case 1: hasOpen = true
-    case 2: hasMissed = true
-    default: break
-    }
+    // By code, four bits each: 1 for met and waived, 2 for open, 4 for missed, 0 for the rest.
+    seen |= UInt8(truncatingIfNeeded: 0x01421 as UInt32 >> (UInt32(code) * 4)) & 7
   }
 
   var code: UInt8 {
-    (hasMissed ? Status.missed : hasOpen ? .open : hasMet ? .met : .notApplicable).code
+    let status: Status =
+      seen & 4 != 0 ? .missed : seen & 2 != 0 ? .open : seen & 1 != 0 ? .met : .notApplicable
+    return status.code
   }
 }

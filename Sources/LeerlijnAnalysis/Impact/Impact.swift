@@ -46,20 +46,21 @@ package struct Impact: Sendable {
     let pairs = RulePair.all(
       oldCurriculum, newCurriculum, renamed: options.renamedRules, { $0.subject == .student })
     let equals = RuleLikenesses(oldCurriculum).equals(of: RuleLikenesses(newCurriculum))
-    let comparison = StudentComparison(
+    var comparison = StudentComparison(
       old: old, new: new,
       lines: pairs.map { pair in
         let isEqual = pair.new.map { equals[$0] != nil && equals[$0] == pair.old } ?? false
         return StudentComparison.Line(
           pair: pair, new: isEqual ? nil : pair.new.map { [$0] } ?? [])
       }, oldTable: old.statusTable(ofRules: old.studentRules))
+    comparison.listsTouches = true
     let result = comparison.run()
     self.old = old
     self.new = new
     rules = comparison.impacts(result)
     overall = result.overall
     counts = ImpactCounts(result.marks)
-    touches = result.touches
+    touches = Array(result.touches.joined())
     groups = ImpactGroups(result.marks, of: new)
     networks = NetworkImpact(old, new, options.renamedRules, among: editions)
     measures =
@@ -92,21 +93,14 @@ extension ImpactCounts {
 }
 
 extension StudentComparison {
-  func impacts(_ result: Comparison.Result) -> [RuleImpact] {
-    var impacts = lines.indices.map { index in
+  func impacts(_ result: Outcome) -> [RuleImpact] {
+    lines.indices.map { index in
       let pair = lines[index].pair
       let rule =
         pair.new.map { new.curriculum.rules[$0] } ?? pair.old.map { old.curriculum.rules[$0] }
       return RuleImpact(
-        pair: pair, isAdvisory: rule?.isAdvisory ?? false, matrix: result.matrices[index])
+        pair: pair, isAdvisory: rule?.isAdvisory ?? false, matrix: result.matrices[index],
+        urgent: result.urgent[index])
     }
-    for touch in result.touches {
-      switch touch.change {
-      case .gain: impacts[touch.rule].gains += 1
-      case .loss: impacts[touch.rule].losses += 1
-      case .urgent: impacts[touch.rule].urgent += 1
-      }
-    }
-    return impacts
   }
 }

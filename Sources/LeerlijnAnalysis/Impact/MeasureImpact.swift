@@ -10,7 +10,7 @@ package struct MeasureImpact: Sendable {
   package let losses: [Int: Int]
 
   static func all(
-    _ plain: StudentComparison, _ result: Comparison.Result, _ evidence: Evidence,
+    _ plain: StudentComparison, _ result: StudentComparison.Outcome, _ evidence: Evidence,
     _ options: Impact.Options
   ) -> [MeasureImpact] {
     let (old, new) = (plain.old.curriculum, plain.new.curriculum)
@@ -34,7 +34,8 @@ package struct MeasureImpact: Sendable {
   }
 
   private init(
-    _ measure: TransitionMeasure, _ comparison: StudentComparison, _ result: Comparison.Result
+    _ measure: TransitionMeasure, _ comparison: StudentComparison,
+    _ result: StudentComparison.Outcome
   ) {
     self.measure = measure
     counts = ImpactCounts(result.marks)
@@ -49,8 +50,9 @@ package struct MeasureImpact: Sendable {
   private static func lines(
     _ plain: StudentComparison, _ measure: TransitionMeasure, _ curriculum: Curriculum
   ) -> [StudentComparison.Line] {
-    let likenesses = RuleLikenesses(curriculum)
-    let equals = RuleLikenesses(plain.old.curriculum).equals(of: likenesses)
+    let likenesses = (RuleLikenesses(plain.old.curriculum), RuleLikenesses(curriculum))
+    let equals = likenesses.0.equals(of: likenesses.1)
+    let haveEqualSurroundings = likenesses.0.haveEqualSurroundings(as: likenesses.1)
     let places = Dictionary(
       curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return plain.lines.map { line in
@@ -62,7 +64,22 @@ package struct MeasureImpact: Sendable {
       if rules.count == 1, equals[rules[0]] != nil, equals[rules[0]] == line.pair.old {
         return StudentComparison.Line(pair: pair, new: nil)
       }
-      return StudentComparison.Line(pair: pair, new: rules)
+      // Where all that a kept rule looks at is as it was, so is every margin.
+      let kept = rules.filter { rule in
+        haveEqualSurroundings && measure.kept.contains(curriculum.rules[rule].id)
+          && !curriculum.rules[rule].readsParameters
+      }
+      return StudentComparison.Line(pair: pair, new: rules, kept: Set(kept))
+    }
+  }
+}
+
+extension Rule {
+  /// Whether any bound of it is a parameter, of which a measure may change the value.
+  fileprivate var readsParameters: Bool {
+    let conditions = [condition] + exceptions.map(\.condition)
+    return conditions.flatMap(\.measures).flatMap(\.allBounds).contains {
+      if case .parameter = $0 { true } else { false }
     }
   }
 }

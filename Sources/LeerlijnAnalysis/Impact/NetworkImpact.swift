@@ -39,11 +39,7 @@ package struct NetworkImpact: Sendable {
         }
         guard let change else { continue }
         touches.append(Touch(subject: subject, rule: index, from: from, to: to, change: change))
-        switch change {
-        case .gain: rules[index].gains += 1
-        case .loss: rules[index].losses += 1
-        case .urgent: rules[index].urgent += 1
-        }
+        if change == .urgent { rules[index].urgent += 1 }
       }
     }
     self.subjects = subjects

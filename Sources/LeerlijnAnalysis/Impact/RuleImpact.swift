@@ -32,20 +32,33 @@ package struct RuleImpact: Sendable {
   package let isAdvisory: Bool
   /// A rule that one edition lacks stands there as not applicable.
   package internal(set) var matrix = StatusMatrix()
-  package internal(set) var gains = 0
-  package internal(set) var losses = 0
   package internal(set) var urgent = 0
+
+  package var gains: Int { matrix.count(of: .gain) }
+  package var losses: Int { matrix.count(of: .loss) }
 }
 
 /// One student (or network) whom a rule touches.
 package struct Touch: Hashable, Sendable {
-  /// Index into `Evidence.students`, or of networks.
-  package let subject: Int
-  /// Index into the impact's rules.
-  package let rule: Int
+  // Of 200,000 students most may be touched: kept small.
+  private let place: Int32
+  private let line: Int32
   package let from: Status
   package let to: Status
   package let change: ImpactChange
+
+  init(subject: Int, rule: Int, from: Status, to: Status, change: ImpactChange) {
+    place = Int32(subject)
+    line = Int32(rule)
+    self.from = from
+    self.to = to
+    self.change = change
+  }
+
+  /// Index into `Evidence.students`, or of networks.
+  package var subject: Int { Int(place) }
+  /// Index into the impact's rules.
+  package var rule: Int { Int(line) }
 }
 
 /// How many students of a group are touched; each counts once for every kind of change.

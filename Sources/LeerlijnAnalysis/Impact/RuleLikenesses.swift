@@ -48,6 +48,11 @@ struct RuleLikenesses {
     ).text
   }
 
+  /// Whether all is equal that rules look at, so that a rule that is kept judges as it did.
+  func haveEqualSurroundings(as other: RuleLikenesses) -> Bool {
+    ground == other.ground && courses == other.courses && series == other.series
+  }
+
   /// For each rule of another curriculum, by its place: the rule of this one that judges everyone
   /// alike; nil where none of the same name is known to.
   func equals(of other: RuleLikenesses) -> [Int?] {

@@ -27,6 +27,13 @@ package struct StatusMatrix: Hashable, Sendable {
     Status.allCases.reduce(0) { $0 + self[$1, status] }
   }
 
+  func count(of change: ImpactChange) -> Int {
+    counts.indices.reduce(0) { sum, index in
+      let found = ImpactChange(from: UInt8(index / 5), to: UInt8(index % 5))
+      return sum + (found == change ? counts[index] : 0)
+    }
+  }
+
   mutating func add(_ from: UInt8, _ to: UInt8) { counts[Int(from) * 5 + Int(to)] += 1 }
 
   static func += (left: inout StatusMatrix, right: StatusMatrix) {
@@ -49,8 +56,7 @@ extension ImpactChange {
   /// gains, and who is asked something out of reach loses. Nothing else that begins or ceases to
   /// apply is a gain or a loss.
   init?(from old: UInt8, to new: UInt8) {
-    let ranks: [Int] = [2, 1, 0, 2, 3]
-    let (before, after) = (ranks[Int(old)], ranks[Int(new)])
+    let (before, after) = (ImpactChange.rank(old), ImpactChange.rank(new))
     switch (before, after) {
     case (3, 0): self = .loss
     case (0, 3): self = .gain
@@ -58,6 +64,16 @@ extension ImpactChange {
     default:
       guard before != after else { return nil }
       self = after < before ? .loss : .gain
+    }
+  }
+
+  /// Missed, open, met or waived; 3 for what does not apply.
+  private static func rank(_ code: UInt8) -> Int {
+    switch code {
+    case 0, 3: 2
+    case 1: 1
+    case 2: 0
+    default: 3
     }
   }
 }

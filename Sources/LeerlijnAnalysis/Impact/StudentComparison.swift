@@ -8,6 +8,18 @@ struct StudentComparison {
     /// Indices of the new audit's rules that together take the old one's place, of which the first
     /// that applies counts; nil where both editions are known to judge everyone alike.
     let new: [Int]?
+    /// Those of them that are the old rule itself: nobody's margin is another by these.
+    var kept: Set<Int> = []
+  }
+
+  struct Outcome {
+    var matrices: [StatusMatrix]
+    var overall: StatusMatrix
+    var marks: [ChangeMarks]
+    /// By line, students in their order; empty where no list was asked for.
+    var touches: [[Touch]]
+    /// By line: how many are left without margin.
+    var urgent: [Int]
   }
 
   let old: Audit
@@ -15,31 +27,44 @@ struct StudentComparison {
   let lines: [Line]
   /// Statuses of the old audit's rules, of which several comparisons can make use.
   let oldTable: StatusTable
+  var listsTouches = false
 
-  /// - Returns: what the comparison counted, those who become urgent taken in.
-  func run() -> Comparison.Result {
+  func run() -> Outcome {
     let judged = Set(lines.flatMap { $0.new ?? [] }).sorted()
-    let newTable = new.statusTable(ofRules: judged)
+    // Of a rule that the old edition lacks nobody had margin to lose.
+    let margins = lines.filter { $0.pair.old != nil }.flatMap { line in
+      (line.new ?? []).filter { !line.kept.contains($0) }
+    }
+    let newTable = new.statusTable(ofRules: judged, withMargin: Set(margins))
     let oldColumns = columns(oldTable)
     let newColumns = columns(newTable)
-    let comparison = Comparison(
+    let result = Comparison(
       lines: lines.map { line in
         Comparison.Line(
           isAdvisory: isAdvisory(line.pair), old: line.pair.old.flatMap { oldColumns[$0] },
           new: line.new.map { $0.compactMap { newColumns[$0] } })
-      }, oldTable: oldTable, newTable: newTable, studentCount: old.evidence.students.count)
-    var result = comparison.run()
-    for index in lines.indices {
-      guard let before = lines[index].pair.old, let after = lines[index].new else { continue }
-      for student in urgent(result.stillOpen[index], before, after, newTable, newColumns) {
-        let isAdvisory = isAdvisory(lines[index].pair).new
-        if !isAdvisory { result.marks[student].insert(.urgent) }
-        result.touches.append(
-          Touch(subject: student, rule: index, from: .open, to: .open, change: .urgent))
+      }, oldTable: oldTable, newTable: newTable, studentCount: old.evidence.students.count,
+      listsTouches: listsTouches
+    ).run()
+    var outcome = Outcome(
+      matrices: result.matrices, overall: result.overall, marks: result.marks,
+      touches: result.touches, urgent: lines.map { _ in 0 })
+    for (index, line) in lines.enumerated() {
+      guard let before = line.pair.old else { continue }
+      let tight = result.tight[index]
+      let urgent = zip(tight, old.tightness(ofRule: before, forStudents: tight))
+        .filter { !$0.1 }.map(\.0)
+      outcome.urgent[index] = urgent.count
+      if !isAdvisory(line.pair).new {
+        for student in urgent { outcome.marks[student].insert(.urgent) }
       }
+      guard listsTouches, !urgent.isEmpty else { continue }
+      let touches = urgent.map {
+        Touch(subject: $0, rule: index, from: .open, to: .open, change: .urgent)
+      }
+      outcome.touches[index] = merged(outcome.touches[index], touches)
     }
-    result.touches.sort { ($0.rule, $0.subject) < ($1.rule, $1.subject) }
-    return result
+    return outcome
   }
 
   private func columns(_ table: StatusTable) -> [Int: Int] {
@@ -53,20 +78,18 @@ struct StudentComparison {
     return (before ?? true, after ?? before ?? true)
   }
 
-  /// Of students for whom a rule is open in both: those without margin now, and with one before.
-  private func urgent(
-    _ students: [Int], _ before: Int, _ after: [Int], _ table: StatusTable, _ columns: [Int: Int]
-  ) -> [Int] {
-    guard !students.isEmpty else { return [] }
-    var rest = students
-    var tight: [Int] = []
-    for rule in after {
-      guard let column = columns[rule] else { continue }
-      let own = rest.filter { table.code(student: $0, column: column) == Status.open.code }
-      if own.count < rest.count { rest.removeAll(where: Set(own).contains) } else { rest = [] }
-      tight += zip(own, new.tightness(ofRule: rule, forStudents: own)).filter(\.1).map(\.0)
+  /// Both in order of the students.
+  private func merged(_ left: [Touch], _ right: [Touch]) -> [Touch] {
+    var result: [Touch] = []
+    result.reserveCapacity(left.count + right.count)
+    var place = 0
+    for touch in left {
+      while place < right.count, right[place].subject < touch.subject {
+        result.append(right[place])
+        place += 1
+      }
+      result.append(touch)
     }
-    tight.sort()
-    return zip(tight, old.tightness(ofRule: before, forStudents: tight)).filter { !$0.1 }.map(\.0)
+    return result + right[place...]
   }
 }

@@ -6,13 +6,14 @@ extension TransitionBuilder {
   /// one's.
   mutating func restoreCourses() {
     let known = Set(curriculum.courses.map(\.id))
+    let tests = Set(curriculum.courses.flatMap(\.tests).map(\.id))
     var restored: [CourseID] = []
     for programme in old.programmes {
       guard let place = curriculum.programmes.firstIndex(where: { $0.id == programme.id }) else {
         continue
       }
       for course in programme.courses where !known.contains(course.id) {
-        let copy = course.asElective(in: curriculum.programmes[place])
+        let copy = course.asElective(in: curriculum.programmes[place], besides: tests)
         curriculum.programmes[place].courses.append(copy)
         changes.courses.append((programme.id, copy))
         restored.append(course.id)
@@ -75,8 +76,9 @@ extension TransitionBuilder {
 }
 
 extension Course {
-  /// What results need of it: credits, year and tests.
-  fileprivate func asElective(in programme: Programme) -> Course {
+  /// What results need of it: credits, year and tests; without tests where one of them went on to
+  /// another course, since its results are that one's now.
+  fileprivate func asElective(in programme: Programme, besides taken: Set<TestID>) -> Course {
     var course = self
     course.isElective = true
     course.outcomes = []
@@ -85,6 +87,7 @@ extension Course {
     course.citations = []
     course.periods = []
     course.workload = nil
+    if course.tests.contains(where: { taken.contains($0.id) }) { course.tests = [] }
     for index in course.tests.indices { course.tests[index].outcomes = [] }
     if let profile, !programme.profiles.contains(where: { $0.id == profile }) {
       course.profile = nil

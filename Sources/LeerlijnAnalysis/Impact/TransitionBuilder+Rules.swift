@@ -13,7 +13,13 @@ extension TransitionBuilder {
       guard let place = pair.new else { continue }
       let new = rules[place]
       guard let before = pair.old.map({ old.rules[$0] }) else {
-        if mayStandTwice(new) { replaced[new.id] = newCopies(of: new, isTaken: false, &taken) }
+        guard mayStandTwice(new) else { continue }
+        let copies = newCopies(of: new, isTaken: false, &taken)
+        if let day = new.fixedDeadline, copies.isEmpty {
+          obstacles.append(.cannotWait(rule: new.id, day))
+        } else {
+          replaced[new.id] = copies
+        }
         continue
       }
       guard !before.asksTheSame(as: new), mayStandTwice(new) else { continue }
@@ -22,8 +28,17 @@ extension TransitionBuilder {
         obstacles.append(.namesGone(rule: new.id, names: names))
         continue
       }
+      if let day = before.dayOutside(curriculum) {
+        obstacles.append(.dayOutside(rule: new.id, day))
+        continue
+      }
+      noteEarlyDay(of: new)
       replaced[new.id] = copies(of: new, before: before, &taken)
     }
+    kept = Set(
+      replaced.values.flatMap { copies in
+        copies.filter { $0.stretch == nil }.map(\.rule.id)
+      })
     parts = replaced.mapValues { $0.map(\.rule.id) }
     restoreParameters(
       of: replaced.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.rule) })
@@ -38,6 +53,14 @@ extension TransitionBuilder {
     return false
   }
 
+  /// Says where a rule's last day leaves no room for it to begin later.
+  private mutating func noteEarlyDay(of rule: Rule) {
+    guard let day = rule.fixedDeadline,
+      forNew.contains(where: { $0.from.map { day < $0 } ?? false })
+    else { return }
+    obstacles.append(.dayTooEarly(rule: rule.id, day))
+  }
+
   // MARK: Copies
 
   /// A rule for some of those it is for.
@@ -49,11 +72,14 @@ extension TransitionBuilder {
 
   private func copies(of new: Rule, before: Rule, _ taken: inout Set<RuleID>) -> [Copy] {
     var copies: [Copy] = []
-    if var kept = before.limited(to: forOld) {
+    // Where the new rule's last day is past before it would begin, the old one has no end.
+    var stretch = forOld
+    if let day = new.fixedDeadline, let until = stretch.until, day <= until { stretch.until = nil }
+    if var kept = before.limited(to: stretch) {
       if kept.id != new.id, !taken.insert(kept.id).inserted {
         kept.id = freeName(kept.id, forOld, &taken, isTaken: true)
       }
-      kept.titles = kept.titles.marked(with: forOld)
+      kept.titles = kept.titles.marked(with: stretch)
       copies.append(Copy(rule: kept, stretch: nil))
     }
     return copies + newCopies(of: new, isTaken: copies.contains { $0.rule.id == new.id }, &taken)
@@ -133,6 +159,7 @@ extension Rule {
     rule.scope.from = [scope.from, stretch.from].compactMap { $0 }.max()
     rule.scope.until = [scope.until, stretch.until].compactMap { $0 }.min()
     if let from = rule.scope.from, let until = rule.scope.until, until < from { return nil }
+    if let from = stretch.from, let day = fixedDeadline, day < from { return nil }
     return rule
   }
 
@@ -175,7 +202,8 @@ extension Condition {
 extension Titles {
   /// `Leerhuis (cohorten tot en met 2019)`.
   fileprivate func marked(with stretch: TransitionBuilder.Stretch) -> Titles {
-    Titles(
+    guard !stretch.isWhole else { return self }
+    return Titles(
       entries.map { entry in
         let language = Language(rawValue: entry.language) ?? .dutch
         return Entry(
@@ -185,6 +213,8 @@ extension Titles {
 }
 
 extension TransitionBuilder.Stretch {
+  fileprivate var isWhole: Bool { cohorts == nil && from == nil && until == nil }
+
   fileprivate var words: Phrase {
     switch (cohorts, from, until) {
     case (let cohorts?, let from?, _):

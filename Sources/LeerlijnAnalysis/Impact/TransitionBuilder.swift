@@ -10,6 +10,7 @@ struct TransitionBuilder {
   var curriculum: Curriculum
   var changes = TransitionMeasure.Changes()
   var parts: [RuleID: [RuleID]] = [:]
+  var kept: Set<RuleID> = []
   var obstacles: [TransitionMeasure.Obstacle] = []
 
   init(
@@ -33,7 +34,7 @@ struct TransitionBuilder {
     }
     return TransitionMeasure(
       kind: kind, curriculum: changes.isEmpty ? nil : curriculum, changes: changes, parts: parts,
-      obstacles: obstacles)
+      kept: kept, obstacles: obstacles)
   }
 
   // MARK: Whom the old and the new are for

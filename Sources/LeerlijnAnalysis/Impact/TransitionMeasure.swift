@@ -23,6 +23,8 @@ package struct TransitionMeasure: Sendable {
   /// For each rule of the new edition that the measure takes apart: the rules it became, of which
   /// the first that applies counts.
   let parts: [RuleID: [RuleID]]
+  /// Rules that are an old one, limited to those who keep it.
+  let kept: Set<RuleID>
   /// What this vocabulary cannot say; there the new edition holds at once.
   package let obstacles: [Obstacle]
 
@@ -45,6 +47,12 @@ package struct TransitionMeasure: Sendable {
   package enum Obstacle: Hashable, Sendable {
     /// The old rule speaks of things that the new edition no longer has.
     case namesGone(rule: RuleID, names: [String])
+    /// The old rule's last day has no place in the new edition's calendar or placement.
+    case dayOutside(rule: RuleID, Day)
+    /// The new rule's last day lies before the day from which it would hold: it needs a later one.
+    case dayTooEarly(rule: RuleID, Day)
+    /// Likewise for a rule that the old edition lacks, which therefore holds at once.
+    case cannotWait(rule: RuleID, Day)
     /// Rules about networks know no cohort.
     case ofNetwork(RuleID)
     /// Values for all cohorts stand among values for some.

@@ -126,6 +126,32 @@ struct MeasureTeller {
               + "in deze editie weg of anders. Daar geldt de nieuwe regel meteen.",
             en: "Cannot be said: \(title.english) as it was names \(list.english), which this "
               + "edition lacks or has otherwise. There the new rule holds at once."))
+      case .dayOutside(let rule, let day):
+        let (title, words) = (title(of: rule), day.pastWords)
+        sentences.append(
+          Phrase(
+            nl: "Niet uit te drukken: \(title.dutch) zoals die was, loopt tot en met "
+              + "\(words.dutch), en die dag valt buiten de kalender of stage van deze editie. Daar "
+              + "geldt de nieuwe regel meteen.",
+            en: "Cannot be said: \(title.english) as it was runs through \(words.english), a day "
+              + "outside this edition's calendar or placement. There the new rule holds at once."))
+      case .dayTooEarly(let rule, let day):
+        let (title, words) = (title(of: rule), day.pastWords)
+        sentences.append(
+          Phrase(
+            nl: "De nieuwe \(title.dutch) heeft \(words.dutch) als laatste dag, eerder dan zij zou "
+              + "ingaan; geef haar een latere dag om haar te laten gelden.",
+            en: "The new \(title.english) has \(words.english) as its last day, before it would "
+              + "begin; give it a later day to let it hold."))
+      case .cannotWait(let rule, let day):
+        let (title, words) = (title(of: rule), day.pastWords)
+        sentences.append(
+          Phrase(
+            nl:
+              "\(title.dutch) is nieuw en heeft \(words.dutch) als laatste dag, eerder dan zij zou "
+              + "ingaan. Zij geldt nu meteen; laat haar weg, of geef haar een latere dag.",
+            en: "\(title.english) is new and has \(words.english) as its last day, before it would "
+              + "begin. It now holds at once; leave it out, or give it a later day."))
       case .mixedValues(let parameter):
         let title = teller.names[parameter].quoted
         sentences.append(

@@ -32,38 +32,46 @@ struct ToldImpact {
     self.impact = impact
     let teller = ReasonTeller(impact)
     self.teller = teller
-    var kinds: [Kind: [Int]] = [:]
-    var order: [Kind] = []
-    for (index, touch) in impact.touches.enumerated() {
-      let kind = Kind(rule: touch.rule, change: touch.change, from: touch.from, to: touch.to)
-      if kinds[kind] == nil { order.append(kind) }
-      kinds[kind, default: []].append(index)
-    }
-    let chosen = order.flatMap { (kinds[$0] ?? []).prefix(limit) }
+    let kinds = ToldImpact.kinds(of: impact.touches)
+    let chosen = kinds.flatMap { $0.touches.prefix(limit) }
     let reasons = Dictionary(
       zip(chosen, impact.reasons(for: chosen.map { impact.touches[$0] })),
       uniquingKeysWith: { first, _ in first })
     fixes = reasons.compactMapValues { $0.new?.fix }
-    groups = order.flatMap { kind in
-      ToldImpact.groups(of: kinds[kind] ?? [], kind, impact, teller, reasons)
-    }
+    groups = kinds.flatMap { ToldImpact.groups(of: $0, impact, teller, reasons) }
   }
 
-  private struct Kind: Hashable {
-    let rule: Int
-    let change: ImpactChange
-    let from: Status
-    let to: Status
+  /// Touches of one rule that go the same way; indices into the impact's.
+  private struct Kind {
+    let touch: Touch
+    var touches: [Int] = []
+  }
+
+  private static func kinds(of touches: [Touch]) -> [Kind] {
+    var kinds: [Kind] = []
+    var places: [Int: Int] = [:]
+    for (index, touch) in touches.enumerated() {
+      // Rule, old and new status in one number: there may be as many touches as students.
+      let key = touch.rule * 25 + Int(touch.from.code) * 5 + Int(touch.to.code)
+      if let place = places[key] {
+        kinds[place].touches.append(index)
+      } else {
+        places[key] = kinds.count
+        kinds.append(Kind(touch: touch, touches: [index]))
+      }
+    }
+    return kinds
   }
 
   private static func groups(
-    of touches: [Int], _ kind: Kind, _ impact: Impact, _ teller: ReasonTeller,
+    of kind: Kind, _ impact: Impact, _ teller: ReasonTeller,
     _ reasons: [Int: Impact.Reasons]
   ) -> [TouchGroup] {
+    let touches = kind.touches
     var groups: [TouchGroup] = []
     for touch in touches {
       guard let found = reasons[touch] else { continue }
-      let reason = teller.reason(rule: kind.rule, found)
+      let reason = teller.reason(rule: kind.touch.rule, found)
       let fix = found.new?.fix.map { FixTotals($0) }
       let student = impact.touches[touch].subject
       if let same = groups.firstIndex(where: { $0.reason == reason && $0.fix?.kinds == fix?.kinds })
@@ -75,15 +83,14 @@ struct ToldImpact {
       }
       groups.append(
         TouchGroup(
-          rule: kind.rule, change: kind.change, from: kind.from, to: kind.to, reason: reason,
+          rule: kind.touch.rule, change: kind.touch.change, from: kind.touch.from,
+          to: kind.touch.to, reason: reason,
           fix: fix, students: [student], explained: 1))
     }
     let sorted = groups.enumerated().sorted {
       ($1.element.students.count, $0.offset) < ($0.element.students.count, $1.offset)
     }.map(\.element)
-    guard touches.count > reasons.count || touches.contains(where: { reasons[$0] == nil }) else {
-      return sorted
-    }
+    guard touches.last.map({ reasons[$0] == nil }) == true else { return sorted }
     return sampled(touches, sorted, impact)
   }
 

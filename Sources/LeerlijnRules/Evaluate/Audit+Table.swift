@@ -1,9 +1,13 @@
 internal import LeerlijnModel
 
 /// The status of every student for some rules, a byte each: what comparing editions counts over.
+///
+/// Open without margin (Dutch: *krap*) stands as `openWithoutMargin` where that was asked for.
 package struct StatusTable: Sendable {
   /// Indices of the rules, in the order of the columns.
   package let rules: [Int]
+  package static let openWithoutMargin: UInt8 = 5
+
   /// Students outermost; `Status.code` of each.
   package fileprivate(set) var codes: [UInt8]
 
@@ -13,17 +17,31 @@ package struct StatusTable: Sendable {
 extension Audit {
   /// The statuses of all students for some rules about students.
   ///
+  /// - Parameter withMargin: the rules of which is told apart whether they are open without margin.
   /// - Cost: only these rules are judged, and those they refer to.
-  package func statusTable(ofRules rules: [Int]) -> StatusTable {
+  package func statusTable(
+    ofRules rules: [Int], withMargin: Set<Int> = []
+  ) -> StatusTable {
     let order = orderOfJudging(rules)
+    let marked = rules.map(withMargin.contains)
     let parts = inParallel([UInt8]()) { range, result in
       var judge = Judge(tables, log: NoRecorder())
       result.reserveCapacity(range.count * rules.count)
       for student in range {
         judge.begin(student: student)
         for rule in order { judge.judge(rule: rule) }
+        for (column, rule) in rules.enumerated() {
+          let status = judge.space.ruleStatuses[rule]
+          guard marked[column], status == .open else {
+            result.append(status.code)
+            continue
+          }
+          judge.readsPace = true
+          let isTight = judge.isTight(rule: rule)
+          judge.readsPace = false
+          result.append(isTight ? StatusTable.openWithoutMargin : status.code)
+        }
         judge.end()
-        for rule in rules { result.append(judge.space.ruleStatuses[rule].code) }
       }
     }
     var codes: [UInt8] = []
@@ -69,10 +87,19 @@ extension Audit {
   /// The year of the enrolment that has last begun by the as-of day, else of the first that will;
   /// nil where none is known.
   package func year(ofStudent student: Int) -> Int? {
-    let rows = evidence.enrolments[student]
-    let begun = rows.filter { $0.days.first <= asOf }.max { $0.days.first < $1.days.first }
-    let row = begun ?? rows.min { $0.days.first < $1.days.first }
-    return row.flatMap { $0.year == 0 ? nil : Int($0.year) }
+    var found: EnrolmentFact.Row?
+    for row in evidence.enrolments[student] {
+      guard let earlier = found else {
+        found = row
+        continue
+      }
+      let isBetter =
+        row.days.first <= asOf
+        ? earlier.days.first > asOf || row.days.first >= earlier.days.first
+        : row.days.first < earlier.days.first
+      if isBetter { found = row }
+    }
+    return found.flatMap { $0.year == 0 ? nil : Int($0.year) }
   }
 
   /// Rules and all that they refer to, each after what it refers to.

@@ -138,10 +138,11 @@ extension Judge {
   }
 
   /// Approved and waiting hours, and the weeks to come at the mean of the last four recorded.
-  private func pace(
+  private mutating func pace(
     _ target: Int, in window: DayRange, through deadline: Day, _ reading: Reading
   ) -> Int? {
-    var weeks: [Int: Int] = [:]
+    // By week since the start, in an array that is used again: this may run for every student.
+    space.weeks.removeAll(keepingCapacity: true)
     var coming = 0
     for index in tables.evidence.placements.range(of: student) {
       let placement = tables.evidence.placements.facts[index]
@@ -155,11 +156,17 @@ extension Judge {
       guard fact.day <= asOf, fact.status != .rejected, isInPlacement(fact, target),
         window.contains(fact.day), fact.day <= deadline
       else { continue }
-      weeks[(fact.day - start) / 7, default: 0] += Int(fact.quarters)
+      // Facts inside a placement never lie before the first one's start.
+      let week = max(0, (fact.day - start) / 7)
+      while space.weeks.count <= week { space.weeks.append(-1) }
+      space.weeks[week] = max(0, space.weeks[week]) + Int32(fact.quarters)
     }
-    let last = weeks.keys.sorted().suffix(4)
-    guard !last.isEmpty else { return nil }
-    let sum = last.reduce(0) { $0 + (weeks[$1] ?? 0) }
-    return reading.now + reading.pending + sum * coming / last.count
+    var (sum, count) = (0, 0)
+    for week in space.weeks.reversed() where week >= 0 && count < 4 {
+      sum += Int(week)
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    return reading.now + reading.pending + sum * coming / count
   }
 }

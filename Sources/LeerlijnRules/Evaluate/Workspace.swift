@@ -12,6 +12,8 @@ struct Workspace {
   var nextResult: [Int32] = []
   /// Per placement of the student: the curriculum's placement it is.
   var placements: [Int] = []
+  /// Quarters of hours per week of a placement; -1 for weeks without a row.
+  var weeks: [Int32] = []
   /// Per rule: what whoever refers to it sees.
   var ruleOutcomes: [OutcomeSet]
   var ruleStatuses: [Status]

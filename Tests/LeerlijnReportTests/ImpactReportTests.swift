@@ -1,0 +1,93 @@
+import LeerlijnAnalysis
+import LeerlijnDefinition
+import LeerlijnDiagnostics
+import LeerlijnEvidence
+import LeerlijnModel
+import LeerlijnRules
+import Testing
+
+@testable import LeerlijnReport
+
+/// The impact of a higher minimum on the shipped cohort, in the forms people and programs read.
+@Suite struct ImpactReportTests {
+  private func impact(raised: Bool = true) throws -> Impact {
+    var parts = #filePath.split(separator: "/")
+    parts.removeLast(3)
+    let folder = "/" + parts.joined(separator: "/") + "/curricula/"
+    var log = DiagnosticLog()
+    let read = readCurriculum(
+      at: folder + "leerlijn-jeugd.xml", checking: .withoutAdvice, reporting: &log)
+    let old = try #require(read)
+    var new = old
+    let place = try #require(new.rules.firstIndex { $0.id == "leernetwerk-deelname" })
+    if raised, case .measure(var measure) = new.rules[place].condition.kind {
+      measure.minimum = .amount(5)
+      new.rules[place].condition = Condition(.measure(measure))
+    }
+    let evidence = readEvidence(at: folder + "voorbeeld", forAnyOf: [new, old]).evidence
+    let day = try #require(Day(iso: "2020-03-11"))
+    return Impact(from: old, to: new, of: evidence, asOf: day)
+  }
+
+  private func text(_ impact: Impact, _ language: Language) -> String {
+    ImpactText(impact, in: language, flow: TextFlow(width: 100)).text()
+  }
+
+  @Test func opensWithWhomItTouches() throws {
+    let impact = try impact()
+    #expect(impact.counts.losses > 0)
+    let dutch = text(impact, .dutch).split(separator: "\n")
+    #expect(dutch[1].hasPrefix("Van de 64 studenten "))
+    let lines = text(impact, .dutch).split(separator: "\n").joined(separator: " ")
+    #expect(lines.contains("‘Leernetwerkbijeenkomsten’ vraagt 5 in plaats van 4 bijeenkomsten."))
+    #expect(text(impact, .english).contains("Of the 64 students"))
+  }
+
+  @Test func saysThatNothingChangesBetweenEqualEditions() throws {
+    let text = text(try impact(raised: false), .dutch)
+    #expect(text.contains("Voor geen van de 64 studenten verandert er iets."))
+    #expect(!text.contains("Met een overgangsregeling"))
+  }
+
+  @Test func namesNobodyButByNumber() throws {
+    let impact = try impact()
+    let names = impact.new.evidence.students.compactMap(\.name)
+    let all =
+      text(impact, .dutch) + String(decoding: ImpactJSON(impact).bytes(), as: UTF8.self)
+      + ImpactHTML(impact, in: .dutch).section()
+    for name in names { #expect(!all.contains(name)) }
+  }
+
+  @Test func givesTheSameBytesEveryTime() throws {
+    let first = try impact()
+    let second = try impact()
+    #expect(ImpactJSON(first).bytes() == ImpactJSON(second).bytes())
+    #expect(text(first, .english) == text(second, .english))
+    #expect(ImpactHTML(first, in: .dutch).section() == ImpactHTML(second, in: .dutch).section())
+  }
+
+  @Test func writesASectionThatEscapesAndNamesItsTables() throws {
+    var options = ImpactOptions()
+    options.fragments = ["<rule id=\"a\"/>", nil, nil, nil]
+    let html = ImpactHTML(try impact(), in: .dutch, options).section()
+    #expect(html.contains("&lt;rule id=&quot;a&quot;/&gt;"))
+    #expect(!html.contains("<style") && !html.contains("<script") && !html.contains("http"))
+    let tables = html.components(of: "<table>")
+    #expect(tables > 4)
+    #expect(html.components(of: "<caption>") == tables)
+    #expect(html.hasPrefix("<h2>"))
+  }
+}
+
+extension String {
+  /// How often something stands in it.
+  fileprivate func components(of part: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let start = rest.indices.first(where: { rest[$0...].hasPrefix(part) }) {
+      count += 1
+      rest = rest[start...].dropFirst(part.count)
+    }
+    return count
+  }
+}
