@@ -128,6 +128,74 @@ enum Shipped {
     expectNaive(impact, old: united2, new: audit.statuses())
   }
 
+  /// Changes that stand in no rule: none may be taken for no change at all.
+  private static let changes: [@Sendable (inout Curriculum) -> Void] = [
+    { for place in $0.programmes.indices { $0.programmes[place].grading.pass = 700 } },
+    { for place in $0.programmes.indices { $0.programmes[place].grading.opportunities = 1 } },
+    {
+      for place in $0.programmes.indices { $0.programmes[place].courses.removeAll { $0.year == 2 } }
+    },
+    {
+      for place in $0.programmes.indices {
+        for course in $0.programmes[place].courses.indices {
+          $0.programmes[place].courses[course].credits = Credits(tenths: 30)
+          $0.programmes[place].courses[course].tests = []
+        }
+      }
+    },
+    {
+      for place in $0.programmes.indices {
+        for series in $0.programmes[place].series.indices {
+          $0.programmes[place].series[series].isPlannedCompletely = false
+          $0.programmes[place].series[series].maximum = nil
+        }
+      }
+    },
+    {
+      for place in $0.programmes.indices {
+        for placement in $0.programmes[place].placements.indices {
+          for moment in $0.programmes[place].placements[placement].moments.indices {
+            $0.programmes[place].placements[placement].moments[moment].due = .fixed(
+              day("2020-01-10"))
+          }
+          for document in $0.programmes[place].placements[placement].documents.indices {
+            $0.programmes[place].placements[placement].documents[document].due = .fixed(
+              day("2019-09-10"))
+          }
+          $0.programmes[place].placements[placement].days = DayRange(
+            day("2020-02-03"), day("2020-07-03"))
+        }
+      }
+    },
+    {
+      for place in $0.years.indices {
+        $0.years[place].periods.removeFirst(min(1, $0.years[place].periods.count))
+      }
+    },
+    { for place in $0.networks.indices { $0.networks[place].organisations = [] } },
+    { for place in $0.programmes.indices { $0.programmes[place].courseSets.removeAll() } },
+    { for place in $0.rules.indices { $0.rules[place].deadline = nil } },
+    { for place in $0.rules.indices { $0.rules[place].exceptions = [] } },
+    { for place in $0.rules.indices { $0.rules[place].scope.years = [2, 3] } },
+  ]
+
+  @Test(arguments: changes.indices)
+  func overlooksNoChangeOutsideTheRules(_ change: Int) throws {
+    let old = try Shipped.curriculum("leerlijn-jeugd")
+    var new = old
+    Self.changes[change](&new)
+    for (name, day) in Shipped.cohorts {
+      let evidence = readEvidence(at: Shipped.folder(name), forAnyOf: [new, old]).evidence
+      let impact = Impact(from: old, to: new, of: evidence, asOf: day)
+      let plain = [old, new].map { edition in
+        Audit(
+          RuleProgram(edition), of: evidence.asRead(for: edition, among: [new, old]), asOf: day
+        ).statuses()
+      }
+      expectNaive(impact, old: plain[0], new: plain[1])
+    }
+  }
+
   @Test func findsTheSameMarginAsAnExplanation() throws {
     let curriculum = try Shipped.curriculum("leerlijn-jeugd")
     for (name, day) in Shipped.cohorts {

@@ -89,6 +89,31 @@ import Testing
     #expect(measure.changes.rules[0].scope.until == nil)
   }
 
+  @Test func givesARuleThatHoldsAtOnceItsOwnValues() throws {
+    var world = ImpactWorld()
+    for (edition, amount) in [(\ImpactWorld.old, 3), (\ImpactWorld.new, 2)] {
+      world[keyPath: edition].parameters = [
+        Parameter(
+          id: "minimum", unit: .sessions, titles: Titles([]),
+          values: [Parameter.Value(from: nil, amount: amount)])
+      ]
+      world[keyPath: edition].rules[0].condition = Condition(
+        .measure(
+          Measure(
+            .sessions(["leernetwerk"], counting: [.present], asShare: false),
+            minimum: .parameter("minimum"))))
+    }
+    // The old rule's last day is years before the new edition's calendar.
+    world.new.years = [
+      StudyYear(id: "2024-2025", days: DayRange(day("2024-09-02"), day("2025-07-17")))
+    ]
+    world.new.rules[0].deadline = .fixed(day("2025-07-17"))
+    world.student("s", attended: 2)
+    let measure = try #require(measures(world.impact())["cohorts"]?.measure)
+    #expect(measure.obstacles == [.dayOutside(rule: "leernetwerk", day("2020-07-17"))])
+    #expect(measure.curriculum == nil)
+  }
+
   @Test func letsOtherRulesReferToBothCopies() throws {
     var world = ImpactWorld()
     let referring = Rule(

@@ -3,7 +3,9 @@ internal import LeerlijnModel
 extension TransitionBuilder {
   /// Parameters with other values than before keep the old values for those under way.
   mutating func splitParameters() {
-    for place in curriculum.parameters.indices {
+    let fixed = parametersAtOnce
+    for place in curriculum.parameters.indices
+    where !fixed.contains(curriculum.parameters[place].id) {
       let new = curriculum.parameters[place]
       guard let before = old.parameters.first(where: { $0.id == new.id }),
         before.unit == new.unit,
@@ -21,6 +23,16 @@ extension TransitionBuilder {
       curriculum.parameters[place] = parameter
       changes.parameters.append(parameter)
     }
+  }
+
+  /// What rules that hold at once read: an old value would make a rule of neither edition of them.
+  private var parametersAtOnce: Set<ParameterID> {
+    let rules = curriculum.rules.filter { atOnce.contains($0.id) }
+    let conditions = rules.flatMap { [$0.condition] + $0.exceptions.map(\.condition) }
+    return Set(
+      conditions.flatMap(\.measures).flatMap(\.allBounds).compactMap {
+        if case .parameter(let id) = $0 { id } else { nil }
+      })
   }
 
   private func values(

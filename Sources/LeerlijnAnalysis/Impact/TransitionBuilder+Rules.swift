@@ -26,10 +26,12 @@ extension TransitionBuilder {
       let names = RuleNames(before, of: old).missing(in: curriculum)
       guard names.isEmpty else {
         obstacles.append(.namesGone(rule: new.id, names: names))
+        atOnce.insert(new.id)
         continue
       }
       if let day = before.dayOutside(curriculum) {
         obstacles.append(.dayOutside(rule: new.id, day))
+        atOnce.insert(new.id)
         continue
       }
       noteEarlyDay(of: new)

@@ -11,6 +11,8 @@ struct TransitionBuilder {
   var changes = TransitionMeasure.Changes()
   var parts: [RuleID: [RuleID]] = [:]
   var kept: Set<RuleID> = []
+  /// Rules that could not be kept as they were: they hold at once, with their own values.
+  var atOnce: Set<RuleID> = []
   var obstacles: [TransitionMeasure.Obstacle] = []
 
   init(
@@ -28,8 +30,8 @@ struct TransitionBuilder {
     if kind == .oldResults {
       restoreCourses()
     } else {
-      splitParameters()
       splitRules()
+      splitParameters()
       restoreCitations()
     }
     return TransitionMeasure(

@@ -39,6 +39,12 @@ package struct ImpactHTML {
       }
       html += "</ul>\n"
     }
+    let networks = story.networkSentences
+    if !networks.isEmpty {
+      html += heading(3, Phrase(nl: "Leernetwerken", en: "Learning networks")) + "<ul>\n"
+      for sentence in networks { html += "<li>\(escaped(sentence[language]))</li>\n" }
+      html += "</ul>\n"
+    }
     return html + matrices() + groups() + measures()
   }
 

@@ -15,7 +15,7 @@ struct ImpactStory {
     let items: [Item]
   }
 
-  private let told: ToldImpact
+  let told: ToldImpact
   private var impact: Impact { told.impact }
 
   init(_ told: ToldImpact) { self.told = told }

@@ -122,25 +122,10 @@ extension ImpactText {
   // MARK: Networks
 
   var networkText: String {
-    let networks = impact.networks
-    guard !networks.touches.isEmpty else { return "" }
+    let sentences = ImpactStory(told).networkSentences
+    guard !sentences.isEmpty else { return "" }
     var text = heading(Phrase(nl: "Leernetwerken", en: "Learning networks"))
-    for touch in networks.touches {
-      let rule = networks.rules[touch.rule]
-      let title = teller.title(of: rule.pair).quoted
-      let subject =
-        networks.subjects[touch.subject].map { teller.title(ofNetwork: $0) }
-        ?? Phrase(nl: "Het curriculum als geheel", en: "The curriculum as a whole")
-      let (before, after) = (touch.from.words, touch.to.words)
-      let sentence =
-        touch.change == .urgent
-        ? Phrase(
-          nl: "\(subject.dutch): \(title.dutch) is nog open, nu zonder marge.",
-          en: "\(subject.english): \(title.english) is still open, now without margin.")
-        : Phrase(
-          nl: "\(subject.dutch): \(title.dutch) gaat van \(before.dutch) naar \(after.dutch).",
-          en: "\(subject.english): \(title.english) goes from \(before.english) to "
-            + "\(after.english).")
+    for sentence in sentences {
       text += flow.paragraph(sentence[language], indent: 2, hanging: 4)
     }
     return text

@@ -91,6 +91,7 @@ struct MeasureTeller {
   /// Who still loses, and by which rules.
   private func rest(of measure: MeasureImpact) -> [Phrase] {
     guard measure.counts.losses > 0 else {
+      guard impact.counts.losses > 0 else { return [] }
       return [Phrase(nl: "Dan verliest nu niemand.", en: "Then nobody loses today.")]
     }
     let titles = measure.losses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -113,6 +114,8 @@ struct MeasureTeller {
 
   private func obstacles(of measure: TransitionMeasure) -> [Phrase] {
     var networkRules: [Phrase] = []
+    var outside: [Phrase] = []
+    var early: [Phrase] = []
     var sentences: [Phrase] = []
     for obstacle in measure.obstacles {
       switch obstacle {
@@ -127,22 +130,9 @@ struct MeasureTeller {
             en: "Cannot be said: \(title.english) as it was names \(list.english), which this "
               + "edition lacks or has otherwise. There the new rule holds at once."))
       case .dayOutside(let rule, let day):
-        let (title, words) = (title(of: rule), day.pastWords)
-        sentences.append(
-          Phrase(
-            nl: "Niet uit te drukken: \(title.dutch) zoals die was, loopt tot en met "
-              + "\(words.dutch), en die dag valt buiten de kalender of stage van deze editie. Daar "
-              + "geldt de nieuwe regel meteen.",
-            en: "Cannot be said: \(title.english) as it was runs through \(words.english), a day "
-              + "outside this edition's calendar or placement. There the new rule holds at once."))
+        outside.append(title(of: rule, through: day))
       case .dayTooEarly(let rule, let day):
-        let (title, words) = (title(of: rule), day.pastWords)
-        sentences.append(
-          Phrase(
-            nl: "De nieuwe \(title.dutch) heeft \(words.dutch) als laatste dag, eerder dan zij zou "
-              + "ingaan; geef haar een latere dag om haar te laten gelden.",
-            en: "The new \(title.english) has \(words.english) as its last day, before it would "
-              + "begin; give it a later day to let it hold."))
+        early.append(title(of: rule, through: day))
       case .cannotWait(let rule, let day):
         let (title, words) = (title(of: rule), day.pastWords)
         sentences.append(
@@ -177,6 +167,23 @@ struct MeasureTeller {
             en: "Mind: rules that count a whole year then see \(list.english) as attainable too."))
       }
     }
+    if !outside.isEmpty {
+      let list = outside.joinedByAnd
+      sentences.append(
+        Phrase(
+          nl: "Niet uit te drukken zoals het was: \(list.dutch). Die laatste dag valt buiten de "
+            + "kalender of de stage van deze editie, dus daar geldt het nieuwe meteen.",
+          en: "Cannot be said as it was: \(list.english). That last day lies outside this "
+            + "edition's calendar or placement, so there the new holds at once."))
+    }
+    if !early.isEmpty {
+      let list = early.joinedByAnd
+      sentences.append(
+        Phrase(
+          nl:
+            "Geef een latere laatste dag aan \(list.dutch), anders gaat het nieuwe daar nooit in.",
+          en: "Give a later last day to \(list.english), or the new will never begin there."))
+    }
     if !networkRules.isEmpty {
       let list = networkRules.joinedByCommas
       sentences.append(
@@ -185,6 +192,14 @@ struct MeasureTeller {
           en: "Rules about networks know no cohort; they hold at once: \(list.english)."))
     }
     return sentences
+  }
+
+  /// `‘Stage-uren’ (tot en met 3 juli 2020)`.
+  private func title(of rule: RuleID, through day: Day) -> Phrase {
+    let (title, words) = (title(of: rule), day.pastWords)
+    return Phrase(
+      nl: "\(title.dutch) (tot en met \(words.dutch))",
+      en: "\(title.english) (through \(words.english))")
   }
 
   private func title(of rule: RuleID) -> Phrase { teller.names[rule].quoted }
