@@ -24,7 +24,8 @@ struct Comparison: Sendable {
     /// By line, students in their order.
     var touches: [[Touch]]
     var marks: [ChangeMarks] = []
-    /// By line: students for whom the rule is open in both, and without margin in the new one.
+    /// By line: students for whom the rule is open in both, without margin in the new one, and in the
+    /// old one with margin, as far as its table tells.
     var tight: [[Int]]
   }
 
@@ -67,11 +68,19 @@ struct Comparison: Sendable {
       repeating: (Worst(), Worst()), count: students.count)
     var before = [UInt8](repeating: 0, count: students.count)
     var after = before
+    var wasTight = [Bool](repeating: false, count: students.count)
+    var isTight = wasTight
+    let open = Status.open.code
     for (index, line) in lines.enumerated() {
       oldTable.copy(line.old.map { [$0] } ?? [], of: students, to: &before)
+      takeMargins(&before, &wasTight)
       if let columns = line.new {
         newTable.copy(columns, of: students, to: &after)
-        result.tight[index] = takeMargins(students, before, &after)
+        takeMargins(&after, &isTight)
+        for place in after.indices
+        where isTight[place] && !wasTight[place] && before[place] == open {
+          result.tight[index].append(students.lowerBound + place)
+        }
         add(index, line, students, before, after, to: &result)
       } else {
         after = before
@@ -90,17 +99,12 @@ struct Comparison: Sendable {
 
   /// Makes what is open without margin just open.
   ///
-  /// - Returns: for whom it was open before too.
-  private func takeMargins(
-    _ students: Range<Int>, _ before: [UInt8], _ after: inout [UInt8]
-  ) -> [Int] {
-    var tight: [Int] = []
-    let open = Status.open.code
-    for place in after.indices where after[place] == StatusTable.openWithoutMargin {
-      after[place] = open
-      if before[place] == open { tight.append(students.lowerBound + place) }
+  /// - Returns: for each whether it was without margin.
+  private func takeMargins(_ codes: inout [UInt8], _ isTight: inout [Bool]) {
+    for place in codes.indices {
+      isTight[place] = codes[place] == StatusTable.openWithoutMargin
+      if isTight[place] { codes[place] = Status.open.code }
     }
-    return tight
   }
 
   /// Marks and lists whom a line touches.

@@ -46,13 +46,19 @@ package struct Impact: Sendable {
     let pairs = RulePair.all(
       oldCurriculum, newCurriculum, renamed: options.renamedRules, { $0.subject == .student })
     let equals = RuleLikenesses(oldCurriculum).equals(of: RuleLikenesses(newCurriculum))
+    // A pace costs more than the status itself: it is looked up only for those who need it.
+    let marked = Set(
+      pairs.compactMap { pair in
+        let isEqual = pair.new.map { equals[$0] == pair.old } ?? true
+        return isEqual ? nil : pair.old
+      }.filter { !oldCurriculum.rules[$0].readsHours })
     var comparison = StudentComparison(
       old: old, new: new,
       lines: pairs.map { pair in
         let isEqual = pair.new.map { equals[$0] != nil && equals[$0] == pair.old } ?? false
         return StudentComparison.Line(
           pair: pair, new: isEqual ? nil : pair.new.map { [$0] } ?? [])
-      }, oldTable: old.statusTable(ofRules: old.studentRules))
+      }, oldTable: old.statusTable(ofRules: old.studentRules, withMargin: marked))
     comparison.listsTouches = true
     let result = comparison.run()
     self.old = old
@@ -82,6 +88,15 @@ package struct Impact: Sendable {
   package var touchesNobody: Bool {
     touches.isEmpty && networks.touches.isEmpty && rules.allSatisfy { $0.matrix.moved == 0 }
       && networks.rules.allSatisfy { $0.matrix.moved == 0 }
+  }
+}
+
+extension Rule {
+  fileprivate var readsHours: Bool {
+    let conditions = [condition] + exceptions.map(\.condition)
+    return conditions.flatMap(\.measures).contains {
+      if case .hours = $0.quantity { true } else { false }
+    }
   }
 }
 

@@ -52,8 +52,10 @@ struct StudentComparison {
     for (index, line) in lines.enumerated() {
       guard let before = line.pair.old else { continue }
       let tight = result.tight[index]
-      let urgent = zip(tight, old.tightness(ofRule: before, forStudents: tight))
-        .filter { !$0.1 }.map(\.0)
+      let urgent =
+        oldTable.withMargin.contains(before)
+        ? tight
+        : zip(tight, old.tightness(ofRule: before, forStudents: tight)).filter { !$0.1 }.map(\.0)
       outcome.urgent[index] = urgent.count
       if !isAdvisory(line.pair).new {
         for student in urgent { outcome.marks[student].insert(.urgent) }

@@ -6,6 +6,9 @@ internal import LeerlijnModel
 package struct StatusTable: Sendable {
   /// Indices of the rules, in the order of the columns.
   package let rules: [Int]
+  /// The rules of which open without margin is told apart.
+  package let withMargin: Set<Int>
+
   package static let openWithoutMargin: UInt8 = 5
 
   /// Students outermost; `Status.code` of each.
@@ -23,31 +26,32 @@ extension Audit {
     ofRules rules: [Int], withMargin: Set<Int> = []
   ) -> StatusTable {
     let order = orderOfJudging(rules)
-    let marked = rules.map(withMargin.contains)
+    let isMarked = (0..<tables.code.rules.count).map(withMargin.contains)
     let parts = inParallel([UInt8]()) { range, result in
       var judge = Judge(tables, log: NoRecorder())
       result.reserveCapacity(range.count * rules.count)
+      var isTight = isMarked.map { _ in false }
       for student in range {
         judge.begin(student: student)
-        for rule in order { judge.judge(rule: rule) }
-        for (column, rule) in rules.enumerated() {
-          let status = judge.space.ruleStatuses[rule]
-          guard marked[column], status == .open else {
-            result.append(status.code)
-            continue
+        for rule in order {
+          if isMarked[rule] {
+            isTight[rule] = judge.judgeWithMargin(rule: rule)
+          } else {
+            judge.judge(rule: rule)
           }
-          judge.readsPace = true
-          let isTight = judge.isTight(rule: rule)
-          judge.readsPace = false
-          result.append(isTight ? StatusTable.openWithoutMargin : status.code)
         }
         judge.end()
+        for rule in rules {
+          result.append(
+            isTight[rule]
+              ? StatusTable.openWithoutMargin : judge.space.ruleStatuses[rule].code)
+        }
       }
     }
     var codes: [UInt8] = []
     codes.reserveCapacity(evidence.students.count * rules.count)
     for part in parts { codes += part }
-    return StatusTable(rules: rules, codes: codes)
+    return StatusTable(rules: rules, withMargin: withMargin, codes: codes)
   }
 
   /// Whether a rule is still open without margin (Dutch: *krap*), for each of some students.

@@ -48,7 +48,9 @@ extension Judge {
     if let assumed, let reading = assumed[ReadingSlot(rule: rule, reading: index, member: member)] {
       return reading
     }
-    return read(plan, member)
+    let reading = read(plan, member)
+    if readsPace, member == .whole { lastReading = (index, reading) }
+    return reading
   }
 
   // MARK: Conditions on one quantity

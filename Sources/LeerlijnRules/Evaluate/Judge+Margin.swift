@@ -5,7 +5,22 @@ extension Judge {
   ///
   /// - Precondition: the student is open, and so is the rule for that student.
   mutating func isTight(rule: Int) -> Bool {
-    prepare(rule: rule).map { isTight(node: $0) } ?? false
+    lastReading = nil
+    return prepare(rule: rule).map { isTight(node: $0) } ?? false
+  }
+
+  /// Judges a rule, and tells whether it is open without margin from what was read for it.
+  mutating func judgeWithMargin(rule: Int) -> Bool {
+    readsPace = true
+    defer { readsPace = false }
+    lastReading = nil
+    guard let root = prepare(rule: rule) else {
+      space.ruleOutcomes[rule] = .notApplicable
+      space.ruleStatuses[rule] = .notApplicable
+      return false
+    }
+    settle(rule: rule, outcome: outcome(of: root))
+    return space.ruleStatuses[rule] == .open && isTight(node: root)
   }
 
   private mutating func isTight(node: Int) -> Bool {
@@ -32,7 +47,11 @@ extension Judge {
     var open: Bool?
     let quantity = tables.code.measures[index].quantity
     forEachMember(of: plan) { judge, member in
-      let reading = judge.read(plan, member)
+      var known: Reading?
+      if member == .whole, let last = judge.lastReading, last.plan == leaf.reading {
+        known = last.reading
+      }
+      let reading = known ?? judge.read(plan, member)
       let limits = judge.limits(of: leaf, reading)
       let outcome = limits.outcome(of: reading)
       all.add(outcome)

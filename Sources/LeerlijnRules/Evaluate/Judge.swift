@@ -32,6 +32,8 @@ struct Judge<Log: Recorder> {
 
   /// Whether hours tell where the pace leads, also when nothing is written down.
   var readsPace = false
+  /// What was read last while `readsPace` held, and the index of its plan.
+  var lastReading: (plan: Int, reading: Reading)?
   /// Whether an explanation looks for the cheapest fix.
   var findsFixes = true
   /// Readings to take for granted: what is tried out when a fix is looked for.
