@@ -38,6 +38,10 @@ extension ImpactStory {
     }
     let (before, after) = (way.from.words, way.to.words)
     switch (way.from, way.to) {
+    case (.notApplicable, _) where told.impact.networks.rules[way.rule].pair.old != nil:
+      return Phrase(
+        nl: "\(rule.dutch) geldt nu ook, en is meteen \(after.dutch), voor \(whom.dutch).",
+        en: "\(rule.english) now holds too, and is \(after.english) at once, for \(whom.english).")
     case (.notApplicable, _):
       return Phrase(
         nl: "\(rule.dutch) is nieuw en meteen \(after.dutch) voor \(whom.dutch).",
