@@ -18,7 +18,8 @@ struct ImpactBenchmark {
       "--format", "json",
     ]
     let impact = [
-      place.leerlijn, "impact", place.stageYear, edition, cohort, "--as-of", "2020-03-11",
+      place.leerlijn, "diff", place.stageYear, edition, "--evidence", cohort, "--as-of",
+      "2020-03-11",
     ]
     try Comparison(
       ours: place.twoCores + impact + ["--without-measures"], theirs: place.twoCores + audit

@@ -24,5 +24,9 @@ struct ImpactOutput {
   /// The inside of a section for a page about the change.
   func html() -> String { ImpactHTML(impact, in: language, options).section() }
 
-  func json() -> [UInt8] { ImpactJSON(impact, options).bytes() }
+  /// The key `impact` in an object that is open already.
+  func write(to json: inout JSONWriter) {
+    json.key("impact")
+    json.object { ImpactJSON(impact, options).write(to: &$0) }
+  }
 }

@@ -10,6 +10,11 @@ struct ImpactCommandTests {
     return try #require(document as? [String: Any])
   }
 
+  /// What a comparison says of the cohort.
+  private func impact(_ arguments: String) throws -> [String: Any] {
+    try #require(json("diff \(arguments)")["impact"] as? [String: Any])
+  }
+
   /// Student and rule to status, from a plain audit.
   private func statuses(_ curriculum: String, _ evidence: String) throws -> [String: [String:
     String]]
@@ -51,7 +56,7 @@ struct ImpactCommandTests {
     let folder = try Editions.folder()
     let (old, new) = (folder.file("oud.xml").path, folder.file("nieuw.xml").path)
     let evidence = folder.file("bewijs").path
-    let impact = try json("impact \(old) \(new) \(evidence) --as-of 2020-03-11")
+    let impact = try impact("\(old) \(new) --evidence \(evidence) --as-of 2020-03-11")
     let plain = try statuses(old, evidence)
     let measures = try #require(impact["measures"] as? [[String: Any]])
     #expect(
@@ -81,8 +86,8 @@ struct ImpactCommandTests {
 
   @Test func pastesIntoTheShippedEditionWithoutNewErrors() throws {
     let (old, new) = ("curricula/sociaal-werk.xml", "curricula/sociaal-werk-2020-2021.xml")
-    let rest = "curricula/voorbeeld --as-of 2020-03-11 --skip-bad-rows"
-    let impact = try json("impact \(old) \(new) \(rest)")
+    let rest = "--evidence curricula/voorbeeld --as-of 2020-03-11 --skip-bad-rows"
+    let impact = try impact("\(old) \(new) \(rest)")
     #expect(impact["students"] as? Int == 58)
     let folder = try Folder()
     for measure in try #require(impact["measures"] as? [[String: Any]]) {
@@ -94,7 +99,7 @@ struct ImpactCommandTests {
       let path = try folder.write(pasting.text, to: "\(name).xml")
       let check = try json("check \(path)")
       #expect(check["errors"] as? Int == 0, "\(name)")
-      let kept = try json("impact \(old) \(path) \(rest) --without-measures")
+      let kept = try impact("\(old) \(path) \(rest) --without-measures")
       for key in ["losses", "gains", "urgent"] {
         #expect(kept[key] as? Int == measure[key] as? Int, "\(name) \(key)")
       }
@@ -104,11 +109,10 @@ struct ImpactCommandTests {
   @Test func tellsWhomItTouchesFirst() throws {
     let folder = try Editions.folder()
     let outcome = try Tool.shell(
-      "\"$leerlijn\" impact \(folder.file("oud.xml").path) \(folder.file("nieuw.xml").path) "
-        + "\(folder.file("bewijs").path) --as-of 2020-03-11")
+      "\"$leerlijn\" diff \(folder.file("oud.xml").path) \(folder.file("nieuw.xml").path) "
+        + "--evidence \(folder.file("bewijs").path) --as-of 2020-03-11")
     #expect(outcome.status == 0)
-    let lines = outcome.results.split(separator: "\n")
-    #expect(lines[1].hasPrefix("Van de 4 studenten verliezen er 4"))
+    #expect(outcome.results.contains("\nVan de 4 studenten verliezen er 4"))
     #expect(outcome.results.contains("‘Leerhuis’ vraagt 2 in plaats van 1 bijeenkomst."))
     #expect(!outcome.results.contains("\u{1B}"))
   }
@@ -117,8 +121,8 @@ struct ImpactCommandTests {
     let folder = try Editions.folder()
     _ = try folder.write("student,session,status\ns9,l1,present\n", to: "bewijs/attendance.csv")
     let line =
-      "\"$leerlijn\" impact \(folder.file("oud.xml").path) \(folder.file("nieuw.xml").path) "
-      + "\(folder.file("bewijs").path) --as-of 2020-03-11"
+      "\"$leerlijn\" diff \(folder.file("oud.xml").path) \(folder.file("nieuw.xml").path) "
+      + "--evidence \(folder.file("bewijs").path) --as-of 2020-03-11"
     let refused = try Tool.shell(line)
     #expect(refused.status == 2)
     #expect(refused.results.isEmpty)
@@ -126,6 +130,13 @@ struct ImpactCommandTests {
     let skipped = try Tool.shell(line + " --skip-bad-rows")
     #expect(skipped.status == 0)
     #expect(skipped.results.contains("Overgeslagen: 1 rij"))
+  }
+
+  @Test func asksForEvidenceWhereADayIsNamed() throws {
+    let outcome = try Tool.run(
+      "diff", "curricula/sociaal-werk.xml", "curricula/sociaal-werk.xml", "--as-of", "2020-03-11")
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("--evidence"))
   }
 
   @Test func saysThatEditionsShareNoRule() throws {
@@ -138,15 +149,15 @@ struct ImpactCommandTests {
     }
     _ = try folder.write(other, to: "nieuw.xml")
     let outcome = try Tool.shell(
-      "\"$leerlijn\" impact \(folder.file("oud.xml").path) \(folder.file("nieuw.xml").path) "
-        + "\(folder.file("bewijs").path) --as-of 2020-03-11")
+      "\"$leerlijn\" diff \(folder.file("oud.xml").path) \(folder.file("nieuw.xml").path) "
+        + "--evidence \(folder.file("bewijs").path) --as-of 2020-03-11")
     #expect(outcome.results.contains("geen enkele regel met hetzelfde kenmerk"))
   }
 
   @Test func takesTodayWhereNoDayIsNamedAndSaysSo() throws {
     let folder = try Editions.folder()
     let outcome = try Tool.run(
-      "impact", folder.file("oud.xml").path, folder.file("nieuw.xml").path,
+      "diff", folder.file("oud.xml").path, folder.file("nieuw.xml").path, "--evidence",
       folder.file("bewijs").path)
     #expect(outcome.status == 0)
     #expect(outcome.messages.contains("--as-of 2019-12-12"))

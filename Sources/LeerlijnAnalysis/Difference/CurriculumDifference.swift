@@ -33,6 +33,16 @@ package struct CurriculumDifference: Sendable {
   /// Whether anybody's verdict can change: the gravest of all changes.
   package var consequence: Consequence { changes.map(\.consequence).max() ?? .editorial }
 
+  /// The new id of everything of a kind that goes by another name, by its old one.
+  package func renamed(_ kind: ThingKind) -> [String: String] {
+    var names: [String: String] = [:]
+    for change in changes where change.kind == .renamed && change.thing == kind {
+      guard let old = change.oldThing, let new = change.newThing else { continue }
+      names[oldThings.things[old].id] = newThings.things[new].id
+    }
+    return names
+  }
+
   /// The thing a change is about, as it is now, else as it was.
   package func thing(of change: Change) -> Thing? {
     change.newThing.map { newThings.things[$0] } ?? change.oldThing.map { oldThings.things[$0] }

@@ -56,6 +56,15 @@ struct CaseProver {
     }
   }
 
+  /// Takes two samples that answer most questions: all that usually happens, and next to nothing.
+  mutating func sampleExtremes() {
+    for opposite in [false, true] {
+      model.solver.triesOpposite = opposite
+      if case .satisfiable(let values) = model.solver.solve() { samples.append(values) }
+    }
+    model.solver.triesOpposite = false
+  }
+
   var allFacts: [Literal] { model.facts.map(\.isOn) }
 
   /// - Parameter extra: must be so too.

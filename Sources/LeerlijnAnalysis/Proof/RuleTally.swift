@@ -23,6 +23,7 @@ struct RuleTally {
 
   mutating func look(at prover: inout CaseProver) {
     let world = prover.world
+    prover.sampleExtremes()
     let judged = (prover.required + prover.advisory).filter {
       if case .rule = world.requirements[$0] { true } else { false }
     }

@@ -18,6 +18,8 @@ struct Solver {
   /// How many conflicts one call may meet.
   var conflictLimit = 50_000
   private(set) var conflicts = 0
+  /// Whether the value that is not preferred is tried first.
+  var triesOpposite = false
 
   // MARK: Variables
 
@@ -135,7 +137,7 @@ struct Solver {
   private mutating func nextDecision() -> Literal? {
     while let variable = order.removeBest(activity) {
       if values[variable] == 0 {
-        return Literal(variable: variable, isPositive: preferred[variable])
+        return Literal(variable: variable, isPositive: preferred[variable] != triesOpposite)
       }
     }
     return nil

@@ -15,8 +15,9 @@ package struct DifferenceJSON {
     self.language = language
   }
 
+  /// - Parameter more: further keys of the document.
   /// - Returns: a whole document, with a line end.
-  package func text() -> String {
+  package func text(more: (inout JSONWriter) -> Void = { _ in }) -> String {
     let difference = report.difference
     var json = JSONWriter(expandedDepth: 2)
     json.object { json in
@@ -55,6 +56,7 @@ package struct DifferenceJSON {
         json.key("new")
         json.number(report.errors.new)
       }
+      more(&json)
     }
     json.endLine()
     return json.text

@@ -12,7 +12,8 @@ package struct DifferencePage {
     self.language = language
   }
 
-  package func text() -> String {
+  /// - Parameter impact: the inside of a section about who is under way.
+  package func text(impact: String = "") -> String {
     let heading = report.heading[language].asHTML
     var page = """
       <!DOCTYPE html>
@@ -34,6 +35,7 @@ package struct DifferencePage {
       """
     if let caution = report.caution { page += "<p>\(caution[language].asHTML)</p>\n" }
     if !report.sections.isEmpty { page += contents + legend }
+    if !impact.isEmpty { page += "<section id=\"impact\">\n\(impact)</section>\n" }
     for section in report.sections { page += text(of: section) }
     if report.documents.count > 1 { page += documents }
     return page + "</main>\n</body>\n</html>\n"
