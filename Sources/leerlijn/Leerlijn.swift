@@ -37,9 +37,9 @@ struct Leerlijn: ParsableCommand {
         """),
     version: version,
     subcommands: [
-      NewCommand.self, CheckCommand.self, AnalyseCommand.self, DiffCommand.self, FormatCommand.self,
-      TestCommand.self, AuditCommand.self, ExplainCommand.self, EvidenceCommand.self,
-      ImportCommand.self, SchemaCommand.self,
+      NewCommand.self, CheckCommand.self, AnalyseCommand.self, DiffCommand.self, MapCommand.self,
+      FormatCommand.self, TestCommand.self, AuditCommand.self, ExplainCommand.self,
+      EvidenceCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 
   /// Taken here too, so that the language may stand before the command.

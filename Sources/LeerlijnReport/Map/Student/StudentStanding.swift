@@ -1,0 +1,147 @@
+import LeerlijnDiagnostics
+public import LeerlijnModel
+import LeerlijnRules
+
+/// How one student stands, by the things that a picture of the line shows.
+///
+/// Courses are judged by the engine itself: for each a rule is added that asks to pass it, so that
+/// exemptions, resits and grading count as they do everywhere. A course without a deadline is
+/// still open as long as it is not passed.
+public struct StudentStanding: Sendable {
+  struct Mark: Hashable, Sendable {
+    let sign: MapSign.Kind
+    let words: Phrase
+  }
+
+  struct SessionMark: Hashable, Sendable {
+    let series: SeriesID
+    let day: Day
+    let sign: MapSign.Kind
+    let words: Phrase
+    let programme: ProgrammeID
+    /// nil where the list of students does not say.
+    let year: Int?
+  }
+
+  struct RuleMark: Hashable, Sendable {
+    let title: Phrase
+    let mark: Mark
+    /// Placements that the rule reads.
+    let placements: [PlacementID]
+  }
+
+  let student: String
+  let asOf: Day
+  private(set) var units: [String: Mark] = [:]
+  let sessions: [SessionMark]
+  private(set) var rules: [RuleMark] = []
+
+  /// - Parameter student: index into the evidence's students.
+  public init(
+    _ curriculum: Curriculum, _ evidence: Evidence, student index: Int, asOf: Day
+  ) {
+    student = evidence.students[index].id.text
+    self.asOf = asOf
+    sessions = SessionReader(curriculum, evidence, student: index, asOf: asOf).marks()
+    let (extended, units) = StudentStanding.withARuleForEachUnit(curriculum)
+    let audit = Audit(RuleProgram(extended), of: evidence, asOf: asOf)
+    let verdict = audit.verdict(ofStudent: index, fixes: false)
+    let names = Names(curriculum)
+    for rule in verdict.rules {
+      let mark = Mark(rule)
+      if rule.rule >= curriculum.rules.count {
+        self.units[units[rule.rule - curriculum.rules.count]] = mark
+      } else if rule.status != .notApplicable {
+        let source = curriculum.rules[rule.rule]
+        let placements = source.condition.measures.compactMap(\.quantity.placement)
+        guard !placements.isEmpty, !source.isAdvisory else { continue }
+        rules.append(RuleMark(title: names[source.id], mark: mark, placements: placements))
+      }
+    }
+    judgePlacements(of: curriculum)
+  }
+
+  /// The rules about a placement, as lines with their signs' words.
+  func rules(about placement: String, in language: Language) -> [String] {
+    let own = rules.filter { $0.placements.contains(PlacementID(placement)) }
+    guard !own.isEmpty else { return [] }
+    return [own.map { "\($0.mark.sign.letter) \($0.title[language])" }.joined(separator: "  ")]
+  }
+
+  /// A placement stands as its worst rule does.
+  private mutating func judgePlacements(of curriculum: Curriculum) {
+    for placement in curriculum.placements {
+      let own = rules.filter { $0.placements.contains(placement.id) }.map(\.mark)
+      let order: [MapSign.Kind] = [.missed, .tight, .open, .met, .waived]
+      guard units[placement.id.text]?.sign != .notApplicable,
+        let worst = order.lazy.compactMap({ kind in own.first { $0.sign == kind } }).first
+      else { continue }
+      units[placement.id.text] = worst
+    }
+  }
+
+  private static func withARuleForEachUnit(
+    _ curriculum: Curriculum
+  ) -> (curriculum: Curriculum, units: [String]) {
+    var extended = curriculum
+    var units: [String] = []
+    for index in curriculum.programmes.indices {
+      let programme = curriculum.programmes[index]
+      let all =
+        programme.courses.map { ($0.id.text, $0.profile) }
+        + programme.placements.map { ($0.id.text, $0.profile) }
+      for (id, profile) in all {
+        let set = CourseSetID("map unit \(units.count)")
+        extended.programmes[index].courseSets.append(CourseSet(id: set, courses: [CourseID(id)]))
+        let measure = Measure(.courses(.set(set), grades: nil), minimum: .amount(1))
+        extended.rules.append(
+          Rule(
+            id: RuleID("map unit \(units.count)"),
+            scope: Rule.Scope(programme: programme.id, profile: profile),
+            condition: Condition(.measure(measure))))
+        units.append(id)
+      }
+    }
+    return (extended, units)
+  }
+}
+
+extension StudentStanding.Mark {
+  init(_ verdict: RuleVerdict) {
+    let isTight = verdict.status == .open && verdict.isTight
+    sign =
+      switch verdict.status {
+      case .met: .met
+      case .open: isTight ? .tight : .open
+      case .missed: .missed
+      case .waived: .waived
+      case .notApplicable: .notApplicable
+      }
+    words = isTight ? Phrase(nl: "nog open, krap", en: "still open, tight") : verdict.status.words
+  }
+}
+
+extension Quantity {
+  fileprivate var placement: PlacementID? {
+    switch self {
+    case .hours(let id): id
+    case .assessed(let id, _): id
+    case .grade(.placement(let id)): id
+    default: nil
+    }
+  }
+}
+
+extension MapSign.Kind {
+  /// The sign of a status in a line of text.
+  var letter: String {
+    switch self {
+    case .met: "✓"
+    case .open: "○"
+    case .tight: "◔"
+    case .missed: "✗"
+    case .waived: "⊘"
+    default: "–"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+extension MapTextStyle {
+  /// A text on as many lines as it needs, at most `maximum`; the last then ends in an ellipsis.
+  ///
+  /// - Parameter first: the width of the first line, where something stands beside it.
+  /// - Parameter maximum: at least 1.
+  package func lines(
+    of text: String, width: Int, first: Int? = nil, maximum: Int = 6
+  ) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    func room() -> Int { lines.isEmpty ? first ?? width : width }
+    func close() {
+      lines.append(line)
+      line = ""
+    }
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if lines.count > maximum { break }
+      let joined = line.isEmpty ? String(word) : "\(line) \(word)"
+      if self.width(joined) <= room() {
+        line = joined
+        continue
+      }
+      if !line.isEmpty { close() }
+      var rest = word
+      // A word too long for any line is broken, more than once where need be.
+      while self.width(rest) > room(), lines.count <= maximum {
+        let head = rest.prefix(lettersFitting(rest, in: room()))
+        line = head + (head.last == "-" ? "" : "-")
+        rest = rest.dropFirst(head.count)
+        close()
+      }
+      line = String(rest)
+    }
+    if !line.isEmpty { close() }
+    guard lines.count > maximum else { return lines }
+    lines.removeSubrange(maximum...)
+    lines[maximum - 1] = cut(lines[maximum - 1] + "…", to: maximum == 1 ? first ?? width : width)
+    return lines
+  }
+
+  /// A text on one line, cut with an ellipsis where it does not fit.
+  package func cut(_ text: String, to width: Int) -> String {
+    guard self.width(text) > width else { return text }
+    var kept = Substring(text)
+    if kept.last == "…" { kept.removeLast() }
+    while !kept.isEmpty, self.width(kept + "…") > width { kept.removeLast() }
+    while kept.last == " " || kept.last == "-" { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// How many letters of a word go on a line with a hyphen: to the best seam, else as many as fit.
+  private func lettersFitting(_ word: Substring, in room: Int) -> Int {
+    var most = 0
+    for count in 1..<max(2, word.count) {
+      guard width(word.prefix(count) + "-") <= room else { break }
+      most = count
+    }
+    // Even where nothing fits, one letter goes on each line: the end is never lost in a loop.
+    guard most > 1 else { return 1 }
+    let seams = WordSeams(Array(word.lowercased()))
+    return seams.last(upTo: most) ?? most
+  }
+}
