@@ -26,6 +26,19 @@ struct LegendItem {
   static let develops = sign(.develops, nl: "oefent", en: "develops")
   static let assesses = sign(.assesses, nl: "toetst", en: "assesses")
 
+  static let introducesYou = sign(.introduces, nl: "je maakt kennis", en: "you meet it")
+  static let developsYou = sign(.develops, nl: "je oefent", en: "you practise")
+  static let assessesYou = sign(.assesses, nl: "je laat het zien", en: "you show it")
+
+  /// What a student's statuses look like.
+  static let statuses = [
+    sign(.met, nl: "behaald", en: "met"), sign(.open, nl: "nog open", en: "still open"),
+    sign(.tight, nl: "nog open, krap", en: "still open, tight"),
+    sign(.missed, nl: "niet meer haalbaar", en: "no longer attainable"),
+    sign(.waived, nl: "ontheffing", en: "waived"),
+    sign(.notApplicable, nl: "n.v.t.", en: "not applicable"),
+  ]
+
   /// Explained where they occur.
   static let signs: [(sign: MapSign.Kind, item: LegendItem)] = [
     (.asks, sign(.asks, nl: "vraagt vooraf meer dan een vak", en: "asks more than a course first")),

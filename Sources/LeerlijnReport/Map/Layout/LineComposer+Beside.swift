@@ -8,84 +8,109 @@ extension LineComposer {
     let units = plan.units.indices.filter { plan.units[$0].columns == nil }
     guard !units.isEmpty else { return }
     laneTitle(Phrase(nl: "Naast deze lijn", en: "Beside this line"))
-    for group in groups(of: units) { strip(group.title[language], group.units) }
+    var row: [BesideGroup] = []
+    var width = 0
+    for group in groups(of: units) {
+      if !row.isEmpty, width + group.width > grid.right - grid.left {
+        strip(row)
+        row = []
+        width = 0
+      }
+      row.append(group)
+      width += group.width + BesideGroup.gap
+    }
+    strip(row)
     y += 8
   }
 
-  private struct Group: Hashable {
+  private struct Key: Hashable {
     let programme: Int
     let profile: ProfileID?
   }
 
-  private func groups(of units: [Int]) -> [(title: Phrase, units: [Int])] {
-    var order: [Group] = []
-    var members: [Group: [Int]] = [:]
+  private func groups(of units: [Int]) -> [BesideGroup] {
+    var order: [Key] = []
+    var members: [Key: [Int]] = [:]
     for index in units {
-      let unit = plan.units[index]
-      let group = Group(programme: unit.programme, profile: unit.profile)
-      if members[group] == nil { order.append(group) }
-      members[group, default: []].append(index)
+      let key = Key(programme: plan.units[index].programme, profile: plan.units[index].profile)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(index)
     }
-    return order.map { group in
-      let programme = plan.names[plan.curriculum.programmes[group.programme].id]
-      let title = group.profile.map { profile -> Phrase in
-        let name = plan.names[profile]
-        return Phrase(nl: "Profiel \(name.dutch)", en: "Profile \(name.english)")
+    return order.map { key in
+      let boxes = (members[key] ?? []).map { index -> (unit: Int, width: Int) in
+        let byCredits = plan.units[index].credits.tenths * 21 / 10
+        return (index, min(max(byCredits, 196), grid.right - grid.left))
       }
-      return (title ?? programme, members[group] ?? [])
+      return BesideGroup(title: title(of: key)[language], boxes: boxes)
     }
   }
 
-  private mutating func strip(_ title: String, _ units: [Int]) {
-    let lane = addLane()
-    let label = 300
-    let lines = MapStyles.strong.lines(of: title, width: label - 24, maximum: 3)
-    var figure = MapFigure(
-      .note,
-      frame: MapRectangle(
-        x: grid.left, y: y, width: label - 10,
-        height: lines.count * MapStyles.strong.lineHeight),
-      title: title)
-    for (place, line) in lines.enumerated() {
-      figure.texts.append(
-        MapText(
-          line, x: grid.left + 4, y: y + place * MapStyles.strong.lineHeight, MapStyles.strong))
-    }
-    obstacles.append(figure.frame)
-    figures.append(figure)
-    shelf(units, from: grid.left + label, above: lane, bottom: figure.frame.bottom)
-    y += 4
+  private func title(of key: Key) -> Phrase {
+    let programme = plan.names[plan.curriculum.programmes[key.programme].id]
+    guard let profile = key.profile.map({ plan.names[$0] }) else { return programme }
+    return Phrase(
+      nl: "\(programme.dutch), profiel \(profile.dutch)",
+      en: "\(programme.english), profile \(profile.english)")
   }
 
-  /// Boxes one after the other, on as many rows as they need.
-  private mutating func shelf(_ units: [Int], from left: Int, above lane: Int, bottom least: Int) {
-    let perCredit = 26
-    var (x, lane, bottom) = (left, lane, least)
-    for index in units {
-      let credits = plan.units[index].credits.tenths * perCredit / 10
-      let width = min(max(credits, 140), grid.right - left)
-      if x + width > grid.right {
-        y = bottom
-        lane = addLane()
-        x = left
-      }
-      let block = UnitBlock(besideContents(of: index), width: width)
-      let frame = MapRectangle(x: x, y: y, width: width, height: max(block.height, 66))
-      figures.append(figure(of: index, block, in: frame))
-      addTopPorts(of: index, frame, lane: lane)
-      bottom = max(bottom, frame.bottom)
-      x = frame.right + 14
+  /// Groups beside each other, their names above them.
+  private mutating func strip(_ groups: [BesideGroup]) {
+    var x = grid.left
+    for group in groups {
+      let room = min(group.width, grid.right - x)
+      let line = text(group.title, x: x + 4, y: y, MapStyles.strong, within: room - 8)
+      var figure = MapFigure(.note, frame: line.frame, title: group.title)
+      figure.texts = [line]
+      obstacles.append(line.frame)
+      figures.append(figure)
+      x += group.width + BesideGroup.gap
     }
-    y = bottom
+    y += 26
+    var lane = addLane()
+    var bottom = y
+    x = grid.left
+    for group in groups {
+      for (index, width) in group.boxes {
+        if x + width > grid.right {
+          y = bottom
+          lane = addLane()
+          x = grid.left
+        }
+        bottom = max(bottom, place(index, width: width, x: x, lane: lane))
+        x += width + BesideGroup.space
+      }
+      x += BesideGroup.gap - BesideGroup.space
+    }
+    y = bottom + 10
+  }
+
+  private mutating func place(_ index: Int, width: Int, x: Int, lane: Int) -> Int {
+    let block = UnitBlock(besideContents(of: index), width: width)
+    let frame = MapRectangle(x: x, y: y, width: width, height: max(block.height, 66))
+    figures.append(figure(of: index, block, in: frame))
+    addTopPorts(of: index, frame, lane: lane)
+    return frame.bottom
   }
 
   private func besideContents(of index: Int) -> UnitBlock.Contents {
     var contents = contents(of: index)
-    let unit = plan.units[index]
-    guard let year = unit.year else { return contents }
+    guard let year = plan.units[index].year else { return contents }
     let credits = contents.credits
     contents.credits =
       Phrase(nl: "jaar \(year) · \(credits)", en: "year \(year) · \(credits)")[language]
     return contents
+  }
+}
+
+/// Courses and placements that belong together beside the line.
+private struct BesideGroup {
+  static let space = 12
+  static let gap = 50
+
+  let title: String
+  let boxes: [(unit: Int, width: Int)]
+
+  var width: Int {
+    boxes.reduce(0) { $0 + $1.width } + BesideGroup.space * max(0, boxes.count - 1)
   }
 }

@@ -19,12 +19,13 @@ extension LineComposer {
     figure.texts.append(
       text(subtitle(name), x: grid.left, y: y + 76, MapStyles.subtitle, within: room, tone: .quiet))
     for (index, line) in notes.enumerated() {
-      let style = index == 0 ? MapStyles.programme : MapStyles.subtitle
+      let style = options.standing != nil && index == 0 ? MapStyles.programme : MapStyles.subtitle
       figure.texts.append(
         text(
           line, x: grid.right, y: y + 22 + index * 42, style, within: side - 40, anchor: .end,
-          tone: index == 0 ? .plain : .quiet))
+          tone: style.isBold ? .plain : .quiet))
     }
+    figure.details = findings.elsewhereText(in: language)
     figures.append(figure)
     y += 132
   }

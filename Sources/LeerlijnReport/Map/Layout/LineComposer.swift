@@ -44,6 +44,7 @@ struct LineComposer {
     strands()
     practice()
     networks()
+    yearLines()
     beside()
     legend()
   }
@@ -58,6 +59,22 @@ struct LineComposer {
     lanes.append(Roads.Lane(y: y, height: height, gutters: gutters ?? all))
     y += height
     return index
+  }
+
+  /// Thin lines between the years, from the axis to the foot of the calendar, behind all else.
+  private mutating func yearLines() {
+    guard let top = figures.first(where: { $0.kind == .year })?.frame.bottom,
+      let place = figures.firstIndex(where: { $0.kind == .heading && $0.tint != nil })
+    else { return }
+    let lines = plan.years.indices.dropFirst().compactMap { index -> MapFigure? in
+      guard plan.years[index - 1].stage == plan.years[index].stage else { return nil }
+      let column = grid.columns[plan.years[index].columns.lowerBound]
+      let frame = MapRectangle(
+        x: grid.gutters[column.gutter].centre, y: top, width: 0, height: y - top)
+      return MapFigure(.axis, frame: frame)
+    }
+    let bands = figures.lastIndex { $0.kind == .band } ?? place
+    figures.insert(contentsOf: lines, at: bands + 1)
   }
 
   /// Height of a box by its credits.

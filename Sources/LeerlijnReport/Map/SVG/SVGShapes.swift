@@ -4,6 +4,9 @@ enum SVGShapes {
     let frame = figure.frame
     switch figure.kind {
     case .heading, .note, .lane, .period: return ""
+    case .axis:
+      return
+        "<line x1=\"\(frame.x)\" y1=\"\(frame.y)\" x2=\"\(frame.x)\" y2=\"\(frame.bottom)\"/>\n"
     case .sample: return figure.sample.map { sample($0, frame, prefix) } ?? ""
     case .guide: return blockArrow(frame) + "\n"
     case .year:
@@ -13,7 +16,7 @@ enum SVGShapes {
       return box(frame, radius: 6) + edgeOfBox(figure)
     case .series: return box(frame, radius: frame.height / 2)
     case .programme, .band, .card, .rise, .gap, .legend: return box(frame, radius: 8)
-    case .paper, .axis: return box(frame, radius: 0)
+    case .paper: return box(frame, radius: 0)
     }
   }
 
@@ -22,12 +25,18 @@ enum SVGShapes {
       + "height=\"\(frame.height)\" rx=\"\(radius)\"/>\n"
   }
 
-  /// A bar in the tint of the strand; a placement has a second line instead.
+  /// A placement has a heavy line along its top, a course of a profile along its side.
   private static func edgeOfBox(_ figure: MapFigure) -> String {
     let frame = figure.frame
-    guard figure.kind == .placement else { return "" }
-    return "<line x1=\"\(frame.x + 2)\" y1=\"\(frame.y + 4)\" x2=\"\(frame.right - 2)\" "
-      + "y2=\"\(frame.y + 4)\"/>\n"
+    switch figure.kind {
+    case .placement:
+      return "<line x1=\"\(frame.x + 2)\" y1=\"\(frame.y + 4)\" x2=\"\(frame.right - 2)\" "
+        + "y2=\"\(frame.y + 4)\"/>\n"
+    case .profiled:
+      return "<line x1=\"\(frame.x + 3)\" y1=\"\(frame.y + 2)\" x2=\"\(frame.x + 3)\" "
+        + "y2=\"\(frame.bottom - 2)\"/>\n"
+    default: return ""
+    }
   }
 
   private static func sample(

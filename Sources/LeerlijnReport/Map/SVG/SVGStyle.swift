@@ -30,6 +30,8 @@ enum SVGStyle {
       "\(p)profiled rect{fill:#fff;stroke:#222;stroke-width:2.4}",
       "\(p)placement rect{fill:#fff;stroke:#222;stroke-width:3}",
       "\(p)placement line{stroke:#222;stroke-width:5}",
+      "\(p)profiled line{stroke:#222;stroke-width:5}",
+      "\(p)axis line{stroke:#1c2733;stroke-width:1.5;stroke-dasharray:2 6}",
       "\(p)series rect{fill:#fff;stroke:#222;stroke-width:2}",
       "\(p)legend rect{fill:#fff;stroke:#999;stroke-width:1.5}",
       "\(p)card rect{fill:#fff;stroke:#222;stroke-width:2.4}",
@@ -42,6 +44,7 @@ enum SVGStyle {
     for (index, tint) in tints.enumerated() {
       rules.append("\(p)band\(p)tint\(index) rect{fill:\(tint.ground)}")
       rules.append("\(p)heading\(p)tint\(index) text{fill:\(tint.line)}")
+      rules.append("\(p)rise\(p)tint\(index) rect{fill:\(tint.ground);stroke:\(tint.line)}")
       rules.append("\(p)guide\(p)tint\(index) path{fill:\(tint.line);opacity:.25}")
     }
     rules += sizes.map { "\(p)t\($0){font-size:\($0)px}" }
