@@ -26,9 +26,8 @@ struct LegendItem {
   static let develops = sign(.develops, nl: "oefent", en: "develops")
   static let assesses = sign(.assesses, nl: "toetst", en: "assesses")
 
-  static let introducesYou = sign(.introduces, nl: "je maakt kennis", en: "you meet it")
-  static let developsYou = sign(.develops, nl: "je oefent", en: "you practise")
-  static let assessesYou = sign(.assesses, nl: "je laat het zien", en: "you show it")
+  static let notForYou = LegendItem(
+    .box(.sample), width: 44, nl: "niet voor deze student", en: "not for this student")
 
   /// What a student's statuses look like.
   static let statuses = [
@@ -56,7 +55,6 @@ struct LegendItem {
     ),
     (.waived, sign(.waived, nl: "ontheffing, of vervallen", en: "waived, or cancelled")),
     (.unknown, sign(.unknown, nl: "nog niet geregistreerd", en: "not registered yet")),
-    (.notApplicable, sign(.notApplicable, nl: "n.v.t.", en: "not applicable")),
   ]
 
   private static func sign(_ kind: MapSign.Kind, nl dutch: String, en english: String) -> LegendItem

@@ -8,6 +8,7 @@ extension LineComposer {
     let units = plan.units.indices.filter { plan.units[$0].columns == nil }
     guard !units.isEmpty else { return }
     laneTitle(Phrase(nl: "Naast deze lijn", en: "Beside this line"))
+    y += 6
     var row: [BesideGroup] = []
     var width = 0
     for group in groups(of: units) {
@@ -85,7 +86,7 @@ extension LineComposer {
   }
 
   private mutating func place(_ index: Int, width: Int, x: Int, lane: Int) -> Int {
-    let block = UnitBlock(besideContents(of: index), width: width)
+    let block = UnitBlock(besideContents(of: index), width: width, styles)
     let frame = MapRectangle(x: x, y: y, width: width, height: max(block.height, 66))
     figures.append(figure(of: index, block, in: frame))
     addTopPorts(of: index, frame, lane: lane)

@@ -33,6 +33,7 @@ extension LineComposer {
   private func subtitle(_ name: Phrase) -> String {
     let curriculum = plan.curriculum
     let edition = curriculum.edition
+    if plan.line?.titles.phrase == nil { return editionWords(edition, curriculum.decided) }
     guard let decided = curriculum.decided?.pastWords else {
       return Phrase(
         nl: "\(name.dutch) · editie \(edition)", en: "\(name.english) · edition \(edition)")[
@@ -41,6 +42,15 @@ extension LineComposer {
     return Phrase(
       nl: "\(name.dutch) · editie \(edition), vastgesteld op \(decided.dutch)",
       en: "\(name.english) · edition \(edition), decided on \(decided.english)")[language]
+  }
+
+  private func editionWords(_ edition: String, _ decided: Day?) -> String {
+    guard let decided = decided?.pastWords else {
+      return Phrase(nl: "Editie \(edition)", en: "Edition \(edition)")[language]
+    }
+    return Phrase(
+      nl: "Editie \(edition), vastgesteld op \(decided.dutch)",
+      en: "Edition \(edition), decided on \(decided.english)")[language]
   }
 
   /// At the right: whose picture it is, and what a check found.
@@ -138,7 +148,7 @@ extension LineComposer {
         details: days)
       figure.texts.append(text(name, x: x + 6, y: y + 1, MapStyles.small, within: width - 8))
       figure.texts.append(
-        text(days, x: x + 6, y: y + 22, MapTextStyle(15), within: width - 8, tone: .quiet))
+        text(days, x: x + 6, y: y + 24, MapStyles.tiny, within: width - 8, tone: .quiet))
       figures.append(figure)
     }
   }

@@ -60,6 +60,7 @@ extension LineComposer {
     if !plan.prerequisites.isEmpty { items.append(.edge) }
     let used = Set(figures.flatMap(\.signs).map(\.kind))
     items += LegendItem.signs.filter { used.contains($0.sign) }.map(\.item)
+    if figures.contains(where: { $0.state == .notApplicable }) { items.append(.notForYou) }
     return items
   }
 

@@ -48,7 +48,10 @@ extension LineComposer {
     of item: PlanSeries, isBeside: Bool, start: Int, height: Int
   ) -> MapFigure {
     let links = links(item.links)
-    let marks = findings.marks(of: .series(item.series.id.text), in: language)
+    var marks = findings.marks(of: .series(item.series.id.text), in: language)
+    if let mark = options.standing?.mark(of: item.series.id) {
+      marks.append((mark.sign, mark.words[language]))
+    }
     let count = item.countWords[language]
     let room = isBeside ? start - grid.left - 30 : grid.right - grid.left
     let block = SeriesLabel(

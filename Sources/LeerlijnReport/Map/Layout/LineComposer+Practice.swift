@@ -27,13 +27,13 @@ extension LineComposer {
     y += 4
     var figure = MapFigure(
       .lane,
-      frame: MapRectangle(x: grid.left - 8, y: y, width: grid.right - grid.left + 16, height: 34),
+      frame: MapRectangle(x: grid.left - 8, y: y, width: grid.right - grid.left + 16, height: 36),
       title: title[language])
     let line = text(title[language], x: grid.left + 4, y: y + 2, MapStyles.band, within: 1400)
     figure.texts.append(line)
     obstacles.append(line.frame)
     figures.append(figure)
-    y += 34
+    y += 36
   }
 
   private mutating func placementFrame(_ index: Int, at top: Int) -> MapRectangle {
@@ -51,7 +51,7 @@ extension LineComposer {
     var contents = contents(of: index)
     contents.more =
       moments(of: placement) + (options.standing?.rules(about: unit.id, in: language) ?? [])
-    let block = UnitBlock(contents, width: width)
+    let block = UnitBlock(contents, width: width, styles)
     let height = max(block.height, height(ofTenths: unit.tenthsPerColumn))
     let frame = MapRectangle(x: x, y: top, width: width, height: height)
     var figure = figure(of: index, block, in: frame)

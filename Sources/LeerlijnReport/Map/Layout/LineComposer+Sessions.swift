@@ -57,10 +57,10 @@ extension LineComposer {
           kind: session.sign, frame: MapRectangle(x: x, y: frame.y + 4, width: 20, height: 20),
           title: session.title))
       let words = session.day.briefWords[language]
-      let width = MapTextStyle(15).width(words)
+      let width = MapStyles.tiny.width(words)
       let left = min(max(x + 10 - width / 2, frame.x + 2), frame.right - width - 2)
       guard left >= end else { continue }
-      figure.texts.append(MapText(words, x: left, y: frame.y + 27, MapTextStyle(15)))
+      figure.texts.append(MapText(words, x: left, y: frame.y + 27, MapStyles.tiny))
       end = left + width + 8
     }
   }

@@ -16,7 +16,8 @@ extension LineComposer {
       contents.asks = asked[language]
     }
     contents.marks = findings.marks(of: .unit(unit.id), in: language)
-    if let mark = options.standing?.units[unit.id] {
+    // What is not for this student is told by its border alone.
+    if let mark = options.standing?.units[unit.id], mark.sign != .notApplicable {
       contents.marks.append((mark.sign, mark.words[language]))
     }
     return contents

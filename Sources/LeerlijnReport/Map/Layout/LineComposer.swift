@@ -9,6 +9,7 @@ struct LineComposer {
   let words: UnitWords
   let findings: PlacedFindings
   let grid: MapGrid
+  let styles: MapStyles
   /// Height of a box for each EC in a period, in units of the picture.
   let scale: Int
   /// Room that lanes need for their edges, by the order in which they come.
@@ -34,6 +35,7 @@ struct LineComposer {
     self.findings = findings
     words = UnitWords(plan, in: language)
     self.grid = grid
+    styles = MapStyles(columnWidth: grid.columns.first?.width ?? 0)
     self.scale = scale
     self.laneHeights = laneHeights
   }
@@ -46,6 +48,7 @@ struct LineComposer {
     networks()
     yearLines()
     beside()
+    rules()
     legend()
   }
 

@@ -8,6 +8,7 @@ struct StrandCard {
 
   private let step: StrandStep
   private let width: Int
+  private let percent: Int
   private let link: String?
   private let language: Language
   private var lines: [Line] = []
@@ -21,7 +22,9 @@ struct StrandCard {
     var sign: (kind: MapSign.Kind, title: String, size: Int)?
   }
 
-  init(_ step: StrandStep, width: Int, in drawing: StrandDrawing) {
+  /// - Parameter percent: of the plain sizes of type.
+  init(_ step: StrandStep, width: Int, percent: Int, in drawing: StrandDrawing) {
+    self.percent = percent
     self.step = step
     self.width = width
     language = drawing.language
@@ -29,8 +32,8 @@ struct StrandCard {
     let inner = width - 2 * StrandCard.padding
     let level = step.outcome.outcome.level
     let heading = Phrase(nl: "Niveau \(level)", en: "Level \(level)")[language]
-    lines.append(Line(text: heading, style: MapTextStyle(34, bold: true)))
-    let words = MapTextStyle(28)
+    lines.append(Line(text: heading, style: style(34, bold: true)))
+    let words = style(28)
     for (place, line) in words.lines(of: step.title, width: inner, maximum: 12).enumerated() {
       lines.append(Line(text: line, style: words, before: place == 0 ? 10 : 0))
     }
@@ -43,26 +46,34 @@ struct StrandCard {
     let title = kind.youWords[language]
     lines.append(
       Line(
-        text: title, style: MapTextStyle(25, bold: true), indent: 36, before: 24,
-        sign: (kind.sign, title, 24)))
-    let style = MapTextStyle(23)
+        text: title, style: self.style(24, bold: true), indent: indent, before: 24 * percent / 100,
+        sign: (kind.sign, title, 24 * percent / 100)))
+    let style = self.style(22)
     guard !items.isEmpty else {
       let none = Phrase(nl: "Staat nog nergens.", en: "Is nowhere yet.")[language]
-      lines.append(Line(text: none, style: style, tone: .quiet, indent: 36, before: 4))
+      lines.append(Line(text: none, style: style, tone: .quiet, indent: indent, before: 4))
       return
     }
     for item in items {
-      let room = inner - 36
+      let room = inner - indent
       for (place, line) in style.lines(of: item.title, width: room, maximum: 4).enumerated() {
-        var entry = Line(text: line, style: style, indent: 36, before: place == 0 ? 8 : 0)
-        if place == 0, let mark = item.mark { entry.sign = (mark.sign, mark.words[language], 22) }
+        var entry = Line(text: line, style: style, indent: indent, before: place == 0 ? 8 : 0)
+        if place == 0, let mark = item.mark {
+          entry.sign = (mark.sign, mark.words[language], 22 * percent / 100)
+        }
         lines.append(entry)
       }
-      let small = MapStyles.body
+      let small = self.style(19)
       for line in small.lines(of: item.details, width: room, maximum: 4) {
-        lines.append(Line(text: line, style: small, tone: .quiet, indent: 36))
+        lines.append(Line(text: line, style: small, tone: .quiet, indent: indent))
       }
     }
+  }
+
+  private var indent: Int { 36 * percent / 100 }
+
+  private func style(_ size: Int, bold: Bool = false) -> MapTextStyle {
+    MapTextStyle(size * percent / 100, bold: bold)
   }
 
   var height: Int {
@@ -74,9 +85,9 @@ struct StrandCard {
     var rise = MapFigure(
       .rise, frame: MapRectangle(x: x, y: floor + 4, width: width, height: ground - floor - 4),
       title: step.place, tint: tint)
-    let style = MapTextStyle(25, bold: true)
+    let style = MapTextStyle(28, bold: true)
     for (place, line) in style.lines(of: step.place, width: width - 40, maximum: 2).enumerated() {
-      rise.texts.append(MapText(line, x: x + 20, y: floor + 18 + place * 30, style))
+      rise.texts.append(MapText(line, x: x + 20, y: floor + 18 + place * 34, style))
     }
     var card = MapFigure(
       .card, id: "outcome-\(step.outcome.outcome.id.text)",

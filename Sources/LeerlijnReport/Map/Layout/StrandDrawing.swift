@@ -11,7 +11,8 @@ struct StrandDrawing {
 
   static let margin = 70
   private static let cardGap = 22
-  private static let workGap = 250
+  private static let workGap = 310
+  private static let leastRise = 60
 
   /// - Returns: nil when the curriculum has no such strand.
   init?(_ strand: StrandID, _ plan: LinePlan, _ options: LineMap.Options, _ language: Language) {
@@ -34,17 +35,16 @@ struct StrandDrawing {
     let narrowest = 420
     let width = max(LineDrawing.sheetWidth, fixed + narrowest * steps.count)
     let cardWidth = min(900, (width - fixed) / max(1, steps.count))
-    let cards = steps.map { StrandCard($0, width: cardWidth, in: self) }
     var layout = MapLayout(width: width, height: 0, title: title, details: details)
     layout.figures = [header(width: width)]
-    let top = layout.figures[0].frame.bottom + 50
+    let top = layout.figures[0].frame.bottom + 60
+    let sheet = width * 297 / 420
+    let cards = fitted(steps, width: cardWidth, height: sheet - top - StrandDrawing.margin)
     let tallest = cards.map { $0.height }.max() ?? 0
-    let stairs: Int = top + tallest + StrandCard.plinth
-    let least: Int = stairs + 40 * spaces + 150
-    layout.height = max(least, width * 297 / 420)
-    let ground = layout.height - 150
-    let room: Int = ground - stairs
-    let rise = spaces == 0 ? 0 : min(300, room / spaces)
+    let stairs: Int = top + tallest + StrandCard.plinth + StrandDrawing.margin
+    layout.height = max(stairs + StrandDrawing.leastRise * spaces, sheet)
+    let ground = layout.height - StrandDrawing.margin
+    let rise = spaces == 0 ? 0 : min(320, (layout.height - stairs) / spaces)
     var x = StrandDrawing.margin
     for (index, card) in cards.enumerated() {
       let floor: Int = ground - StrandCard.plinth - index * rise
@@ -55,8 +55,19 @@ struct StrandDrawing {
       layout.figures += card.figures(x: x, floor: floor, ground: ground, tint: band)
       x += cardWidth + StrandDrawing.cardGap
     }
-    layout.figures += legend(y: ground + 44, width: width)
     return layout
+  }
+
+  /// The cards with the largest type at which the staircase still rises well.
+  private func fitted(_ steps: [StrandStep], width: Int, height: Int) -> [StrandCard] {
+    var cards: [StrandCard] = []
+    for percent in [150, 140, 130, 120, 110, 100] {
+      cards = steps.map { StrandCard($0, width: width, percent: percent, in: self) }
+      let tallest = cards.map { $0.height }.max() ?? 0
+      let rise = 2 * StrandDrawing.leastRise * max(0, steps.count - 1)
+      if tallest + StrandCard.plinth + rise <= height { break }
+    }
+    return cards
   }
 
   // MARK: Steps
@@ -107,12 +118,12 @@ struct StrandDrawing {
     var figure = MapFigure(
       .heading, id: "title", frame: MapRectangle(x: margin, y: 60, width: room, height: 260),
       title: title, tint: band)
-    let big = MapTextStyle(70, bold: true)
+    let big = MapTextStyle(96, bold: true)
     figure.texts.append(MapText(big.cut(title, to: room * 3 / 4), x: margin, y: 60, big))
-    let style = MapTextStyle(30)
-    var y = 164
+    let style = MapTextStyle(42)
+    var y = 206
     for line in style.lines(of: details, width: room / 2, maximum: 4) {
-      figure.texts.append(MapText(line, x: margin, y: y, style, tone: .quiet))
+      figure.texts.append(MapText(line, x: margin + 4, y: y, style, tone: .quiet))
       y += style.lineHeight
     }
     figure.frame.height = y - 60
@@ -124,8 +135,26 @@ struct StrandDrawing {
       let line = MapStyles.programme.cut(words[language], to: room / 4 - 20)
       figure.texts.append(
         MapText(line, x: width - margin, y: 84, MapStyles.programme, anchor: .end))
+      addStatuses(to: &figure, y: y + 20)
     }
     return figure
+  }
+
+  /// What the signs of the student's statuses mean.
+  private func addStatuses(to figure: inout MapFigure, y: Int) {
+    var x = StrandDrawing.margin
+    let style = MapTextStyle(26)
+    for item in LegendItem.statuses {
+      guard case .sign(let kind) = item.mark else { continue }
+      let words = item.words[language]
+      figure.signs.append(
+        MapSign(
+          kind: kind, frame: MapRectangle(x: x, y: y + 2, width: 26, height: 26), title: words))
+      let text = MapText(words, x: x + 36, y: y, style)
+      figure.texts.append(text)
+      x = text.frame.right + 34
+    }
+    figure.frame.height = y + 36 - figure.frame.y
   }
 
   /// The years of work, as a landing between two steps.
@@ -133,10 +162,11 @@ struct StrandDrawing {
     let width = StrandDrawing.workGap - 22
     let words = UnitWords(plan, in: language)
     let title = Phrase(nl: "Jaren werk", en: "Years of work")[language]
+    let style = MapTextStyle(27)
     var lines: [(String, MapTextStyle)] = [(title, MapStyles.programme)]
     let asks = Phrase(nl: "Daarna vraagt de opleiding:", en: "Then the programme asks:")[language]
     for text in [asks] + words.entries(of: entry).prefix(8).map({ "– \($0)" }) {
-      lines += MapStyles.body.lines(of: text, width: width - 32).map { ($0, MapStyles.body) }
+      lines += style.lines(of: text, width: width - 32).map { ($0, style) }
     }
     let height = 36 + lines.reduce(0) { $0 + $1.1.lineHeight }
     let top = min(bottom, ground - height)
@@ -148,26 +178,5 @@ struct StrandDrawing {
       y += style.lineHeight
     }
     return figure
-  }
-
-  private func legend(y: Int, width: Int) -> [MapFigure] {
-    let used = options.standing == nil ? [] : LegendItem.statuses
-    var items: [LegendItem] = [.introducesYou, .developsYou, .assessesYou]
-    items += used
-    var x = StrandDrawing.margin
-    return items.map { item in
-      let words = item.words[language]
-      var figure = MapFigure(
-        .sample, frame: MapRectangle(x: x, y: y, width: item.width, height: 28), title: words)
-      if case .sign(let kind) = item.mark {
-        figure.signs.append(
-          MapSign(
-            kind: kind, frame: MapRectangle(x: x, y: y + 4, width: 20, height: 20), title: words))
-      }
-      let text = MapText(words, x: x + 32, y: y + 2, MapStyles.body)
-      figure.texts.append(text)
-      x = text.frame.right + 50
-      return figure
-    }
   }
 }

@@ -3,10 +3,9 @@ import LeerlijnModel
 
 /// The words and signs on a box, broken into lines for its width.
 struct UnitBlock {
-  static let padding = 9
-  static let signSize = 17
-  static let markSize = 24
+  static let padding = 8
 
+  private let styles: MapStyles
   private let width: Int
   private let lines: [String]
   private let marks: [MapSign]
@@ -38,19 +37,21 @@ struct UnitBlock {
     var more: [String] = []
   }
 
-  init(_ contents: Contents, width: Int) {
+  init(_ contents: Contents, width: Int, _ styles: MapStyles) {
+    self.styles = styles
     self.width = width
+    let markSize = styles.box.lineHeight
     let inner = width - 2 * UnitBlock.padding
-    let corner = contents.marks.count * (UnitBlock.markSize + 3)
-    lines = MapStyles.body.lines(
-      of: contents.title, width: inner, first: max(inner / 3, inner - corner), maximum: 7)
-    more = contents.more.flatMap { MapStyles.small.lines(of: $0, width: inner, maximum: 2) }
+    let corner = contents.marks.count * (markSize + 3)
+    lines = styles.box.lines(
+      of: contents.title, width: inner, first: max(inner / 3, inner - corner), maximum: 8)
+    more = contents.more.flatMap { styles.boxSmall.lines(of: $0, width: inner, maximum: 4) }
     marks = contents.marks.enumerated().map { index, mark in
-      let x = width - UnitBlock.padding - corner + 3 + index * (UnitBlock.markSize + 3)
+      let x = width - UnitBlock.padding - corner + 3 + index * (markSize + 3)
       return MapSign(
         kind: mark.kind,
         frame: MapRectangle(
-          x: x, y: UnitBlock.padding, width: UnitBlock.markSize, height: UnitBlock.markSize),
+          x: x, y: UnitBlock.padding, width: markSize, height: markSize),
         title: mark.title)
     }
     fillRows(contents, inner)
@@ -65,10 +66,10 @@ struct UnitBlock {
       row = []
       x = 0
     }
-    let size = UnitBlock.signSize
+    let size = signSize
     for link in contents.links {
       for (index, outcome) in link.codes.enumerated() {
-        let codeWidth = MapStyles.code.width(outcome.code)
+        let codeWidth = styles.boxCode.width(outcome.code)
         let lead = index == 0 || row.isEmpty ? size + 4 : 0
         if !room(for: lead + codeWidth) { close(&rows) }
         if index == 0 || row.isEmpty {
@@ -76,12 +77,12 @@ struct UnitBlock {
           x += size + 4
         }
         row.append(
-          Piece(content: .text(outcome.code, MapStyles.code), x: x, width: codeWidth))
+          Piece(content: .text(outcome.code, styles.boxCode), x: x, width: codeWidth))
         x += codeWidth + 6
       }
       x += 4
     }
-    let credits = MapStyles.small.width(contents.credits)
+    let credits = styles.boxSmall.width(contents.credits)
     let asks = contents.asks == nil ? 0 : size + 5
     if x + credits + asks > inner, !row.isEmpty { close(&rows) }
     if let title = contents.asks {
@@ -91,7 +92,7 @@ struct UnitBlock {
     if !contents.credits.isEmpty {
       row.append(
         Piece(
-          content: .text(contents.credits, MapStyles.small), x: max(0, inner - credits),
+          content: .text(contents.credits, styles.boxSmall), x: max(0, inner - credits),
           width: credits))
     }
     if !row.isEmpty { close(&rows) }
@@ -99,25 +100,26 @@ struct UnitBlock {
 
   /// The least height in which everything stands.
   var height: Int {
-    2 * UnitBlock.padding - 4 + max(1, lines.count) * MapStyles.body.lineHeight
-      + more.count * MapStyles.small.lineHeight + rows.count * UnitBlock.rowHeight
+    2 * UnitBlock.padding - 4 + max(1, lines.count) * styles.box.lineHeight
+      + more.count * styles.boxSmall.lineHeight + rows.count * rowHeight
   }
 
-  private static let rowHeight = 23
+  private var signSize: Int { styles.boxCode.size }
+  private var rowHeight: Int { styles.boxCode.size + 6 }
 
   /// Puts words and signs on a box: the title at its top, the signs at its foot.
   func fill(_ figure: inout MapFigure) {
     let x = figure.frame.x + UnitBlock.padding
     var y = figure.frame.y + UnitBlock.padding - 3
     for line in lines {
-      figure.texts.append(MapText(line, x: x, y: y, MapStyles.body))
-      y += MapStyles.body.lineHeight
+      if !line.isEmpty { figure.texts.append(MapText(line, x: x, y: y, styles.box)) }
+      y += styles.box.lineHeight
     }
     for line in more {
-      figure.texts.append(MapText(line, x: x, y: y, MapStyles.small, tone: .quiet))
-      y += MapStyles.small.lineHeight
+      figure.texts.append(MapText(line, x: x, y: y, styles.boxSmall, tone: .quiet))
+      y += styles.boxSmall.lineHeight
     }
-    y = figure.frame.bottom - UnitBlock.padding + 2 - rows.count * UnitBlock.rowHeight
+    y = figure.frame.bottom - UnitBlock.padding + 2 - rows.count * rowHeight
     for row in rows {
       for piece in row {
         switch piece.content {
@@ -129,12 +131,12 @@ struct UnitBlock {
           figure.texts.append(MapText(text, x: x + piece.x, y: y + 1, style))
         }
       }
-      y += UnitBlock.rowHeight
+      y += rowHeight
     }
     figure.signs += marks.map { mark in
       var mark = mark
       mark.frame.x += figure.frame.x
-      mark.frame.y += figure.frame.y - 2
+      mark.frame.y += figure.frame.y - 3
       return mark
     }
   }

@@ -13,11 +13,11 @@ struct PlacedFindings {
 
   private var found: [Subject: [Diagnostic]] = [:]
   private var elsewhere: [Diagnostic] = []
-  private let total: Int?
+  private let all: [Diagnostic]?
 
   /// - Parameter diagnostics: nil when nobody looked.
   init(_ diagnostics: [Diagnostic]?, in plan: LinePlan) {
-    total = diagnostics?.count
+    all = diagnostics
     guard let diagnostics, !diagnostics.isEmpty else { return }
     let owners = FindingOwners(plan)
     for diagnostic in diagnostics {
@@ -47,21 +47,23 @@ struct PlacedFindings {
     PlacedFindings.text(of: elsewhere, in: language)
   }
 
-  /// How many there are, and how many have no place in the picture.
+  /// How many there are of each kind, and how many have no place in the picture.
   var summary: Phrase? {
-    guard let total else { return nil }
-    guard total > 0 else {
-      return Phrase(nl: "Geen bevindingen bij de controle", en: "No findings in the check")
+    guard let all else { return nil }
+    guard !all.isEmpty else {
+      return Phrase(nl: "Controle: geen bevindingen", en: "Check: no findings")
     }
+    let counts = [Severity.error, .warning, .advice].compactMap { severity -> Phrase? in
+      let count = all.count { $0.severity == severity }
+      return count == 0 ? nil : severity.words(count)
+    }.joinedByCommas
     let outside = elsewhere.count
-    let dutch = total == 1 ? "1 bevinding" : "\(total) bevindingen"
-    let english = total == 1 ? "1 finding" : "\(total) findings"
     guard outside > 0 else {
-      return Phrase(nl: "\(dutch) bij de controle", en: "\(english) in the check")
+      return Phrase(nl: "Controle: \(counts.dutch)", en: "Check: \(counts.english)")
     }
     return Phrase(
-      nl: "\(dutch) bij de controle, \(outside) daarvan buiten de tekening",
-      en: "\(english) in the check, \(outside) of them outside the picture")
+      nl: "Controle: \(counts.dutch); \(outside) daarvan buiten de tekening",
+      en: "Check: \(counts.english); \(outside) of them outside the picture")
   }
 }
 
@@ -71,6 +73,20 @@ extension Severity {
     case .advice: .advice
     case .warning: .warning
     case .error: .error
+    }
+  }
+
+  /// `2 fouten`.
+  fileprivate func words(_ count: Int) -> Phrase {
+    switch self {
+    case .error:
+      Phrase(
+        nl: count == 1 ? "1 fout" : "\(count) fouten",
+        en: count == 1 ? "1 error" : "\(count) errors")
+    case .warning:
+      Phrase(nl: "\(count) keer let op", en: count == 1 ? "1 warning" : "\(count) warnings")
+    case .advice:
+      Phrase(nl: count == 1 ? "1 advies" : "\(count) adviezen", en: "\(count) advice")
     }
   }
 }

@@ -99,6 +99,11 @@ private struct StepReader {
       return Phrase(
         nl: "\(whole.dutch), \(from.dutch)", en: "\(whole.english), \(from.english)")
     }
+    guard first + 1 < last else {
+      return Phrase(
+        nl: "\(whole.dutch), \(from.dutch) en \(last + 1)",
+        en: "\(whole.english), \(from.english) and \(last + 1)")
+    }
     return Phrase(
       nl: "\(whole.dutch), \(from.dutch) tot en met \(last + 1)",
       en: "\(whole.english), \(from.english) to \(through.english)")

@@ -38,13 +38,15 @@ struct MapSVG {
         + "lang=\"\(language.rawValue)\">")
     line("<title id=\"\(prefix)name\">\(SVGText.escaped(layout.title))</title>")
     line("<desc id=\"\(prefix)about\">\(SVGText.escaped(layout.details))</desc>")
-    line("<style>\(SVGStyle.sheet(prefix: prefix))</style>")
+    line("<style>\(SVGStyle.sheet(prefix: prefix, sizes: sizes))</style>")
     line("<defs>")
     text += SVGSigns.definitions(prefix: prefix)
     text += SVGStyle.patterns(prefix: prefix)
     line("</defs>")
     line("<rect class=\"\(prefix)paper\" width=\"\(width)\" height=\"\(height)\"/>")
   }
+
+  private var sizes: [Int] { Set(layout.texts.map(\.style.size)).sorted() }
 
   // MARK: Figures
 

@@ -49,6 +49,11 @@ enum SVGShapes {
         kind,
         frame: MapRectangle(
           x: frame.x, y: frame.y + 2, width: frame.width, height: frame.height - 4))
+      // A sample of no kind stands for what is not for a student.
+      if kind == .sample {
+        return "<g class=\"\(prefix)course \(prefix)is-notApplicable\">\n"
+          + box(figure.frame, radius: 6) + "</g>\n"
+      }
       return "<g class=\"\(prefix)\(kind.rawValue)\">\n\(shape(of: figure, prefix: prefix))</g>\n"
     case .edge:
       let y = frame.y + frame.height / 2

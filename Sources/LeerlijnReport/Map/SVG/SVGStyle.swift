@@ -8,9 +8,8 @@ enum SVGStyle {
     (ground: "#e6f3f2", line: "#1f6a66"), (ground: "#f9eaec", line: "#8a2f3c"),
   ]
 
-  private static let sizes = [15, 17, 20, 23, 25, 26, 28, 30, 34, 40, 58, 70]
-
-  static func sheet(prefix: String) -> String {
+  /// - Parameter sizes: the sizes of type that are used.
+  static func sheet(prefix: String, sizes: [Int]) -> String {
     let p = ".\(prefix)"
     var rules = [
       "\(p)line text{font-family:Arial,Helvetica,'Liberation Sans','DejaVu Sans',sans-serif;"
@@ -43,7 +42,7 @@ enum SVGStyle {
     ]
     for (index, tint) in tints.enumerated() {
       rules.append("\(p)band\(p)tint\(index) rect{fill:\(tint.ground)}")
-      rules.append("\(p)heading\(p)tint\(index) text{fill:\(tint.line)}")
+      rules.append("\(p)heading\(p)tint\(index) \(p)bold{fill:\(tint.line)}")
       rules.append("\(p)rise\(p)tint\(index) rect{fill:\(tint.ground);stroke:\(tint.line)}")
       rules.append("\(p)guide\(p)tint\(index) path{fill:\(tint.line);opacity:.25}")
     }

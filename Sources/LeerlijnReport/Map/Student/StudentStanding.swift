@@ -26,8 +26,10 @@ public struct StudentStanding: Sendable {
   struct RuleMark: Hashable, Sendable {
     let title: Phrase
     let mark: Mark
-    /// Placements that the rule reads.
+    /// Placements and series that the rule reads.
     let placements: [PlacementID]
+    let series: [SeriesID]
+    let isAdvisory: Bool
   }
 
   let student: String
@@ -54,8 +56,11 @@ public struct StudentStanding: Sendable {
       } else if rule.status != .notApplicable {
         let source = curriculum.rules[rule.rule]
         let placements = source.condition.measures.compactMap(\.quantity.placement)
-        guard !placements.isEmpty, !source.isAdvisory else { continue }
-        rules.append(RuleMark(title: names[source.id], mark: mark, placements: placements))
+        let series = source.condition.measures.flatMap(\.quantity.series)
+        rules.append(
+          RuleMark(
+            title: names[source.id], mark: mark, placements: placements, series: series,
+            isAdvisory: source.isAdvisory))
       }
     }
     judgePlacements(of: curriculum)
@@ -63,18 +68,31 @@ public struct StudentStanding: Sendable {
 
   /// The rules about a placement, as lines with their signs' words.
   func rules(about placement: String, in language: Language) -> [String] {
-    let own = rules.filter { $0.placements.contains(PlacementID(placement)) }
+    let own = rules.filter {
+      !$0.isAdvisory && $0.placements.contains(PlacementID(placement))
+    }
     guard !own.isEmpty else { return [] }
     return [own.map { "\($0.mark.sign.letter) \($0.title[language])" }.joined(separator: "  ")]
+  }
+
+  /// A series stands as its worst rule does; nil where no rule is about it.
+  func mark(of series: SeriesID) -> Mark? {
+    StudentStanding.worst(
+      of: rules.filter { !$0.isAdvisory && $0.series.contains(series) }.map(\.mark))
+  }
+
+  static let worstFirst: [MapSign.Kind] = [.missed, .tight, .open, .met, .waived]
+
+  private static func worst(of marks: [Mark]) -> Mark? {
+    worstFirst.lazy.compactMap { kind in marks.first { $0.sign == kind } }.first
   }
 
   /// A placement stands as its worst rule does.
   private mutating func judgePlacements(of curriculum: Curriculum) {
     for placement in curriculum.placements {
-      let own = rules.filter { $0.placements.contains(placement.id) }.map(\.mark)
-      let order: [MapSign.Kind] = [.missed, .tight, .open, .met, .waived]
+      let own = rules.filter { !$0.isAdvisory && $0.placements.contains(placement.id) }
       guard units[placement.id.text]?.sign != .notApplicable,
-        let worst = order.lazy.compactMap({ kind in own.first { $0.sign == kind } }).first
+        let worst = StudentStanding.worst(of: own.map(\.mark))
       else { continue }
       units[placement.id.text] = worst
     }
@@ -129,6 +147,11 @@ extension Quantity {
     case .grade(.placement(let id)): id
     default: nil
     }
+  }
+
+  fileprivate var series: [SeriesID] {
+    if case .sessions(let ids, _, _) = self { return ids }
+    return []
   }
 }
 

@@ -20,7 +20,12 @@ extension MapTextStyle {
         line = joined
         continue
       }
-      if !line.isEmpty { close() }
+      // Beside something else a line stays empty rather than break a word that fits below it.
+      if !line.isEmpty || (lines.isEmpty && room() < width && self.width(word) <= width) { close() }
+      if self.width(word) <= room() {
+        line = String(word)
+        continue
+      }
       var rest = word
       // A word too long for any line is broken, more than once where need be.
       while self.width(rest) > room(), lines.count <= maximum {
