@@ -1,3 +1,4 @@
+import Glibc
 import LeerlijnDiagnostics
 import LeerlijnModel
 import Synchronization
@@ -5,14 +6,29 @@ import Testing
 
 @testable import LeerlijnReport
 
+/// Every pair of things whose frames overlap, found from the top down.
+func overlaps<Thing>(
+  _ things: [Thing], of frame: (Thing) -> MapRectangle
+) -> [(Thing, Thing)] {
+  let sorted = things.map { (thing: $0, frame: frame($0)) }.sorted { $0.frame.y < $1.frame.y }
+  var found: [(Thing, Thing)] = []
+  for (index, one) in sorted.enumerated() {
+    for other in sorted[(index + 1)...] {
+      if other.frame.y >= one.frame.bottom { break }
+      if one.frame.overlaps(other.frame) { found.append((one.thing, other.thing)) }
+    }
+  }
+  return found
+}
+
 /// What holds of every picture, whatever the curriculum.
 @Suite struct MapLayoutTests {
-  /// A picture to look at, with a name for when it fails.
-  struct Sample: CustomTestStringConvertible, Sendable {
+  /// A picture to look at. Tests take its name: a whole curriculum as an argument would be told in
+  /// full for each of them.
+  struct Sample: Sendable {
     let name: String
     let curriculum: Curriculum
     var options = LineMap.Options()
-    var testDescription: String { name }
 
     /// Drawn once for all tests.
     func layout(_ language: Language = .dutch) -> MapLayout {
@@ -45,7 +61,7 @@ import Testing
       sample.options.standing = student.options.standing
       samples.append(sample)
     }
-    for seed in 1...24 {
+    for seed in 1...16 {
       samples.append(
         Sample(
           name: "random \(seed)",
@@ -54,31 +70,37 @@ import Testing
     return samples
   }()
 
-  @Test(arguments: samples)
-  func keepsBoxesApart(_ sample: Sample) {
-    let boxes = sample.layout().boxes
-    for (index, box) in boxes.enumerated() {
-      for other in boxes[..<index] where box.frame.overlaps(other.frame) {
-        Issue.record("\(box.title) lies over \(other.title)")
-      }
+  static let names = samples.map(\.name)
+
+  private static func sample(_ name: String) throws -> Sample {
+    try #require(samples.first { $0.name == name })
+  }
+
+  @Test(arguments: names)
+  func keepsBoxesApart(_ name: String) throws {
+    let sample = try Self.sample(name)
+    for (box, other) in overlaps(sample.layout().boxes, of: \.frame) {
+      Issue.record("\(box.title) lies over \(other.title)")
     }
   }
 
-  @Test(arguments: samples)
-  func keepsTextsApartAndOnThePaper(_ sample: Sample) {
+  @Test(arguments: names)
+  func keepsTextsApartAndOnThePaper(_ name: String) throws {
+    let sample = try Self.sample(name)
     let layout = sample.layout(.english)
     let paper = MapRectangle(x: 0, y: 0, width: layout.width, height: layout.height)
     let texts = layout.texts
-    for (index, text) in texts.enumerated() {
-      if !paper.contains(text.frame) { Issue.record("'\(text.text)' leaves the paper") }
-      for other in texts[..<index] where text.frame.overlaps(other.frame) {
-        Issue.record("'\(text.text)' lies over '\(other.text)'")
-      }
+    for text in texts where !paper.contains(text.frame) {
+      Issue.record("'\(text.text)' leaves the paper")
+    }
+    for (text, other) in overlaps(texts, of: \.frame) {
+      Issue.record("'\(text.text)' lies over '\(other.text)'")
     }
   }
 
-  @Test(arguments: samples)
-  func keepsWordsAndSignsInTheirBox(_ sample: Sample) {
+  @Test(arguments: names)
+  func keepsWordsAndSignsInTheirBox(_ name: String) throws {
+    let sample = try Self.sample(name)
     for box in sample.layout().boxes {
       for text in box.texts where !box.frame.contains(text.frame) {
         Issue.record("'\(text.text)' sticks out of \(box.title)")
@@ -93,14 +115,16 @@ import Testing
     }
   }
 
-  @Test(arguments: samples)
-  func leadsEveryEdgeAroundTheBoxes(_ sample: Sample) {
+  @Test(arguments: names)
+  func leadsEveryEdgeAroundTheBoxes(_ name: String) throws {
+    let sample = try Self.sample(name)
     let layout = sample.layout()
-    #expect(layout.edgesLeftOut == 0)
+    let leftOut = layout.edgesLeftOut
+    #expect(leftOut == 0)
     let gapWords = layout.figures.filter { [.gap, .heading].contains($0.kind) }.flatMap(\.texts)
     for edge in layout.edges {
       for (start, end) in zip(edge.points, edge.points.dropFirst()) {
-        #expect(start.x == end.x || start.y == end.y)
+        if start.x != end.x, start.y != end.y { Issue.record("\(edge.title): runs aslant") }
         for box in layout.boxes where box.frame.isCrossed(from: start, to: end) {
           Issue.record("\(edge.title): goes through \(box.title)")
         }
@@ -111,8 +135,9 @@ import Testing
     }
   }
 
-  @Test(arguments: samples.filter { $0.options.strand == nil })
-  func beginsAndEndsEveryEdgeAtItsBoxes(_ sample: Sample) throws {
+  @Test(arguments: names.filter { !$0.hasPrefix("strand") })
+  func beginsAndEndsEveryEdgeAtItsBoxes(_ name: String) throws {
+    let sample = try Self.sample(name)
     let layout = sample.layout()
     for edge in layout.edges {
       for (id, point) in [(edge.from, edge.points.first), (edge.to, edge.points.last)] {
@@ -123,13 +148,14 @@ import Testing
             && (frame.x...frame.right).contains(point.x)
             && (frame.y...frame.bottom).contains(point.y)
         }
-        #expect(touches, "\(edge.title): an end hangs in the air at \(id)")
+        if !touches { Issue.record("\(edge.title): an end hangs in the air at \(id)") }
       }
     }
   }
 
-  @Test(arguments: samples.filter { $0.options.strand == nil })
-  func showsEveryCourseAndPlacementOnce(_ sample: Sample) {
+  @Test(arguments: names.filter { !$0.hasPrefix("strand") })
+  func showsEveryCourseAndPlacementOnce(_ name: String) throws {
+    let sample = try Self.sample(name)
     let kinds: [MapFigure.Kind] = [.course, .elective, .profiled, .placement]
     let drawn = sample.layout().boxes.filter { kinds.contains($0.kind) }.compactMap(\.id)
     let wanted =
@@ -138,29 +164,39 @@ import Testing
     #expect(drawn.sorted() == wanted.sorted())
   }
 
-  @Test(arguments: samples)
-  func fitsTheProportionOfASheet(_ sample: Sample) {
+  @Test(arguments: names)
+  func fitsTheProportionOfASheet(_ name: String) throws {
+    let sample = try Self.sample(name)
     let layout = sample.layout()
     // Neither a ribbon nor a tower: at most a tenth higher than A3 lies.
-    #expect(layout.height * 420 <= layout.width * 297 * 11 / 10)
-    #expect(layout.height * 420 >= layout.width * 297 * 99 / 100)
+    let (width, height) = (layout.width, layout.height)
+    #expect(height * 420 <= width * 297 * 11 / 10)
+    #expect(height * 420 >= width * 297 * 99 / 100)
   }
 
   @Test(arguments: Language.allCases)
   func givesTheSameBytesEveryTime(language: Language) {
     for sample in Self.samples.prefix(8) {
       let map = LineMap(sample.curriculum, sample.options)
-      #expect(map.svg(in: language) == map.svg(in: language))
+      let isSame = map.svg(in: language) == map.svg(in: language)
+      #expect(isSame, "\(sample.name)")
     }
   }
 
   @Test func laysOutALargeCurriculumAtOnce() {
     let curriculum = MapCurricula.random(seed: 7, courses: 300)
-    let clock = ContinuousClock()
-    var layout: MapLayout?
-    let time = clock.measure { layout = LineMap(curriculum).layout(in: .dutch) }
-    #expect(layout?.edges.isEmpty == false)
-    // Without optimisation and on a busy machine; released it is a tenth of this.
-    #expect(time < .seconds(6), "\(time)")
+    let start = Self.processorTime
+    let edges = LineMap(curriculum).layout(in: .dutch).edges.count
+    let time = Self.processorTime - start
+    #expect(edges > 100)
+    // Without optimisation; released it takes a small part of this.
+    #expect(time < 3_000, "\(time) ms")
+  }
+
+  /// Of this thread, in milliseconds: what else the machine does makes no difference.
+  private static var processorTime: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -94,7 +94,7 @@ extension LineComposer {
   }
 
   private func besideContents(of index: Int) -> UnitBlock.Contents {
-    var contents = contents(of: index)
+    var contents = texts.contents[index]
     guard let year = plan.units[index].year else { return contents }
     let credits = contents.credits
     contents.credits =

@@ -48,7 +48,7 @@ extension LineComposer {
     let narrowest = min(grid.columns[columns.lowerBound].width, 140)
     let x = min(left, grid.columns[columns.upperBound].right - narrowest)
     let width = max(right - x, narrowest)
-    var contents = contents(of: index)
+    var contents = texts.contents[index]
     contents.more =
       moments(of: placement) + (options.standing?.rules(about: unit.id, in: language) ?? [])
     let block = UnitBlock(contents, width: width, styles)
@@ -82,7 +82,7 @@ extension LineComposer {
   /// The judgements with their days, in one line.
   private func moments(of placement: Placement) -> [String] {
     let words = placement.moments.map { momentWords($0)[language] }
-    return words.isEmpty ? [] : [words.joined(separator: " · ")]
+    return words.isEmpty ? [] : [words.joined(separator: "; ")]
   }
 
   private func momentWords(_ moment: AssessmentMoment) -> Phrase {

@@ -154,7 +154,7 @@ extension LineComposer {
 
   private mutating func place(_ index: Int, at top: Int, _ span: ClosedRange<Int>) -> Int {
     let (x, width) = grid.frame(of: span)
-    let block = UnitBlock(contents(of: index), width: width, styles)
+    let block = blocks[index] ?? UnitBlock(texts.contents[index], width: width, styles)
     let height = max(block.height, height(ofTenths: plan.units[index].tenthsPerColumn))
     let frame = MapRectangle(x: x, y: top, width: width, height: height)
     figures.append(figure(of: index, block, in: frame))

@@ -2,41 +2,10 @@ import LeerlijnDiagnostics
 import LeerlijnModel
 
 extension LineComposer {
-  /// The contents of a unit's box.
-  func contents(of index: Int) -> UnitBlock.Contents {
-    let unit = plan.units[index]
-    var contents = UnitBlock.Contents()
-    contents.title = unit.title[language]
-    contents.links = links(unit.links)
-    contents.credits = words.credits(of: unit)
-    let edges = plan.prerequisites.filter { $0.to == index }.count
-    if let condition = unit.requires, let asked = words.asked(by: unit),
-      words.entries(of: condition).count > edges
-    {
-      contents.asks = asked[language]
-    }
-    contents.marks = findings.marks(of: .unit(unit.id), in: language)
-    // What is not for this student is told by its border alone.
-    if let mark = options.standing?.units[unit.id], mark.sign != .notApplicable {
-      contents.marks.append((mark.sign, mark.words[language]))
-    }
-    return contents
-  }
-
   /// Signs with the short names of the outcomes, by step.
   func links(
     _ links: [OutcomeLink]
-  ) -> [(sign: MapSign.Kind, codes: [(code: String, title: String)])] {
-    OutcomeLink.Step.allCases.compactMap { step in
-      let codes = links.filter { $0.step == step }.compactMap { link in
-        plan.outcomes[link.outcome].map { outcome -> (code: String, title: String) in
-          let title = words.steps(step, of: [link])?[language] ?? outcome.code
-          return (outcome.code, title)
-        }
-      }
-      return codes.isEmpty ? nil : (step.sign, codes)
-    }
-  }
+  ) -> [(sign: MapSign.Kind, codes: [(code: String, title: String)])] { words.signs(of: links) }
 
   /// The box of a unit with everything on it.
   func figure(of index: Int, _ block: UnitBlock, in frame: MapRectangle) -> MapFigure {
@@ -48,11 +17,10 @@ extension LineComposer {
       case .course where unit.profile != nil: .profiled
       case .course: .course
       }
-    let isFirst = plan.units.firstIndex { $0.id == unit.id } == index
     var figure = MapFigure(
       kind, id: id(unit.kind == .course ? "course" : "placement", unit.id), frame: frame,
-      title: words.title(of: unit), details: words.details(of: unit), tint: unit.band)
-    if !isFirst { figure.id = id("again-\(index)", unit.id) }
+      title: texts.titles[index], details: texts.details[index], tint: unit.band)
+    if texts.repeated.contains(index) { figure.id = id("again-\(index)", unit.id) }
     if unit.kind == .course, let prefix = options.courseLink {
       figure.link = prefix + MapNames.name(unit.id)
     }

@@ -7,6 +7,8 @@ struct LineComposer {
   let options: LineMap.Options
   let language: Language
   let words: UnitWords
+  let texts: UnitTexts
+  let blocks: GridBlocks
   let findings: PlacedFindings
   let grid: MapGrid
   let styles: MapStyles
@@ -27,15 +29,17 @@ struct LineComposer {
 
   init(
     _ plan: LinePlan, _ options: LineMap.Options, in language: Language, findings: PlacedFindings,
-    grid: MapGrid, scale: Int, laneHeights: [Int]
+    texts: UnitTexts, blocks: GridBlocks, grid: MapGrid, scale: Int, laneHeights: [Int]
   ) {
+    self.texts = texts
+    self.blocks = blocks
     self.plan = plan
     self.options = options
     self.language = language
     self.findings = findings
     words = UnitWords(plan, in: language)
     self.grid = grid
-    styles = MapStyles(columnWidth: grid.columns.first?.width ?? 0)
+    styles = MapStyles(grid)
     self.scale = scale
     self.laneHeights = laneHeights
   }
@@ -45,8 +49,8 @@ struct LineComposer {
     axis()
     strands()
     practice()
-    networks()
     yearLines()
+    networks()
     beside()
     rules()
     legend()
@@ -64,7 +68,7 @@ struct LineComposer {
     return index
   }
 
-  /// Thin lines between the years, from the axis to the foot of the calendar, behind all else.
+  /// Thin lines between the years, from the axis to the foot of the placements, behind all else.
   private mutating func yearLines() {
     guard let top = figures.first(where: { $0.kind == .year })?.frame.bottom,
       let place = figures.firstIndex(where: { $0.kind == .heading && $0.tint != nil })

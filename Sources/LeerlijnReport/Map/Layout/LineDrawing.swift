@@ -8,17 +8,19 @@ struct LineDrawing {
   private let options: LineMap.Options
   private let language: Language
   private let findings: PlacedFindings
+  private let texts: UnitTexts
 
   /// Width of A3 in tenths of a millimetre; the picture has this or is made smaller by the printer.
   static let sheetWidth = 4200
   private static let widestSheet = 16_800
-  private static let scales = [30, 26, 23, 20, 18, 16, 14, 12, 10, 8]
+  private static let scales = [8, 10, 12, 14, 16, 18, 20, 23, 26, 30]
 
   init(_ plan: LinePlan, _ options: LineMap.Options, in language: Language) {
     self.plan = plan
     self.options = options
     self.language = language
     findings = PlacedFindings(options.findings, in: plan)
+    texts = UnitWords(plan, in: language).texts(findings, options.standing)
   }
 
   func layout() -> MapLayout {
@@ -46,20 +48,23 @@ struct LineDrawing {
   private func fitted(_ stages: [Int], _ widths: [Int], _ lanes: [Int]) -> LineComposer {
     var sheet = startWidth(stages, widths)
     while true {
-      let grid = MapGrid(
-        width: sheet, stages: stages, gaps: gaps, gutterWidths: widths)
-      var composer = composed(grid, LineDrawing.scales[LineDrawing.scales.count - 1], lanes)
+      let grid = MapGrid(width: sheet, stages: stages, gaps: gaps, gutterWidths: widths)
+      let blocks = GridBlocks(texts, of: plan, on: grid)
       let limit = grid.width * 297 / 420
-      if composer.y <= limit {
-        for scale in LineDrawing.scales {
-          composer = composed(grid, scale, lanes)
-          if composer.y <= limit { break }
-        }
-        return composer
+      var best = composed(grid, blocks, LineDrawing.scales[0], lanes)
+      // Halving: a larger scale is never lower.
+      var (fits, tooHigh) = (
+        best.y <= limit ? 0 : -1, best.y <= limit ? LineDrawing.scales.count : 0
+      )
+      while tooHigh - fits > 1 {
+        let middle = (fits + tooHigh) / 2
+        let tried = composed(grid, blocks, LineDrawing.scales[middle], lanes)
+        if tried.y <= limit { (fits, best) = (middle, tried) } else { tooHigh = middle }
       }
+      if fits >= 0 { return best }
       let wanted = min(sheet * 5 / 4, LineDrawing.widestSheet)
       let isWideEnough = (grid.columns.first?.width ?? 0) >= MapGrid.widestColumn
-      guard wanted > sheet, !isWideEnough else { return composer }
+      guard wanted > sheet, !isWideEnough else { return best }
       sheet = wanted
     }
   }
@@ -77,10 +82,12 @@ struct LineDrawing {
     return max(2600, min(LineDrawing.sheetWidth, fixed + columns * MapGrid.widestColumn))
   }
 
-  private func composed(_ grid: MapGrid, _ scale: Int, _ lanes: [Int]) -> LineComposer {
+  private func composed(
+    _ grid: MapGrid, _ blocks: GridBlocks, _ scale: Int, _ lanes: [Int]
+  ) -> LineComposer {
     var composer = LineComposer(
-      plan, options, in: language, findings: findings, grid: grid, scale: scale,
-      laneHeights: lanes)
+      plan, options, in: language, findings: findings, texts: texts, blocks: blocks,
+      grid: grid, scale: scale, laneHeights: lanes)
     composer.compose()
     return composer
   }

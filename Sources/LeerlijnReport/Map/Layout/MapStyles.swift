@@ -17,9 +17,9 @@ struct MapStyles: Sendable {
   let boxSmall: MapTextStyle
 
   /// Larger where columns are wide enough for it.
-  init(columnWidth: Int) {
+  init(_ grid: MapGrid) {
     let size =
-      switch columnWidth {
+      switch grid.columns.first?.width ?? 0 {
       case ..<170: 20
       case ..<220: 23
       case ..<320: 25

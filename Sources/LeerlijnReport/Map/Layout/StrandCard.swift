@@ -9,7 +9,6 @@ struct StrandCard {
   private let step: StrandStep
   private let width: Int
   private let percent: Int
-  private let link: String?
   private let language: Language
   private var lines: [Line] = []
 
@@ -28,7 +27,6 @@ struct StrandCard {
     self.step = step
     self.width = width
     language = drawing.language
-    link = drawing.options.courseLink
     let inner = width - 2 * StrandCard.padding
     let level = step.outcome.outcome.level
     let heading = Phrase(nl: "Niveau \(level)", en: "Level \(level)")[language]

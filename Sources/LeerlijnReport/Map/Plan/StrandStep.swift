@@ -9,8 +9,6 @@ struct StrandStep {
     /// When, and with what.
     let details: String
     let mark: StudentStanding.Mark?
-    /// The id of the course or placement; nil for a series.
-    let unit: String?
   }
 
   let outcome: PlanOutcome
@@ -62,11 +60,12 @@ private struct StepReader {
     var items = units.map { unit in
       StrandStep.Item(
         title: unit.title[language], details: details(of: unit, step, outcome),
-        mark: standing?.units[unit.id], unit: unit.id)
+        mark: standing?.units[unit.id])
     }
     items += PlanSeries.all(in: plan).filter { link($0.links) && !$0.years.isEmpty }.map {
       StrandStep.Item(
-        title: $0.title[language], details: $0.countWords[language], mark: nil, unit: nil)
+        title: $0.title[language], details: $0.countWords[language],
+        mark: standing?.mark(of: $0.series.id))
     }
     return items
   }

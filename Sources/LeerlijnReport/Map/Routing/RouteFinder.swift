@@ -9,7 +9,13 @@ struct RouteFinder {
   private var onGutter: [[Int]]
   private var onLane: [[Int]]
   /// Neighbours of a crossing: across (0) or down (1), with the distance.
-  private var neighbours: [[(crossing: Int, way: Int, length: Int)]] = []
+  private var neighbours: [[Neighbour]] = []
+
+  private struct Neighbour {
+    let crossing: Int
+    let way: Int
+    let length: Int
+  }
 
   private static let bend = 60
 
@@ -17,7 +23,11 @@ struct RouteFinder {
     self.roads = roads
     onGutter = Array(repeating: [], count: roads.gutters.count)
     onLane = Array(repeating: [], count: roads.lanes.count)
-    let order = roads.lanes.indices.sorted { (roads.lanes[$0].y, $0) < (roads.lanes[$1].y, $1) }
+    // By the middle, along which edges are measured: a high lane may begin above a low one and yet
+    // have its middle below, and a length must never be negative.
+    let order = roads.lanes.indices.sorted {
+      (roads.lanes[$0].centre, $0) < (roads.lanes[$1].centre, $1)
+    }
     for lane in order {
       for gutter in roads.lanes[lane].gutters {
         onLane[lane].append(crossings.count)
@@ -41,8 +51,9 @@ struct RouteFinder {
   }
 
   private mutating func join(_ one: Int, _ other: Int, _ way: Int, _ length: Int) {
-    neighbours[one].append((other, way, length))
-    neighbours[other].append((one, way, length))
+    precondition(length >= 0, "crossings stand in order")
+    neighbours[one].append(Neighbour(crossing: other, way: way, length: length))
+    neighbours[other].append(Neighbour(crossing: one, way: way, length: length))
   }
 
   private func x(_ crossing: Int) -> Int { roads.gutters[crossings[crossing].gutter].centre }
@@ -51,9 +62,10 @@ struct RouteFinder {
   /// The roads to follow to each target, in order; nil where there is no way.
   func routes(from source: Roads.Port, to targets: [Roads.Port]) -> [[Roads.Road]?] {
     var search: (costs: [Int], before: [Int])?
+    let wanted = Set(targets.flatMap { gates(of: $0).map { $0.crossing } })
     return targets.map { target in
       if let road = direct(source, target) { return [road] }
-      let found = search ?? self.search(from: source)
+      let found = search ?? self.search(from: source, to: wanted)
       search = found
       let ends = gates(of: target).flatMap { gate in
         (0...1).map { way in
@@ -99,8 +111,13 @@ struct RouteFinder {
     }
   }
 
-  /// The least cost of every crossing, by the way it was reached, and where one came from.
-  private func search(from source: Roads.Port) -> (costs: [Int], before: [Int]) {
+  /// The least cost of crossings, by the way they were reached, and where one came from; as far as
+  /// is needed to know those of the wanted ones.
+  private func search(
+    from source: Roads.Port, to wanted: Set<Int>
+  ) -> (costs: [Int], before: [Int]) {
+    var missing = wanted
+    var enough = Int.max
     var costs = [Int](repeating: .max, count: crossings.count * 2)
     var before = [Int](repeating: -1, count: crossings.count * 2)
     var queue = CostQueue()
@@ -110,6 +127,11 @@ struct RouteFinder {
     }
     while let (state, cost) = queue.removeLeast() {
       guard cost == costs[state] else { continue }
+      if cost > enough { break }
+      if missing.remove(state / 2) != nil, missing.isEmpty {
+        // The other way of reaching the last can still be cheaper by its bends.
+        enough = cost + 2 * RouteFinder.bend
+      }
       for next in neighbours[state / 2] {
         let onward = next.crossing * 2 + next.way
         let total = cost + next.length + (state % 2 == next.way ? 0 : RouteFinder.bend)

@@ -29,6 +29,15 @@ extension MapTextStyle {
       var rest = word
       // A word too long for any line is broken, more than once where need be.
       while self.width(rest) > room(), lines.count <= maximum {
+        if let first = rest.first, first.unicodeScalars.count > 1,
+          self.width(String(first) + "-") > room()
+        {
+          // A sign put together of several, wider than the line: the title has it whole.
+          line = "…"
+          rest = rest.dropFirst()
+          close()
+          continue
+        }
         let head = rest.prefix(lettersFitting(rest, in: room()))
         line = head + (head.last == "-" ? "" : "-")
         rest = rest.dropFirst(head.count)
@@ -62,7 +71,8 @@ extension MapTextStyle {
     }
     // Even where nothing fits, one letter goes on each line: the end is never lost in a loop.
     guard most > 1 else { return 1 }
-    let seams = WordSeams(Array(word.lowercased()))
+    // What lies far behind the break says nothing about it.
+    let seams = WordSeams(Array(word.prefix(most + 12).lowercased()))
     return seams.last(upTo: most) ?? most
   }
 }

@@ -26,7 +26,7 @@ struct WordSeams {
     let syllable = syllables.last { $0 <= most }
     guard let part else { return syllable }
     guard let syllable else { return part }
-    return syllable - part > 4 ? syllable : part
+    return syllable - part > 8 ? syllable : part
   }
 
   private static func opensSyllable(_ letters: [Character], _ place: Int) -> Bool {
