@@ -11,7 +11,7 @@ struct ImpactCommandTests {
   }
 
   /// What a comparison says of the cohort.
-  private func impact(_ arguments: String) throws -> [String: Any] {
+  private func toldImpact(_ arguments: String) throws -> [String: Any] {
     try #require(json("diff \(arguments)")["impact"] as? [String: Any])
   }
 
@@ -56,7 +56,7 @@ struct ImpactCommandTests {
     let folder = try Editions.folder()
     let (old, new) = (folder.file("oud.xml").path, folder.file("nieuw.xml").path)
     let evidence = folder.file("bewijs").path
-    let impact = try impact("\(old) \(new) --evidence \(evidence) --as-of 2020-03-11")
+    let impact = try toldImpact("\(old) \(new) --evidence \(evidence) --as-of 2020-03-11")
     let plain = try statuses(old, evidence)
     let measures = try #require(impact["measures"] as? [[String: Any]])
     #expect(
@@ -87,7 +87,7 @@ struct ImpactCommandTests {
   @Test func pastesIntoTheShippedEditionWithoutNewErrors() throws {
     let (old, new) = ("curricula/sociaal-werk.xml", "curricula/sociaal-werk-2020-2021.xml")
     let rest = "--evidence curricula/voorbeeld --as-of 2020-03-11 --skip-bad-rows"
-    let impact = try impact("\(old) \(new) \(rest)")
+    let impact = try toldImpact("\(old) \(new) \(rest)")
     #expect(impact["students"] as? Int == 58)
     let folder = try Folder()
     for measure in try #require(impact["measures"] as? [[String: Any]]) {
@@ -99,7 +99,7 @@ struct ImpactCommandTests {
       let path = try folder.write(pasting.text, to: "\(name).xml")
       let check = try json("check \(path)")
       #expect(check["errors"] as? Int == 0, "\(name)")
-      let kept = try impact("\(old) \(path) \(rest) --without-measures")
+      let kept = try toldImpact("\(old) \(path) \(rest) --without-measures")
       for key in ["losses", "gains", "urgent"] {
         #expect(kept[key] as? Int == measure[key] as? Int, "\(name) \(key)")
       }

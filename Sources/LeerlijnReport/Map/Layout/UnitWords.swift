@@ -5,12 +5,12 @@ import LeerlijnModel
 struct UnitWords {
   let plan: LinePlan
   let language: Language
-  private let conditions: ConditionWords
+  private let conditions: ConditionTitles
 
   init(_ plan: LinePlan, in language: Language) {
     self.plan = plan
     self.language = language
-    conditions = ConditionWords(plan.curriculum, plan.names)
+    conditions = ConditionTitles(plan.curriculum, plan.names)
   }
 
   func title(of unit: PlanUnit) -> String {

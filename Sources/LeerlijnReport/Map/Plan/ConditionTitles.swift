@@ -2,7 +2,7 @@ import LeerlijnDiagnostics
 import LeerlijnModel
 
 /// What a condition asks, as a short list for the margin of a picture: titles rather than sentences.
-struct ConditionWords {
+struct ConditionTitles {
   private let names: Names
   private let rules: [RuleID: Rule]
   private let values: BoundValues
