@@ -77,7 +77,7 @@ struct AnalyseCommand: ParsableCommand {
     let analysis = CurriculumAnalysis(read)
     if let matrix { try writeMatrix(analysis, to: matrix) }
     if let html {
-      let page = AnalysisPage(analysis, in: language)
+      let page = AnalysisPage(analysis, in: language, with: additions(to: read, log))
       try replace(html, with: Array(page.text().utf8), in: language)
     }
     switch format {
@@ -96,6 +96,25 @@ struct AnalyseCommand: ParsableCommand {
 }
 
 extension AnalyseCommand {
+  /// The line as a picture with the findings in their place, and what was proven or objected to.
+  private func additions(
+    to curriculum: Curriculum, _ log: DiagnosticLog
+  ) -> AnalysisPage.Additions {
+    var found = log
+    let isBroken = log.diagnostics.contains {
+      $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
+    }
+    // While names or amounts are wrong, a proof would speak of another curriculum.
+    if !isBroken { found.append(contentsOf: ProvenCurriculum(curriculum).findings) }
+    var options = LineMap.Options()
+    options.findings = found.diagnostics
+    options.courseLink = "#unit-"
+    return AnalysisPage.Additions(
+      map: curriculum.programmes.isEmpty
+        ? nil : LineMap(curriculum, options).svg(in: common.language),
+      findings: found)
+  }
+
   private func writeMatrix(_ analysis: CurriculumAnalysis, to path: String) throws {
     let language = common.language
     let workbook = OutcomeMatrixWorkbook(analysis, in: language)
