@@ -142,10 +142,11 @@ struct ImpactCommandTests {
   @Test func saysThatEditionsShareNoRule() throws {
     let folder = try Editions.folder()
     var other = try String(contentsOf: folder.file("nieuw.xml"), encoding: .utf8)
-    for rule in ["leerhuis", "inzet", "geheel", "kern"] {
-      other = other.replacingOccurrences(of: "<rule id=\"\(rule)\"", with: "<rule id=\"\(rule)x\"")
-      other = other.replacingOccurrences(
-        of: "<rule ref=\"\(rule)\"", with: "<rule ref=\"\(rule)x\"")
+    // What only goes by another name is found again; what is gone is gone.
+    while let start = other.range(of: "<rule id="),
+      let end = other.range(of: "</rule>", range: start.upperBound..<other.endIndex)
+    {
+      other.removeSubrange(start.lowerBound..<end.upperBound)
     }
     _ = try folder.write(other, to: "nieuw.xml")
     let outcome = try Tool.shell(
