@@ -1,18 +1,24 @@
 /// A curriculum of about 50 MB, made up but true to form: the same bytes in every run.
 ///
-/// - Size: 20,000 courses in 500 programmes, 5,000 rules; 20,000 passages; conditions of all kinds.
+/// - Size: of 500 programmes 20,000 courses, 5,000 rules and 20,000 passages; conditions of all kinds.
 /// - It is valid by the schema, all its names exist, and a check finds no error in it.
 struct LargeCurriculum {
-  static let programmes = 500
+  static let usualProgrammes = 500
   static let years = 4
   /// Courses of each year, of 6 EC each.
   static let coursesPerYear = 10
 
-  private(set) var text = DocumentText(expecting: 60 << 20)
+  private let programmes: Int
+  private(set) var text: DocumentText
+
+  private init(programmes: Int) {
+    self.programmes = programmes
+    text = DocumentText(expecting: programmes << 17)
+  }
 
   /// The document as bytes.
-  static func bytes() -> [UInt8] {
-    var document = LargeCurriculum()
+  static func bytes(programmes: Int = usualProgrammes) -> [UInt8] {
+    var document = LargeCurriculum(programmes: programmes)
     document.write()
     return document.text.bytes
   }
@@ -32,14 +38,14 @@ struct LargeCurriculum {
     text.line(#"<networks>"#)
     for network in 1...40 { text.line(#"<network id="net-\#(network)" organisations="org"/>"#) }
     text.line("</networks>")
-    for number in 1...Self.programmes { writeProgramme(Names(number)) }
-    for number in 1...Self.programmes { writeRules(Names(number)) }
+    for number in 1...programmes { writeProgramme(Names(number)) }
+    for number in 1...programmes { writeRules(Names(number)) }
     text.line("</curriculum>")
   }
 
   private mutating func writeSources() {
     text.line("<sources>")
-    for number in 1...Self.programmes {
+    for number in 1...programmes {
       text.line(#"<source id="oer-\#(number)" kind="regulation" date="2019-06">"#)
       text.both("title", 6)
       for article in 1...40 {
@@ -54,7 +60,7 @@ struct LargeCurriculum {
 
   private mutating func writeParameters() {
     text.line("<parameters>")
-    for number in 1...Self.programmes {
+    for number in 1...programmes {
       text.line(#"<parameter id="uren-\#(number)" unit="hours">"#)
       text.both("title", 3)
       text.line(
@@ -96,7 +102,7 @@ struct LargeCurriculum {
       text.line("</qualification>")
     }
     text.line("</qualifications><strands>")
-    for number in 1...Self.programmes {
+    for number in 1...programmes {
       text.line(#"<strand id="lijn-\#(number)">"#)
       text.both("title", 4)
       for outcome in 1...Self.coursesPerYear {

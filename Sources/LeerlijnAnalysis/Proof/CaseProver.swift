@@ -94,8 +94,8 @@ struct CaseProver {
     let audit = Audit(world.program, of: events.evidence(in: world), asOf: world.asOf)
     var statuses: [Int: Status] = [:]
     for (rule, status) in audit.statuses()[0].enumerated() { statuses[rule] = status }
-    for verdict in audit.networkVerdicts() where isOurs(verdict, audit) {
-      for rule in verdict.rules { statuses[rule.rule] = rule.status }
+    for network in world.networksMet {
+      statuses.merge(audit.statuses(ofNetwork: network)) { _, new in new }
     }
     return rules.allSatisfy { rule in
       if case .entry(let unit) = world.requirements[rule], !events.has(resultOf: unit) {
@@ -104,13 +104,6 @@ struct CaseProver {
       let status = statuses[rule]
       return status == .met || status == .notApplicable
     }
-  }
-
-  private func isOurs(_ verdict: NetworkVerdict, _ audit: Audit) -> Bool {
-    guard let network = verdict.network else { return true }
-    let id = audit.evidence.networks[network]
-    return id == world.network
-      || world.curriculum.networks.first { $0.id == id }?.kind == .umbrella
   }
 }
 

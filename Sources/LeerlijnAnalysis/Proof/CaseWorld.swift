@@ -87,6 +87,13 @@ struct CaseWorld {
     program = RuleProgram(curriculum)
   }
 
+  /// Indices of the student's own network and of those over all, and nil for the whole.
+  var networksMet: [Int?] {
+    curriculum.networks.indices.filter {
+      curriculum.networks[$0].id == network || curriculum.networks[$0].kind == .umbrella
+    } + [nil]
+  }
+
   func unit(_ id: String) -> TaughtUnit? { unitsByID[id] }
 
   /// The calendar of the programme at hand, and of those that the line puts before it: the last

@@ -4,7 +4,9 @@ import LeerlijnRules
 extension CourseOfEvents {
   /// The same as evidence, for the engine to judge.
   func evidence(in world: CaseWorld) -> Evidence {
-    var record = Recording(world: world, builder: world.builder(takingPart: takesPart))
+    let ofAll = Set(world.curriculum.series.filter { $0.per == .all }.map(\.id))
+    var record = Recording(
+      world: world, builder: world.builder(takingPart: takesPart), seriesOfAll: ofAll)
     for happening in happenings { record.add(happening) }
     record.addEverySessionsRoles()
     return record.builder.build()
@@ -16,6 +18,7 @@ private struct Recording {
   let world: CaseWorld
   var builder: EvidenceBuilder
   let student = 0
+  let seriesOfAll: Set<SeriesID>
   var sessions: [(index: Int, series: SeriesID, day: Day, theme: ThemeID?)] = []
   var persons = 1
 
@@ -44,7 +47,7 @@ private struct Recording {
   private mutating func add(
     _ series: SeriesID, _ day: Day, _ theme: ThemeID?, _ mark: Attendance
   ) {
-    let isOfAll = world.curriculum.series.first { $0.id == series }?.per == .all
+    let isOfAll = seriesOfAll.contains(series)
     let index = builder.addSession(
       SessionID("\(series)-\(sessions.count + 1)"), series, network: isOfAll ? nil : world.network,
       on: day, theme: theme)

@@ -1,4 +1,4 @@
-import LeerlijnModel
+package import LeerlijnModel
 
 extension Audit {
   /// What the rules that are for a student ask; in the curriculum's order.
@@ -18,6 +18,17 @@ extension Audit {
     return tables.code.rules.indices.compactMap { rule in
       judge.appliesToNetwork(rule) ? judge.demand(ofRule: rule) : nil
     }
+  }
+
+  /// The status of every rule that is for a network, or for the curriculum as a whole for nil.
+  package func statuses(ofNetwork network: Int?) -> [Int: Status] {
+    var judge = Judge(tables, log: NoRecorder())
+    judge.judge(network: network ?? -1)
+    var statuses: [Int: Status] = [:]
+    for rule in tables.code.rules.indices where judge.appliesToNetwork(rule) {
+      statuses[rule] = judge.space.ruleStatuses[rule]
+    }
+    return statuses
   }
 }
 
