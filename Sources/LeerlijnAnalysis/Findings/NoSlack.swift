@@ -29,7 +29,9 @@ extension Diagnostic {
           + "cannot meet it any more (\(whom.english))."),
       notes: [
         Note(
-          Phrase(nl: "Meer bijeenkomsten zijn er niet.", en: "There are no more sessions."),
+          Phrase(
+            nl: "Meer bijeenkomsten die meetellen, zijn er niet.",
+            en: "There are no more sessions that count."),
           at: curriculum.series.first { $0.id == series }?.place)
       ],
       help: Phrase(

@@ -20,7 +20,7 @@ extension CaseProver {
     return cannotBe([applies, holds, breaks])
   }
 
-  /// A series of a rule of which every session is needed: missing one alone decides.
+  /// A series of a rule of which every session that counts is needed: missing one alone decides.
   mutating func seriesWithoutSlack(in rule: Int) -> [SeriesID] {
     guard let holds = model.holds[rule], let applies = model.applies[rule] else { return [] }
     let demands = model.demands.first { $0.rule == rule }?.tree.demands ?? []
@@ -29,10 +29,11 @@ extension CaseProver {
       guard case .sessions(let ids, let marks, _) = demand.measure.quantity,
         !marks.isDisjoint(with: [.present, .late]), !demand.measure.cappedByOffer
       else { continue }
+      let days = counting(demand)
       for id in ids where !found.contains(id) {
         let others = Set(Attendance.allCases).subtracting(marks)
         let missed = model.isAtLeast(
-          1, model.count([id], others, .whole, in: DayRange(.distantPast, world.asOf)))
+          1, model.count([id], others, .whole, in: days))
         // It must be possible at all, and only without missing any.
         let assumptions = [applies, holds] + allFacts
         guard canBe(assumptions) == true, canBe(assumptions + [missed]) == false else { continue }
@@ -40,6 +41,13 @@ extension CaseProver {
       }
     }
     return found
+  }
+
+  /// The days on which what happens can count for a measure.
+  private func counting(_ demand: Demand) -> DayRange {
+    let first = demand.parts.map(\.days.first).min() ?? .distantPast
+    let last = demand.parts.map(\.days.last).max() ?? .distantFuture
+    return DayRange(first, min(last, min(demand.deadline, world.asOf)))
   }
 
   private mutating func cannotBe(_ assumptions: [Literal]) -> Answer {
