@@ -25,8 +25,12 @@ extension EventModel {
     let highest = terms.reduce(0) { $0 + max(0, $1.weight) }
     if bound <= lowest { return yes }
     if bound > highest { return no }
+    if let known = thresholds.known(terms, atLeast: bound) { return known }
     let result = solver.variable()
     solver.define(result, as: terms, atLeast: bound)
+    for (premise, conclusion) in thresholds.remember(result, for: terms, atLeast: bound) {
+      solver.add(premise, implies: conclusion)
+    }
     return result
   }
 

@@ -37,6 +37,7 @@ struct EventModel {
   var members: [[RoleID]: WholeNumber] = [:]
   var perspectives: [PerspectiveKey: Literal] = [:]
   var takesPart: Literal?
+  var thresholds = SumThresholds()
   private var verdicts: [Int: Truth] = [:]
   private let demandOfRule: [Int: RuleDemand]
 

@@ -15,6 +15,8 @@ struct RuleTally {
   private let references: [RuleID: Set<RuleID>]
   /// Pairs are tried for as many rules as this.
   private static let mostRules = 80
+  /// What is only advice may cost so many dead ends a question; past it nothing is said.
+  private static let mostConflicts = 5_000
 
   init(_ curriculum: Curriculum) {
     self.curriculum = curriculum
@@ -22,6 +24,8 @@ struct RuleTally {
   }
 
   mutating func look(at prover: inout CaseProver) {
+    let limit = prover.model.solver.conflictLimit
+    prover.model.solver.conflictLimit = min(limit, RuleTally.mostConflicts)
     let world = prover.world
     prover.sampleExtremes()
     let judged = (prover.required + prover.advisory).filter {
