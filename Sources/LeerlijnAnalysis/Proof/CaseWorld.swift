@@ -16,10 +16,11 @@ struct CaseWorld {
   let enrolmentStart: Day
   /// Courses and placements on the student's path or beside it, with their days.
   let units: [TaughtUnit]
+  /// Those of other programmes: on the line before this one, or on nobody's path.
+  let unitsElsewhere: [TaughtUnit]
   /// Moments of all placements, in the order in which rules number them.
   let moments: [(placement: Placement, moment: AssessmentMoment)]
   private let calendars: [ProgrammeID: TeachingCalendar]
-  /// Those of the programmes that the student has behind them too.
   private let unitsByID: [String: TaughtUnit]
   /// The network the student is in.
   let network: NetworkID?
@@ -45,12 +46,14 @@ struct CaseWorld {
       placement.moments.map { (placement, $0) }
     }
     let own = calendars[programme.id]?.units(of: programme) ?? []
-    let earlier = original.programmes.filter { $0.id != programme.id }.flatMap { programme in
-      calendars[programme.id]?.units(of: programme) ?? []
+    let elsewhere = original.programmes.filter { $0.id != programme.id }.flatMap { other in
+      calendars[other.id]?.units(of: other)
+        ?? TeachingCalendar.unitsElsewhere(other, before: studyYear.days.last)
     }
     units = own
+    unitsElsewhere = elsewhere
     unitsByID = Dictionary(
-      (own + earlier).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (own + elsewhere).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var curriculum = original
     if !studyCase.withExceptions {
       for index in curriculum.rules.indices { curriculum.rules[index].exceptions = [] }

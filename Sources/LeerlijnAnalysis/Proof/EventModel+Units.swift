@@ -148,7 +148,11 @@ extension EventModel {
     case .course(let id): return makeResults(of: id.text)
     case .placement(let id): return makeResults(of: id.text)
     case .test(let id):
-      guard let course = world.units.first(where: { $0.tests.contains { $0.id == id } }) else {
+      guard
+        let course = (world.units + world.unitsElsewhere).first(where: { unit in
+          unit.tests.contains { $0.id == id }
+        })
+      else {
         return nil
       }
       addResults(

@@ -63,6 +63,26 @@ struct TeachingCalendar {
     return courses + placements
   }
 
+  /// Courses and placements of another programme: on nobody's path, but a result of them counts
+  /// wherever a rule names them, and nothing says when it was got.
+  static func unitsElsewhere(_ programme: Programme, before last: Day) -> [TaughtUnit] {
+    let days = DayRange(last - 36_500, last)
+    let courses = programme.courses.map { course in
+      TaughtUnit(
+        id: course.id.text, credits: course.credits.tenths, placement: nil, isOnPath: false,
+        isOfOtherProfile: false, isOfLaterYear: false, first: days.first, last: days.last,
+        grading: programme.grading, requires: nil, tests: course.tests, place: course.place)
+    }
+    let placements = programme.placements.map { placement in
+      TaughtUnit(
+        id: placement.id.text, credits: placement.credits.tenths, placement: placement,
+        isOnPath: false, isOfOtherProfile: false, isOfLaterYear: false, first: days.first,
+        last: days.last, grading: programme.grading, requires: nil, tests: [],
+        place: placement.place)
+    }
+    return courses + placements
+  }
+
   private func unit(
     _ id: String, _ credits: Credits, _ year: Int?, _ profile: ProfileID?, _ days: DayRange,
     _ grading: Grading, _ requires: Condition?, placement: Placement? = nil, tests: [Test] = [],
