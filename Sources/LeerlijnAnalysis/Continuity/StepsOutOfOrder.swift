@@ -13,10 +13,13 @@ enum StepsOutOfOrder: DeepCheck {
         let introductions = events.filter { $0.step == .introduces }
         guard let first = introductions.min(by: { $0.position < $1.position }) else { continue }
         for event in events where event.step != .introduces {
-          // What is assessed before anything is learned, another check says already.
+          // What is assessed before anything is learned, another check says already; that check does
+          // not look from one programme to the next.
           let isToldElsewhere =
             event.step == .assesses
-            && events.filter { $0.step != .assesses }.allSatisfy(event.isBefore)
+            && events.filter { $0.step != .assesses }.allSatisfy {
+              event.isBefore($0) && event.programme == $0.programme
+            }
           guard !isToldElsewhere, introductions.allSatisfy(event.isBefore), let place = event.place,
             reported.insert(place).inserted
           else { continue }

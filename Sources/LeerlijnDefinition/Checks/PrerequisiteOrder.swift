@@ -36,6 +36,8 @@ enum PrerequisiteOrder: DefinitionCheck {
   private static func comesTooLate(
     _ needed: Prerequisites.Unit, for unit: Prerequisites.Unit
   ) -> Bool {
+    // The years of another programme are counted from another beginning.
+    guard unit.programme == needed.programme else { return false }
     if let own = unit.year, let theirs = needed.year, own != theirs { return theirs > own }
     guard let own = unit.days, let theirs = needed.days else { return false }
     return theirs.last >= own.first

@@ -4,12 +4,14 @@ package import LeerlijnDiagnostics
 package struct OutcomeSteps: Sendable {
   package struct Event: Sendable {
     package let step: OutcomeLink.Step
+    package let programme: ProgrammeID
     package let year: Int?
     package let days: DayRange?
     package let place: SourceRange?
 
-    /// Whether it certainly ends before another begins.
+    /// Whether it certainly ends before another begins; of two programmes that is not known here.
     package func isBefore(_ other: Event) -> Bool {
+      guard programme == other.programme else { return false }
       if let own = year, let theirs = other.year, own != theirs { return own < theirs }
       guard let own = days, let theirs = other.days else { return false }
       return own.last < theirs.first
@@ -22,28 +24,31 @@ package struct OutcomeSteps: Sendable {
     for programme in curriculum.programmes {
       for course in programme.courses {
         let unit = prerequisites.units[course.id.text]
-        add(course.outcomes + course.tests.flatMap(\.outcomes), course.year, unit?.days)
+        add(course.outcomes + course.tests.flatMap(\.outcomes), programme, course.year, unit?.days)
       }
       for placement in programme.placements {
-        add(placement.outcomes, placement.year, placement.days)
+        add(placement.outcomes, programme, placement.year, placement.days)
         for moment in placement.moments {
           var days = placement.days
           if case .fixed(let due) = moment.due { days = DayRange(placement.days.first, due) }
-          add(moment.outcomes, placement.year, days)
+          add(moment.outcomes, programme, placement.year, days)
         }
       }
       for series in programme.series {
         let days = series.sessions.map(\.day)
         let range = days.min().flatMap { first in days.max().map { DayRange(first, $0) } }
-        add(series.outcomes, nil, range)
+        add(series.outcomes, programme, nil, range)
       }
     }
   }
 
-  private mutating func add(_ links: [OutcomeLink], _ year: Int?, _ days: DayRange?) {
+  private mutating func add(
+    _ links: [OutcomeLink], _ programme: Programme, _ year: Int?, _ days: DayRange?
+  ) {
     for link in links {
       events[link.outcome, default: []].append(
-        Event(step: link.step, year: year, days: days, place: link.place))
+        Event(
+          step: link.step, programme: programme.id, year: year, days: days, place: link.place))
     }
   }
 }

@@ -7,6 +7,7 @@ package struct Prerequisites: Sendable {
   package struct Unit: Sendable {
     package let name: String
     package let titles: Titles
+    package let programme: ProgrammeID
     package let year: Int?
     /// Days on which it is taught, where the calendar tells.
     package let days: DayRange?
@@ -39,7 +40,7 @@ package struct Prerequisites: Sendable {
         let last = days.map(\.last).max()
         order.append(course.id.text)
         units[course.id.text] = Unit(
-          name: course.id.text, titles: course.titles, year: course.year,
+          name: course.id.text, titles: course.titles, programme: programme.id, year: course.year,
           days: first.flatMap { start in last.map { DayRange(start, $0) } }, place: course.place,
           requires: course.requires,
           alongside: (course.corequisites + course.strictCorequisites).map(\.text))
@@ -47,9 +48,9 @@ package struct Prerequisites: Sendable {
       for placement in programme.placements {
         order.append(placement.id.text)
         units[placement.id.text] = Unit(
-          name: placement.id.text, titles: placement.titles, year: placement.year,
-          days: placement.days, place: placement.place, requires: placement.requires,
-          alongside: [])
+          name: placement.id.text, titles: placement.titles, programme: programme.id,
+          year: placement.year, days: placement.days, place: placement.place,
+          requires: placement.requires, alongside: [])
       }
     }
     let reader = NeedReader(curriculum)
