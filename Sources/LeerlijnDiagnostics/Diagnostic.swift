@@ -55,10 +55,12 @@ public struct Diagnostic: Sendable {
   public let help: Phrase?
   /// The passage of law or regulation behind the finding, such as `WHW 7.4`.
   public let legalSource: String?
+  /// What it bears on; nil where nothing follows from it, nor it from anything.
+  public let bearing: Bearing?
 
   public init(
     _ code: DiagnosticCode, _ severity: Severity, at place: SourceRange?, _ message: Phrase,
-    notes: [Note] = [], help: Phrase? = nil, legalSource: String? = nil
+    notes: [Note] = [], help: Phrase? = nil, legalSource: String? = nil, bearing: Bearing? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -67,6 +69,7 @@ public struct Diagnostic: Sendable {
     self.notes = notes
     self.help = help
     self.legalSource = legalSource
+    self.bearing = bearing
   }
 }
 
@@ -74,7 +77,15 @@ extension Diagnostic {
   /// The same finding, taken less (or more) seriously.
   public func asSevere(as severity: Severity) -> Diagnostic {
     Diagnostic(
-      code, severity, at: place, message, notes: notes, help: help, legalSource: legalSource)
+      code, severity, at: place, message, notes: notes, help: help, legalSource: legalSource,
+      bearing: bearing)
+  }
+
+  /// The same finding with more notes below its own.
+  public func adding(_ more: [Note]) -> Diagnostic {
+    Diagnostic(
+      code, severity, at: place, message, notes: notes + more, help: help,
+      legalSource: legalSource, bearing: bearing)
   }
 }
 

@@ -47,6 +47,33 @@ struct DiagnosticFormatTests {
     #expect(DiagnosticText(in: .english).text(of: log).contains("error LL0304: 97% together."))
   }
 
+  @Test func putsNotesThatSayTheSameOnOneLine() {
+    let lines = SourceFile(path: "c.xml", bytes: Array("a\nb\nc\nd\n".utf8))
+    let places = [0, 2, 4, 6].map { SourceRange(file: lines, bytes: $0..<$0 + 1) }
+    func text(_ count: Int) -> String {
+      DiagnosticText(in: .dutch).text(
+        of: Diagnostic(
+          DiagnosticCode(212, "unknown-reference"), .error, at: nil, Phrase(same: "x."),
+          notes: places.prefix(count).map { Diagnostic.Note(Phrase(same: "Ook hier."), at: $0) }
+            + [Diagnostic.Note(Phrase(same: "Anders."), at: places[0])]))
+    }
+    #expect(
+      text(4) == """
+        fout LL0212: x.
+          c.xml:1:1: Ook hier. Zo ook op regel 2, 3 en 4.
+          c.xml:1:1: Anders.
+
+        """)
+    #expect(
+      text(2) == """
+        fout LL0212: x.
+          c.xml:1:1: Ook hier.
+          c.xml:2:1: Ook hier.
+          c.xml:1:1: Anders.
+
+        """)
+  }
+
   @Test func coloursOnlyWhereAsked() {
     let coloured = DiagnosticText(in: .dutch, style: TextStyle(isColoured: true)).text(of: log)
     #expect(coloured.contains("\u{1B}[31mfout LL0304\u{1B}[0m"))

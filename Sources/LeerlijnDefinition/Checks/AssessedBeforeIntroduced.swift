@@ -37,7 +37,13 @@ extension Diagnostic {
         en: "Outcome \(name[.english]) is assessed here, but introduced or developed nowhere."),
       help: Phrase(
         nl: "Voeg <introduces outcome=\"\(outcome.id)\"/> toe waar studenten haar leren.",
-        en: "Add <introduces outcome=\"\(outcome.id)\"/> where students learn it."))
+        en: "Add <introduces outcome=\"\(outcome.id)\"/> where students learn it."),
+      bearing: Bearing(
+        about: [.outcome(outcome.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor wordt leeruitkomst \(name[.dutch]) hier getoetst zonder dat studenten haar "
+            + "leren.",
+          en: "So outcome \(name[.english]) is assessed here without students learning it.")))
   }
 
   fileprivate static func assessedTooEarly(
@@ -56,6 +62,12 @@ extension Diagnostic {
           at: learning.place)
       ],
       help: Phrase(
-        nl: "Verplaats de toets of de introductie.", en: "Move the test or the introduction."))
+        nl: "Verplaats de toets of de introductie.", en: "Move the test or the introduction."),
+      bearing: Bearing(
+        about: [.outcome(outcome.id)], unsettles: [.outcome(outcome.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor wordt leeruitkomst \(name[.dutch]) hier getoetst voordat studenten haar "
+            + "leren.",
+          en: "So outcome \(name[.english]) is assessed here before students learn it.")))
   }
 }

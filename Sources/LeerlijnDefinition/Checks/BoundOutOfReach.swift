@@ -13,12 +13,12 @@ enum BoundOutOfReach: DefinitionCheck {
       for part in site.condition.withDescendants where !definition.isDamaged(part.place) {
         switch part.kind {
         case .atLeast(let count, let parts) where count > parts.count:
-          log.report(.tooFewParts(count, parts.count, part.place.attribute("count")))
+          log.report(.tooFewParts(count, parts.count, part.place.attribute("count"), site.owner))
         case .measure(let measure):
           let unit = measure.quantity.unit
           guard let least = values.all(measure.minimum, in: unit).min() else { continue }
           if let most = supply.most(measure.quantity), least > most {
-            log.report(.outOfReach(measure, least, most))
+            log.report(.outOfReach(measure, least, most, site.owner))
           } else if let (most, series) = supply.sessions(of: measure, values), least > most {
             log.report(.moreThanSeries(measure, least, most, series))
           }
@@ -95,7 +95,9 @@ enum BoundOutOfReach: DefinitionCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func outOfReach(_ measure: Measure, _ least: Int, _ most: Int) -> Diagnostic {
+  fileprivate static func outOfReach(
+    _ measure: Measure, _ least: Int, _ most: Int, _ owner: ConditionSite.Owner
+  ) -> Diagnostic {
     let unit = measure.quantity.unit
     let (wanted, there) = (unit.number(least), unit.number(most))
     let tag = measure.place.attribute("min")
@@ -108,7 +110,14 @@ extension Diagnostic {
           + "\(there[.english])."),
       help: Phrase(
         nl: "Verlaag het minimum, of voeg toe waaruit het gehaald kan worden.",
-        en: "Lower the minimum, or add what it can be reached with."))
+        en: "Lower the minimum, or add what it can be reached with."),
+      bearing: Bearing(
+        about: measure.quantity.countedSet.map { [.set($0)] } ?? [], unsettles: owner.matters,
+        asConsequence: Phrase(
+          nl: "Daardoor is het minimum hier niet te halen: \(wanted[.dutch]) nodig, "
+            + "\(there[.dutch]) mogelijk.",
+          en: "So the minimum cannot be reached here: \(wanted[.english]) needed, "
+            + "\(there[.english]) possible.")))
   }
 
   fileprivate static func moreThanSeries(
@@ -136,7 +145,7 @@ extension Diagnostic {
   }
 
   fileprivate static func tooFewParts(
-    _ count: Int, _ parts: Int, _ place: SourceRange?
+    _ count: Int, _ parts: Int, _ place: SourceRange?, _ owner: ConditionSite.Owner
   ) -> Diagnostic {
     Diagnostic(
       BoundOutOfReach.code, .error, at: place,
@@ -145,6 +154,28 @@ extension Diagnostic {
         en: "\(count) of these must hold, but there are only \(parts)."),
       help: Phrase(
         nl: "Verlaag het aantal, of voeg voorwaarden toe.",
-        en: "Lower the number, or add conditions."))
+        en: "Lower the number, or add conditions."),
+      bearing: Bearing(unsettles: owner.matters))
+  }
+}
+
+extension ConditionSite.Owner {
+  /// What cannot be met while its condition cannot.
+  fileprivate var matters: Set<Matter> {
+    switch self {
+    case .rule(let rule), .exception(of: let rule): [.rule(rule.id)]
+    case .requirement(of: let unit): [.entry(unit)]
+    case .transition: []
+    }
+  }
+}
+
+extension Quantity {
+  /// The set of which it counts courses or credits.
+  fileprivate var countedSet: CourseSetID? {
+    switch self {
+    case .courses(.set(let id), _), .credits(.set(let id), _): id
+    default: nil
+    }
   }
 }

@@ -6,7 +6,8 @@ struct ConditionSite {
   enum Owner {
     case rule(Rule)
     case exception(of: Rule)
-    case requirement
+    /// Of a course or placement.
+    case requirement(of: String)
     case transition
   }
 
@@ -21,12 +22,14 @@ extension Curriculum {
     for programme in programmes {
       for course in programme.courses {
         if let condition = course.requires {
-          sites.append(ConditionSite(owner: .requirement, condition: condition))
+          sites.append(
+            ConditionSite(owner: .requirement(of: course.id.text), condition: condition))
         }
       }
       for placement in programme.placements {
         if let condition = placement.requires {
-          sites.append(ConditionSite(owner: .requirement, condition: condition))
+          sites.append(
+            ConditionSite(owner: .requirement(of: placement.id.text), condition: condition))
         }
       }
     }

@@ -69,7 +69,12 @@ extension Diagnostic {
     return Diagnostic(
       DateOutsideYear.code, .error, at: place, message,
       help: Phrase(
-        nl: "Verbeter de dag, of pas de kalender aan.", en: "Correct the day, or the calendar."))
+        nl: "Verbeter de dag, of pas de kalender aan.", en: "Correct the day, or the calendar."),
+      bearing: Bearing(
+        about: [.studyYears],
+        asConsequence: Phrase(
+          nl: "Daardoor valt \(words[.dutch]) in geen enkel studiejaar.",
+          en: "So \(words[.english]) falls in no study year.")))
   }
 
   fileprivate static func themeOfOtherYear(

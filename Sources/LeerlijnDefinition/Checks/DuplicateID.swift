@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 /// Two things of one kind with the same name.
 enum DuplicateID: DefinitionCheck {
@@ -17,7 +18,8 @@ enum DuplicateID: DefinitionCheck {
       let key = Key(
         space: declaration.kind.space, scope: declaration.scope, name: declaration.name)
       if let earlier = first[key] {
-        log.report(.givenTwice(declaration, earlier))
+        log.report(
+          .givenTwice(declaration, earlier, definition.curriculum.matters(of: declaration.name)))
       } else {
         first[key] = declaration
       }
@@ -26,7 +28,9 @@ enum DuplicateID: DefinitionCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func givenTwice(_ second: Declaration, _ first: Declaration) -> Diagnostic {
+  fileprivate static func givenTwice(
+    _ second: Declaration, _ first: Declaration, _ unsettles: Set<Matter>
+  ) -> Diagnostic {
     let (kind, other) = (second.kind.words, first.kind.words)
     return Diagnostic(
       DuplicateID.code, .error, at: second.place,
@@ -41,6 +45,42 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Geef één van beide een andere naam en pas aan wat ernaar verwijst.",
-        en: "Give one of them another name and adapt what refers to it."))
+        en: "Give one of them another name and adapt what refers to it."),
+      bearing: Bearing(
+        about: [.doubled(second.name)], unsettles: unsettles,
+        asConsequence: Phrase(
+          nl:
+            "Daardoor is ook de naam '\(second.name)' van deze \(kind[.dutch]) twee keer gegeven.",
+          en: "So the name '\(second.name)' of this \(kind[.english]) is taken twice too.")))
+  }
+}
+
+extension Curriculum {
+  /// The sums that a course or placement of this name adds to where it stands twice, and what stands
+  /// inside it.
+  fileprivate func matters(of name: String) -> Set<Matter> {
+    var matters: Set<Matter> = []
+    for course in courses where course.id.text == name {
+      matters.formUnion(course.tests.map { .doubled($0.id.text) })
+    }
+    for placement in placements where placement.id.text == name {
+      matters.formUnion(placement.moments.map { .doubled($0.id.text) })
+      matters.formUnion(placement.documents.map { .doubled($0.id.text) })
+    }
+    for programme in programmes {
+      let years =
+        programme.courses.filter { $0.id.text == name }.map(\.year)
+        + programme.placements.filter { $0.id.text == name }.map(\.year)
+      guard !years.isEmpty else { continue }
+      let known = years.compactMap { $0 }
+      let phases = programme.phases.filter { !$0.years.allSatisfy { !known.contains($0) } }
+      let parts: [CreditsMismatch.Part] =
+        [.programme] + known.map { .year($0) } + phases.map { .phase($0.id) }
+      for profile in [nil] + programme.profiles.map({ Optional($0.id) }) {
+        matters.formUnion(
+          parts.map { .credits(.more, of: $0.name, programme.id, on: profile) })
+      }
+    }
+    return matters
   }
 }

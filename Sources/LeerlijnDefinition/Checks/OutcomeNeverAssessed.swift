@@ -28,6 +28,11 @@ extension Diagnostic {
         nl: "Voeg <assesses outcome=\"\(outcome.id)\"/> toe aan een toets, een "
           + "onderwijseenheid of een beoordelingsmoment.",
         en: "Add <assesses outcome=\"\(outcome.id)\"/> to a test, a course or an assessment moment."
-      ))
+      ),
+      bearing: Bearing(
+        about: [.outcome(outcome.id)], unsettles: [.outcome(outcome.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor wordt leeruitkomst \(name[.dutch]) nergens getoetst.",
+          en: "So outcome \(name[.english]) is assessed nowhere.")))
   }
 }

@@ -80,7 +80,8 @@ extension Diagnostic {
           at: step.place)
       },
       help: Phrase(
-        nl: "Haal één van deze ingangseisen weg.", en: "Take one of these conditions of entry out.")
-    )
+        nl: "Haal één van deze ingangseisen weg.", en: "Take one of these conditions of entry out."),
+      bearing: Bearing(
+        unsettles: Set(zip(cycle, names.dropFirst()).map { .need(of: $0.name, $1) })))
   }
 }

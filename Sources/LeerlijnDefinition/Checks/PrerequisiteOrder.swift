@@ -83,7 +83,13 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Verplaats één van beide, of pas de ingangseis aan.",
-        en: "Move one of them, or change the condition of entry."))
+        en: "Move one of them, or change the condition of entry."),
+      bearing: Bearing(
+        about: [.need(of: unit.name, needed.name)], unsettles: [.entry(unit.name)],
+        asConsequence: Phrase(
+          nl: "Daardoor vraagt '\(unit.name)' hier '\(needed.name)', dat dan nog niet gegeven is.",
+          en: "So '\(unit.name)' asks here for '\(needed.name)', which has not been taught by then."
+        )))
   }
 
   fileprivate static func alongsideTooLate(

@@ -99,7 +99,15 @@ extension Diagnostic {
           + "\(number[.english]). Counted: \(what[.english])."),
       help: Phrase(
         nl: "Verbeter het getal uit de bron, of het curriculum.",
-        en: "Correct the number from the source, or the curriculum."))
+        en: "Correct the number from the source, or the curriculum."),
+      bearing: Bearing(
+        about: stated.minimum.map { found < $0 } ?? false
+          ? countable.kind.map { [.number(of: $0.rawValue)] } ?? [] : [],
+        asConsequence: Phrase(
+          nl: "Daardoor zijn het er \(number[.dutch]), en noemt \(origin[.dutch]) er "
+            + "\(words[.dutch]). Geteld: \(what[.dutch]).",
+          en: "So there are \(number[.english]), where \(origin[.english]) says "
+            + "\(words[.english]). Counted: \(what[.english]).")))
   }
 
   fileprivate static func nothingCalled(
@@ -113,6 +121,11 @@ extension Diagnostic {
           "De bron noemt een aantal bij '\(name)', maar er is geen \(words[.dutch]) met die naam.",
         en: "The source gives a number for '\(name)', but there is no \(words[.english]) of that "
           + "name."),
-      help: Phrase(nl: "Bedoel je '\(near)'?", en: "Do you mean '\(near)'?"))
+      help: Phrase(nl: "Bedoel je '\(near)'?", en: "Do you mean '\(near)'?"),
+      bearing: Bearing(
+        about: [.named(name)],
+        asConsequence: Phrase(
+          nl: "Daardoor hoort dit getal uit de bron nergens bij.",
+          en: "So this number from the source belongs to nothing.")))
   }
 }

@@ -8,9 +8,17 @@ enum UnknownReference: DefinitionCheck {
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     // A document that was not found would have given names: all that is missing follows from that.
     guard !definition.lacksDocuments else { return }
-    for reference in definition.references
-    where !definition.names.resolves(reference) && scopeIsKnown(of: reference, in: definition) {
-      log.report(.unknown(reference, definition.names))
+    let unknown = definition.references.filter {
+      !definition.names.resolves($0) && scopeIsKnown(of: $0, in: definition)
+    }
+    guard !unknown.isEmpty else { return }
+    // What may have held others comes before them.
+    let names = UnknownName.all(in: unknown)
+    let ordered = names.filter(\.isHolder) + names.filter { !$0.isHolder }
+    for (index, name) in ordered.enumerated() {
+      // Where this much is missing, what follows from it is not to be told apart.
+      let bearing = index < 100 ? name.bearing(in: definition.curriculum) : nil
+      log.report(.unknown(name, definition.names, bearing))
     }
   }
 
@@ -29,7 +37,10 @@ enum UnknownReference: DefinitionCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func unknown(_ reference: Reference, _ names: NameIndex) -> Diagnostic {
+  fileprivate static func unknown(
+    _ unknown: UnknownName, _ names: NameIndex, _ bearing: Bearing?
+  ) -> Diagnostic {
+    let reference = unknown.first
     let kinds = reference.kinds.prefix(4)
     func words(_ language: Language, _ or: String) -> String {
       let all = kinds.map { $0.words[language] }
@@ -46,7 +57,21 @@ extension Diagnostic {
       ?? Phrase(
         nl: "Er is geen \(dutch) '\(name)'.", en: "There is no \(english) '\(name)'.")
     return Diagnostic(
-      UnknownReference.code, .error, at: reference.place, message, help: help(reference, names))
+      UnknownReference.code, .error, at: reference.place, message,
+      notes: unknown.places.dropFirst().map {
+        Note(Phrase(nl: "Ook hier staat '\(name)'.", en: "'\(name)' stands here too."), at: $0)
+      }, help: help(unknown, names), bearing: bearing)
+  }
+
+  /// A name that is used several times is more likely missing than misspelt.
+  private static func help(_ unknown: UnknownName, _ names: NameIndex) -> Phrase {
+    let near = help(unknown.first, names)
+    let (name, count) = (unknown.first.name, unknown.places.count)
+    guard count > 1 else { return near }
+    return Phrase(
+      nl: "Voeg '\(name)' toe, of verander de \(count) plaatsen waar het staat. "
+        + near.dutch,
+      en: "Add '\(name)', or change the \(count) places where it stands. " + near.english)
   }
 
   private static func help(_ reference: Reference, _ names: NameIndex) -> Phrase {

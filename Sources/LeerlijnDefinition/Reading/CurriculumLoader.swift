@@ -19,6 +19,8 @@ struct CurriculumLoader {
   private var isUnreadable = false
   /// Documents that are being read, each used by the one before it.
   private var open: [(id: String, edition: String)] = []
+  /// What each of them but the first is used by, at its place.
+  private var uses: [SourceRange] = []
   private var done: Set<String> = []
 
   init(library: Library) { self.library = library }
@@ -85,8 +87,9 @@ struct CurriculumLoader {
     guard let id = use["curriculum"], let user = open.last else { return }
     let editions = library.books.filter { $0.id == id }
     let wanted = use["edition"] ?? (editions.count == 1 ? editions[0].edition : user.edition)
-    if open.contains(where: { $0.id == id && $0.edition == wanted }) {
-      log.report(.usesCycle(use, open.map(\.id) + [id]))
+    if let first = open.firstIndex(where: { $0.id == id && $0.edition == wanted }) {
+      let steps = Array(uses[first...]) + [use.tagRange]
+      log.report(.usesCycle(steps, open[first...].map(\.id) + [id]))
       return
     }
     guard let book = editions.first(where: { $0.edition == wanted }), let source = book.load()
@@ -96,7 +99,9 @@ struct CurriculumLoader {
       return
     }
     guard done.insert(id + " " + wanted).inserted else { return }
+    uses.append(use.tagRange)
     load(source)
+    uses.removeLast()
   }
 }
 

@@ -95,16 +95,29 @@ extension Diagnostic {
         en: "Curriculum '\(id)', edition '\(edition)', was not found in this folder."), help: help)
   }
 
-  static func usesCycle(_ use: XMLElement, _ chain: [String]) -> Diagnostic {
+  /// - Parameter steps: the places where each of the chain uses the next, the last closes the circle.
+  static func usesCycle(_ steps: [SourceRange], _ chain: [String]) -> Diagnostic {
+    let named = Array(zip(zip(chain, chain.dropFirst()), steps))
     let path = chain.map { "'\($0)'" }.joined(separator: " → ")
     return Diagnostic(
-      ReadingCodes.usesCycle, .error, at: use.tagRange,
+      ReadingCodes.usesCycle, .error, at: steps.last,
       Phrase(
         nl: "De documenten gebruiken elkaar in een kring: \(path).",
         en: "The documents use each other in a circle: \(path)."),
+      notes: named.dropLast().map { step, place in
+        Note(
+          Phrase(nl: "'\(step.0)' gebruikt hier '\(step.1)'.", en: "'\(step.0)' uses '\(step.1)'."),
+          at: place)
+      },
       help: Phrase(
         nl: "Zet wat beide nodig hebben in een derde document.",
-        en: "Put what both need in a third document."))
+        en: "Put what both need in a third document."),
+      bearing: Bearing(
+        about: Set(named.map { .use(of: $0.0.0, $0.0.1) }),
+        unsettles: Set(named.map { .use(of: $0.0.0, $0.0.1) }),
+        asConsequence: Phrase(
+          nl: "Daardoor is er nog een kring: \(path).", en: "So there is another circle: \(path)."))
+    )
   }
 
   static func chooseOne(_ attributes: [String], at place: SourceRange) -> Diagnostic {

@@ -54,8 +54,10 @@ func readDefinition(
 ) -> CurriculumDefinition? {
   var loader = CurriculumLoader(library: library)
   loader.load(main)
-  log.append(contentsOf: loader.log)
-  guard let definition = loader.finish(checking: depth) else { return nil }
+  guard let definition = loader.finish(checking: depth) else {
+    log.append(contentsOf: loader.log)
+    return nil
+  }
   let checks = DefinitionChecks.all.filter(depth.includes)
   // No check knows of another, and they give their findings in the same order as ever.
   let found = inParallel(checks.count) { index in
@@ -64,8 +66,10 @@ func readDefinition(
     guard depth == .withoutAdvice, !checks[index].stopsJudging else { return log.diagnostics }
     return log.diagnostics.map { $0.severity == .error ? $0.asSevere(as: .warning) : $0 }
   }
+  var all = loader.log
   for diagnostic in found.joined() where depth == .everything || diagnostic.severity > .advice {
-    log.report(diagnostic)
+    all.report(diagnostic)
   }
+  log.append(contentsOf: Consequences.gathered(all))
   return definition
 }

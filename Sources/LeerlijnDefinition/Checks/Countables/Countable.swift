@@ -46,6 +46,18 @@ struct Countable: Sendable {
   }
 
   static let all = community + programmes + projects
+
+  /// What it counts, where that is things with names of their own.
+  var kind: NameKind? {
+    pattern.split(separator: ":").first.flatMap { Countable.kinds[String($0)] }
+  }
+
+  private static let kinds: [String: NameKind] = [
+    "networks": .network, "organisations": .organisation, "roles": .role, "themes": .theme,
+    "periods": .period, "sets": .set, "strands": .strand, "profiles": .profile,
+    "courses": .course, "programmes": .programme, "moments": .moment, "series": .series,
+    "sessions": .session,
+  ]
 }
 
 extension Countable.Found {
