@@ -37,8 +37,11 @@ struct CheckFindings {
         continue
       }
       if used.contains(file) { continue }
-      add(reading.log, &seen)
-      if deep { prove(curriculum, file, reading.log, &seen) }
+      let proven = deep ? prove(curriculum, file, reading.log) : DiagnosticLog()
+      var found = reading.log
+      found.append(contentsOf: proven)
+      // What was proven may follow from what was found before.
+      add(deep ? Consequences.gathered(found) : found, &seen)
       documents += curriculum.files.count
       rules += curriculum.rules.count
       sessions += curriculum.series.reduce(0) { $0 + $1.sessions.count }
@@ -47,8 +50,8 @@ struct CheckFindings {
 
   /// While names or amounts are wrong, a proof would speak of another curriculum.
   private mutating func prove(
-    _ curriculum: Curriculum, _ file: String, _ found: DiagnosticLog, _ seen: inout Set<Finding>
-  ) {
+    _ curriculum: Curriculum, _ file: String, _ found: DiagnosticLog
+  ) -> DiagnosticLog {
     let isBroken = found.diagnostics.contains {
       $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
     }
@@ -57,11 +60,11 @@ struct CheckFindings {
         Phrase(
           nl: "in \(file) staan nog fouten; bewijzen kan pas als die weg zijn.",
           en: "\(file) still has errors; nothing can be proven until they are gone."))
-      return
+      return DiagnosticLog()
     }
     let line = ProvenCurriculum(curriculum)
-    add(line.findings, &seen)
     proofs.append(line)
+    return line.findings
   }
 
   private struct Finding: Hashable {

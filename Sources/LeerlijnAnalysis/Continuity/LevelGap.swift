@@ -52,7 +52,14 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Voeg een leeruitkomst toe voor het niveau ertussen, of pas de niveaus aan.",
-        en: "Add an outcome for the level in between, or change the levels."))
+        en: "Add an outcome for the level in between, or change the levels."),
+      bearing: Bearing(
+        about: [.outcome(higher.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor springt leerlijn \(strand.dutch) van niveau \(lower.level) naar niveau "
+            + "\(higher.level).",
+          en: "So strand \(strand.english) jumps from level \(lower.level) to level "
+            + "\(higher.level).")))
   }
 
   fileprivate static func startsHigh(_ first: Outcome, _ chain: [Strand]) -> Diagnostic {
@@ -64,7 +71,12 @@ extension Diagnostic {
         en: "Strand \(strand.english) begins at level \(first.level), not at level 1."),
       help: Phrase(
         nl: "Laat de leerlijn voortbouwen op een eerdere (continues), of begin op niveau 1.",
-        en: "Let the strand go on from an earlier one (continues), or begin at level 1."))
+        en: "Let the strand go on from an earlier one (continues), or begin at level 1."),
+      bearing: Bearing(
+        about: [.strand(chain[0].id)],
+        asConsequence: Phrase(
+          nl: "Daardoor begint leerlijn \(strand.dutch) op niveau \(first.level).",
+          en: "So strand \(strand.english) begins at level \(first.level).")))
   }
 
   fileprivate static func stageWithoutStrand(
@@ -90,6 +102,11 @@ extension Diagnostic {
           + "of voeg leeruitkomsten toe.",
         en:
           "Say at that stage's strand what it goes on from (continues=\"\(chain[0].id)\"), or add "
-          + "outcomes."))
+          + "outcomes."),
+      bearing: Bearing(
+        about: [.strand(chain[0].id)],
+        asConsequence: Phrase(
+          nl: "Daardoor komt leerlijn \(strand.dutch) in \(name.dutch) niet aan bod.",
+          en: "So strand \(strand.english) does not come up in \(name.english).")))
   }
 }

@@ -46,6 +46,13 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Wissel de volgorde, of pas de niveaus aan.",
-        en: "Change the order, or change the levels."))
+        en: "Change the order, or change the levels."),
+      bearing: Bearing(
+        about: [.outcome(low.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor begint '\(low.id)' (niveau \(low.level)) hier na '\(high.id)' (niveau "
+            + "\(high.level)).",
+          en: "So '\(low.id)' (level \(low.level)) begins here after '\(high.id)' (level "
+            + "\(high.level)).")))
   }
 }

@@ -49,6 +49,14 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Verplaats de introductie naar voren, of deze stap naar achteren.",
-        en: "Move the introduction forward, or this step back."))
+        en: "Move the introduction forward, or this step back."),
+      bearing: Bearing(
+        about: [.outcome(outcome.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor wordt '\(outcome.id)' ook hier \(isAssessed ? "getoetst" : "ontwikkeld") "
+            + "voordat zij is geïntroduceerd.",
+          en:
+            "So '\(outcome.id)' is \(isAssessed ? "assessed" : "developed") here too before it is "
+            + "introduced.")))
   }
 }

@@ -46,7 +46,12 @@ enum TransitionGap: DeepCheck {
       log.report(.notDelivered(strand, before, lowest))
       return
     }
-    if lowest.level > highest.level + 1 { log.report(.tooHigh(strand, lowest, highest)) }
+    if lowest.level > highest.level + 1 {
+      let between = before.outcomes.filter {
+        $0.level > highest.level && $0.level < lowest.level
+      }
+      log.report(.tooHigh(strand, lowest, highest, between))
+    }
     if lowest.level <= highest.level { log.report(.tooLow(strand, lowest, highest)) }
   }
 }
@@ -79,7 +84,8 @@ extension Diagnostic {
           + "on from no earlier strand."),
       help: Phrase(
         nl: "Zet bij de leerlijn waarop zij voortbouwt (continues).",
-        en: "Say what the strand goes on from (continues)."))
+        en: "Say what the strand goes on from (continues)."),
+      bearing: Bearing(unsettles: [.strand(strand.id)]))
   }
 
   fileprivate static func notDelivered(
@@ -100,11 +106,18 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Toets de laatste leeruitkomst van die leerlijn vóór de overgang.",
-        en: "Assess the last outcome of that strand before the transition."))
+        en: "Assess the last outcome of that strand before the transition."),
+      bearing: Bearing(
+        about: Set(before.outcomes.map { .outcome($0.id) }), unsettles: [.outcome(lowest.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor bouwt leerlijn \(name.dutch) voort op \(source.dutch) zonder dat daarvan "
+            + "iets getoetst is.",
+          en: "So strand \(name.english) goes on from \(source.english) of which nothing was "
+            + "assessed.")))
   }
 
   fileprivate static func tooHigh(
-    _ strand: Strand, _ lowest: Outcome, _ highest: Outcome
+    _ strand: Strand, _ lowest: Outcome, _ highest: Outcome, _ between: [Outcome]
   ) -> Diagnostic {
     let name = strand.titles.named(strand.id.text)
     return Diagnostic(
@@ -122,7 +135,15 @@ extension Diagnostic {
       ],
       help: Phrase(
         nl: "Toets het niveau ertussen vóór de overgang, of begin lager.",
-        en: "Assess the level in between before the transition, or begin lower."))
+        en: "Assess the level in between before the transition, or begin lower."),
+      bearing: Bearing(
+        about: Set(between.map { .outcome($0.id) }), unsettles: [.outcome(lowest.id)],
+        asConsequence: Phrase(
+          nl: "Daardoor begint leerlijn \(name.dutch) na de overgang op niveau \(lowest.level), "
+            + "terwijl ervoor hooguit niveau \(highest.level) getoetst is.",
+          en:
+            "So strand \(name.english) begins at level \(lowest.level) after the transition, while "
+            + "level \(highest.level) at most was assessed before it.")))
   }
 
   fileprivate static func tooLow(

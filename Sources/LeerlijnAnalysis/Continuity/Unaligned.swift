@@ -21,7 +21,7 @@ enum Unaligned: DeepCheck {
       if serving.isEmpty {
         log.report(.reachedByNothing(qualification))
       } else if !serving.contains(where: { assessed.contains($0.id) }) {
-        log.report(.neverShown(qualification, serving[0]))
+        log.report(.neverShown(qualification, serving))
       }
     }
   }
@@ -52,7 +52,7 @@ extension Diagnostic {
   }
 
   fileprivate static func neverShown(
-    _ qualification: Qualification, _ outcome: Outcome
+    _ qualification: Qualification, _ outcomes: [Outcome]
   ) -> Diagnostic {
     let name = qualification.titles.named(qualification.id.text)
     return Diagnostic(
@@ -63,10 +63,15 @@ extension Diagnostic {
       notes: [
         Note(
           Phrase(nl: "Dit is een van die leeruitkomsten.", en: "This is one of those outcomes."),
-          at: outcome.place)
+          at: outcomes[0].place)
       ],
       help: Phrase(
         nl: "Toets een van haar leeruitkomsten (<assesses>).",
-        en: "Assess one of its outcomes (<assesses>)."))
+        en: "Assess one of its outcomes (<assesses>)."),
+      bearing: Bearing(
+        about: Set(outcomes.map { .outcome($0.id) }),
+        asConsequence: Phrase(
+          nl: "Daardoor wordt van eindkwalificatie \(name.dutch) niets getoetst.",
+          en: "So nothing of the qualification \(name.english) is assessed.")))
   }
 }

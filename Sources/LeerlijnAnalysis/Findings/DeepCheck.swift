@@ -21,6 +21,12 @@ public struct ProvenCurriculum: Sendable {
     proof = LineProof(curriculum)
   }
 
+  /// - Parameter conflictLimit: how many dead ends one question of the proof may meet.
+  init(_ curriculum: Curriculum, conflictLimit: Int) {
+    self.curriculum = curriculum
+    proof = LineProof(curriculum, conflictLimit: conflictLimit)
+  }
+
   /// Everything that the deep checks find, in their order.
   public var findings: DiagnosticLog {
     var log = DiagnosticLog()

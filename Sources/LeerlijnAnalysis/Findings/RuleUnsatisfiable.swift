@@ -43,6 +43,23 @@ extension Diagnostic {
     facts.map { Note(curriculum.words(for: $0), at: curriculum.place(of: $0)) }
   }
 
+  /// A note for every parameter that a requirement reads its bounds from: there the number stands.
+  fileprivate static func notes(
+    onNumbersOf requirement: Requirement, withExceptions: Bool, in curriculum: Curriculum
+  ) -> [Diagnostic.Note] {
+    let conditions = curriculum.conditions(of: requirement, withExceptions: withExceptions)
+    let read = Set(conditions.flatMap(\.measures).flatMap(\.parameters))
+    return curriculum.parameters.filter { read.contains($0.id) }.flatMap { parameter in
+      parameter.values.map { value in
+        let amount = parameter.unit.amount(value.amount)
+        return Note(
+          Phrase(
+            nl: "Hier staat het getal dat gevraagd wordt: \(amount.dutch).",
+            en: "Here is the number that is asked: \(amount.english)."), at: value.place)
+      }
+    }
+  }
+
   fileprivate static func unsatisfiable(
     _ contradiction: Contradiction, _ cases: [StudyCase], _ curriculum: Curriculum
   ) -> Diagnostic {
@@ -53,14 +70,22 @@ extension Diagnostic {
       Phrase(
         nl: "Niemand kan voldoen aan \(name.dutch) (\(whom.dutch)).",
         en: "Nobody can meet \(name.english) (\(whom.english))."),
-      notes: notes(on: contradiction.facts, in: curriculum),
+      notes: notes(on: contradiction.facts, in: curriculum)
+        + notes(
+          onNumbersOf: requirement, withExceptions: cases.allSatisfy(\.withExceptions),
+          in: curriculum),
       help: contradiction.facts.isEmpty
         ? Phrase(
           nl: "De eisen binnen de regel sluiten elkaar uit. Verander een van de grenzen.",
           en: "What the rule asks excludes itself. Change one of its bounds.")
         : Phrase(
           nl: "Verander de eis, of een van de feiten van rooster en programma die hierbij staan.",
-          en: "Change what is asked, or one of the facts of calendar and programme named here."))
+          en: "Change what is asked, or one of the facts of calendar and programme named here."),
+      bearing: Bearing(
+        about: [requirement.matter],
+        asConsequence: Phrase(
+          nl: "Daardoor kan niemand voldoen aan \(name.dutch) (\(whom.dutch)).",
+          en: "So nobody can meet \(name.english) (\(whom.english)).")))
   }
 
   fileprivate static func adviceOutOfReach(

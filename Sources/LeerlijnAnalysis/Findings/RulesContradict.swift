@@ -41,6 +41,14 @@ extension Diagnostic {
       } + notes(on: contradiction.facts, in: curriculum),
       help: Phrase(
         nl: "Zonder één van deze eisen of feiten kan het wel. Kies welke verandert.",
-        en: "Without any one of these it is possible. Choose which one to change."))
+        en: "Without any one of these it is possible. Choose which one to change."),
+      bearing: Bearing(
+        about: Set(contradiction.requirements.filter(\.isEntry).map(\.matter)),
+        asConsequence: Phrase(
+          nl: "Daardoor kan niemand tegelijk voldoen aan "
+            + dutch.dropLast().joined(separator: ", ")
+            + " en \(dutch[dutch.count - 1]) (\(whom.dutch)).",
+          en: "So nobody can meet " + english.dropLast().joined(separator: ", ")
+            + " and \(english[english.count - 1]) at once (\(whom.english)).")))
   }
 }
