@@ -53,12 +53,16 @@ extension LineProof {
   /// Proves a curriculum, case by case.
   ///
   /// - Cost: bounded by the number of cases and the conflicts that each search may meet.
-  public init(_ curriculum: Curriculum) {
+  public init(_ curriculum: Curriculum) { self.init(curriculum, conflictLimit: nil) }
+
+  /// - Parameter conflictLimit: how many dead ends one question may meet; nil is the solver's own.
+  init(_ curriculum: Curriculum, conflictLimit: Int?) {
     var cases: [Case] = []
     var tally = RuleTally(curriculum)
     for studyCase in StudyCase.all(of: curriculum) {
       guard let world = CaseWorld(studyCase, of: curriculum) else { continue }
       var prover = CaseProver(world)
+      if let conflictLimit { prover.model.solver.conflictLimit = conflictLimit }
       // Where no exception is in force, the case is the one without.
       if studyCase.withExceptions, prover.model.demands.allSatisfy({ $0.exception == nil }) {
         continue
