@@ -124,17 +124,19 @@ struct SmallLine {
 
   /// Whether any of all courses of events is judged well by every one of the rules.
   ///
-  /// - Parameter days: the days on which anything happens at all.
+  /// - Parameters:
+  ///   - days: the days on which anything happens at all.
+  ///   - free: courses that can be passed on any day.
+  ///   - further: days of sessions beside those that the curriculum dates.
   func tryEverything(
-    in world: CaseWorld, _ rules: [Int], on days: [Day], ignoring free: Set<String> = []
-  )
-    -> Bool
-  {
-    let lines = choices(in: world, on: days, ignoring: free)
+    in world: CaseWorld, _ rules: [Int], on days: [Day], ignoring free: Set<String> = [],
+    further: [Day] = []
+  ) -> Bool {
+    let sessions = SmallLine.sessionDays + further
+    let lines = choices(in: world, on: days, ignoring: free, sessions: sessions.count)
     var builder = world.builder()
-    for session in SmallLine.sessionDays.indices {
-      builder.addSession(
-        SessionID("s\(session)"), "leerhuis", on: SmallLine.sessionDays[session])
+    for (index, day) in sessions.enumerated() {
+      builder.addSession(SessionID("s\(index)"), "leerhuis", on: day)
     }
     let enrolment = world.baseline.enrolments[0]
     for number in 1..<max(lines.count, 1) {
@@ -171,7 +173,7 @@ struct SmallLine {
   }
 
   private func choices(
-    in world: CaseWorld, on days: [Day], ignoring free: Set<String>
+    in world: CaseWorld, on days: [Day], ignoring free: Set<String>, sessions: Int
   ) -> [Choice] {
     var lines = [Choice()]
     for unit in world.units {
@@ -192,7 +194,7 @@ struct SmallLine {
         }
       }
     }
-    for _ in SmallLine.sessionDays {
+    for _ in 0..<sessions {
       lines = lines.flatMap { line in
         [Attendance.present, .absent].map { mark in
           var next = line
