@@ -73,29 +73,57 @@ extension Solver {
 }
 
 /// Undecided variables, those that took part in recent conflicts first; among equals the earliest.
-struct VariableHeap: Sendable {
+///
+/// Only what took part in a conflict is kept in a heap; the others come in their own order, so that a
+/// search without conflicts costs no sorting.
+struct DecisionOrder: Sendable {
   private var heap: [Int] = []
   /// Per variable: its place in the heap; -1 where it is not in it.
   private var places: [Int] = []
+  /// No undecided variable outside the heap, of those that took part in nothing, comes before it.
+  private var earliest = 0
 
   /// Adds a new variable, which has taken part in nothing.
-  mutating func add(_ variable: Int) {
-    places.append(heap.count)
-    heap.append(variable)
+  mutating func add() { places.append(-1) }
+
+  /// Takes back a variable that is undecided again.
+  mutating func add(_ variable: Int, _ activity: [Double]) {
+    guard activity[variable] > 0 else {
+      earliest = min(earliest, variable)
+      return
+    }
+    insert(variable, activity)
   }
 
-  mutating func add(_ variable: Int, _ activity: [Double]) {
+  /// The next variable to decide; nil when all are decided.
+  mutating func next(_ values: [Int8], _ activity: [Double]) -> Int? {
+    while let variable = removeBest(activity) {
+      if values[variable] == 0 { return variable }
+    }
+    while earliest < values.count {
+      if values[earliest] == 0 { return earliest }
+      earliest += 1
+    }
+    return nil
+  }
+
+  /// Moves a variable up that took part in a conflict once more.
+  mutating func moveUp(_ variable: Int, _ activity: [Double]) {
+    if places[variable] >= 0 {
+      rise(from: places[variable], activity)
+    } else {
+      insert(variable, activity)
+    }
+  }
+
+  private mutating func insert(_ variable: Int, _ activity: [Double]) {
     guard places[variable] < 0 else { return }
     places[variable] = heap.count
     heap.append(variable)
     rise(from: heap.count - 1, activity)
   }
 
-  mutating func moveUp(_ variable: Int, _ activity: [Double]) {
-    if places[variable] >= 0 { rise(from: places[variable], activity) }
-  }
-
-  mutating func removeBest(_ activity: [Double]) -> Int? {
+  private mutating func removeBest(_ activity: [Double]) -> Int? {
     guard let best = heap.first else { return nil }
     places[best] = -1
     let last = heap.removeLast()
@@ -125,8 +153,10 @@ struct VariableHeap: Sendable {
     var place = 0
     while true {
       var best = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count {
-        if isBefore(heap[child], heap[best], activity) { best = child }
+      let child = 2 * place + 1
+      if child < heap.count, isBefore(heap[child], heap[best], activity) { best = child }
+      if child + 1 < heap.count, isBefore(heap[child + 1], heap[best], activity) {
+        best = child + 1
       }
       guard best != place else { return }
       swap(place, best)

@@ -30,7 +30,7 @@ struct Solver {
   var reasons: [Reason] = []
   var preferred: [Bool] = []
   var activity: [Double] = []
-  var order = VariableHeap()
+  var order = DecisionOrder()
   var seen: [Bool] = []
   var increment = 1.0
 
@@ -78,7 +78,7 @@ struct Solver {
     seen.append(false)
     watches += [[], []]
     occurrences += [[], []]
-    order.add(number)
+    order.add()
     return Literal(variable: number)
   }
 
@@ -135,12 +135,9 @@ struct Solver {
   }
 
   private mutating func nextDecision() -> Literal? {
-    while let variable = order.removeBest(activity) {
-      if values[variable] == 0 {
-        return Literal(variable: variable, isPositive: preferred[variable] != triesOpposite)
-      }
+    order.next(values, activity).map {
+      Literal(variable: $0, isPositive: preferred[$0] != triesOpposite)
     }
-    return nil
   }
 }
 
