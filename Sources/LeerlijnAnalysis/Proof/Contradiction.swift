@@ -6,6 +6,11 @@ public struct Contradiction: Hashable, Sendable {
   /// In the order of the rules; never empty.
   public let requirements: [Requirement]
   public let facts: [CalendarFact]
+
+  init(_ requirements: [Requirement], _ facts: [CalendarFact]) {
+    self.requirements = requirements
+    self.facts = facts
+  }
 }
 
 extension CaseProver {
@@ -14,52 +19,97 @@ extension CaseProver {
   ///
   /// - Returns: nil where the search gave up.
   mutating func contradictions(among rules: [Int]) -> [Contradiction]? {
-    var found: [Contradiction] = []
-    var left: [Int] = []
-    for rule in rules {
-      guard let isPossible = canHold([rule]) else { return nil }
-      if isPossible { left.append(rule) } else { found.append(smallest(among: [rule])) }
-    }
+    guard let alone = impossibleAlone(among: rules) else { return nil }
+    var found = alone.map(\.contradiction)
+    var left = rules.filter { rule in !alone.contains { $0.rule == rule } }
     while true {
-      guard let isPossible = canHold(left) else { return nil }
-      if isPossible { return found }
-      let contradiction = pair(among: left) ?? smallest(among: left)
-      found.append(contradiction)
-      let last = contradiction.requirements.last
-      left.removeAll { world.requirements[$0] == last }
+      switch conflict(among: left) {
+      case .undecided: return nil
+      case .none: return found
+      case .some(let core):
+        let kept = pair(among: left) ?? smallest(within: core, left)
+        let contradiction = contradiction(of: kept, left)
+        found.append(contradiction)
+        let last = contradiction.requirements.last
+        left.removeAll { world.requirements[$0] == last }
+      }
     }
   }
 
-  /// Whether rules can hold together; nil where the search gave up.
-  private mutating func canHold(_ rules: [Int]) -> Bool? {
-    canBe(rules.compactMap { model.holds[$0] } + allFacts)
+  private enum Conflict {
+    case none
+    /// Assumptions that cannot hold together; not yet a smallest set.
+    case some([Literal])
+    case undecided
+  }
+
+  private mutating func conflict(among rules: [Int]) -> Conflict {
+    switch model.solver.solve(assuming: literals(of: rules) + allFacts) {
+    case .satisfiable: .none
+    case .unsatisfiable(let core): .some(core)
+    case .undecided: .undecided
+    }
+  }
+
+  private func literals(of rules: [Int]) -> [Literal] { rules.compactMap { model.holds[$0] } }
+
+  /// Rules that the calendar alone makes impossible, in their order; nil where the search gave up.
+  ///
+  /// A smallest conflict is a single rule, or each of its rules is possible alone: so one search for
+  /// each conflict finds them all, and not one for each rule.
+  private mutating func impossibleAlone(
+    among rules: [Int]
+  ) -> [(rule: Int, contradiction: Contradiction)]? {
+    var found: [(rule: Int, contradiction: Contradiction)] = []
+    var left = rules
+    while true {
+      switch conflict(among: left) {
+      case .undecided: return nil
+      case .none: return found.sorted { $0.rule < $1.rule }
+      case .some(let core):
+        let kept = smallest(within: core, left)
+        let members = left.filter { model.holds[$0].map(kept.contains) ?? false }
+        let contradiction = contradiction(of: kept, left)
+        if contradiction.requirements.count == 1 {
+          // Rules that come to the same are each told.
+          for rule in members {
+            found.append((rule, Contradiction([world.requirements[rule]], contradiction.facts)))
+          }
+          left.removeAll(where: members.contains)
+        } else {
+          left.removeAll { $0 == members.last }
+        }
+      }
+    }
   }
 
   /// Two rules that cannot hold together, where there are and the rules are not too many to try.
-  private mutating func pair(among rules: [Int]) -> Contradiction? {
+  private mutating func pair(among rules: [Int]) -> Set<Literal>? {
     guard rules.count <= 60 else { return nil }
     for (index, first) in rules.enumerated() {
-      for second in rules[(index + 1)...] where canHold([first, second]) == false {
-        return smallest(among: [first, second])
+      for second in rules[(index + 1)...]
+      where canBe(literals(of: [first, second]) + allFacts) == false {
+        if case .some(let core) = conflict(among: [first, second]) {
+          return smallest(within: core, [first, second])
+        }
       }
     }
     return nil
   }
 
   /// Leaves out one thing after another for as long as what is left cannot hold.
-  private mutating func smallest(among rules: [Int]) -> Contradiction {
-    var kept = Set(rules.compactMap { model.holds[$0] } + allFacts)
-    if case .unsatisfiable(let core) = model.solver.solve(
-      assuming: rules.compactMap { model.holds[$0] } + allFacts)
-    {
-      kept = Set(core)
-    }
+  private mutating func smallest(within core: [Literal], _ rules: [Int]) -> Set<Literal> {
+    var kept = Set(core)
     // Facts first: a contradiction that needs no calendar is the plainer one.
-    let candidates = allFacts.reversed() + rules.reversed().compactMap { model.holds[$0] }
-    for candidate in candidates where kept.contains(candidate) {
+    for candidate in allFacts.reversed() + literals(of: rules).reversed()
+    where kept.contains(candidate) {
       let rest = kept.subtracting([candidate]).sorted { $0.code < $1.code }
       if case .unsatisfiable(let core) = model.solver.solve(assuming: rest) { kept = Set(core) }
     }
+    return kept
+  }
+
+  private func contradiction(of kept: Set<Literal>, _ rules: [Int]) -> Contradiction {
     // Rules that come to the same, such as one and its double, are told once.
     var told: Set<Literal> = []
     let requirements = rules.filter { rule in
@@ -67,6 +117,6 @@ extension CaseProver {
       return told.insert(holds).inserted
     }.map { world.requirements[$0] }
     let facts = model.facts.filter { kept.contains($0.isOn) }.map(\.fact)
-    return Contradiction(requirements: requirements, facts: facts)
+    return Contradiction(requirements, facts)
   }
 }
