@@ -18,10 +18,9 @@ enum EventSource: Hashable {
 extension CaseWorld {
   /// Everything that a rule reads, through the rules it refers to as well.
   func sources(
-    of rule: Int, _ demands: [RuleDemand], _ seen: inout Set<Int>
+    of rule: Int, _ demands: [Int: RuleDemand], _ seen: inout Set<Int>
   ) -> Set<EventSource> {
-    guard seen.insert(rule).inserted, let demand = demands.first(where: { $0.rule == rule })
-    else { return [] }
+    guard seen.insert(rule).inserted, let demand = demands[rule] else { return [] }
     var result = Set(demand.tree.demands.flatMap(sources(of:)))
     for other in demand.tree.rules { result.formUnion(sources(of: other, demands, &seen)) }
     return result

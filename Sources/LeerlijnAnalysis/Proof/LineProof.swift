@@ -1,3 +1,4 @@
+import Dispatch
 public import LeerlijnModel
 import LeerlijnRules
 
@@ -52,14 +53,41 @@ public struct LineProof: Sendable {
 extension LineProof {
   /// Proves a curriculum, case by case.
   ///
-  /// - Cost: bounded by the number of cases and the conflicts that each search may meet.
+  /// - Cost: bounded by the number of cases and the conflicts that each search may meet; programmes
+  ///   are looked at side by side.
   public init(_ curriculum: Curriculum) { self.init(curriculum, conflictLimit: nil) }
 
   /// - Parameter conflictLimit: how many dead ends one question may meet; nil is the solver's own.
   init(_ curriculum: Curriculum, conflictLimit: Int?) {
-    var cases: [Case] = []
-    var tally = RuleTally(curriculum)
-    for studyCase in StudyCase.all(of: curriculum) {
+    let slices = CurriculumSlices(curriculum)
+    let casesOf = Dictionary(grouping: StudyCase.all(of: curriculum), by: \.programme)
+    let programmes = curriculum.programmes.map(\.id)
+    var proofs = [ProgrammeProof?](repeating: nil, count: programmes.count)
+    proofs.withUnsafeMutableBufferPointer { buffer in
+      // Each iteration writes its own element alone.
+      nonisolated(unsafe) let results = buffer
+      DispatchQueue.concurrentPerform(iterations: programmes.count) { index in
+        guard let cases = casesOf[programmes[index]] else { return }
+        results[index] = ProgrammeProof(
+          cases, of: slices.slice(for: programmes[index]), conflictLimit: conflictLimit)
+      }
+    }
+    var tally = RuleTally()
+    for proof in proofs.compactMap(\.self) { tally.add(proof.tally) }
+    cases = proofs.compactMap(\.self).flatMap(\.cases)
+    ruleFacts = tally.facts(of: curriculum)
+  }
+}
+
+/// What could be proven of the cases of one programme.
+private struct ProgrammeProof: Sendable {
+  var cases: [LineProof.Case] = []
+  var tally = RuleTally()
+
+  /// - Parameter curriculum: as much of it as students of the programme can meet.
+  init(_ studyCases: [StudyCase], of curriculum: Curriculum, conflictLimit: Int?) {
+    let references = curriculum.ruleReferences
+    for studyCase in studyCases {
       guard let world = CaseWorld(studyCase, of: curriculum) else { continue }
       var prover = CaseProver(world)
       if let conflictLimit { prover.model.solver.conflictLimit = conflictLimit }
@@ -68,13 +96,11 @@ extension LineProof {
         continue
       }
       cases.append(
-        Case(
+        LineProof.Case(
           studyCase: studyCase, outcome: prover.outcome(),
           untold: prover.untold.map { world.requirements[$0] }))
-      tally.look(at: &prover)
+      tally.look(at: &prover, references)
     }
-    self.cases = cases
-    ruleFacts = tally.facts
   }
 }
 

@@ -2,8 +2,7 @@ import LeerlijnModel
 import LeerlijnRules
 
 /// Gathers over all cases what is so of a rule: in every one in which it applies, or in some.
-struct RuleTally {
-  private let curriculum: Curriculum
+struct RuleTally: Sendable {
   /// Per rule: the cases in which it applies and is always met; nil once one says otherwise.
   private var alwaysMet: [RuleID: [StudyCase]?] = [:]
   /// Per rule: the rules that imply it in every case so far in which it applies.
@@ -11,46 +10,57 @@ struct RuleTally {
   private var implied: [RuleID: [StudyCase]] = [:]
   private var withoutSlack: [RuleID: [SeriesID: [StudyCase]]] = [:]
   private var lagging: [RuleID: [StudyCase]] = [:]
-  private var outOfReach: [RuleID: (Contradiction, [StudyCase])] = [:]
-  private let references: [RuleID: Set<RuleID>]
+  private var outOfReach: [RuleID: OutOfReach] = [:]
   /// Pairs are tried for as many rules as this.
   private static let mostRules = 80
   /// What is only advice may cost so many dead ends a question; past it nothing is said.
   private static let mostConflicts = 5_000
 
-  init(_ curriculum: Curriculum) {
-    self.curriculum = curriculum
-    references = curriculum.ruleReferences
+  private struct OutOfReach {
+    let contradiction: Contradiction
+    var cases: [StudyCase]
   }
 
-  mutating func look(at prover: inout CaseProver) {
+  /// - Parameter references: per rule, the rules it refers to, directly or through others.
+  mutating func look(at prover: inout CaseProver, _ references: [RuleID: Set<RuleID>]) {
     let limit = prover.model.solver.conflictLimit
     prover.model.solver.conflictLimit = min(limit, RuleTally.mostConflicts)
     let world = prover.world
-    prover.sampleExtremes()
-    let judged = (prover.required + prover.advisory).filter {
-      if case .rule = world.requirements[$0] { true } else { false }
-    }
+    let judged = (prover.required + prover.advisory).filter { world.rule($0) != nil }
     for rule in judged { lookAlone(at: rule, &prover) }
     // What this case cannot tell of may well come out otherwise.
-    for rule in prover.untold where curriculum.rules.indices.contains(rule) {
-      let id = curriculum.rules[rule].id
+    for id in prover.untold.compactMap({ world.rule($0)?.id }) {
       alwaysMet.updateValue(nil, forKey: id)
       impliedBy[id] = []
       implied[id, default: []].append(world.studyCase)
     }
-    if judged.count <= RuleTally.mostRules { lookAtPairs(of: judged, &prover) }
+    if judged.count <= RuleTally.mostRules { lookAtPairs(of: judged, &prover, references) }
     for rule in prover.advisory { lookAtAdvice(rule, &prover) }
     let lag = VerdictLag(
       world: world,
       demands: Dictionary(prover.model.demands.map { ($0.rule, $0) }) { first, _ in first })
     for rule in judged where !lag.sharedEvidence(ofRule: rule).isEmpty {
-      lagging[curriculum.rules[rule].id, default: []].append(world.studyCase)
+      lagging[world.curriculum.rules[rule].id, default: []].append(world.studyCase)
+    }
+  }
+
+  /// Adds what further cases say.
+  mutating func add(_ other: RuleTally) {
+    alwaysMet.merge(other.alwaysMet) { own, others in
+      guard let own, let others else { return nil }
+      return own + others
+    }
+    impliedBy.merge(other.impliedBy) { $0.intersection($1) }
+    implied.merge(other.implied) { $0 + $1 }
+    withoutSlack.merge(other.withoutSlack) { own, others in own.merging(others) { $0 + $1 } }
+    lagging.merge(other.lagging) { $0 + $1 }
+    outOfReach.merge(other.outOfReach) {
+      OutOfReach(contradiction: $0.contradiction, cases: $0.cases + $1.cases)
     }
   }
 
   private mutating func lookAlone(at rule: Int, _ prover: inout CaseProver) {
-    let id = curriculum.rules[rule].id
+    let id = prover.world.curriculum.rules[rule].id
     if !(alwaysMet.keys.contains(id) && alwaysMet[id] == .some(nil)) {
       switch prover.alwaysHolds(rule) {
       case .yes: alwaysMet[id] = ((alwaysMet[id] ?? []) ?? []) + [prover.world.studyCase]
@@ -65,16 +75,21 @@ struct RuleTally {
   }
 
   /// A rule that only advises is no dead weight for one that binds, nor is what it refers to.
-  private mutating func lookAtPairs(of rules: [Int], _ prover: inout CaseProver) {
-    for other in rules where prover.canApply(other) && prover.sharesEvents(other) {
+  private mutating func lookAtPairs(
+    of rules: [Int], _ prover: inout CaseProver, _ references: [RuleID: Set<RuleID>]
+  ) {
+    let curriculum = prover.world.curriculum
+    let sources = prover.sources(of: rules)
+    for other in rules {
+      guard let own = sources[other], !own.isEmpty, prover.canApply(other) else { continue }
       let id = curriculum.rules[other].id
       let isFirst = implied[id] == nil
       let candidates = rules.filter { rule in
-        let own = curriculum.rules[rule].id
-        return rule != other && (isFirst || impliedBy[id]?.contains(own) ?? false)
+        let by = curriculum.rules[rule].id
+        return rule != other && (isFirst || impliedBy[id]?.contains(by) ?? false)
           && (!curriculum.rules[rule].isAdvisory || curriculum.rules[other].isAdvisory)
-          && !(references[own]?.contains(id) ?? false) && !(references[id]?.contains(own) ?? false)
-          && prover.sharesEvents(rule, with: other)
+          && !(references[by]?.contains(id) ?? false) && !(references[id]?.contains(by) ?? false)
+          && !own.isDisjoint(with: sources[rule] ?? [])
       }
       let holding = candidates.filter { prover.implies($0, other) == .yes }
       impliedBy[id] = Set(holding.map { curriculum.rules[$0].id })
@@ -83,17 +98,19 @@ struct RuleTally {
   }
 
   private mutating func lookAtAdvice(_ rule: Int, _ prover: inout CaseProver) {
-    let id = curriculum.rules[rule].id
+    let id = prover.world.curriculum.rules[rule].id
     guard case .impossible = prover.find(prover.required + [rule]),
       case .possible = prover.find(prover.required),
       let found = prover.contradictions(among: prover.required + [rule])?.last
     else { return }
-    let known = outOfReach[id]
-    outOfReach[id] = (known?.0 ?? found, (known?.1 ?? []) + [prover.world.studyCase])
+    outOfReach[id, default: OutOfReach(contradiction: found, cases: [])].cases
+      .append(prover.world.studyCase)
   }
 
   /// In the order of the rules.
-  var facts: [LineProof.RuleFact] {
+  func facts(of curriculum: Curriculum) -> [LineProof.RuleFact] {
+    let places = Dictionary(
+      curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var facts: [LineProof.RuleFact] = []
     for rule in curriculum.rules {
       let always = alwaysMet[rule.id] ?? nil
@@ -102,7 +119,8 @@ struct RuleTally {
       } else {
         for other in (impliedBy[rule.id] ?? []).sorted() {
           // Of two that come to the same, the first is kept.
-          if impliedBy[other]?.contains(rule.id) ?? false, isBefore(rule.id, other) { continue }
+          let isMutual = impliedBy[other]?.contains(rule.id) ?? false
+          if isMutual, places[rule.id] ?? 0 < places[other] ?? 0 { continue }
           facts.append(
             LineProof.RuleFact(
               rule: rule.id, kind: .impliedBy(other), cases: implied[rule.id] ?? []))
@@ -114,17 +132,13 @@ struct RuleTally {
       if let cases = lagging[rule.id] {
         facts.append(LineProof.RuleFact(rule: rule.id, kind: .mayLag, cases: cases))
       }
-      if let (contradiction, cases) = outOfReach[rule.id] {
+      if let found = outOfReach[rule.id] {
         facts.append(
-          LineProof.RuleFact(rule: rule.id, kind: .adviceOutOfReach(contradiction), cases: cases))
+          LineProof.RuleFact(
+            rule: rule.id, kind: .adviceOutOfReach(found.contradiction), cases: found.cases))
       }
     }
     return facts
-  }
-
-  private func isBefore(_ first: RuleID, _ second: RuleID) -> Bool {
-    let place = { id in curriculum.rules.firstIndex { $0.id == id } ?? 0 }
-    return place(first) < place(second)
   }
 }
 
@@ -135,16 +149,14 @@ extension CaseProver {
     return canBe([applies]) ?? true
   }
 
-  /// Whether a rule looks at anything that happens.
-  func sharesEvents(_ rule: Int, with other: Int? = nil) -> Bool {
-    let own = sources(of: rule)
-    guard let other else { return !own.isEmpty }
-    return !own.isDisjoint(with: sources(of: other))
-  }
-
-  private func sources(of rule: Int) -> Set<EventSource> {
-    var seen: Set<Int> = []
-    return world.sources(of: rule, model.demands, &seen)
+  /// Per rule: what it looks at, through the rules it refers to as well.
+  func sources(of rules: [Int]) -> [Int: Set<EventSource>] {
+    let demands = Dictionary(model.demands.map { ($0.rule, $0) }) { first, _ in first }
+    return Dictionary(
+      uniqueKeysWithValues: rules.map { rule in
+        var seen: Set<Int> = []
+        return (rule, world.sources(of: rule, demands, &seen))
+      })
   }
 }
 

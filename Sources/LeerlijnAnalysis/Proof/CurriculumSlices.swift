@@ -1,0 +1,112 @@
+import LeerlijnModel
+
+/// Cuts a curriculum down to what a student of one programme can meet (Dutch: *deel*): the rules that
+/// can be put to them, the programmes of their line, and of all others the courses that those rules
+/// name.
+///
+/// What is judged of the student is the same in the part as in the whole; a curriculum of many
+/// programmes is proven part by part.
+struct CurriculumSlices {
+  private let whole: Curriculum
+  private let ruleIndex: [RuleID: Int]
+  private let coursesOfSet: [CourseSetID: [CourseID]]
+  /// Indices of the rules that anyone can meet, and of those for students of one programme.
+  private var rulesOfAll: [Int] = []
+  private var rulesOf: [ProgrammeID: [Int]] = [:]
+
+  init(_ curriculum: Curriculum) {
+    whole = curriculum
+    ruleIndex = Dictionary(
+      curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    coursesOfSet = Dictionary(
+      curriculum.courseSets.map { ($0.id, $0.courses) }, uniquingKeysWith: { first, _ in first })
+    for (index, rule) in curriculum.rules.enumerated() {
+      if rule.subject == .student, let programme = rule.scope.programme {
+        rulesOf[programme, default: []].append(index)
+      } else {
+        rulesOfAll.append(index)
+      }
+    }
+  }
+
+  /// Everything in it stands in the order of the whole.
+  func slice(for programme: ProgrammeID) -> Curriculum {
+    let lines = whole.lines.filter { $0.stages.contains { $0.programme == programme } }
+    let onTheWay = Set(lines.flatMap(\.stages).map(\.programme)).union([programme])
+    var slice = whole
+    slice.rules = withReferredRules(rulesOfAll + (rulesOf[programme] ?? [])).map { whole.rules[$0] }
+    var named = NamedCourses(coursesOfSet)
+    for rule in slice.rules {
+      named.add(rule.condition, ofOneProgramme: rule.scope.programme != nil)
+      for exception in rule.exceptions {
+        named.add(exception.condition, ofOneProgramme: rule.scope.programme != nil)
+      }
+    }
+    for transition in lines.flatMap(\.transitions) {
+      named.add(transition, ofOneProgramme: false)
+    }
+    for own in whole.programmes where onTheWay.contains(own.id) {
+      for entry in own.courses.compactMap(\.requires) + own.placements.compactMap(\.requires) {
+        named.add(entry, ofOneProgramme: true)
+      }
+    }
+    for index in slice.programmes.indices where !onTheWay.contains(slice.programmes[index].id) {
+      named.keepThose(of: &slice.programmes[index])
+    }
+    return slice
+  }
+
+  private func withReferredRules(_ start: [Int]) -> [Int] {
+    var kept = Set(start)
+    var next = start
+    while let index = next.popLast() {
+      let rule = whole.rules[index]
+      for condition in [rule.condition] + rule.exceptions.map(\.condition) {
+        for (id, _) in condition.referredRules {
+          if let other = ruleIndex[id], kept.insert(other).inserted { next.append(other) }
+        }
+      }
+    }
+    return kept.sorted()
+  }
+}
+
+/// The courses that conditions name, wherever they are taught.
+private struct NamedCourses {
+  private let coursesOfSet: [CourseSetID: [CourseID]]
+  private var courses: Set<CourseID> = []
+  private var tests: Set<TestID> = []
+  private var phases: Set<PhaseID> = []
+  private var areAll = false
+
+  init(_ coursesOfSet: [CourseSetID: [CourseID]]) { self.coursesOfSet = coursesOfSet }
+
+  /// - Parameter ofOneProgramme: whether "the programme's courses" are those of one programme, which
+  ///   the student's rules keep whole; else they are everyone's.
+  mutating func add(_ condition: Condition, ofOneProgramme: Bool) {
+    for measure in condition.measures {
+      switch measure.quantity {
+      case .grade(.course(let id)): courses.insert(id)
+      case .grade(.test(let id)): tests.insert(id)
+      case .credits(.set(let id), _), .courses(.set(let id), _):
+        courses.formUnion(coursesOfSet[id] ?? [])
+      case .credits(.phase(let id), _), .courses(.phase(let id), _): phases.insert(id)
+      case .credits, .courses: if !ofOneProgramme { areAll = true }
+      case .allocate(let allocation):
+        for slot in allocation.slots { courses.formUnion(coursesOfSet[slot.set] ?? []) }
+      case .order(let first, let second):
+        for case .course(let id) in [first, second] { courses.insert(id) }
+      case .grade, .hours, .sessions, .assessed, .dataPoints, .document, .experience, .isTrue,
+        .members, .held, .perspectives:
+        continue
+      }
+    }
+  }
+
+  func keepThose(of programme: inout Programme) {
+    if areAll || programme.phases.contains(where: { phases.contains($0.id) }) { return }
+    programme.courses.removeAll { course in
+      !courses.contains(course.id) && !course.tests.contains { tests.contains($0.id) }
+    }
+  }
+}
