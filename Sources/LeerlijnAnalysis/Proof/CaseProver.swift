@@ -119,6 +119,12 @@ extension CaseWorld {
   func isBeyond(_ demand: RuleDemand) -> Bool {
     let demands = demand.tree.demands
     if demands.contains(where: \.lacksValue) { return true }
+    // Who is in the last year was let in: the line is shown from its beginning.
+    if case .transition = requirements[demand.rule],
+      demands.allSatisfy({ $0.measure.quantity.series.isEmpty })
+    {
+      return false
+    }
     if let deadline = demand.deadline, deadline < .distantFuture, deadline > asOf { return true }
     let due = demands.flatMap { [$0.deadline] + $0.dueDays.map(\.day) }
     if due.contains(where: { $0 > asOf && $0 < .distantFuture }) { return true }

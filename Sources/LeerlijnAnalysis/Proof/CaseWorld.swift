@@ -97,6 +97,12 @@ struct CaseWorld {
     } + [nil]
   }
 
+  /// The rule of the curriculum at an index; nil for what must hold besides.
+  func rule(_ index: Int) -> Rule? {
+    guard case .rule = requirements[index] else { return nil }
+    return curriculum.rules[index]
+  }
+
   func unit(_ id: String) -> TaughtUnit? { unitsByID[id] }
 
   /// The calendar of the programme at hand, and of those that the line puts before it: the last

@@ -16,13 +16,9 @@ struct ExperienceKey: Hashable {
 extension EventModel {
   // MARK: Documents
 
-  mutating func submission(_ id: DocumentID) -> [Literal] {
+  /// - Parameter usual: the day on which it usually is in; nil for what nobody has unasked.
+  mutating func submission(_ id: DocumentID, usually usual: Day? = nil) -> [Literal] {
     if let known = submissions[id] { return known.by }
-    let due = asked.compactMap { demand -> Day? in
-      guard case .document(let other, _) = demand.measure.quantity, other == id else { return nil }
-      return demand.dueDays.first?.day
-    }
-    let usual = min(due.min() ?? world.studyYear.days.last, world.studyYear.days.last)
     let event = DocumentEvent(by: happening(usually: usual))
     submissions[id] = event
     return event.by
@@ -68,7 +64,7 @@ extension EventModel {
     if amount <= 0 { return yes }
     let known = experience[key] ?? [:]
     if let literal = known[amount] { return literal }
-    let literal = solver.variable(preferring: true)
+    let literal = solver.variable()
     for (other, isReached) in known.sorted(by: { $0.key < $1.key }) {
       if other < amount { solver.add(literal, implies: isReached) }
       if other > amount { solver.add(isReached, implies: literal) }
@@ -89,7 +85,10 @@ extension EventModel {
     guard isOfCase else { return no }
     var parts: [Literal] = []
     if !fact.degrees.isEmpty {
-      parts.append(or(fact.degrees.compactMap { submission($0).last }))
+      // Of the degrees that will do, most have the one that is named first.
+      let usual = submission(fact.degrees[0], usually: world.enrolmentStart)
+      let others = fact.degrees.dropFirst().map { submission($0) }
+      parts.append(or((others + [usual]).compactMap(\.last)))
     }
     if let takesPart = fact.organisationTakesPart {
       let literal = self.takesPart ?? solver.variable(preferring: true)

@@ -82,12 +82,7 @@ extension EventModel {
   ) -> [Literal] {
     let key = JudgementKey(placement: placement.id, moment: moment.id, role: role)
     if let known = judgements[key] { return known }
-    let due = asked.flatMap(\.dueDays).first { due in
-      world.moments.indices.contains(due.moment)
-        && world.moments[due.moment].moment.id == moment.id
-        && world.moments[due.moment].placement.id == placement.id
-    }
-    let by = happening(usually: due?.day ?? placement.days.last)
+    let by = happening(usually: nil)
     judgements[key] = by
     let start = world.days(of: placement).first
     forbid(by, before: start, while: .placementBegins(placement.id, start))

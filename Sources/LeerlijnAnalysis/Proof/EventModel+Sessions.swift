@@ -32,7 +32,7 @@ extension EventModel {
     guard let plan = world.curriculum.series.first(where: { $0.id == id }) else {
       return SeriesEvents(marks: [], cells: [])
     }
-    let asking = asked.filter { $0.measure.quantity.series.contains(id) }
+    let asking = askedOfSeries[id] ?? []
     let marks = EventModel.marks(toldApartBy: asking)
     let year = DayRange(
       world.studyYear.days.first, min(world.studyYear.days.last, world.asOf))
@@ -49,7 +49,7 @@ extension EventModel {
         counts: counts)
     }
     let themes = themes(splitting: asking)
-    let isOrdered = EventModel.isOrdered(id, in: asked)
+    let isOrdered = EventModel.isOrdered(id, in: asking)
     let cuts = EventModel.cuts(of: asking) + (isOrdered ? timeline.days : [])
     var planned: [Term] = []
     for days in Timeline(cuts, through: year.last).stretches(within: year) {
@@ -204,7 +204,7 @@ extension EventModel {
     let terms = roles.map { role -> Term in
       let key = PerspectiveKey(role: role, series: ids, member: part.member)
       if let known = perspectives[key] { return Term(1, known) }
-      let literal = solver.variable(preferring: true)
+      let literal = solver.variable()
       solver.add(literal, implies: isHeld)
       perspectives[key] = literal
       return Term(1, literal)

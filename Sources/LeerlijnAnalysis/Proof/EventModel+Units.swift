@@ -25,7 +25,7 @@ extension EventModel {
     let usual = unit.last
     var attempts = [result(unit, usually: usual)]
     if unitsAskedLow.contains(unit.id) {
-      attempts.append(result(unit, usually: .distantFuture))
+      attempts.append(result(unit, usually: nil))
       // The second comes strictly after the first.
       for index in timeline.days.indices {
         let before = index > 0 ? attempts[0].by[index - 1] : no
@@ -36,15 +36,20 @@ extension EventModel {
     return attempts
   }
 
-  private mutating func result(_ unit: TaughtUnit, usually usual: Day) -> ResultEvent {
-    let by = happening(usually: unit.isOnPath ? usual : .distantFuture)
+  private mutating func result(_ unit: TaughtUnit, usually usual: Day?) -> ResultEvent {
+    let by = happening(usually: unit.isOnPath ? usual : nil)
     restrict(by, from: unit)
     return ResultEvent(by: by, grades: [], grading: unit.grading)
   }
 
   /// Something that happens once: the literals say that it has by each day of the timeline.
-  mutating func happening(usually usual: Day) -> [Literal] {
-    let by = timeline.days.map { solver.variable(preferring: $0 >= usual) }
+  ///
+  /// - Parameter usual: the day on which it happens where nothing is against it; nil for what happens
+  ///   only where a rule needs it, and then as late as may be.
+  mutating func happening(usually usual: Day?) -> [Literal] {
+    let by = timeline.days.map { day in
+      solver.variable(preferring: usual.map { day >= $0 } ?? false)
+    }
     for (earlier, later) in zip(by, by.dropFirst()) { solver.add(earlier, implies: later) }
     return by
   }

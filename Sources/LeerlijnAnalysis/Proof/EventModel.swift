@@ -16,6 +16,8 @@ struct EventModel {
   let demands: [RuleDemand]
   /// Every measure of them.
   let asked: [Demand]
+  /// Those that look at a series.
+  let askedOfSeries: [SeriesID: [Demand]]
   /// Courses, placements and tests of which a rule may ask that the grade be low.
   let unitsAskedLow: Set<String>
   /// Per rule of the world: that it holds, or does not apply.
@@ -73,6 +75,13 @@ struct EventModel {
     all += audit.demands(ofNetwork: nil)
     demands = all
     asked = all.flatMap(\.tree.demands)
+    var askedOfSeries: [SeriesID: [Demand]] = [:]
+    for demand in asked {
+      for id in Set(demand.measure.quantity.series) {
+        askedOfSeries[id, default: []].append(demand)
+      }
+    }
+    self.askedOfSeries = askedOfSeries
     unitsAskedLow = EventModel.unitsAskedLow(by: asked)
     demandOfRule = Dictionary(all.map { ($0.rule, $0) }) { first, _ in first }
     timeline = Timeline(

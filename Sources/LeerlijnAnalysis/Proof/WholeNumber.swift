@@ -1,6 +1,6 @@
 /// A whole number of zero or more, as bits.
 struct WholeNumber {
-  /// Weights 1, 2, 4, …
+  /// Weights …, 4, 2, 1.
   let terms: [Term]
 
   init(terms: [Term]) { self.terms = terms }
@@ -18,16 +18,19 @@ struct WholeNumber {
 }
 
 extension EventModel {
-  /// - Parameter limit: the most it can be.
+  /// A number that is as low as it can be: its heaviest bits are the first to be left out.
+  ///
+  /// - Parameter limit: the most it can be; at least 1.
   mutating func number(atMost limit: Int) -> WholeNumber {
-    var terms: [Term] = []
     var weight = 1
-    while weight <= limit {
+    while weight * 2 <= limit { weight *= 2 }
+    let highest = 2 * weight - 1
+    var terms: [Term] = []
+    while weight > 0 {
       terms.append(Term(weight, solver.variable()))
-      weight *= 2
+      weight /= 2
     }
-    if weight - 1 > limit { solver.add(terms, atMost: limit) }
+    if highest > limit { solver.add(terms, atMost: limit) }
     return WholeNumber(terms: terms)
   }
-
 }

@@ -69,7 +69,7 @@ struct WitnessText {
     var documents: [Phrase] = []
     var sessions: [(SeriesID, [Day])] = []
     var judgements: [(MomentID, Day, [Phrase])] = []
-    var roles: [Phrase] = []
+    var seen: [([SeriesID], [RoleID])] = []
     for item in items {
       switch item {
       case .result(let unit, let grade, let day):
@@ -96,7 +96,12 @@ struct WitnessText {
         } else {
           judgements.append((moment, day, [names[role]]))
         }
-      case .seen(let role, _, _): roles.append(names[role])
+      case .seen(let role, let series, _):
+        if let index = seen.firstIndex(where: { $0.0 == series }) {
+          if !seen[index].1.contains(role) { seen[index].1.append(role) }
+        } else {
+          seen.append((series, [role]))
+        }
       default: lines += line(of: item).map { [$0] } ?? []
       }
     }
@@ -110,12 +115,15 @@ struct WitnessText {
       lines.append(
         Phrase(nl: "Documenten: ", en: "Documents: ").followed(by: documents.joinedByCommas))
     }
-    if !roles.isEmpty {
-      lines.append(
-        Phrase(nl: "Aanwezig of anders betrokken: ", en: "Present or otherwise involved: ")
-          .followed(by: roles.joinedByCommas))
-    }
-    return lines
+    return lines + seen.map(involved)
+  }
+
+  private func involved(_ series: [SeriesID], _ roles: [RoleID]) -> Phrase {
+    let name = series.map { names[$0] }.joinedByCommas
+    return Phrase(
+      nl: "Aanwezig of anders betrokken bij \(name.dutch): ",
+      en: "Present or otherwise involved in \(name.english): "
+    ).followed(by: roles.map { names[$0] }.joinedByCommas)
   }
 
   private func attended(_ series: SeriesID, _ days: [Day]) -> Phrase {
