@@ -95,6 +95,19 @@ import Testing
     }
   }
 
+  @Test func namesBothOfTwoAssumptionsThatAreOpposites() {
+    var solver = Solver()
+    let (first, other) = (solver.variable(), solver.variable())
+    for assumptions in [[first, other, !first], [!other, first, other]] {
+      guard case .unsatisfiable(let core) = solver.solve(assuming: assumptions) else {
+        Issue.record("nothing is both")
+        continue
+      }
+      #expect(core.count == 2)
+      #expect(core.contains { core.contains(!$0) })
+    }
+  }
+
   @Test func definesALiteralBothWays() {
     var solver = Solver()
     let items = (0..<4).map { _ in solver.variable() }

@@ -42,7 +42,7 @@ extension Solver {
     }
   }
 
-  /// The assumptions that force a literal.
+  /// The assumptions that force a literal; the literal itself where it is one of them.
   mutating func assumptionsBehind(_ literal: Literal) -> [Literal] {
     guard levels[literal.variable] > 0 else { return [] }
     var found: [Literal] = []
@@ -57,7 +57,7 @@ extension Solver {
         marked.insert(cause.variable)
       }
     }
-    return found.filter { $0 != literal }
+    return found
   }
 
   private mutating func bump(_ variable: Int) {
