@@ -28,10 +28,15 @@ extension EventModel {
     if let known = thresholds.known(terms, atLeast: bound) { return known }
     let result = solver.variable()
     solver.define(result, as: terms, atLeast: bound)
-    for (premise, conclusion) in thresholds.remember(result, for: terms, atLeast: bound) {
+    remember(result, as: terms, atLeast: bound)
+    return result
+  }
+
+  /// Keeps a literal that is true exactly when a sum is at least a bound, with what it says of others.
+  mutating func remember(_ literal: Literal, as terms: [Term], atLeast bound: Int) {
+    for (premise, conclusion) in thresholds.remember(literal, for: terms, atLeast: bound) {
       solver.add(premise, implies: conclusion)
     }
-    return result
   }
 
   /// A literal that is true exactly when the sum lies between its bounds.

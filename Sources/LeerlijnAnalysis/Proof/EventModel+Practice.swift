@@ -47,15 +47,17 @@ extension EventModel {
     var stretches: [HoursEvent] = []
     for days in Timeline(cuts, through: own.last).stretches(within: own) {
       // No day has more than 24 hours, whatever a calendar says.
-      stretches.append(
-        HoursEvent(days: days, quarters: number(atMost: days.dayCount * 96)))
+      let quarters = number(
+        atMost: days.dayCount * 96,
+        cutAt: mostHours(of: placement.id, in: days, of: own) + [EventModel.usual(days)])
+      stretches.append(HoursEvent(days: days, quarters: quarters))
     }
     hours[placement.id] = stretches
-    let room = (own.dayCount + 6) / 7 * EventModel.weeklyQuarters
+    let room = EventModel.usual(own)
     let holds = fact(.placementHolds(placement.id, span, quarters: room)).isOn
     for stretch in stretches {
-      let most = (stretch.days.dayCount + 6) / 7 * EventModel.weeklyQuarters
-      limit(stretch.quarters.terms, to: most, while: holds)
+      let isMore = isAtLeast(EventModel.usual(stretch.days) + 1, stretch.quarters.terms)
+      solver.add(holds, implies: !isMore)
     }
     limit(stretches.flatMap(\.quarters.terms), to: room, while: holds)
     if unit?.isOfLaterYear ?? false {
@@ -65,6 +67,23 @@ extension EventModel {
     if unit?.isOfOtherProfile ?? false {
       let isOn = fact(.ofOtherProfile(unit: placement.id.text)).isOn
       limit(stretches.flatMap(\.quarters.terms), to: 0, while: isOn)
+    }
+  }
+
+  /// What fits in days, in quarters, by weeks of the usual number of hours.
+  private static func usual(_ days: DayRange) -> Int { (days.dayCount + 6) / 7 * weeklyQuarters }
+
+  /// Upper bounds that rules put to the hours of one stretch of days.
+  private func mostHours(
+    of placement: PlacementID, in days: DayRange, of own: DayRange
+  ) -> [Int] {
+    asked.flatMap { demand -> [Int] in
+      guard case .hours(let wanted) = demand.measure.quantity, wanted ?? placement == placement
+      else { return [] }
+      return demand.parts.filter { part in
+        max(part.days.first, own.first) == days.first
+          && min(part.days.last, min(demand.deadline, own.last)) == days.last
+      }.compactMap(\.maximum)
     }
   }
 

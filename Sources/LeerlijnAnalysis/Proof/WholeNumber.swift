@@ -1,6 +1,7 @@
-/// A whole number of zero or more, as bits.
+import LeerlijnModel
+
+/// A whole number of zero or more, as a sum of bits.
 struct WholeNumber {
-  /// Weights …, 4, 2, 1.
   let terms: [Term]
 
   init(terms: [Term]) { self.terms = terms }
@@ -20,17 +21,36 @@ struct WholeNumber {
 extension EventModel {
   /// A number that is as low as it can be: its heaviest bits are the first to be left out.
   ///
-  /// - Parameter limit: the most it can be; at least 1.
-  mutating func number(atMost limit: Int) -> WholeNumber {
-    var weight = 1
-    while weight * 2 <= limit { weight *= 2 }
-    let highest = 2 * weight - 1
-    var terms: [Term] = []
-    while weight > 0 {
-      terms.append(Term(weight, solver.variable()))
-      weight /= 2
+  /// - Parameters:
+  ///   - limit: the most it can be; at least 1.
+  ///   - caps: upper bounds that are put to it. It is cut at each, so that below a bound its bits
+  ///     weigh no more than the bound: the solver sees at once that twenty weeks of at most ten hours
+  ///     are no 400 hours, and need not try.
+  mutating func number(atMost limit: Int, cutAt caps: [Int] = []) -> WholeNumber {
+    let cuts = [0] + Set(caps.filter { $0 > 0 && $0 < limit }).sorted() + [limit]
+    let sizes = zip(cuts, cuts.dropFirst()).map { $1 - $0 }
+    // The last part is decided first.
+    let parts = sizes.reversed().map { bits(summingTo: $0) }.reversed().map { $0 }
+    let number = WholeNumber(terms: parts.flatMap(\.self))
+    for index in parts.indices.dropFirst() {
+      let isAbove = or(parts[index].map(\.literal))
+      for term in parts[index - 1] { solver.add(isAbove, implies: term.literal) }
+      remember(isAbove, as: number.terms, atLeast: cuts[index] + 1)
     }
-    if highest > limit { solver.add(terms, atMost: limit) }
-    return WholeNumber(terms: terms)
+    return number
+  }
+
+  /// Bits, heaviest first, of which all together make the sum and some make every number below it.
+  private mutating func bits(summingTo sum: Int) -> [Term] {
+    var weights: [Int] = []
+    var rest = sum
+    var weight = 1
+    while weight <= rest {
+      weights.append(weight)
+      rest -= weight
+      weight *= 2
+    }
+    if rest > 0 { weights.append(rest) }
+    return weights.sorted(by: >).map { Term($0, solver.variable()) }
   }
 }

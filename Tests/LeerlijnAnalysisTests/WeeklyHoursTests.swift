@@ -1,0 +1,55 @@
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnAnalysis
+
+/// A total of hours beside a maximum for every week: twenty weeks of ten hours are no 400 hours.
+@Suite struct WeeklyHoursTests {
+  /// A placement of twenty weeks, a minimum in all and a maximum for each week, in hours.
+  private func line(total: Int, weekly: Int) -> SmallLine {
+    var line = SmallLine()
+    let days = DayRange(SmallLine.day("2020-02-03"), SmallLine.day("2020-06-21"))
+    line.curriculum.programmes[0].placements = [
+      Placement(id: "stage", credits: Credits(tenths: 0), year: 1, days: days)
+    ]
+    let hours = Quantity.hours("stage")
+    line.curriculum.rules = [
+      Rule(
+        id: "totaal",
+        condition: Condition(.measure(Measure(hours, minimum: .amount(total * 4))))),
+      Rule(
+        id: "week",
+        condition: Condition(.measure(Measure(hours, maximum: .amount(weekly * 4), each: .week)))),
+    ]
+    return line
+  }
+
+  @Test(arguments: [(400, 19), (201, 10), (640, 31)])
+  func provesThatTheWeeksDoNotAddUp(total: Int, weekly: Int) throws {
+    let line = line(total: total, weekly: weekly)
+    let only = try #require(LineProof(line.curriculum).cases.first)
+    guard case .impossible(let found) = only.outcome else {
+      Issue.record("\(only.outcome)")
+      return
+    }
+    #expect(found.map(\.requirements) == [[.rule("totaal"), .rule("week")]])
+    let world = try #require(CaseWorld(only.studyCase, of: line.curriculum))
+    for contradiction in found { expectNoMemberToSpare(contradiction, in: world) }
+  }
+
+  @Test(arguments: [(400, 20), (200, 10), (620, 31), (800, 40)])
+  func findsTheWeeksThatJustAddUp(total: Int, weekly: Int) {
+    #expect(LineProof(line(total: total, weekly: weekly).curriculum).isProven)
+  }
+
+  @Test func saysThatAPlacementDoesNotHoldSoManyHours() throws {
+    let line = line(total: 801, weekly: 60)
+    let only = try #require(LineProof(line.curriculum).cases.first)
+    guard case .impossible(let found) = only.outcome else {
+      Issue.record("\(only.outcome)")
+      return
+    }
+    #expect(found.map(\.requirements) == [[.rule("totaal")]])
+    #expect(found.first?.facts.count == 1)
+  }
+}
