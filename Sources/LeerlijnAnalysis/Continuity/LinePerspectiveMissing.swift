@@ -43,10 +43,13 @@ private struct Voices {
   }
 
   /// Whether some series of the line brings students and those with a student's perspective of
-  /// another programme together.
+  /// another programme together, and the line names one of them there.
   var studentsMeet: Bool {
     Set(line.involvements.map(\.series)).contains { series in
       let named = line.involvements.filter { $0.series == series }.map(\.perspective)
+      guard named.contains(where: { $0 == "student" || perspectives[$0] == "student" }) else {
+        return false
+      }
       let present = Set(named).union(audiences[series] ?? [])
       return present.contains("student")
         && present.contains { $0 != "student" && perspectives[$0] == "student" }

@@ -154,11 +154,11 @@ extension Diagnostic {
       TransitionGap.code, .warning, at: lowest.place,
       Phrase(
         nl:
-          "Leerlijn \(name.dutch) begint na de overgang op niveau \(lowest.level); dat is vóór de "
-          + "overgang al bereikt (niveau \(highest.level)).",
+          "Leerlijn \(name.dutch) heeft na de overgang nog een leeruitkomst op niveau "
+          + "\(lowest.level); dat is vóór de overgang al bereikt (niveau \(highest.level)).",
         en:
-          "Strand \(name.english) begins at level \(lowest.level) after the transition, which was "
-          + "reached before it (level \(highest.level))."),
+          "Strand \(name.english) has an outcome at level \(lowest.level) after the transition, "
+          + "which was reached before it (level \(highest.level))."),
       notes: [
         Note(
           Phrase(nl: "Dit is al getoetst.", en: "This has been assessed already."),
