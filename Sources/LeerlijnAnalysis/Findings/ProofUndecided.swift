@@ -10,10 +10,34 @@ enum ProofUndecided: DeepCheck {
       guard case .undecided(let conflicts) = item.outcome else { continue }
       log.report(.undecided(item.studyCase, conflicts, line.curriculum))
     }
+    for item in line.proof.lines {
+      guard case .undecided = item.outcome,
+        let whole = line.curriculum.lines.first(where: { $0.id == item.line })
+      else { continue }
+      log.report(.undecided(whole))
+    }
   }
 }
 
 extension Diagnostic {
+  fileprivate static func undecided(_ line: LearningLine) -> Diagnostic {
+    let name = line.titles.named(line.id)
+    return Diagnostic(
+      ProofUndecided.code, .warning, at: line.place,
+      Phrase(
+        nl:
+          "Niet beslist of de hele leerlijn \(name.dutch) haalbaar is: er is geen verloop gevonden "
+          + "dat voor alle opleidingen samen klopt.",
+        en:
+          "Not decided whether the line \(name.english) can be completed as a whole: no course of "
+          + "events was found that fits all its programmes."),
+      help: Phrase(
+        nl: "Dit telt niet als bewezen. Kijk wat de overgang vraagt van de opleiding ervoor.",
+        en:
+          "This does not count as proven. Look at what the transition asks of the programme before "
+          + "it."))
+  }
+
   fileprivate static func undecided(
     _ studyCase: StudyCase, _ conflicts: Int, _ curriculum: Curriculum
   ) -> Diagnostic {

@@ -21,8 +21,12 @@ extension ProvenCurriculum {
   var contradictions: [(Contradiction, [StudyCase])] {
     var found: [(Contradiction, [StudyCase])] = []
     for item in proof.cases {
-      guard case .impossible(let contradictions) = item.outcome else { continue }
-      for contradiction in contradictions {
+      var all = item.closed
+      if case .impossible(let found) = item.outcome {
+        // What nobody can begin is told of the year in which it is taught.
+        all += found.filter { !$0.isClosedEntry }
+      }
+      for contradiction in all {
         if let known = found.firstIndex(where: { $0.0.requirements == contradiction.requirements })
         {
           found[known].1.append(item.studyCase)
@@ -32,6 +36,12 @@ extension ProvenCurriculum {
       }
     }
     return found
+  }
+}
+
+extension Contradiction {
+  fileprivate var isClosedEntry: Bool {
+    if requirements.count == 1, case .entry = requirements[0] { true } else { false }
   }
 }
 
@@ -65,27 +75,53 @@ extension Diagnostic {
   ) -> Diagnostic {
     let requirement = contradiction.requirements[0]
     let (name, whom) = (curriculum.words(for: requirement), curriculum.words(for: cases))
+    var message = Phrase(
+      nl: "Niemand kan voldoen aan \(name.dutch) (\(whom.dutch)).",
+      en: "Nobody can meet \(name.english) (\(whom.english)).")
+    if case .entry(let unit) = requirement {
+      let course = curriculum.name(ofUnit: unit)
+      message = Phrase(
+        nl:
+          "Niemand kan beginnen aan \(course.dutch) (\(whom.dutch)): aan de ingangseis kan niemand "
+          + "voldoen.",
+        en:
+          "Nobody can begin \(course.english) (\(whom.english)): nobody can meet its condition of "
+          + "entry.")
+    }
     return Diagnostic(
-      RuleUnsatisfiable.code, .error, at: curriculum.place(of: requirement),
-      Phrase(
-        nl: "Niemand kan voldoen aan \(name.dutch) (\(whom.dutch)).",
-        en: "Nobody can meet \(name.english) (\(whom.english))."),
+      RuleUnsatisfiable.code, .error, at: curriculum.place(of: requirement), message,
       notes: notes(on: contradiction.facts, in: curriculum)
         + notes(
           onNumbersOf: requirement, withExceptions: cases.allSatisfy(\.withExceptions),
           in: curriculum),
-      help: contradiction.facts.isEmpty
-        ? Phrase(
-          nl: "De eisen binnen de regel sluiten elkaar uit. Verander een van de grenzen.",
-          en: "What the rule asks excludes itself. Change one of its bounds.")
-        : Phrase(
-          nl: "Verander de eis, of een van de feiten van rooster en programma die hierbij staan.",
-          en: "Change what is asked, or one of the facts of calendar and programme named here."),
+      help: help(
+        for: contradiction, withExceptions: cases.allSatisfy(\.withExceptions), curriculum),
       bearing: Bearing(
         about: [requirement.matter],
         asConsequence: Phrase(
           nl: "Daardoor kan niemand voldoen aan \(name.dutch) (\(whom.dutch)).",
           en: "So nobody can meet \(name.english) (\(whom.english)).")))
+  }
+
+  private static func help(
+    for contradiction: Contradiction, withExceptions: Bool, _ curriculum: Curriculum
+  ) -> Phrase {
+    guard contradiction.facts.isEmpty else {
+      return Phrase(
+        nl: "Verander de eis, of een van de feiten van rooster en programma die hierbij staan.",
+        en: "Change what is asked, or one of the facts of calendar and programme named here.")
+    }
+    let measures = curriculum.conditions(
+      of: contradiction.requirements[0], withExceptions: withExceptions
+    ).flatMap(\.measures)
+    if measures.count == 1, measures[0].minimum != nil, measures[0].maximum == nil {
+      return Phrase(
+        nl: "Zo veel is er niet te halen. Verlaag de grens, of voeg toe wat ervoor meetelt.",
+        en: "There is not so much to be had. Lower the bound, or add what counts for it.")
+    }
+    return Phrase(
+      nl: "De eisen binnen de regel sluiten elkaar uit. Verander een van de grenzen.",
+      en: "What the rule asks excludes itself. Change one of its bounds.")
   }
 
   fileprivate static func adviceOutOfReach(

@@ -21,8 +21,9 @@ struct CaseProver {
     var required: [Int] = []
     var advisory: [Int] = []
     var untold: [Int] = []
+    let demands = Dictionary(model.demands.map { ($0.rule, $0) }) { first, _ in first }
     for demand in model.demands {
-      if world.isBeyond(demand) {
+      if world.isBeyond(demand, among: demands) {
         untold.append(demand.rule)
       } else if world.curriculum.rules[demand.rule].isAdvisory {
         advisory.append(demand.rule)
@@ -116,19 +117,19 @@ extension CourseOfEvents {
 extension CaseWorld {
   /// Whether a rule asks about days that this case cannot show: after its last, or of a year that
   /// was over before it began.
-  func isBeyond(_ demand: RuleDemand) -> Bool {
+  ///
+  /// What lets a student in is shown of earlier years too, unless it asks for what a network did then.
+  func isBeyond(_ demand: RuleDemand, among all: [Int: RuleDemand]) -> Bool {
     let demands = demand.tree.demands
     if demands.contains(where: \.lacksValue) { return true }
-    // Who is in the last year was let in: the line is shown from its beginning.
-    if case .transition = requirements[demand.rule],
-      demands.allSatisfy({ $0.measure.quantity.series.isEmpty })
-    {
-      return false
-    }
     if let deadline = demand.deadline, deadline < .distantFuture, deadline > asOf { return true }
     let due = demands.flatMap { [$0.deadline] + $0.dueDays.map(\.day) }
     if due.contains(where: { $0 > asOf && $0 < .distantFuture }) { return true }
-    guard case .fixed(let day)? = curriculum.rules[demand.rule].deadline else { return false }
-    return day < studyYear.days.first && studyCase.year > 1
+    guard case .fixed(let day)? = curriculum.rules[demand.rule].deadline,
+      day < studyYear.days.first, studyCase.year > 1
+    else { return false }
+    if case .rule = requirements[demand.rule] { return true }
+    var seen: Set<Int> = []
+    return sources(of: demand.rule, all, &seen).contains(where: \.isOfNetwork)
   }
 }

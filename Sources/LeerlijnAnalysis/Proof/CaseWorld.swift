@@ -21,6 +21,9 @@ struct CaseWorld {
   /// Moments of all placements, in the order in which rules number them.
   let moments: [(placement: Placement, moment: AssessmentMoment)]
   private let calendars: [ProgrammeID: TeachingCalendar]
+  /// Programmes that the line puts before this one: how many months before its last study year each
+  /// one's last was.
+  let monthsBefore: [ProgrammeID: Int]
   private let unitsByID: [String: TaughtUnit]
   /// The network the student is in.
   let network: NetworkID?
@@ -40,7 +43,9 @@ struct CaseWorld {
       studyYear.days.first.adding(CalendarPeriod(months: 12)), studyYear.days.last + 1)
     asOf = min(full, next.map { $0 - 1 } ?? full)
     network = original.networks.first { $0.kind == .organisation }?.id
-    let calendars = CaseWorld.calendars(studyCase, of: original, in: studyYear)
+    let monthsBefore = CaseWorld.monthsBefore(studyCase, of: original)
+    self.monthsBefore = monthsBefore
+    let calendars = CaseWorld.calendars(studyCase, of: original, in: studyYear, monthsBefore)
     self.calendars = calendars
     moments = original.placements.flatMap { placement in
       placement.moments.map { (placement, $0) }
@@ -68,11 +73,10 @@ struct CaseWorld {
     }
     if studyCase.isFinal, programme.credits.tenths > 0, !own.isEmpty {
       requirements.append(.completion(programme.id))
-      let measure = Measure(
-        .credits(.programme, grades: nil), minimum: .amount(programme.credits.tenths))
       curriculum.rules.append(
         CaseWorld.rule(
-          requirements.count, Condition(.measure(measure)), programme: programme.id, by: nil))
+          requirements.count, programme.completion(on: studyCase.profile), programme: programme.id,
+          by: nil))
     }
     if let transition = studyCase.transition,
       let line = original.lines.first(where: { $0.id == transition.line })
@@ -105,30 +109,41 @@ struct CaseWorld {
 
   func unit(_ id: String) -> TaughtUnit? { unitsByID[id] }
 
-  /// The calendar of the programme at hand, and of those that the line puts before it: the last
-  /// year of each ends before the next begins, with room for the years of work that are asked.
+  /// The calendar of the programme at hand, and of those that the line puts before it.
   private static func calendars(
-    _ studyCase: StudyCase, of curriculum: Curriculum, in studyYear: StudyYear
+    _ studyCase: StudyCase, of curriculum: Curriculum, in studyYear: StudyYear,
+    _ monthsBefore: [ProgrammeID: Int]
   ) -> [ProgrammeID: TeachingCalendar] {
     var calendars = [
       studyCase.programme: TeachingCalendar(
         curriculum, profile: studyCase.profile, year: studyCase.year, in: studyYear)
     ]
-    guard let transition = studyCase.transition,
-      let line = curriculum.lines.first(where: { $0.id == transition.line })
-    else { return calendars }
+    for stage in studyCase.stagesBefore(in: curriculum) {
+      guard let months = monthsBefore[stage.programme],
+        let programme = curriculum.programmes.first(where: { $0.id == stage.programme })
+      else { continue }
+      calendars[programme.id] = TeachingCalendar(
+        curriculum, profile: stage.profile, year: programme.lastYear(in: curriculum),
+        in: studyYear, monthsBack: months)
+    }
+    return calendars
+  }
+
+  /// The last year of each programme ends before the next begins, with room for the years of work
+  /// that are asked.
+  private static func monthsBefore(
+    _ studyCase: StudyCase, of curriculum: Curriculum
+  ) -> [ProgrammeID: Int] {
+    var result: [ProgrammeID: Int] = [:]
     var monthsBack = 12 * (studyCase.year - 1)
-    for index in (0..<transition.stage).reversed() {
-      let stage = line.stages[index]
+    for stage in studyCase.stagesBefore(in: curriculum).reversed() {
       guard let programme = curriculum.programmes.first(where: { $0.id == stage.programme })
       else { continue }
       monthsBack += 12 * (1 + CaseWorld.yearsOfWork)
-      let last = programme.lastYear(in: curriculum)
-      calendars[programme.id] = TeachingCalendar(
-        curriculum, profile: stage.profile, year: last, in: studyYear, monthsBack: monthsBack)
-      monthsBack += 12 * (last - 1)
+      result[programme.id] = monthsBack
+      monthsBack += 12 * (programme.lastYear(in: curriculum) - 1)
     }
-    return calendars
+    return result
   }
 
   /// The years left open between two programmes of a line: more than any admission is known to ask.

@@ -27,7 +27,7 @@ extension CaseProver {
       case .undecided: return nil
       case .none: return found
       case .some(let core):
-        let kept = pair(among: left) ?? smallest(within: core, left)
+        let kept = pair(among: left) ?? smallest(within: core, of: allFacts + literals(of: left))
         let contradiction = contradiction(of: kept, left)
         found.append(contradiction)
         let last = contradiction.requirements.last
@@ -67,7 +67,7 @@ extension CaseProver {
       case .undecided: return nil
       case .none: return found.sorted { $0.rule < $1.rule }
       case .some(let core):
-        let kept = smallest(within: core, left)
+        let kept = smallest(within: core, of: allFacts + literals(of: left))
         let members = left.filter { model.holds[$0].map(kept.contains) ?? false }
         let contradiction = contradiction(of: kept, left)
         if contradiction.requirements.count == 1 {
@@ -90,7 +90,7 @@ extension CaseProver {
       for second in rules[(index + 1)...]
       where canBe(literals(of: [first, second]) + allFacts) == false {
         if case .some(let core) = conflict(among: [first, second]) {
-          return smallest(within: core, [first, second])
+          return smallest(within: core, of: allFacts + literals(of: [first, second]))
         }
       }
     }
@@ -98,11 +98,17 @@ extension CaseProver {
   }
 
   /// Leaves out one thing after another for as long as what is left cannot hold.
-  private mutating func smallest(within core: [Literal], _ rules: [Int]) -> Set<Literal> {
+  ///
+  /// - Parameter candidates: what may be left out, facts first: a contradiction that needs no calendar
+  ///   is the plainer one. Of each kind the last goes first.
+  mutating func smallest(within core: [Literal], of candidates: [Literal]) -> Set<Literal> {
     var kept = Set(core)
-    // Facts first: a contradiction that needs no calendar is the plainer one.
-    for candidate in allFacts.reversed() + literals(of: rules).reversed()
-    where kept.contains(candidate) {
+    let facts = Set(allFacts)
+    let order =
+      candidates.filter(facts.contains).reversed()
+      + candidates.filter { !facts.contains($0) }
+      .reversed()
+    for candidate in order where kept.contains(candidate) {
       let rest = kept.subtracting([candidate]).sorted { $0.code < $1.code }
       if case .unsatisfiable(let core) = model.solver.solve(assuming: rest) { kept = Set(core) }
     }

@@ -37,7 +37,8 @@ extension EventModel {
   }
 
   private mutating func result(_ unit: TaughtUnit, usually usual: Day?) -> ResultEvent {
-    let by = happening(usually: unit.isOnPath ? usual : nil)
+    let isUsual = unit.isOnPath && !spareUnits.contains(unit.id)
+    let by = happening(usually: isUsual ? usual : nil)
     restrict(by, from: unit)
     return ResultEvent(by: by, grades: [], grading: unit.grading)
   }
@@ -162,7 +163,7 @@ extension EventModel {
       }
       addResults(
         of: TaughtUnit(
-          id: id.text, credits: 0, placement: nil, isOnPath: course.isOnPath,
+          id: id.text, credits: 0, year: course.year, placement: nil, isOnPath: course.isOnPath,
           isOfOtherProfile: course.isOfOtherProfile, isOfLaterYear: course.isOfLaterYear,
           first: course.first, last: course.last, grading: course.grading, requires: nil,
           tests: [], place: course.place))

@@ -20,8 +20,12 @@ struct EventModel {
   let askedOfSeries: [SeriesID: [Demand]]
   /// Courses, placements and tests of which a rule may ask that the grade be low.
   let unitsAskedLow: Set<String>
+  /// Electives that a student does without, unless a rule asks for them.
+  let spareUnits: Set<String>
   /// Per rule of the world: that it holds, or does not apply.
   private(set) var holds: [Int: Literal] = [:]
+  /// Per condition of entry: that the unit is begun, and that the condition is met.
+  private(set) var entries: [Int: (isBegun: Literal, isMet: Literal)] = [:]
   /// Per rule: that it applies.
   private(set) var applies: [Int: Literal] = [:]
   /// The switches of what the calendar fixes, in order of need.
@@ -82,6 +86,7 @@ struct EventModel {
       }
     }
     self.askedOfSeries = askedOfSeries
+    spareUnits = world.programme.spareElectives(on: world.studyCase.profile)
     unitsAskedLow = EventModel.unitsAskedLow(by: asked)
     demandOfRule = Dictionary(all.map { ($0.rule, $0) }) { first, _ in first }
     timeline = Timeline(
@@ -148,6 +153,7 @@ struct EventModel {
       guard case .entry(let unit) = requirement, let holds = holds[rule] else { continue }
       let begun = (results[unit] ?? []).map { $0.by[$0.by.count - 1] }
       let isBegun = or(begun)
+      entries[rule] = (isBegun, holds)
       self.holds[rule] = or([!isBegun, holds])
     }
   }

@@ -13,6 +13,14 @@ enum EventSource: Hashable {
   case members
   case perspectives(SeriesID)
   case enrolment
+
+  /// Whether it happens in a learning network, in one study year or another.
+  var isOfNetwork: Bool {
+    switch self {
+    case .series, .members, .perspectives: true
+    default: false
+    }
+  }
 }
 
 extension CaseWorld {

@@ -8,6 +8,8 @@ public struct LineProof: Sendable {
   public struct Case: Sendable {
     public let studyCase: StudyCase
     public let outcome: Outcome
+    /// Courses and placements of the year that nobody can begin, whether or not they are needed.
+    public let closed: [Contradiction]
     /// Rules of which this case cannot tell: they are due later, or lack a number.
     public let untold: [Requirement]
   }
@@ -42,11 +44,14 @@ public struct LineProof: Sendable {
   }
 
   public let cases: [Case]
+  /// The lines of more than one programme.
+  public let lines: [WholeLine]
   public let ruleFacts: [RuleFact]
 
-  /// Whether every case is proven possible.
+  /// Whether every case is proven possible, and every line as a whole.
   public var isProven: Bool {
     cases.allSatisfy { if case .possible = $0.outcome { true } else { false } }
+      && lines.allSatisfy { if case .possible = $0.outcome { true } else { false } }
   }
 }
 
@@ -74,7 +79,10 @@ extension LineProof {
     }
     var tally = RuleTally()
     for proof in proofs.compactMap(\.self) { tally.add(proof.tally) }
-    cases = proofs.compactMap(\.self).flatMap(\.cases)
+    let cases = proofs.compactMap(\.self).flatMap(\.cases)
+    self.cases = cases
+    let whole = WholeLineProver(curriculum: curriculum, slices: slices, cases: cases)
+    lines = curriculum.lines.filter { $0.stages.count > 1 }.map(whole.prove)
     ruleFacts = tally.facts(of: curriculum)
   }
 }
@@ -95,25 +103,13 @@ private struct ProgrammeProof: Sendable {
       if studyCase.withExceptions, prover.model.demands.allSatisfy({ $0.exception == nil }) {
         continue
       }
+      let closed = prover.closedEntries()
       cases.append(
         LineProof.Case(
-          studyCase: studyCase, outcome: prover.outcome(),
+          studyCase: studyCase, outcome: prover.outcome(closed: closed),
+          closed: closed.filter(world.isOfOwnYear),
           untold: prover.untold.map { world.requirements[$0] }))
       tally.look(at: &prover, references)
-    }
-  }
-}
-
-extension CaseProver {
-  mutating func outcome() -> LineProof.Outcome {
-    switch find(required) {
-    case .possible(let events): return .possible(tidied(events))
-    case .undecided: return .undecided(conflicts: model.solver.conflicts)
-    case .impossible:
-      guard let found = contradictions(among: required), !found.isEmpty else {
-        return .undecided(conflicts: model.solver.conflicts)
-      }
-      return .impossible(found)
     }
   }
 }

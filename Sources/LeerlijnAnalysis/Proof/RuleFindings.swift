@@ -13,9 +13,11 @@ extension CaseProver {
   }
 
   /// Whether whoever meets one rule meets the other, whatever the calendar says.
+  ///
+  /// What nobody can meet implies nothing.
   mutating func implies(_ rule: Int, _ other: Int) -> Answer {
     guard let holds = model.holds[rule], let applies = model.applies[rule],
-      let breaks = model.holds[other].map({ !$0 })
+      let breaks = model.holds[other].map({ !$0 }), canBe([applies, holds] + allFacts) == true
     else { return .no }
     return cannotBe([applies, holds, breaks])
   }

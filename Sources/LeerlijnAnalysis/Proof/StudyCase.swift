@@ -82,6 +82,15 @@ extension Programme {
   }
 }
 
+extension StudyCase {
+  /// The stages of the line that come before the student's own.
+  func stagesBefore(in curriculum: Curriculum) -> [LearningLine.Stage] {
+    guard let transition, let line = curriculum.lines.first(where: { $0.id == transition.line })
+    else { return [] }
+    return Array(line.stages.prefix(transition.stage))
+  }
+}
+
 extension Curriculum {
   /// The passage of a line that leads into a programme.
   fileprivate func transition(

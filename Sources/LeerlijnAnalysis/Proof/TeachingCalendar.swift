@@ -5,6 +5,8 @@ import LeerlijnModel
 struct TaughtUnit {
   let id: String
   let credits: Int
+  /// The year of the programme; nil where it belongs to none.
+  let year: Int?
   let placement: Placement?
   /// For everyone or the student's profile, and taught by now.
   let isOnPath: Bool
@@ -69,13 +71,15 @@ struct TeachingCalendar {
     let days = DayRange(last - 36_500, last)
     let courses = programme.courses.map { course in
       TaughtUnit(
-        id: course.id.text, credits: course.credits.tenths, placement: nil, isOnPath: false,
+        id: course.id.text, credits: course.credits.tenths, year: course.year, placement: nil,
+        isOnPath: false,
         isOfOtherProfile: false, isOfLaterYear: false, first: days.first, last: days.last,
         grading: programme.grading, requires: nil, tests: course.tests, place: course.place)
     }
     let placements = programme.placements.map { placement in
       TaughtUnit(
-        id: placement.id.text, credits: placement.credits.tenths, placement: placement,
+        id: placement.id.text, credits: placement.credits.tenths, year: placement.year,
+        placement: placement,
         isOnPath: false, isOfOtherProfile: false, isOfLaterYear: false, first: days.first,
         last: days.last, grading: programme.grading, requires: nil, tests: [],
         place: placement.place)
@@ -91,7 +95,8 @@ struct TeachingCalendar {
     let isOther = profile != nil && profile != self.profile
     let isLater = year.map { $0 > self.year } ?? false
     return TaughtUnit(
-      id: id, credits: credits.tenths, placement: placement, isOnPath: !isOther && !isLater,
+      id: id, credits: credits.tenths, year: year, placement: placement,
+      isOnPath: !isOther && !isLater,
       isOfOtherProfile: isOther, isOfLaterYear: isLater, first: days.first, last: days.last,
       grading: grading, requires: requires, tests: tests, place: place)
   }

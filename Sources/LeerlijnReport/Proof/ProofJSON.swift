@@ -22,6 +22,19 @@ package struct ProofJSON {
       json.bool(proof.isProven)
       json.key("cases")
       json.array(of: proof.cases) { json, item in write(item, to: &json) }
+      json.key("lines")
+      json.array(of: proof.lines) { json, item in
+        json.object { json in
+          json.key("line")
+          json.string(item.line)
+          json.key("outcome")
+          json.string(item.outcome.name)
+          json.key("events")
+          json.array(of: item.outcome.happenings) { json, happening in
+            write(happening, to: &json)
+          }
+        }
+      }
     }
   }
 
@@ -116,6 +129,20 @@ package struct ProofJSON {
         json.string(series.map(\.text).joined(separator: " "))
       }
     }
+  }
+}
+
+extension LineProof.WholeLine.Outcome {
+  fileprivate var name: String {
+    switch self {
+    case .possible: "possible"
+    case .impossible: "impossible"
+    case .undecided: "undecided"
+    }
+  }
+
+  fileprivate var happenings: [Happening] {
+    if case .possible(let events) = self { events.happenings } else { [] }
   }
 }
 

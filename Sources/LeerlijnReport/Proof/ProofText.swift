@@ -28,6 +28,11 @@ package struct ProofText {
           openingWidth: 2)
       }
     }
+    for item in line.proof.lines {
+      let shown = Shown(item.outcome)
+      text += flow.paragraph(
+        sentence(item, shown)[language], hanging: 2, opening: "\(shown.sign) ", openingWidth: 2)
+    }
     guard witnesses else { return text }
     for group in groups {
       // The last year shows the whole way.
@@ -86,10 +91,43 @@ package struct ProofText {
     }
   }
 
+  private func sentence(_ item: LineProof.WholeLine, _ outcome: Shown) -> Phrase {
+    let whole = line.curriculum.lines.first { $0.id == item.line }
+    let title = whole?.titles.text(in: .dutch) ?? item.line
+    let english = whole?.titles.text(in: .english) ?? item.line
+    let stages = (whole?.stages ?? []).map { names.path($0.programme, $0.profile) }
+    let (dutchWay, englishWay) = (
+      stages.map(\.dutch).joined(separator: " → "), stages.map(\.english).joined(separator: " → ")
+    )
+    switch outcome {
+    case .possible:
+      return Phrase(
+        nl: "De hele leerlijn ‘\(title)’: bewezen haalbaar, met de overgang erbij (\(dutchWay)).",
+        en: "The whole line ‘\(english)’: proven attainable, its transition included "
+          + "(\(englishWay)).")
+    case .impossible:
+      return Phrase(
+        nl: "De hele leerlijn ‘\(title)’: bewezen niet haalbaar. De tegenspraak staat hierboven.",
+        en: "The whole line ‘\(english)’: proven impossible. The contradiction stands above.")
+    case .undecided:
+      return Phrase(
+        nl: "De hele leerlijn ‘\(title)’: niet beslist.",
+        en: "The whole line ‘\(english)’: not decided.")
+    }
+  }
+
   private enum Shown: CaseIterable {
     case impossible, undecided, possible
 
     init(_ outcome: LineProof.Outcome) {
+      switch outcome {
+      case .possible: self = .possible
+      case .impossible: self = .impossible
+      case .undecided: self = .undecided
+      }
+    }
+
+    init(_ outcome: LineProof.WholeLine.Outcome) {
       switch outcome {
       case .possible: self = .possible
       case .impossible: self = .impossible

@@ -23,7 +23,7 @@ public import LeerlijnDiagnostics
 /// | | `duplicate-id` | what stands inside it |
 /// | `uses-cycle` | `uses-cycle` | one `uses` that both circles go through |
 /// | `prerequisite-cycle` | `prerequisite-order` | one step of that circle |
-/// | `prerequisite-order` | `rules-contradict` | the condition of entry of that course |
+/// | `prerequisite-order` | `rule-unsatisfiable`, `rules-contradict` | the condition of entry of that course |
 /// | `credits-mismatch` | `rule-unsatisfiable` | completing that programme |
 /// | `bound-out-of-reach` | `rule-unsatisfiable` | that rule or condition of entry |
 /// | `assessed-before-introduced` | `steps-out-of-order`, `level-regression` | that outcome |
@@ -40,7 +40,7 @@ public enum Consequences {
     "duplicate-id": ["credits-mismatch", "duplicate-id"],
     "uses-cycle": ["uses-cycle"],
     "prerequisite-cycle": ["prerequisite-order"],
-    "prerequisite-order": ["rules-contradict"],
+    "prerequisite-order": ["rule-unsatisfiable", "rules-contradict"],
     "credits-mismatch": ["rule-unsatisfiable"],
     "bound-out-of-reach": ["rule-unsatisfiable"],
     "assessed-before-introduced": ["steps-out-of-order", "level-regression"],

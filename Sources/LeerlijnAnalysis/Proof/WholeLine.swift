@@ -1,0 +1,128 @@
+import LeerlijnModel
+
+extension LineProof {
+  /// A learning line from its first programme through its last (Dutch: *de hele leerlijn*).
+  public struct WholeLine: Sendable {
+    /// Its id.
+    public let line: String
+    public let outcome: Outcome
+
+    public enum Outcome: Sendable {
+      /// What happens to a student of the last programme, with what happened in those before: their
+      /// own witnesses, at the time at which they lie behind the student.
+      case possible(CourseOfEvents)
+      /// A programme of it cannot be completed.
+      case impossible
+      /// Each programme can be completed, but no way was found that fits them all.
+      case undecided
+    }
+  }
+}
+
+/// Puts the witnesses of a line's programmes one after the other, and has the engine judge the last
+/// programme, its admission included, by what happened in all of them.
+struct WholeLineProver {
+  let curriculum: Curriculum
+  let slices: CurriculumSlices
+  let cases: [LineProof.Case]
+
+  func prove(_ line: LearningLine) -> LineProof.WholeLine {
+    LineProof.WholeLine(line: line.id, outcome: outcome(line))
+  }
+
+  private func outcome(_ line: LearningLine) -> LineProof.WholeLine.Outcome {
+    var isDecided = true
+    var ways: [CourseOfEvents] = []
+    for stage in line.stages {
+      let own = cases.filter { item in
+        item.studyCase.programme == stage.programme && !item.studyCase.withExceptions
+          && (stage.profile == nil || item.studyCase.profile == stage.profile)
+      }
+      if own.contains(where: { if case .impossible = $0.outcome { true } else { false } }) {
+        return .impossible
+      }
+      guard own.allSatisfy({ if case .possible = $0.outcome { true } else { false } }),
+        let last = own.last(where: \.studyCase.isFinal), case .possible(let way) = last.outcome
+      else {
+        isDecided = false
+        continue
+      }
+      ways.append(way)
+    }
+    guard isDecided, let last = ways.last, let joined = joined(ways, in: last.studyCase) else {
+      return .undecided
+    }
+    return .possible(joined)
+  }
+
+  /// - Returns: nil where the engine does not bear it out.
+  private func joined(_ ways: [CourseOfEvents], in studyCase: StudyCase) -> CourseOfEvents? {
+    let part = slices.slice(for: studyCase.programme)
+    guard let world = CaseWorld(studyCase, of: part), let last = ways.last else { return nil }
+    let units = Set(world.units.map(\.id))
+    var happenings: [Happening] = []
+    for way in ways.dropLast() {
+      // Where the line says nothing of a passage, nothing is asked of what came before.
+      guard let months = world.monthsBefore[way.studyCase.programme] else { continue }
+      guard let way = self.way(like: way, with: last.happenings.compactMap(\.gradeReached))
+      else { return nil }
+      happenings += way.happenings.compactMap { $0.moved(back: months) }
+    }
+    happenings += last.happenings.filter { happening in
+      if case .result(let unit, _, _) = happening { units.contains(unit) } else { true }
+    }
+    let joined = CourseOfEvents(
+      studyCase: studyCase, happenings: happenings, takesPart: last.takesPart)
+    let prover = CaseProver(world)
+    return prover.isBorneOut(joined, for: prover.required) ? joined : nil
+  }
+}
+
+extension WholeLineProver {
+  /// A way through a programme in which its courses get the grades that the admission to the next one
+  /// was found to need; the same way where it needs none.
+  private func way(
+    like way: CourseOfEvents, with grades: [(unit: String, grade: Int)]
+  ) -> CourseOfEvents? {
+    let part = slices.slice(for: way.studyCase.programme)
+    guard let world = CaseWorld(way.studyCase, of: part) else { return nil }
+    let own = Set(world.units.map(\.id))
+    let wanted = grades.filter { own.contains($0.unit) }
+    if wanted.isEmpty { return way }
+    var prover = CaseProver(world)
+    let days = DayRange(.distantPast, world.studyYear.days.last)
+    let literals = wanted.map { item in
+      prover.model.isDecided(atLeast: item.grade, item.unit, within: days)
+    }
+    guard case .possible(let found) = prover.find(prover.required, literals) else { return nil }
+    return prover.tidied(found)
+  }
+}
+
+extension Happening {
+  /// The grade of a course, placement or test, in hundredths.
+  fileprivate var gradeReached: (unit: String, grade: Int)? {
+    if case .result(let unit, let grade, _) = self { (unit, grade) } else { nil }
+  }
+
+  /// The same so many months earlier; nil for what ends with the programme: its hours, the network's
+  /// people.
+  fileprivate func moved(back months: Int) -> Happening? {
+    let back = CalendarPeriod(months: -months)
+    return switch self {
+    case .result(let unit, let grade, let day):
+      .result(unit: unit, grade: grade, day.adding(back))
+    case .session(let series, let day, let theme, let mark):
+      .session(series, day.adding(back), theme: theme, mark)
+    case .judgement(let placement, let moment, let role, let day):
+      .judgement(placement, moment, by: role, day.adding(back))
+    case .document(let id, let day): .document(id, in: day.adding(back))
+    case .dataPoints(let outcome, let judgements, let kinds, let assessors, let day):
+      .dataPoints(
+        outcome, judgements: judgements, kinds: kinds, assessors: assessors, day.adding(back))
+    case .work(let kinds, let unit, let amount, let day):
+      .work(kinds: kinds, unit, amount: amount, through: day.adding(back))
+    case .hours, .members, .seen: nil
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnAnalysis
+
+/// What completing a programme asks, and what lets a student into a course of it.
+@Suite struct CompletionTests {
+  private func outcome(_ line: SmallLine, year: Int = 1) throws -> LineProof.Case {
+    try #require(LineProof(line.curriculum).cases.first { $0.studyCase.year == year })
+  }
+
+  private func entry(_ minimum: Int) -> Condition {
+    Condition(
+      .measure(Measure(.credits(.years([1]), grades: nil), minimum: .amount(minimum))))
+  }
+
+  /// Year 1 of 15 EC, and a course of year 2.
+  private func twoYears(entry minimum: Int, isElective: Bool) -> SmallLine {
+    var line = SmallLine()
+    var later = Course(id: "c3", credits: Credits(tenths: 50), year: 2)
+    later.periods = ["p2"]
+    later.requires = entry(minimum)
+    later.isElective = isElective
+    line.curriculum.programmes[0].courses.append(later)
+    line.curriculum.programmes[0].credits = Credits(tenths: isElective ? 150 : 200)
+    return line
+  }
+
+  @Test func findsNoWayPastAnEntryThatNobodyMeets() throws {
+    let line = twoYears(entry: 160, isElective: false)
+    let last = try outcome(line, year: 2)
+    #expect(last.closed == [Contradiction([.entry("c3")], [])])
+    guard case .impossible(let found) = last.outcome else {
+      Issue.record("\(last.outcome)")
+      return
+    }
+    #expect(found == last.closed, "what follows from the entry is not told once more")
+    guard case .possible = try outcome(twoYears(entry: 150, isElective: false), year: 2).outcome
+    else {
+      Issue.record("15 of 15 EC is possible")
+      return
+    }
+  }
+
+  @Test func tellsOfACourseThatNobodyCanBeginAlsoWhereNobodyNeedsIt() throws {
+    let line = twoYears(entry: 160, isElective: true)
+    let last = try outcome(line, year: 2)
+    #expect(last.closed.map(\.requirements) == [[.entry("c3")]])
+    guard case .possible(let events) = last.outcome else {
+      Issue.record("\(last.outcome)")
+      return
+    }
+    #expect(!events.passed.contains("c3"))
+    let findings = ProvenCurriculum(line.curriculum).findings.diagnostics
+    #expect(findings.map(\.code.name) == ["rule-unsatisfiable"])
+  }
+
+  @Test func asksTheEntryOfAnEarlierYearInTheLast() throws {
+    var line = twoYears(entry: 150, isElective: false)
+    // The course before it cannot be passed by anyone who is to pass it: a rule forbids the grade.
+    line.curriculum.rules.append(
+      Rule(
+        id: "verbod",
+        condition: Condition(
+          .measure(Measure(.grade(.course("c2")), maximum: .amount(500))))))
+    let last = try outcome(line, year: 2)
+    guard case .impossible(let found) = last.outcome else {
+      Issue.record("\(last.outcome)")
+      return
+    }
+    #expect(found.contains { $0.requirements.contains(.rule("verbod")) })
+    #expect(last.untold.isEmpty)
+  }
+
+  @Test func asksEveryCompulsoryCourseAndNoMoreElectivesThanThereIsRoomFor() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].credits = Credits(tenths: 200)
+    for number in 1...3 {
+      var course = Course(id: CourseID("k\(number)"), credits: Credits(tenths: 50), year: 1)
+      course.periods = ["p2"]
+      course.isElective = true
+      line.curriculum.programmes[0].courses.append(course)
+    }
+    line.curriculum.programmes[0].courseSets = [
+      CourseSet(id: "keuze", courses: ["k1", "k2", "k3"])
+    ]
+    line.curriculum.programmes[0].choices = [
+      Choice(id: "ruimte", credits: Credits(tenths: 50), year: 1, set: "keuze")
+    ]
+    guard case .possible(let events) = try outcome(line).outcome else {
+      Issue.record("it can be completed")
+      return
+    }
+    #expect(events.passed == ["c1", "c2", "k1"])
+    // Without c2 there are credits enough, but c2 is no elective.
+    line.curriculum.rules.append(
+      Rule(
+        id: "niet-c2",
+        condition: Condition(.measure(Measure(.grade(.course("c2")), maximum: .amount(500))))))
+    guard case .impossible(let found) = try outcome(line).outcome else {
+      Issue.record("c2 is compulsory")
+      return
+    }
+    #expect(found.map(\.requirements) == [[.rule("niet-c2"), .completion("sw")]])
+  }
+}
+
+extension CourseOfEvents {
+  /// Courses with a result, in order of their names.
+  fileprivate var passed: [String] {
+    happenings.compactMap { if case .result(let unit, _, _) = $0 { unit } else { nil } }.sorted()
+  }
+}
