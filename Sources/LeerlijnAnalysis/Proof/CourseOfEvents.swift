@@ -41,4 +41,27 @@ extension Happening {
     case .members, .seen: nil
     }
   }
+
+  /// The same so many months earlier.
+  package func moved(back months: Int) -> Happening {
+    let back = CalendarPeriod(months: -months)
+    return switch self {
+    case .result(let unit, let grade, let day):
+      .result(unit: unit, grade: grade, day.adding(back))
+    case .session(let series, let day, let theme, let mark):
+      .session(series, day.adding(back), theme: theme, mark)
+    case .hours(let placement, let quarters, let days):
+      .hours(
+        placement, quarters: quarters, DayRange(days.first.adding(back), days.last.adding(back)))
+    case .judgement(let placement, let moment, let role, let day):
+      .judgement(placement, moment, by: role, day.adding(back))
+    case .document(let id, let day): .document(id, in: day.adding(back))
+    case .dataPoints(let outcome, let judgements, let kinds, let assessors, let day):
+      .dataPoints(
+        outcome, judgements: judgements, kinds: kinds, assessors: assessors, day.adding(back))
+    case .work(let kinds, let unit, let amount, let day):
+      .work(kinds: kinds, unit, amount: amount, through: day.adding(back))
+    case .members, .seen: self
+    }
+  }
 }

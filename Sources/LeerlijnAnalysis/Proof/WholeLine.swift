@@ -66,7 +66,7 @@ struct WholeLineProver {
       guard let months = world.monthsBefore[way.studyCase.programme] else { continue }
       guard let way = self.way(like: way, with: last.happenings.compactMap(\.gradeReached))
       else { return nil }
-      happenings += way.happenings.compactMap { $0.moved(back: months) }
+      happenings += way.happenings.filter { !$0.endsWithProgramme }.map { $0.moved(back: months) }
     }
     happenings += last.happenings.filter { happening in
       if case .result(let unit, _, _) = happening { units.contains(unit) } else { true }
@@ -105,24 +105,11 @@ extension Happening {
     if case .result(let unit, let grade, _) = self { (unit, grade) } else { nil }
   }
 
-  /// The same so many months earlier; nil for what ends with the programme: its hours, the network's
-  /// people.
-  fileprivate func moved(back months: Int) -> Happening? {
-    let back = CalendarPeriod(months: -months)
-    return switch self {
-    case .result(let unit, let grade, let day):
-      .result(unit: unit, grade: grade, day.adding(back))
-    case .session(let series, let day, let theme, let mark):
-      .session(series, day.adding(back), theme: theme, mark)
-    case .judgement(let placement, let moment, let role, let day):
-      .judgement(placement, moment, by: role, day.adding(back))
-    case .document(let id, let day): .document(id, in: day.adding(back))
-    case .dataPoints(let outcome, let judgements, let kinds, let assessors, let day):
-      .dataPoints(
-        outcome, judgements: judgements, kinds: kinds, assessors: assessors, day.adding(back))
-    case .work(let kinds, let unit, let amount, let day):
-      .work(kinds: kinds, unit, amount: amount, through: day.adding(back))
-    case .hours, .members, .seen: nil
+  /// Whether it ends with the programme: its hours, the network's people.
+  fileprivate var endsWithProgramme: Bool {
+    switch self {
+    case .hours, .members, .seen: true
+    default: false
     }
   }
 }

@@ -33,15 +33,46 @@ package struct ProofText {
       text += flow.paragraph(
         sentence(item, shown)[language], hanging: 2, opening: "\(shown.sign) ", openingWidth: 2)
     }
+    text += untold
     guard witnesses else { return text }
     for group in groups {
       // The last year shows the whole way.
       let possible = group.cases.filter { Shown($0.outcome) == .possible }
       let last = possible.last { !$0.studyCase.withExceptions } ?? possible.last
       guard case .possible(let events)? = last?.outcome else { continue }
-      text += "\n" + WitnessText(events, names, line.curriculum, in: language, flow: flow).text
+      var earlier: [Int: CourseOfEvents] = [:]
+      for item in possible where item.studyCase.year < events.studyCase.year {
+        guard !item.studyCase.withExceptions, case .possible(let way) = item.outcome else {
+          continue
+        }
+        earlier[item.studyCase.year] = way
+      }
+      let witness = WitnessText(
+        events, earlier: earlier, names, line.curriculum, in: language, flow: flow)
+      text += "\n" + witness.text
     }
     return text
+  }
+
+  /// Rules that no proof speaks of: they are due after a programme's last year.
+  private var untold: String {
+    var requirements: [Requirement] = []
+    for group in groups {
+      for requirement in group.cases.last(where: \.studyCase.isFinal)?.untold ?? []
+      where !requirements.contains(requirement) {
+        requirements.append(requirement)
+      }
+    }
+    let rules = line.curriculum.rules.filter { requirements.contains(.rule($0.id)) }
+    if rules.isEmpty { return "" }
+    let list = rules.map { rule in
+      let name = names[rule.id]
+      return Phrase(nl: "‘\(name.dutch)’", en: "‘\(name.english)’")
+    }.joinedByCommas
+    let sentence = Phrase(
+      nl: "Buiten dit bewijs, want pas na het laatste jaar te beoordelen: \(list.dutch).",
+      en: "Outside this proof, since they are judged after the last year: \(list.english).")
+    return flow.paragraph(sentence[language], hanging: 2, opening: "– ", openingWidth: 2)
   }
 
   /// The cases of one programme and profile.

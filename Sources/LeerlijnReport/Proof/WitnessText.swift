@@ -3,18 +3,25 @@ import LeerlijnDiagnostics
 import LeerlijnModel
 
 /// A course of events that meets every rule, year by year.
+///
+/// Results and documents are those of the last year, which holds all before it; what an earlier year
+/// asked beside them is shown as that year's own witness has it.
 struct WitnessText {
   private let events: CourseOfEvents
+  /// The witness of each earlier year, by the year.
+  private let earlier: [Int: CourseOfEvents]
   private let names: Names
   private let curriculum: Curriculum
   private let language: Language
   private let flow: TextFlow
 
   init(
-    _ events: CourseOfEvents, _ names: Names, _ curriculum: Curriculum, in language: Language,
+    _ events: CourseOfEvents, earlier: [Int: CourseOfEvents], _ names: Names,
+    _ curriculum: Curriculum, in language: Language,
     flow: TextFlow
   ) {
     self.events = events
+    self.earlier = earlier
     self.names = names
     self.curriculum = curriculum
     self.language = language
@@ -46,21 +53,35 @@ struct WitnessText {
     let before = events.happenings.filter { ($0.firstDay ?? .distantFuture) < start(1) }
     result.append((Phrase(nl: "Vooraf", en: "Before"), before))
     for number in 1...year {
-      let own = events.happenings.filter { happening in
+      let all = events.happenings + (earlier[number].map { further($0, year - number) } ?? [])
+      let own = all.filter { happening in
         guard let day = happening.firstDay else { return false }
         return day >= start(number) && (day < start(number + 1) || number == year)
       }
-      let first = start(number).civil.year
-      result.append(
-        (
-          Phrase(
-            nl: "Jaar \(number) (\(first)-\(first + 1))",
-            en: "Year \(number) (\(first)-\(first + 1))"), own
-        ))
+      result.append((title(ofYear: number, from: start(number)), own))
     }
     let standing = events.happenings.filter { $0.firstDay == nil }
     result.append((Phrase(nl: "In het leernetwerk", en: "In the learning network"), standing))
     return result.filter { !$0.1.isEmpty }
+  }
+
+  /// What happens in an earlier year by its own witness, moved to where it lies in this one.
+  private func further(_ way: CourseOfEvents, _ yearsBack: Int) -> [Happening] {
+    way.happenings.map { $0.moved(back: 12 * yearsBack) }.filter { happening in
+      switch happening {
+      case .result, .work, .members, .seen: false
+      case .document(let id, _):
+        !events.happenings.contains { if case .document(id, _) = $0 { true } else { false } }
+      case .session, .hours, .judgement, .dataPoints: !events.happenings.contains(happening)
+      }
+    }
+  }
+
+  /// With the study year where the calendar knows it.
+  private func title(ofYear number: Int, from first: Day) -> Phrase {
+    let known = curriculum.years.first { abs($0.days.first - first) < 60 }
+    let name = known.map { " (\($0.id))" } ?? ""
+    return Phrase(nl: "Jaar \(number)\(name)", en: "Year \(number)\(name)")
   }
 
   private func lines(of items: [Happening]) -> [Phrase] {
