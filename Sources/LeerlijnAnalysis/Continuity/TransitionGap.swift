@@ -12,6 +12,8 @@ enum TransitionGap: DeepCheck {
       for stage in 1..<item.stages.count {
         if !item.transitions.indices.contains(stage - 1) {
           log.report(.noTransition(item, stage, curriculum))
+        } else {
+          checkDegrees(askedBy: item.transitions[stage - 1], stage, item, curriculum, &log)
         }
         for strand in curriculum.strands { check(strand, stage, path, curriculum, &log) }
       }

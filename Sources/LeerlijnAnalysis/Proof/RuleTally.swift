@@ -26,6 +26,7 @@ struct RuleTally: Sendable {
     let limit = prover.model.solver.conflictLimit
     prover.model.solver.conflictLimit = min(limit, RuleTally.mostConflicts)
     let world = prover.world
+    prover.sampleExtremes()
     let judged = (prover.required + prover.advisory).filter { world.rule($0) != nil }
     for rule in judged { lookAlone(at: rule, &prover) }
     // What this case cannot tell of may well come out otherwise.
