@@ -17,8 +17,7 @@ case nil, "audit", "impact", "check", "deep", "watch", "allocate", "judge":
   if wants("audit") { try AuditBenchmark(place).run() }
   if wants("impact") { try ImpactBenchmark(place).run() }
   if wants("check") { try CheckBenchmark(place).run() }
-  // Far from its goal still, and so asked for by name alone.
-  if words.first == "deep" { try DeepBenchmark(place).run() }
+  if wants("deep") { try DeepBenchmark(place).run() }
   if wants("watch") { try WatchBenchmark(place).run() }
   // After those that start processes: what this one holds would count as their peak.
   if wants("judge") { try JudgingBenchmark(place).run() }

@@ -96,7 +96,7 @@ private let networks = "samen-werken-samen-leren.xml"
     // 44 weeks of 40 hours: 1,760.
     #expect(
       finding.notes(
-        "zijn dat 1760 uur",
+        "in al die tijd 1760 uur",
         at: try line.line(of: "<placement id=\"stage-3\"", in: bachelor), of: bachelor))
     #expect(
       finding.notes(

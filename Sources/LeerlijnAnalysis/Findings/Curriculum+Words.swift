@@ -106,11 +106,12 @@ extension Curriculum {
     case .placementHolds(let id, let days, let quarters):
       let (name, first, last) = (name(ofUnit: id.text), days.first.words, days.last.words)
       return Phrase(
-        nl: "\(name.dutch) loopt van \(first.dutch) tot en met \(last.dutch); bij hooguit "
-          + "\(EventModel.weeklyQuarters / 4) uur per week (een aanname) zijn dat \(quarters / 4) uur.",
-        en: "\(name.english) runs from \(first.english) through \(last.english); at no more than "
-          + "\(EventModel.weeklyQuarters / 4) hours a week (an assumption) that is "
-          + "\(quarters / 4) hours.")
+        nl: "\(name.dutch) loopt van \(first.dutch) tot en met \(last.dutch), met hooguit "
+          + "\(EventModel.weeklyQuarters / 4) uur per week (een aanname): in al die tijd "
+          + "\(quarters / 4) uur.",
+        en: "\(name.english) runs from \(first.english) through \(last.english), with no more than "
+          + "\(EventModel.weeklyQuarters / 4) hours a week (an assumption): \(quarters / 4) hours in "
+          + "all that time.")
     case .sessionsInYear(let id, let count):
       let name = name(of: id)
       return Phrase(
