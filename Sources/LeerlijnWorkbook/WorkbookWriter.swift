@@ -28,6 +28,9 @@ package struct WorkbookWriter: ~Copyable {
       let width = sheet.rows.map(\.count).max() ?? 0
       guard sheet.rows.count <= mostRows, width <= mostColumns else { throw .tooLarge }
     }
+    var state = stat()
+    // A device or a pipe would be gone once a file took its place.
+    if stat(path, &state) == 0, state.st_mode & S_IFMT != S_IFREG { throw .notWritable(0) }
     let beside = path + ".leerlijn-\(getpid())"
     do throws(Failure) {
       try writeFile(content, beside)

@@ -55,30 +55,33 @@ struct AnalyseCommand: ParsableCommand {
     completion: .file(extensions: ["html"]))
   var html: String?
 
-  @Flag(
-    help: inWords(
-      nl: "Overschrijf de bestanden van --matrix en --html als ze er al zijn.",
-      en: "Overwrite the files of --matrix and --html where they exist."))
-  var force = false
+  @OptionGroup var overwriting: Overwriting
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard matrix != "-", html != "-" else {
+      throw ValidationError(
+        inWords(
+          nl: "--matrix en --html vragen een bestand; op de standaarduitvoer staat de analyse.",
+          en: "--matrix and --html ask for a file; standard output has the analysis."))
+    }
+  }
+
   func run() throws {
     let language = common.language
-    // A matrix that someone is filling in is work of days.
-    for path in [matrix, html] where !force {
-      if let path { try refuseToOverwrite(path, in: language) }
-    }
+    let matrix = try Destination(matrix, for: .work, overwriting, in: language)
+    let page = try Destination(html, for: .work, overwriting, in: language)
     var log = DiagnosticLog()
     let read = readCurriculum(at: curriculum, checking: .withoutAdvice, reporting: &log)
     let text = DiagnosticText(in: language, style: Output.messages.style)
     Output.messages.write(text.text(of: log.only(.error)))
     guard let read else { throw ExitStatus.unreadable.code }
     let analysis = CurriculumAnalysis(read)
-    if let matrix { try writeMatrix(analysis, to: matrix) }
-    if let html {
-      let page = AnalysisPage(analysis, in: language, with: additions(to: read, log))
-      try replace(html, with: Array(page.text().utf8), in: language)
+    if let path = matrix.path { try writeMatrix(analysis, to: path) }
+    if page.path != nil {
+      let text = AnalysisPage(analysis, in: language, with: additions(to: read, log)).text()
+      try page.write(Array(text.utf8))
     }
     switch format {
     case .text:

@@ -90,6 +90,8 @@ struct DiffCommand: ParsableCommand {
       en: "With --evidence: without what transition measures would do."))
   var withoutMeasures = false
 
+  @OptionGroup var overwriting: Overwriting
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -105,12 +107,12 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let language = common.language
+    let destination = try Destination(output, for: format.kind, overwriting, in: language)
     let editions = try ComparedEditions(old: old, new: new, in: language)
     let difference = editions.difference
     let report = DifferenceReport(difference, errors: editions.errors)
     let impact = try evidence.map { try self.impact(of: difference, on: $0) }
-    let isToFile = output != nil && output != "-"
-    let flow = isToFile ? TextFlow(width: 100) : Output.results.flow
+    let flow = destination.path == nil ? Output.results.flow : TextFlow(width: 100)
     let text: String =
       switch format {
       case .text:
@@ -119,11 +121,7 @@ struct DiffCommand: ParsableCommand {
       case .json: DifferenceJSON(report, in: language).text { impact?.write(to: &$0) }
       case .html: DifferencePage(report, in: language).text(impact: impact?.html() ?? "")
       }
-    if let output, isToFile {
-      try replace(output, with: Array(text.utf8), in: language)
-    } else {
-      Output.results.write(text)
-    }
+    try destination.write(Array(text.utf8))
   }
 }
 
@@ -148,4 +146,22 @@ extension DiffCommand {
 /// The forms in which a difference is given.
 enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, html
+
+  /// How an earlier difference in this form begins.
+  fileprivate var kind: Destination.Kind {
+    switch self {
+    case .text:
+      Destination.Kind { opening in
+        opening.prefixMatch(of: #/[^\n]+\n(?:Vergeleken|Compared): /#) != nil
+      }
+    case .json:
+      Destination.Kind {
+        $0.hasPrefix("{\n  \"old\": {") && $0.contains("\"verdictsCanChange\": ")
+      }
+    case .html:
+      Destination.Kind {
+        $0.hasPrefix("<!DOCTYPE html>\n<html lang=\"") && $0.contains("<p class=\"conclusion\">")
+      }
+    }
+  }
 }

@@ -61,18 +61,13 @@ struct EvidenceMapCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var output: String?
 
-  @Flag(
-    help: inWords(
-      nl: "Overschrijf het bestand van --output als het er al is.",
-      en: "Overwrite the file of --output where it exists."))
-  var force = false
+  @OptionGroup var overwriting: Overwriting
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = common.language
-    // A manifest that a person completed is hours of work.
-    if let output, !force { try refuseToOverwrite(output, in: language) }
+    let destination = try Destination(output, for: .work, overwriting, in: language)
     let text = DiagnosticText(in: language, style: Output.messages.style)
     var log = DiagnosticLog()
     let domain = curriculum.flatMap {
@@ -85,9 +80,9 @@ struct EvidenceMapCommand: ParsableCommand {
     let proposal = proposeManifest(for: files, curriculum: domain)
     Output.messages.write(text.text(of: proposal.log))
     if proposal.log.hasErrors { throw ExitStatus.unreadable.code }
-    guard let output else { return Output.results.write(proposal.text) }
-    try replace(output, with: Array(proposal.text.utf8), in: language)
-    Output.messages.write(Phrase.proposed(output)[language] + "\n")
+    try destination.write(Array(proposal.text.utf8))
+    guard let path = destination.path else { return }
+    Output.messages.write(Phrase.proposed(path)[language] + "\n")
   }
 }
 

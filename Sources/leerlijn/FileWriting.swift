@@ -20,16 +20,6 @@ func contents(
   }
 }
 
-/// Refuses to go on where a file would be lost that a person may have worked on.
-func refuseToOverwrite(_ path: String, in language: Language) throws {
-  guard access(path, F_OK) == 0 else { return }
-  throw refuse(
-    Phrase(
-      nl: "'\(path)' is er al en blijft zoals het is. Kies een andere naam, of neem --force.",
-      en: "'\(path)' exists and stays as it is. Choose another name, or take --force."),
-    in: language)
-}
-
 /// Writes a file so that it is never half there: beside it first, then in its place.
 func replace(_ path: String, with bytes: [UInt8], in language: Language) throws {
   // A link keeps pointing where it did; the file behind it is the one that changes.
@@ -39,24 +29,40 @@ func replace(_ path: String, with bytes: [UInt8], in language: Language) throws 
   }
   let goal = target ?? path
   var state = stat()
-  let mode = stat(goal, &state) == 0 ? state.st_mode & 0o777 : 0o644
+  let isThere = stat(goal, &state) == 0
+  if isThere, state.st_mode & S_IFMT != S_IFREG {
+    return try fill(goal, with: bytes, in: language)
+  }
+  let mode = isThere ? state.st_mode & 0o777 : 0o644
   let beside = goal + ".leerlijn-\(getpid())"
   let file = open(beside, O_WRONLY | O_CREAT | O_EXCL, mode)
   guard file >= 0 else { throw refuse(.notWritable(path, errno), in: language) }
-  let isWhole = bytes.withUnsafeBytes { buffer -> Bool in
+  let isWhole = writeAll(bytes, to: file) && fsync(file) == 0
+  let fault = errno
+  close(file)
+  guard isWhole, rename(beside, goal) == 0 else {
+    unlink(beside)
+    throw refuse(.notWritable(path, fault), in: language)
+  }
+}
+
+/// Writes to what is no file, such as a terminal or a pipe: putting a file in its place would end it.
+private func fill(_ path: String, with bytes: [UInt8], in language: Language) throws {
+  let file = open(path, O_WRONLY)
+  guard file >= 0 else { throw refuse(.notWritable(path, errno), in: language) }
+  defer { close(file) }
+  guard writeAll(bytes, to: file) else { throw refuse(.notWritable(path, errno), in: language) }
+}
+
+private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
     var rest = buffer[...]
     while !rest.isEmpty {
       let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if count <= 0 { return false }
       rest = rest.dropFirst(count)
     }
-    return fsync(file) == 0
-  }
-  let fault = errno
-  close(file)
-  guard isWhole, rename(beside, goal) == 0 else {
-    unlink(beside)
-    throw refuse(.notWritable(path, fault), in: language)
+    return true
   }
 }
 

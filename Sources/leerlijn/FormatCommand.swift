@@ -13,14 +13,16 @@ struct FormatCommand: ParsableCommand {
       nl: """
         Voorbeeld: leerlijn format curricula/sociaal-werk.xml
 
-        Zonder -o wordt het bestand zelf herschreven, als er iets verandert. Met --check verandert \
-        er niets, en is de afsluitcode 1 als het bestand een andere opmaak heeft.
+        Zonder -o wordt het bestand zelf herschreven, als er iets verandert. Met -o blijft een \
+        bestand dat er al is staan, tenzij je --force zegt. Met --check verandert er niets, en is \
+        de afsluitcode 1 als het bestand een andere opmaak heeft.
         """,
       en: """
         Example: leerlijn format curricula/sociaal-werk.xml
 
-        Without -o the file itself is rewritten, when anything changes. With --check nothing \
-        changes, and the exit status is 1 when the file has another form.
+        Without -o the file itself is rewritten, when anything changes. With -o a file that exists \
+        stays, unless you say --force. With --check nothing changes, and the exit status is 1 when \
+        the file has another form.
         """))
 
   @Argument(
@@ -45,6 +47,8 @@ struct FormatCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var output: String?
 
+  @OptionGroup var overwriting: Overwriting
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -57,6 +61,8 @@ struct FormatCommand: ParsableCommand {
 
   func run() throws {
     let language = common.language
+    let destination = try Destination(
+      output ?? file, for: .work, overwriting, rewriting: file, in: language)
     let bytes = try contents(of: file, in: language)
     var log = DiagnosticLog()
     let formatted = formatCurriculum(SourceFile(path: file, bytes: bytes), reporting: &log)
@@ -69,11 +75,7 @@ struct FormatCommand: ParsableCommand {
         "leerlijn: \(Phrase.otherForm(file)[language])\n")
       throw ExitStatus.errorsFound.code
     }
-    switch output {
-    case "-"?: Output.results.write(formatted)
-    case let path?: try replace(path, with: formatted, in: language)
-    case nil: if formatted != bytes { try replace(file, with: formatted, in: language) }
-    }
+    if output != nil || formatted != bytes { try destination.write(formatted) }
   }
 }
 

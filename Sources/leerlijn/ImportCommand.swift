@@ -75,11 +75,7 @@ struct ImportCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var output: String?
 
-  @Flag(
-    help: inWords(
-      nl: "Overschrijf het bestand van --output als het er al is.",
-      en: "Overwrite the file of --output where it exists."))
-  var force = false
+  @OptionGroup var overwriting: Overwriting
 
   @OptionGroup var common: CommonOptions
 
@@ -103,11 +99,10 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let language = common.language
-    // A curriculum that a person completed is days of work.
-    if let output, !force { try refuseToOverwrite(output, in: language) }
+    let destination = try Destination(output, for: .work, overwriting, in: language)
     let bytes = try contents(of: file, atMost: Self.mostBytes, in: language)
     if let into {
-      return try MatrixReturn(file, into: into, output: output, in: language).run()
+      return try MatrixReturn(file, into: into, destination, in: language).run()
     }
     guard let format = ImportFormats.named(format) else { return }
     var log = DiagnosticLog()
@@ -116,22 +111,19 @@ struct ImportCommand: ParsableCommand {
     Output.messages.write(text.text(of: log))
     guard let curriculum else { throw ExitStatus.unreadable.code }
     let written = writeCurriculum(curriculum)
-    let remains = check(written)
-    if let output {
-      try replace(output, with: written, in: language)
-    } else {
-      Output.results.write(written)
-    }
+    let remains = check(written, as: destination.path)
+    try destination.write(written)
     let summary = ImportSummary(curriculum, log, remains)
-    Output.messages.write(text.text(of: remains.only(.error)) + summary.text(output, in: language))
+    Output.messages.write(
+      text.text(of: remains.only(.error)) + summary.text(destination.path, in: language))
     if remains.hasErrors { throw ExitStatus.errorsFound.code }
   }
 
   private static let mostBytes = 64 << 20
 
-  private func check(_ written: [UInt8]) -> DiagnosticLog {
+  private func check(_ written: [UInt8], as path: String?) -> DiagnosticLog {
     var log = DiagnosticLog()
-    let source = SourceFile(path: output ?? "curriculum.xml", bytes: written)
+    let source = SourceFile(path: path ?? "curriculum.xml", bytes: written)
     _ = readCurriculum(source, reporting: &log)
     return log
   }

@@ -19,14 +19,16 @@ struct MapCommand: ParsableCommand {
 
         De tekening is één SVG, passend op A3 liggend en leesbaar in zwart-wit. Wat 'check' vindt, \
         staat erin op zijn plaats. Met --strand komt één leerlijn in beeld, met --student en \
-        --evidence staat erbij hoe die student ervoor staat.
+        --evidence staat erbij hoe die student ervoor staat. Een eerdere tekening maakt plaats; \
+        elk ander bestand blijft staan, tenzij je --force zegt.
         """,
       en: """
         Example: leerlijn map curricula/leerlijn-jeugd.xml -o line.svg
 
         The picture is one SVG that fits A3 landscape and reads in black and white. What 'check' \
         finds stands in its place. With --strand it shows one strand, with --student and \
-        --evidence how that student stands.
+        --evidence how that student stands. An earlier picture makes room; any other file stays, \
+        unless you say --force.
         """))
 
   @Argument(
@@ -79,6 +81,8 @@ struct MapCommand: ParsableCommand {
       value: Phrase(nl: "adres", en: "address")))
   var courseLink: String?
 
+  @OptionGroup var overwriting: Overwriting
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -96,15 +100,17 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let language = common.language
+    let destination = try Destination(output, for: .picture, overwriting, in: language)
     var options = LineMap.Options()
     let curriculum = try readable(reporting: &options)
     options.strand = try strand.map { try known($0, in: curriculum) }
     options.courseLink = courseLink
     options.standing = try standing()
     let picture = LineMap(curriculum, options).svg(in: language)
-    guard let output else { return Output.results.write(picture) }
-    let declared = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture
-    try replace(output, with: Array(declared.utf8), in: language)
+    // On standard output it may be on its way into a page.
+    let declaration =
+      destination.path == nil ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try destination.write(Array((declaration + picture).utf8))
   }
 
   /// The curriculum, right or wrong as long as it can be read: the picture shows what is wrong.
@@ -140,6 +146,13 @@ struct MapCommand: ParsableCommand {
     }
     return StudentStanding(
       input.curriculum, input.reading.evidence, student: index, asOf: asOf ?? .today)
+  }
+}
+
+extension Destination.Kind {
+  /// A picture as it is drawn; what a drawing program saved begins otherwise.
+  fileprivate static let picture = Destination.Kind { opening in
+    LineMap.isOpened(by: opening.replacing(/^<\?xml [^>]*>\n/, with: ""))
   }
 }
 

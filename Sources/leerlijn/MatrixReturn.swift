@@ -9,13 +9,15 @@ import LeerlijnReport
 struct MatrixReturn {
   private let workbook: String
   private let path: String
-  private let output: String?
+  private let destination: Destination
   private let language: Language
 
-  init(_ workbook: String, into path: String, output: String?, in language: Language) {
+  init(
+    _ workbook: String, into path: String, _ destination: Destination, in language: Language
+  ) {
     self.workbook = workbook
     self.path = path
-    self.output = output
+    self.destination = destination
     self.language = language
   }
 
@@ -34,11 +36,10 @@ struct MatrixReturn {
     Output.messages.write(text.text(of: found))
     guard let matrix else { throw refuse(.curriculumNotChanged(path), in: language) }
     // The document takes standard output where no file is named; what changed is then beside it.
-    let told = output == nil ? Output.messages : Output.results
+    let told = destination.path == nil ? Output.messages : Output.results
     let changes = OutcomeChangesText(matrix.changes, of: curriculum, in: language)
     told.write(changes.text(for: path, told.flow))
-    guard let output else { return Output.results.write(matrix.bytes) }
-    try replace(output, with: matrix.bytes, in: language)
+    try destination.write(matrix.bytes)
   }
 
   /// A document in its canonical form keeps it; any other keeps its own layout.

@@ -45,8 +45,7 @@ struct NewCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var output: String?
 
-  @Flag(help: inWords(nl: "Overschrijf het bestand als het er al is.", en: "Overwrite the file."))
-  var force = false
+  @OptionGroup var overwriting: Overwriting
 
   @OptionGroup var common: CommonOptions
 
@@ -69,25 +68,16 @@ struct NewCommand: ParsableCommand {
       start = try questions.ask(start)
       if goal == nil { goal = try questions.askFile(suggesting: start.fileName) }
     }
-    guard let goal, goal != "-" else {
-      return Output.results.write(start.document(namingSchema: schema))
+    let destination = try Destination(goal, for: .work, overwriting, in: language)
+    guard let path = destination.path else {
+      return try destination.write(start.document(namingSchema: schema))
     }
-    let bytes = start.document(namingSchema: schema, inFile: goal)
-    var state = stat()
-    guard force || lstat(goal, &state) != 0 else { throw refuse(.isThere(goal), in: language) }
-    try replace(goal, with: bytes, in: language)
-    Output.messages.write(Phrase.written(goal)[language] + "\n")
+    try destination.write(start.document(namingSchema: schema, inFile: path))
+    Output.messages.write(Phrase.written(path)[language] + "\n")
   }
 }
 
 extension Phrase {
-  fileprivate static func isThere(_ path: String) -> Phrase {
-    Phrase(
-      nl: "\(path) is er al en blijft zoals het is. Kies een andere naam, of overschrijf het met "
-        + "--force.",
-      en: "\(path) exists and stays as it is. Choose another name, or overwrite it with --force.")
-  }
-
   fileprivate static func written(_ path: String) -> Phrase {
     Phrase(
       nl: "\(path) is klaar om verder te schrijven. Controleer het met: leerlijn check \(path)",

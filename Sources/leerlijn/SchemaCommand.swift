@@ -36,10 +36,20 @@ struct SchemaCommand: ParsableCommand {
     completion: .file(extensions: ["xsd"]))
   var output: String?
 
+  @OptionGroup var overwriting: Overwriting
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard let output, output != "-" else { return Output.results.write(curriculumSchemaBytes) }
-    try replace(output, with: curriculumSchemaBytes, in: common.language)
+    try Destination(output, for: .schema, overwriting, in: common.language)
+      .write(curriculumSchemaBytes)
+  }
+}
+
+extension Destination.Kind {
+  /// A schema of curricula, of whatever version.
+  fileprivate static let schema = Destination.Kind { opening in
+    let root = opening.prefixMatch(of: /<\?xml [^>]*>\s*(<xs:schema [^>]*>)/)
+    return root?.1.contains("targetNamespace=\"urn:leerlijn:curriculum:") ?? false
   }
 }

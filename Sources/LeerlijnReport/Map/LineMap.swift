@@ -38,6 +38,11 @@ public struct LineMap: Sendable {
     MapSVG(layout(in: language), idPrefix: options.idPrefix, language: language).text
   }
 
+  /// Whether a text begins as a picture of this kind does, in any language.
+  public static func isOpened(by text: String) -> Bool {
+    text.hasPrefix(MapSVG.opening(prefix: Options().idPrefix))
+  }
+
   package func layout(in language: Language) -> MapLayout {
     let plan = LinePlan(curriculum)
     if let strand = options.strand, let drawing = StrandDrawing(strand, plan, options, language) {

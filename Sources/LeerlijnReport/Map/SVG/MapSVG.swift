@@ -32,7 +32,7 @@ struct MapSVG {
     // As wide as A3 lies; the height follows.
     let millimetres = SVGText.decimal(4200 * height / max(1, width))
     line(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(prefix)line\" class=\"\(prefix)line\" "
+      Self.opening(prefix: prefix)
         + "viewBox=\"0 0 \(width) \(height)\" width=\"420mm\" height=\"\(millimetres)mm\" "
         + "role=\"img\" aria-labelledby=\"\(prefix)name \(prefix)about\" "
         + "lang=\"\(language.rawValue)\">")
@@ -44,6 +44,11 @@ struct MapSVG {
     text += SVGStyle.patterns(prefix: prefix)
     line("</defs>")
     line("<rect class=\"\(prefix)paper\" width=\"\(width)\" height=\"\(height)\"/>")
+  }
+
+  /// How every picture begins.
+  static func opening(prefix: String) -> String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(prefix)line\" class=\"\(prefix)line\" "
   }
 
   private var sizes: [Int] { Set(layout.texts.map(\.style.size)).sorted() }
