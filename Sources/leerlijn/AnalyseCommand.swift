@@ -18,14 +18,17 @@ struct AnalyseCommand: ParsableCommand {
 
         Bovenaan staat welke onderwijseenheden de meeste andere tegenhouden, dan welke \
         leeruitkomsten niet worden geïntroduceerd, ontwikkeld of getoetst, wat in één jaar vaker \
-        wordt getoetst, en hoeveel er per periode wordt getoetst.
+        wordt getoetst, en hoeveel er per periode wordt getoetst. De pagina van --html zegt ook \
+        wat 'leerlijn check --deep' vindt. De afsluitcode is 1 als er fouten gevonden zijn; wat \
+        te lezen is, is dan toch geanalyseerd.
         """,
       en: """
         Example: leerlijn analyse curricula/leerlijn-jeugd.xml --html analysis.html
 
         First come the courses that hold up most others, then the outcomes that are not \
         introduced, developed or assessed, what is assessed more than once in a year, and how much \
-        is assessed per period.
+        is assessed per period. The page of --html tells what 'leerlijn check --deep' finds too. \
+        The exit status is 1 where errors were found; what can be read is analysed all the same.
         """))
 
   @Argument(
@@ -72,15 +75,20 @@ struct AnalyseCommand: ParsableCommand {
     let language = common.language
     let matrix = try Destination(matrix, for: .work, overwriting, in: language)
     let page = try Destination(html, for: .work, overwriting, in: language)
-    var log = DiagnosticLog()
-    let read = readCurriculum(at: curriculum, checking: .withoutAdvice, reporting: &log)
     let text = DiagnosticText(in: language, style: Output.messages.style)
-    Output.messages.write(text.text(of: log.only(.error)))
-    guard let read else { throw ExitStatus.unreadable.code }
-    let analysis = CurriculumAnalysis(read)
+    var log = DiagnosticLog()
+    guard let checked = CheckedCurriculum(at: curriculum, reporting: &log) else {
+      Output.messages.write(text.text(of: log.only(.error)))
+      throw ExitStatus.unreadable.code
+    }
+    let analysis = CurriculumAnalysis(checked.curriculum)
+    // Only the page tells of a proof.
+    let proof = page.path == nil ? nil : checked.proof()
+    let found = proof?.found ?? checked.found
+    Output.messages.write(text.text(of: found.only(.error)))
     if let path = matrix.path { try writeMatrix(analysis, to: path) }
     if page.path != nil {
-      let text = AnalysisPage(analysis, in: language, with: additions(to: read, log)).text()
+      let text = AnalysisPage(analysis, in: language, with: additions(to: checked, proof)).text()
       try page.write(Array(text.utf8))
     }
     switch format {
@@ -90,9 +98,9 @@ struct AnalyseCommand: ParsableCommand {
     case .json: Output.results.write(AnalysisJSON(analysis).text())
     }
     // What is half right is analysed as far as it goes, and nobody may take it for whole.
-    if log.hasErrors {
+    if found.hasErrors {
       Output.messages.write(
-        "leerlijn: \(Phrase.analysedWithErrors(log.count(of: .error))[language])\n")
+        "leerlijn: \(Phrase.analysedWithErrors(found.count(of: .error))[language])\n")
       throw ExitStatus.errorsFound.code
     }
   }
@@ -101,21 +109,17 @@ struct AnalyseCommand: ParsableCommand {
 extension AnalyseCommand {
   /// The line as a picture with the findings in their place, and what was proven or objected to.
   private func additions(
-    to curriculum: Curriculum, _ log: DiagnosticLog
+    to checked: CheckedCurriculum, _ proof: CheckedCurriculum.Proof?
   ) -> AnalysisPage.Additions {
-    var found = log
-    let isBroken = log.diagnostics.contains {
-      $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
-    }
-    // While names or amounts are wrong, a proof would speak of another curriculum.
-    if !isBroken { found.append(contentsOf: ProvenCurriculum(curriculum).findings) }
     var options = LineMap.Options()
-    options.findings = found.diagnostics
+    options.findings = checked.found.diagnostics
+    options.proven = proof?.own.diagnostics
     options.courseLink = "#unit-"
+    let hasMap = !checked.curriculum.programmes.isEmpty
     return AnalysisPage.Additions(
-      map: curriculum.programmes.isEmpty
-        ? nil : LineMap(curriculum, options).svg(in: common.language),
-      findings: found)
+      map: hasMap ? LineMap(checked.curriculum, options).svg(in: common.language) : nil,
+      findings: proof?.checked ?? checked.found, proof: proof.map { .found($0.own) } ?? .notPossible
+    )
   }
 
   private func writeMatrix(_ analysis: CurriculumAnalysis, to path: String) throws {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import LeerlijnAnalysis
-import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnModel
 
@@ -21,50 +20,40 @@ struct CheckFindings {
   ///
   /// - Parameter deep: whether the whole is proven too, as far as names and amounts allow.
   init(of files: [String], deep: Bool = false) {
-    var readings: [(curriculum: Curriculum?, log: DiagnosticLog)] = []
+    var readings: [(curriculum: CheckedCurriculum?, log: DiagnosticLog)] = []
     var used: Set<String> = []
     for file in files {
       var log = DiagnosticLog()
-      let curriculum = readCurriculum(at: file, reporting: &log)
-      used.formUnion(curriculum?.files.dropLast().map(\.path) ?? [])
-      readings.append((curriculum, log))
+      let checked = CheckedCurriculum(at: file, reporting: &log)
+      used.formUnion(checked?.curriculum.files.dropLast().map(\.path) ?? [])
+      readings.append((checked, log))
     }
     var seen: Set<Finding> = []
     for (file, reading) in zip(files, readings) {
-      guard let curriculum = reading.curriculum else {
+      guard let checked = reading.curriculum else {
         hasUnreadable = true
         add(reading.log, &seen)
         continue
       }
       if used.contains(file) { continue }
-      let proven = deep ? prove(curriculum, file, reading.log) : DiagnosticLog()
-      var found = reading.log
-      found.append(contentsOf: proven)
-      // What was proven may follow from what was found before.
-      add(deep ? Consequences.gathered(found) : found, &seen)
+      add(deep ? prove(checked, file) : checked.found, &seen)
+      let curriculum = checked.curriculum
       documents += curriculum.files.count
       rules += curriculum.rules.count
       sessions += curriculum.series.reduce(0) { $0 + $1.sessions.count }
     }
   }
 
-  /// While names or amounts are wrong, a proof would speak of another curriculum.
-  private mutating func prove(
-    _ curriculum: Curriculum, _ file: String, _ found: DiagnosticLog
-  ) -> DiagnosticLog {
-    let isBroken = found.diagnostics.contains {
-      $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
-    }
-    guard !isBroken else {
+  private mutating func prove(_ checked: CheckedCurriculum, _ file: String) -> DiagnosticLog {
+    guard let proof = checked.proof() else {
       skipped.append(
         Phrase(
           nl: "in \(file) staan nog fouten; bewijzen kan pas als die weg zijn.",
           en: "\(file) still has errors; nothing can be proven until they are gone."))
-      return DiagnosticLog()
+      return checked.found
     }
-    let line = ProvenCurriculum(curriculum)
-    proofs.append(line)
-    return line.findings
+    proofs.append(proof.line)
+    return proof.found
   }
 
   private struct Finding: Hashable {

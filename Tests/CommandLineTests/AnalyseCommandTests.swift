@@ -85,6 +85,57 @@ struct AnalyseCommandTests {
     #expect(try String(contentsOfFile: page, encoding: .utf8) == written)
   }
 
+  /// An error that keeps nobody from being judged is an error all the same.
+  private static let assessedTooEarly = Material.curriculum
+    .replacing(
+      "  <programme id=",
+      with: """
+          <strands>
+            <strand id="s">
+              <title>S</title>
+              <outcome id="a" level="1"><title>Onderzoekt</title></outcome>
+            </strand>
+          </strands>
+          <programme id=
+        """
+    )
+    .replacing("credits=\"60\" year=\"1\"", with: "credits=\"30\" year=\"1\"")
+    .replacing("<test id=\"c1.t1\"", with: "<assesses outcome=\"a\"/>\n<test id=\"c1.t1\"")
+    .replacing(
+      "    <series id",
+      with: """
+            <course id="c2" credits="30" year="2" periods="p1">
+              <title>Later</title>
+              <introduces outcome="a"/>
+              <test id="c2.t1" kind="portfolio" weight="100"/>
+            </course>
+            <series id
+        """)
+
+  @Test func findsWhatCheckFindsAndEndsAlike() throws {
+    let folder = try Folder()
+    let wrong = try folder.write(Self.assessedTooEarly, to: "c.xml")
+    for (name, path) in [("c", wrong), ("line", "curricula/leerlijn-jeugd.xml")] {
+      let check = try Tool.run("check", path)
+      let deep = try Tool.run("check", path, "--deep")
+      let page = folder.file("\(name).html").path
+      let analysed = try Tool.run("analyse", path, "--html", page)
+      #expect(analysed.status == deep.status)
+      #expect(try Tool.run("analyse", path).status == check.status)
+      let found = try String(contentsOfFile: page, encoding: .utf8)
+        .matches(of: /<strong>(fout|let op|advies) (LL\d+):\s/).map { "\($0.1) \($0.2)" }
+      let wanted = deep.results.matches(of: /:\d+:\d+: (fout|let op|advies) (LL\d+):\s/)
+        .map { "\($0.1) \($0.2)" }
+      #expect(found.sorted() == wanted.sorted() && !found.isEmpty)
+    }
+    #expect(try Tool.run("check", wrong).results.contains("fout LL0508"))
+    // The picture on the page counts as the picture of `map` does.
+    let text = try String(contentsOfFile: folder.file("line.html").path, encoding: .utf8)
+    let map = try Tool.run("map", "curricula/leerlijn-jeugd.xml").results
+    let count = try #require(map.firstMatch(of: />(Controle: [^<]*)</)?.1)
+    #expect(text.contains(">\(count)<") && text.contains(">Bewijs: "))
+  }
+
   @Test func refusesWhatItCannotRead() throws {
     let folder = try Folder()
     let path = try folder.write("<curriculum", to: "c.xml")

@@ -82,7 +82,25 @@ import Testing
     let empty = AnalysisPage(
       analysis(), in: .dutch, with: AnalysisPage.Additions(findings: DiagnosticLog())
     ).text()
-    #expect(empty.contains("Er zijn geen bevindingen."))
+    #expect(empty.contains("De controle: geen bevindingen."))
+  }
+
+  @Test func tellsTheCheckAndTheProofApart() throws {
+    var (found, proven) = (DiagnosticLog(), DiagnosticLog())
+    for severity in [Severity.error, .advice, .advice] {
+      found.report(Diagnostic(DiagnosticCode(508, "a"), severity, at: nil, Phrase(same: "Zo.")))
+    }
+    proven.report(Diagnostic(DiagnosticCode(1015, "b"), .advice, at: nil, Phrase(same: "Dus.")))
+    func page(_ proof: AnalysisPage.Additions.Proof?) -> String {
+      let additions = AnalysisPage.Additions(findings: found, proof: proof)
+      return AnalysisPage(analysis(), in: .dutch, with: additions).text()
+    }
+    let both = page(.found(proven))
+    try expectBalanced(both)
+    #expect(both.contains("De controle: 1 fout, 2 adviezen."))
+    #expect(both.contains("Het bewijs: 1 advies."))
+    #expect(page(.notPossible).contains("Bewijzen kan pas als de fouten hierboven weg zijn."))
+    #expect(!page(nil).contains("bewij"))
   }
 
   @Test func writesLargeNumbersShort() {

@@ -9,19 +9,28 @@ package struct AnalysisPage {
     /// The curriculum as a picture: SVG that is well-formed and holds no script. It may link to
     /// `#unit-` and the id of a course or placement.
     package var map: String?
-    /// What is proven or objected to about the curriculum as a whole.
+    /// What `check` finds.
     package var findings: DiagnosticLog?
+    /// What a proof of the whole finds besides; nil where nobody asked.
+    package var proof: Proof?
 
-    package init(map: String? = nil, findings: DiagnosticLog? = nil) {
+    package enum Proof {
+      case found(DiagnosticLog)
+      /// Errors stand in the way.
+      case notPossible
+    }
+
+    package init(map: String? = nil, findings: DiagnosticLog? = nil, proof: Proof? = nil) {
       self.map = map
       self.findings = findings
+      self.proof = proof
     }
   }
 
   let analysis: CurriculumAnalysis
   let sentences: AnalysisSentences
   let language: Language
-  private let additions: Additions
+  let additions: Additions
 
   package init(
     _ analysis: CurriculumAnalysis, in language: Language, with additions: Additions = Additions()
@@ -50,7 +59,7 @@ package struct AnalysisPage {
     if let findings = additions.findings {
       sections.append(
         Section(anchor: "findings", title: Phrase(nl: "Bevindingen", en: "Findings")) {
-          $0.write(findings, to: &$1)
+          $0.write(findings, additions.proof, to: &$1)
         })
     }
     return sections + Self.usual
@@ -117,25 +126,6 @@ package struct AnalysisPage {
     ) { page in
       page.element("h2", [("id", section.anchor + "-title")], text: section.title[language])
       section.write(self, &page)
-    }
-  }
-
-  private func write(_ findings: DiagnosticLog, to page: inout MarkupWriter) {
-    let all = findings.inReadingOrder
-    guard !all.isEmpty else {
-      let nothing = Phrase(nl: "Er zijn geen bevindingen.", en: "There are no findings.")
-      page.element("p", text: nothing[language])
-      return
-    }
-    page.element("ul") { page in
-      for finding in all {
-        page.element("li") { page in
-          let kind = "\(finding.severity.words[language]) \(finding.code.label): "
-          page.element("strong", text: kind)
-          page.words(finding.message[language])
-          if let help = finding.help { page.words(" " + help[language]) }
-        }
-      }
     }
   }
 

@@ -17,6 +17,8 @@ public struct LineMap: Sendable {
     public var standing: StudentStanding?
     /// What `check` found, to be marked in its place; nil when nobody looked.
     public var findings: [Diagnostic]?
+    /// What a proof of the whole found besides, likewise.
+    public var proven: [Diagnostic]?
     /// Stands before every id in the picture.
     public var idPrefix = "map-"
     /// Makes every course a link to this and the course's id, such as `#course-`; nil makes none.

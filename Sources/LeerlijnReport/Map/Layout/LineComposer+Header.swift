@@ -53,7 +53,7 @@ extension LineComposer {
       en: "Edition \(edition), decided on \(decided.english)")[language]
   }
 
-  /// At the right: whose picture it is, and what a check found.
+  /// At the right: whose picture it is, and what a check and a proof found.
   private var notes: [String] {
     var notes: [Phrase] = []
     if let standing = options.standing {
@@ -63,7 +63,7 @@ extension LineComposer {
           nl: "Student \(standing.student) · stand van \(day.dutch)",
           en: "Student \(standing.student) · as of \(day.english)"))
     }
-    if let summary = findings.summary { notes.append(summary) }
+    notes += findings.summaries
     return notes.map { $0[language] }
   }
 

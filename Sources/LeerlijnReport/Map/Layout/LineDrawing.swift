@@ -19,7 +19,7 @@ struct LineDrawing {
     self.plan = plan
     self.options = options
     self.language = language
-    findings = PlacedFindings(options.findings, in: plan)
+    findings = PlacedFindings(checked: options.findings, proven: options.proven, in: plan)
     texts = UnitWords(plan, in: language).texts(findings, options.standing)
   }
 

@@ -1,7 +1,7 @@
 import LeerlijnDiagnostics
 import LeerlijnModel
 
-/// Findings of `check` by the thing in the picture that they are about.
+/// Findings of `check`, and of a proof, by the thing in the picture that they are about.
 struct PlacedFindings {
   enum Subject: Hashable {
     case unit(String)
@@ -13,20 +13,27 @@ struct PlacedFindings {
 
   private var found: [Subject: [Diagnostic]] = [:]
   private var elsewhere: [Diagnostic] = []
-  private let all: [Diagnostic]?
+  private let checked: [Diagnostic]?
+  private let proven: [Diagnostic]?
+  private let owners: FindingOwners?
 
-  /// - Parameter diagnostics: nil when nobody looked.
-  init(_ diagnostics: [Diagnostic]?, in plan: LinePlan) {
-    all = diagnostics
-    guard let diagnostics, !diagnostics.isEmpty else { return }
-    let owners = FindingOwners(plan)
-    for diagnostic in diagnostics {
-      if let subject = diagnostic.place.flatMap(owners.subject) {
+  /// Either is nil when nobody looked.
+  init(checked: [Diagnostic]?, proven: [Diagnostic]?, in plan: LinePlan) {
+    self.checked = checked
+    self.proven = proven
+    let all = (checked ?? []) + (proven ?? [])
+    owners = all.isEmpty ? nil : FindingOwners(plan)
+    for diagnostic in all {
+      if let subject = subject(of: diagnostic) {
         found[subject, default: []].append(diagnostic)
       } else {
         elsewhere.append(diagnostic)
       }
     }
+  }
+
+  private func subject(of diagnostic: Diagnostic) -> Subject? {
+    diagnostic.place.flatMap { owners?.subject(at: $0) }
   }
 
   /// One mark for all that was found there, as severe as the worst of it.
@@ -47,23 +54,25 @@ struct PlacedFindings {
     PlacedFindings.text(of: elsewhere, in: language)
   }
 
-  /// How many there are of each kind, and how many have no place in the picture.
-  var summary: Phrase? {
-    guard let all else { return nil }
-    guard !all.isEmpty else {
-      return Phrase(nl: "Controle: geen bevindingen", en: "Check: no findings")
-    }
-    let counts = [Severity.error, .warning, .advice].compactMap { severity -> Phrase? in
-      let count = all.count { $0.severity == severity }
-      return count == 0 ? nil : severity.words(count)
-    }.joinedByCommas
-    let outside = elsewhere.count
+  /// How many there are of each kind, and how many have no place in the picture; nothing of what
+  /// nobody looked for.
+  var summaries: [Phrase] {
+    [
+      checked.map { summary(of: $0, Phrase(nl: "Controle", en: "Check")) },
+      proven.map { summary(of: $0, Phrase(nl: "Bewijs", en: "Proof")) },
+    ].compactMap { $0 }
+  }
+
+  private func summary(of findings: [Diagnostic], _ name: Phrase) -> Phrase {
+    let counts = counted(findings)
+    let outside = findings.count { subject(of: $0) == nil }
     guard outside > 0 else {
-      return Phrase(nl: "Controle: \(counts.dutch)", en: "Check: \(counts.english)")
+      return Phrase(
+        nl: "\(name.dutch): \(counts.dutch)", en: "\(name.english): \(counts.english)")
     }
     return Phrase(
-      nl: "Controle: \(counts.dutch); \(outside) daarvan buiten de tekening",
-      en: "Check: \(counts.english); \(outside) of them outside the picture")
+      nl: "\(name.dutch): \(counts.dutch); \(outside) daarvan buiten de tekening",
+      en: "\(name.english): \(counts.english); \(outside) of them outside the picture")
   }
 }
 
@@ -73,20 +82,6 @@ extension Severity {
     case .advice: .advice
     case .warning: .warning
     case .error: .error
-    }
-  }
-
-  /// `2 fouten`.
-  fileprivate func words(_ count: Int) -> Phrase {
-    switch self {
-    case .error:
-      Phrase(
-        nl: count == 1 ? "1 fout" : "\(count) fouten",
-        en: count == 1 ? "1 error" : "\(count) errors")
-    case .warning:
-      Phrase(nl: "\(count) keer let op", en: count == 1 ? "1 warning" : "\(count) warnings")
-    case .advice:
-      Phrase(nl: count == 1 ? "1 advies" : "\(count) adviezen", en: "\(count) advice")
     }
   }
 }
