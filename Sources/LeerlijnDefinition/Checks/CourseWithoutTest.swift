@@ -6,9 +6,11 @@ enum CourseWithoutTest: DefinitionCheck {
   static let code = DiagnosticCode(311, "course-without-test")
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    for course in definition.curriculum.courses where !definition.isDamaged(course.place) {
-      if course.tests.isEmpty { log.report(.noTest(course)) }
-      if course.credits.tenths == 0 { log.report(.noCredits(course)) }
+    for programme in definition.curriculum.programmes {
+      for course in programme.courses where !definition.isDamaged(course.place) {
+        if course.tests.isEmpty { log.report(.noTest(course)) }
+        if course.credits.tenths == 0 { log.report(.noCredits(course, of: programme)) }
+      }
     }
   }
 }
@@ -27,13 +29,14 @@ extension Diagnostic {
       legalSource: "WHW 7.3")
   }
 
-  fileprivate static func noCredits(_ course: Course) -> Diagnostic {
+  fileprivate static func noCredits(_ course: Course, of programme: Programme) -> Diagnostic {
     let name = named(course.id.text, course.titles)
+    let none = programme.creditWords.amount(course.credits)
     return Diagnostic(
       CourseWithoutTest.code, .warning, at: course.place.attribute("credits"),
       Phrase(
-        nl: "Onderwijseenheid \(name[.dutch]) heeft 0 EC.",
-        en: "Course \(name[.english]) has 0 EC."),
+        nl: "Onderwijseenheid \(name[.dutch]) heeft \(none[.dutch]).",
+        en: "Course \(name[.english]) has \(none[.english])."),
       help: Phrase(
         nl: "Geef de studielast; de OER noemt die van elke onderwijseenheid.",
         en: "Give the study load; the OER states that of every course."),

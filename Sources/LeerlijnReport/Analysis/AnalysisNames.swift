@@ -95,7 +95,7 @@ struct AnalysisNames {
   }
 
   /// What the credits of a programme are called.
-  func creditUnit(_ programme: ProgrammeID) -> String {
-    programmes[programme]?.creditSystem == nil ? "EC" : "credit hours"
+  func creditWords(_ programme: ProgrammeID) -> CreditWords {
+    programmes[programme]?.creditWords ?? .ec
   }
 }

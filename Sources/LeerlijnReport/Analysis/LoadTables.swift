@@ -66,7 +66,9 @@ struct LoadTables {
     guard slot.tests + slot.moments > 0 else { return "–" }
     guard slot.tests > 0 else { return "+ \(slot.moments)" }
     let credits = AnalysisNumbers.words(AnalysisNumbers.credits(slot.weight))[language]
-    var text = "\(credits) \(names.creditUnit(slot.programme)) · \(slot.tests)"
+    let words = names.creditWords(slot.programme)
+    let unit = slot.weight == 1000 ? words.one : words.many
+    var text = "\(credits) \(unit[language]) · \(slot.tests)"
     if slot.moments > 0 { text += " + \(slot.moments)" }
     return slot.isPeak ? text + " ▲" : text
   }

@@ -1,4 +1,5 @@
 import LeerlijnDiagnostics
+import LeerlijnModel
 
 /// One thing that the legend explains.
 struct LegendItem {
@@ -12,9 +13,11 @@ struct LegendItem {
     words = Phrase(nl: dutch, en: english)
   }
 
-  static let course = LegendItem(
-    .box(.course), width: 44, nl: "vak: hoe groter, hoe meer EC",
-    en: "course: the larger, the more EC")
+  static func course(_ credits: CreditWords) -> LegendItem {
+    LegendItem(
+      .box(.course), width: 44, nl: "vak: hoe groter, hoe meer \(credits.many.dutch)",
+      en: "course: the larger, the more \(credits.many.english)")
+  }
   static let elective = LegendItem(.box(.elective), width: 44, nl: "keuzevak", en: "elective")
   static let profiled = LegendItem(
     .box(.profiled), width: 44, nl: "vak van een profiel", en: "course of a profile")

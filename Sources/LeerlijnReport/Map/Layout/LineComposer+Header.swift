@@ -102,7 +102,7 @@ extension LineComposer {
 
   private func programmeWords(_ programme: Programme, _ stage: LinePlan.Stage) -> Phrase {
     let name = plan.names[programme.id]
-    let credits = Unit.credits.amount(programme.credits.tenths)
+    let credits = programme.creditWords.amount(programme.credits)
     guard let profile = stage.profile.map({ plan.names[$0] }) else {
       return Phrase(
         nl: "\(name.dutch) · \(credits.dutch)", en: "\(name.english) · \(credits.english)")

@@ -51,7 +51,7 @@ extension LineComposer {
   private var legendItems: [LegendItem] {
     let courses = plan.units.filter { $0.kind == .course }
     let links = plan.units.contains { !$0.links.isEmpty }
-    var items: [LegendItem] = [.course]
+    var items: [LegendItem] = [.course(plan.curriculum.creditWords)]
     if courses.contains(where: \.isElective) { items.append(.elective) }
     if courses.contains(where: { $0.profile != nil && !$0.isElective }) { items.append(.profiled) }
     if plan.units.contains(where: { $0.kind == .placement }) { items.append(.placement) }

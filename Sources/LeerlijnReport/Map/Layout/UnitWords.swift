@@ -18,10 +18,10 @@ struct UnitWords {
     return title == unit.id ? title : "\(title) (\(unit.id))"
   }
 
-  func credits(of unit: PlanUnit) -> String { credits(unit.credits) }
+  func credits(of unit: PlanUnit) -> String { amount(of: unit)[language] }
 
-  func credits(_ credits: Credits) -> String {
-    Unit.credits.amount(credits.tenths)[language]
+  private func amount(of unit: PlanUnit) -> Phrase {
+    plan.curriculum.programmes[unit.programme].creditWords.amount(unit.credits)
   }
 
   /// Whole sentences: what it counts for, when, for whom, and what it does for which outcome.
@@ -41,7 +41,7 @@ struct UnitWords {
   }
 
   private func load(of unit: PlanUnit) -> Phrase {
-    let credits = Unit.credits.amount(unit.credits.tenths)
+    let credits = amount(of: unit)
     let programme = plan.names[plan.curriculum.programmes[unit.programme].id]
     guard let year = unit.year else {
       return Phrase(

@@ -6,12 +6,14 @@ struct ConditionTitles {
   private let names: Names
   private let rules: [RuleID: Rule]
   private let values: BoundValues
+  private let credits: CreditWords
 
   init(_ curriculum: Curriculum, _ names: Names) {
     self.names = names
     rules = Dictionary(
       curriculum.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     values = BoundValues(curriculum)
+    credits = curriculum.creditWords
   }
 
   /// One entry for each thing that is asked; a rule that only gathers others stands for those.
@@ -53,7 +55,12 @@ struct ConditionTitles {
     let unit = measure.quantity.unit
     guard !measure.quantity.isYesOrNo, let least = values.all(measure.minimum, in: unit).first
     else { return subject }
-    let amount = unit == .grade ? unit.number(least) : unit.amount(least)
+    let amount =
+      switch unit {
+      case .grade: unit.number(least)
+      case .credits: credits.amount(Credits(tenths: least))
+      default: unit.amount(least)
+      }
     return Phrase(
       nl: "\(subject.dutch): ten minste \(amount.dutch)",
       en: "\(subject.english): at least \(amount.english)")
