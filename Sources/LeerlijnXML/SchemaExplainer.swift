@@ -179,8 +179,11 @@ struct SchemaExplainer {
     let listed = outline.simpleTypes[type].enumeration
     let meant =
       problem == .notListed ? suggestion(value, listed.map { ($0.value, $0.documentation) }) : nil
+    let fault =
+      problem == .pattern || problem == .form
+      ? NumberFault(value) { checker.problem($0, type) == nil } : nil
     return .badValue(
-      value, of: holder, at: place, meant: meant,
+      value, of: holder, at: place, meant: meant, fault: fault?.phrase,
       expected: problem.phrase ?? expectation.phrase(type))
   }
 

@@ -214,9 +214,10 @@ extension Diagnostic {
 
   static func badValue(
     _ value: String, of holder: ValueHolder, at place: SourceRange, meant: String? = nil,
-    expected: Phrase
+    fault: Phrase? = nil, expected: Phrase
   ) -> Diagnostic {
     let (holder, meant) = (holder.phrase, didYouMean(meant))
+    let why = fault.map { Phrase(nl: ": \($0.dutch)", en: ": \($0.english)") } ?? Phrase(same: "")
     let shown = value.count > 60 ? value.prefix(60) + "…" : value[...]
     return violation(
       at: place,
@@ -225,9 +226,9 @@ extension Diagnostic {
           nl: "\(holder.dutch) is leeg. Hier hoort \(expected.dutch).",
           en: "\(holder.english) is empty. What belongs here is \(expected.english).")
         : Phrase(
-          nl: "'\(shown)' past niet in \(holder.dutch).\(meant.dutch) "
+          nl: "'\(shown)' past niet in \(holder.dutch)\(why.dutch).\(meant.dutch) "
             + "Hier hoort \(expected.dutch).",
-          en: "'\(shown)' does not fit \(holder.english).\(meant.english) "
+          en: "'\(shown)' does not fit \(holder.english)\(why.english).\(meant.english) "
             + "What belongs here is \(expected.english)."))
   }
 

@@ -55,7 +55,7 @@ enum ParserWords {
     (" unexpected arguments: ", " woorden horen hier niet: "),
     ("' is invalid for '", "' past niet bij '"), ("The value '", "De waarde '"),
     (". Did you mean '", ". Bedoel je '"), (". Please provide one of ", ". Kies uit "),
-    ("' or '", "' of '"),
+    ("' or '", "' of '"), ("' and '", "' en '"),
     ("Missing one of: ", "Hier ontbreekt één van: "),
   ]
 }

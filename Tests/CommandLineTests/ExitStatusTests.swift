@@ -46,6 +46,28 @@ struct ExitStatusTests {
     #expect(outcome.messages.hasPrefix("Zo gaat het niet: "))
   }
 
+  @Test func namesTheChoicesInTheLanguageOfTheRun() throws {
+    let wrong = try Tool.run("check", "a", "--lang", "fr")
+    #expect(wrong.messages.contains("Kies uit 'nl' en 'en'."))
+    let english = try Tool.run("check", "a", "--lang", "fr", language: "en")
+    #expect(english.messages.contains("'nl' and 'en'"))
+  }
+
+  /// A number that is refused is refused once, with the reason.
+  @Test(arguments: [
+    ("99999999999999999999999", "het getal is te groot, het heeft hoogstens 9 cijfers"),
+    ("-3", "het getal is negatief"),
+    ("2.12345", "het getal is te fijn, het heeft hoogstens 4 cijfers achter de punt"),
+  ])
+  func refusesANumberOnce(_ number: String, _ reason: String) throws {
+    let folder = try Material.folder(
+      curriculum: Material.curriculum.replacing("min=\"2\"", with: "min=\"\(number)\""))
+    let outcome = try Tool.run("check", folder.file("c.xml").path)
+    #expect(outcome.status == 1)
+    #expect(outcome.results.contains("'\(number)' past niet in attribuut 'min': \(reason). Hier"))
+    #expect(outcome.results.contains("1 fout, "), "\(outcome.results)")
+  }
+
   @Test func refusesEvidenceWithABadRow() throws {
     let folder = try Material.folder(
       attendance: Material.attendance.replacing("absent", with: "misschien"))

@@ -29,6 +29,17 @@ struct NewCommandTests {
     #expect(try Tool.run("format", path, "--check").status == 0)
   }
 
+  @Test(arguments: ["deeltijd", "duaal"], ["bachelor", "master"])
+  func startsWhatCanBeCompletedHoweverLong(_ mode: String, _ level: String) throws {
+    let folder = try Folder()
+    let path = folder.file("c.xml").path
+    let made = try Tool.run("new", "--mode", mode, "--level", level, "--years", "8", "-o", path)
+    #expect(made.status == 0)
+    #expect(try Tool.run("check", "--deep", path).status == 0)
+    let longer = try Tool.run("new", "--mode", mode, "--level", level, "--years", "9")
+    #expect(longer.messages.contains("--years: geef een heel getal van 1 tot en met 8."))
+  }
+
   @Test func waitsForNothingWithoutATerminal() throws {
     let folder = try Folder()
     let pipe = folder.file("stil").path
@@ -55,6 +66,7 @@ struct NewCommandTests {
   @Test(arguments: [
     "--years 2", "--credits 100", "--level mbo", "--id 'a b'", "--start 2026-02-30",
     "--profile A --profile a", "--title ''", "--schema 'a b.xsd'", "--years 3 --credits 240",
+    "--years 9 --mode duaal", "--years 0",
   ])
   func saysWhatIsExpectedAndWritesNothing(_ flags: String) throws {
     let folder = try Folder()

@@ -19,12 +19,12 @@ import Testing
   /// Shapes of programmes, as far apart as the law lets them be.
   static let shapes: [[(CurriculumStart.Choice, String)]] = [
     [], [(.years, "3")], [(.credits, "180")], [(.mode, "deeltijd")],
-    [(.mode, "part-time"), (.years, "7")], [(.mode, "duaal"), (.years, "12"), (.credits, "180")],
+    [(.mode, "part-time"), (.years, "7")], [(.mode, "duaal"), (.years, "8"), (.credits, "180")],
     [(.level, "master")], [(.level, "master"), (.years, "2")],
-    [(.level, "master"), (.years, "12")],
+    [(.level, "master"), (.years, "8")],
     [(.level, "master"), (.mode, "deeltijd")],
     [(.level, "master"), (.mode, "dual"), (.years, "1")],
-    [(.level, "master"), (.mode, "deeltijd"), (.years, "12"), (.credits, "60,1")],
+    [(.level, "master"), (.mode, "deeltijd"), (.years, "8"), (.credits, "60,1")],
     [(.level, "master"), (.mode, "deeltijd"), (.years, "2"), (.credits, "97.3")],
   ]
   static let names: [[(CurriculumStart.Choice, String)]] = [

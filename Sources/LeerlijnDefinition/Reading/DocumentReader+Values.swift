@@ -57,7 +57,9 @@ extension DocumentReader {
   mutating func amount(_ text: some StringProtocol, in unit: Unit, at place: SourceRange) -> Int? {
     if let whole = wholeNumber(text) { return whole * unit.scale }
     if let amount = unit.amount(text) { return amount }
-    if isNumber(text) { log.report(.amountTooFine(String(text), unit, at: place)) }
+    if isNumber(text), !isRefused(at: place) {
+      log.report(.amountTooFine(String(text), unit, at: place))
+    }
     return nil
   }
 

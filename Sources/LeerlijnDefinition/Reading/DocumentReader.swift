@@ -45,6 +45,11 @@ struct DocumentReader {
     return tag
   }
 
+  /// Whether the schema found something in a value.
+  func isRefused(at place: SourceRange) -> Bool {
+    violations.contains { place.bytes.contains($0) }
+  }
+
   /// Notes that an element gives something a name, and returns the name.
   mutating func declare(_ kind: NameKind, _ element: XMLElement, in scope: String? = nil) -> String
   {

@@ -38,7 +38,8 @@ extension CurriculumStart {
     case .mode: return take(Self.modes[text.lowercased()], into: \.mode, expected: .modes)
     case .years:
       return take(
-        Int(text).flatMap { (1...12).contains($0) ? $0 : nil }, into: \.years, expected: .years)
+        Int(text).flatMap { (1...Self.mostYears).contains($0) ? $0 : nil }, into: \.years,
+        expected: .years)
     case .credits:
       return take(
         Unit.credits.amount(text.replacing(",", with: ".")).flatMap {
@@ -118,7 +119,8 @@ extension Phrase {
   fileprivate static let modes = Phrase(
     nl: "kies voltijd, deeltijd of duaal", en: "choose full-time, part-time or dual")
   fileprivate static let years = Phrase(
-    nl: "geef een heel getal van 1 tot en met 12", en: "give a whole number from 1 to 12")
+    nl: "geef een heel getal van 1 tot en met \(CurriculumStart.mostYears)",
+    en: "give a whole number from 1 to \(CurriculumStart.mostYears)")
   fileprivate static let credits = Phrase(
     nl: "geef een aantal EC met ten hoogste één decimaal, zoals 240",
     en: "give a number of EC with at most one decimal, such as 240")

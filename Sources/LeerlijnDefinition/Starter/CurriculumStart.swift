@@ -30,6 +30,10 @@ public struct CurriculumStart: Sendable {
     var profiles: [String]?
   }
 
+  /// Study years of the longest programme that is started: a bachelor at half pace. A proof looks at
+  /// ten, so that there is room for delay.
+  static let mostYears = 8
+
   enum Level: String, CaseIterable { case bachelor, master }
 
   enum Mode: String, CaseIterable {
