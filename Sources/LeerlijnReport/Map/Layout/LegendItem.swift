@@ -13,10 +13,14 @@ struct LegendItem {
     words = Phrase(nl: dutch, en: english)
   }
 
-  static func course(_ credits: CreditWords) -> LegendItem {
-    LegendItem(
-      .box(.course), width: 44, nl: "vak: hoe groter, hoe meer \(credits.many.dutch)",
-      en: "course: the larger, the more \(credits.many.english)")
+  static let course = LegendItem(.box(.course), width: 44, nl: "vak", en: "course")
+
+  /// What a length at the foot of a box stands for.
+  static func gauge(_ credits: Credits, _ words: CreditWords, width: Int) -> LegendItem {
+    let amount = words.amount(credits)
+    return LegendItem(
+      .gauge, width: width, nl: "onderin een vak: \(amount.dutch)",
+      en: "at the foot of a course: \(amount.english)")
   }
   static let elective = LegendItem(.box(.elective), width: 44, nl: "keuzevak", en: "elective")
   static let profiled = LegendItem(
@@ -73,5 +77,6 @@ extension MapFigure {
     case box(Kind)
     case text(String)
     case edge
+    case gauge
   }
 }

@@ -59,11 +59,12 @@ extension LineComposer {
     }
   }
 
-  /// One for each strand that goes on after the gap, where there is room.
+  /// One for each strand that goes on after the gap: in the middle of its band, or below the words
+  /// that stand there.
   private mutating func arrows(through gap: MapRectangle, below bottom: Int) {
     for band in figures.filter({ $0.kind == .band && $0.tint != nil }) {
-      let middle = band.frame.y + band.frame.height / 2
-      guard middle - 30 > bottom + 10 else { continue }
+      let middle = max(band.frame.y + band.frame.height / 2, bottom + 40)
+      guard middle + 22 <= band.frame.bottom else { continue }
       figures.append(
         MapFigure(
           .guide,

@@ -38,7 +38,7 @@ extension LineComposer {
           title: words))
     case .text(let text):
       sample.texts.append(MapText(text, x: x, y: y + 3, MapStyles.code))
-    case .box, .edge: break
+    case .box, .edge, .gauge: break
     }
     sample.sample = item.mark
     sample.texts.append(
@@ -51,7 +51,8 @@ extension LineComposer {
   private var legendItems: [LegendItem] {
     let courses = plan.units.filter { $0.kind == .course }
     let links = plan.units.contains { !$0.links.isEmpty }
-    var items: [LegendItem] = [.course(plan.curriculum.creditWords)]
+    var items: [LegendItem] = [.course]
+    if let gauge = gaugeExample { items.append(gauge) }
     if courses.contains(where: \.isElective) { items.append(.elective) }
     if courses.contains(where: { $0.profile != nil && !$0.isElective }) { items.append(.profiled) }
     if plan.units.contains(where: { $0.kind == .placement }) { items.append(.placement) }

@@ -20,6 +20,7 @@ extension LineComposer {
     var figure = MapFigure(
       kind, id: id(unit.kind == .course ? "course" : "placement", unit.id), frame: frame,
       title: texts.titles[index], details: texts.details[index], tint: unit.band)
+    if unit.kind == .course { figure.gauge = gauge.length(of: unit.credits) }
     if texts.repeated.contains(index) { figure.id = id("again-\(index)", unit.id) }
     if unit.kind == .course, let prefix = options.courseLink {
       figure.link = prefix + MapNames.name(unit.id)

@@ -12,6 +12,7 @@ struct LineComposer {
   let findings: PlacedFindings
   let grid: MapGrid
   let styles: MapStyles
+  let gauge: CreditGauge
   /// Height of a box for each EC in a period, in units of the picture.
   let scale: Int
   /// Room that lanes need for their edges, by the order in which they come.
@@ -40,6 +41,7 @@ struct LineComposer {
     words = UnitWords(plan, in: language)
     self.grid = grid
     styles = MapStyles(grid)
+    gauge = CreditGauge(plan, on: grid)
     self.scale = scale
     self.laneHeights = laneHeights
   }

@@ -49,6 +49,8 @@ package struct MapFigure: Hashable, Sendable {
   package var state: MapSign.Kind?
   /// Of an entry of the legend: what it explains.
   package var sample: Sample?
+  /// Length of the line at the foot of a course that stands for its credits; 0 for none.
+  package var gauge = 0
   package var texts: [MapText] = []
   package var signs: [MapSign] = []
 

@@ -13,7 +13,7 @@ enum SVGShapes {
       return "<line x1=\"\(frame.x)\" y1=\"\(frame.bottom)\" x2=\"\(frame.right)\" "
         + "y2=\"\(frame.bottom)\"/>\n"
     case .course, .elective, .profiled, .placement:
-      return box(frame, radius: 6) + edgeOfBox(figure)
+      return box(frame, radius: 6) + edgeOfBox(figure) + gauge(figure, prefix)
     case .series: return box(frame, radius: frame.height / 2)
     case .programme, .band, .card, .rise, .gap, .legend: return box(frame, radius: 8)
     case .paper: return box(frame, radius: 0)
@@ -39,11 +39,22 @@ enum SVGShapes {
     }
   }
 
+  private static func gauge(_ figure: MapFigure, _ prefix: String) -> String {
+    guard figure.gauge > 0 else { return "" }
+    let frame = figure.frame
+    return line(frame.x + MapFigure.gaugeInset, frame.bottom - 5, figure.gauge, prefix)
+  }
+
+  private static func line(_ x: Int, _ y: Int, _ length: Int, _ prefix: String) -> String {
+    "<path class=\"\(prefix)gauge\" d=\"M\(x) \(y)H\(x + length)\"/>\n"
+  }
+
   private static func sample(
     _ sample: MapFigure.Sample, _ frame: MapRectangle, _ prefix: String
   ) -> String {
     switch sample {
     case .sign, .text: return ""
+    case .gauge: return line(frame.x, frame.y + frame.height / 2, frame.width, prefix)
     case .box(let kind):
       let figure = MapFigure(
         kind,

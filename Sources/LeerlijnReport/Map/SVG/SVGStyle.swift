@@ -36,6 +36,7 @@ enum SVGStyle {
       "\(p)card rect{fill:#fff;stroke:#222;stroke-width:2.4}",
       "\(p)edge polyline{fill:none;stroke:#111;stroke-width:3;stroke-linejoin:round}",
       "\(p)edge path{fill:#111}",
+      "\(p)gauge{fill:none;stroke:#555;stroke-width:5}",
       "\(p)is-met rect{fill:#e3f2e6}",
       "\(p)is-missed rect{fill:url(#\(prefix)missed)}",
       "\(p)is-notApplicable rect{fill:#f2f2f2;stroke-dasharray:2 5}",
