@@ -39,6 +39,77 @@ import Testing
     #expect(area(five) < area(ten) && area(ten) < area(thirty))
   }
 
+  /// Words may make a box larger than its credits do; the line at its foot is always as long as they.
+  @Test func drawsALineAsLongAsTheCredits() throws {
+    let courses = MapCurricula.line.courses
+    let boxes = try courses.map { course in
+      (try figure("course-\(course.id)"), course.credits.tenths)
+    }
+    let (longest, most) = try #require(boxes.max { $0.1 < $1.1 })
+    #expect(longest.gauge > 100)
+    for (box, tenths) in boxes {
+      #expect(abs(box.gauge * most - longest.gauge * tenths) <= 2 * most)
+      #expect(box.gauge + 2 * MapFigure.gaugeInset <= box.frame.width)
+    }
+    let sample = try #require(Self.layout.figures.first { $0.sample == .gauge })
+    #expect(sample.title == "onderin een vak: 5 EC")
+    let five = try #require(boxes.first { $0.1 == 50 })
+    #expect(sample.frame.width == five.0.gauge)
+  }
+
+  @Test(arguments: ["9000101", "9000290"])
+  func keepsTheArrowOfEveryStrandThatGoesOn(_ student: String) throws {
+    var options = LineMap.Options()
+    options.standing = MapCurricula.standing(of: student)
+    for options in [LineMap.Options(), options] {
+      let layout = LineMap(MapCurricula.line, options).layout(in: .dutch)
+      let bands = layout.figures.filter { $0.kind == .band && $0.tint != nil }
+      let arrows = layout.figures.filter { $0.kind == .guide }
+      #expect(arrows.compactMap(\.tint) == bands.compactMap(\.tint))
+      for (arrow, band) in zip(arrows, bands) {
+        #expect(arrow.frame.y >= band.frame.y && arrow.frame.bottom <= band.frame.bottom)
+      }
+    }
+  }
+
+  /// Without years and periods the courses stand in the order of what is needed first.
+  @Test func putsCoursesWithoutYearsInSteps() throws {
+    var curriculum = Curriculum(id: "c", edition: "1", titles: Titles(nl: "Proef"))
+    var programme = Programme(
+      id: "p", titles: Titles(nl: "Opleiding"), level: "other", credits: Credits(tenths: 1200))
+    func needing(_ courses: String...) -> Condition {
+      Condition(
+        .all(
+          courses.map {
+            Condition(.measure(Measure(.grade(.course(CourseID($0))), minimum: .amount(550))))
+          }))
+    }
+    let needs: [String: [String]] = ["b": ["a"], "c": ["a"], "d": ["b", "c"], "e": ["a", "d"]]
+    programme.courses = ["e", "d", "c", "b", "a", "los"].map { name in
+      var course = Course(
+        id: CourseID(name), titles: Titles(nl: name), credits: Credits(tenths: 30))
+      if let needed = needs[name] {
+        course.requires = Condition(.all(needed.map { needing($0) }))
+      }
+      return course
+    }
+    curriculum.programmes = [programme]
+    let layout = LineMap(curriculum).layout(in: .dutch)
+    let x = try Dictionary(
+      uniqueKeysWithValues: programme.courses.map {
+        ($0.id.text, try figure("course-\($0.id)", in: layout).frame.x)
+      })
+    let (a, b, c) = (try #require(x["a"]), try #require(x["b"]), try #require(x["c"]))
+    let (d, e) = (try #require(x["d"]), try #require(x["e"]))
+    #expect(a < b && b == c && c < d && d < e)
+    let steps = layout.figures.filter { $0.kind == .period }
+    #expect(steps.map(\.title) == ["Stap 1", "Stap 2", "Stap 3", "Stap 4"])
+    #expect(layout.edges.count == 6 && layout.edgesLeftOut == 0)
+    let note = layout.figures.first { $0.kind == .note && $0.title.contains("nergens voor nodig") }
+    let loose = try figure("course-los", in: layout)
+    #expect(try #require(note).frame.bottom <= loose.frame.y)
+  }
+
   @Test func placesAPlacementOverItsDays() throws {
     let long = try figure("placement-stage-3").frame
     let short = try figure("placement-stage-4").frame

@@ -38,9 +38,8 @@ extension LineComposer {
       members[key, default: []].append(index)
     }
     return order.map { key in
-      let boxes = (members[key] ?? []).map { index -> (unit: Int, width: Int) in
-        let byCredits = plan.units[index].credits.tenths * 21 / 10
-        return (index, min(max(byCredits, 196), grid.right - grid.left))
+      let boxes = (members[key] ?? []).map { index in
+        (unit: index, width: grid.widthBeside(plan.units[index].credits))
       }
       return BesideGroup(title: title(of: key)[language], boxes: boxes)
     }
@@ -48,6 +47,13 @@ extension LineComposer {
 
   private func title(of key: Key) -> Phrase {
     let programme = plan.names[plan.curriculum.programmes[key.programme].id]
+    if plan.years.contains(where: {
+      $0.steps != nil && plan.stages[$0.stage].programme == key.programme
+    }) {
+      return Phrase(
+        nl: "\(programme.dutch): vraagt niets vooraf en is nergens voor nodig",
+        en: "\(programme.english): asks nothing first and is needed for nothing")
+    }
     guard let profile = key.profile.map({ plan.names[$0] }) else { return programme }
     return Phrase(
       nl: "\(programme.dutch), profiel \(profile.dutch)",

@@ -124,7 +124,14 @@ extension LineComposer {
 
   private func yearWords(_ year: LinePlan.Year) -> Phrase {
     guard year.number > 0 else {
-      let name = year.calendar?.id.text ?? ""
+      if year.steps != nil {
+        return Phrase(
+          nl: "Zonder leerjaren: op volgorde van wat eerst nodig is",
+          en: "Without years: in the order of what is needed first")
+      }
+      guard let name = year.calendar?.id.text else {
+        return Phrase(nl: "Zonder leerjaren", en: "Without years")
+      }
       return Phrase(nl: "Studiejaar \(name)", en: "Study year \(name)")
     }
     let phase = plan.programme(year.stage).phases.first { $0.years.contains(year.number) }
@@ -137,19 +144,32 @@ extension LineComposer {
 
   private mutating func periodBars(_ index: Int) {
     let year = plan.years[index]
-    guard let periods = year.calendar?.periods else { return }
-    for (period, column) in zip(periods, year.columns) {
-      let (x, width) = grid.frame(of: column...column)
-      let name = plan.names[period.id].capitalised[language]
-      let (first, last) = (period.days.first.briefWords, period.days.last.briefWords)
-      let days = "\(first[language]) – \(last[language])"
-      var figure = MapFigure(
-        .period, frame: MapRectangle(x: x, y: y, width: width, height: 44), title: name,
-        details: days)
-      figure.texts.append(text(name, x: x + 6, y: y + 1, MapStyles.small, within: width - 8))
-      figure.texts.append(
-        text(days, x: x + 6, y: y + 24, MapStyles.tiny, within: width - 8, tone: .quiet))
-      figures.append(figure)
+    if year.steps != nil {
+      for (step, column) in year.columns.enumerated() {
+        let name = Phrase(nl: "Stap \(step + 1)", en: "Step \(step + 1)")
+        let before =
+          step == 0
+          ? Phrase(nl: "vraagt niets vooraf", en: "asks nothing first")
+          : Phrase(nl: "na stap \(step)", en: "after step \(step)")
+        columnHead(name[language], before[language], over: column)
+      }
     }
+    for (period, column) in zip(year.calendar?.periods ?? [], year.columns) {
+      let (first, last) = (period.days.first.briefWords, period.days.last.briefWords)
+      columnHead(
+        plan.names[period.id].capitalised[language], "\(first[language]) – \(last[language])",
+        over: column)
+    }
+  }
+
+  private mutating func columnHead(_ name: String, _ details: String, over column: Int) {
+    let (x, width) = grid.frame(of: column...column)
+    var figure = MapFigure(
+      .period, frame: MapRectangle(x: x, y: y, width: width, height: 44), title: name,
+      details: details)
+    figure.texts.append(text(name, x: x + 6, y: y + 1, MapStyles.small, within: width - 8))
+    figure.texts.append(
+      text(details, x: x + 6, y: y + 24, MapStyles.tiny, within: width - 8, tone: .quiet))
+    figures.append(figure)
   }
 }

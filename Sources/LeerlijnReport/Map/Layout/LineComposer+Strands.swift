@@ -15,8 +15,11 @@ extension LineComposer {
     }
     let loose = units { $0.band == nil }
     if !loose.isEmpty {
-      let title = Phrase(nl: "Zonder leerlijn", en: "Without a strand")[language]
-      band([(0, title)], loose, tint: nil, marks: [])
+      let title =
+        plan.bands.isEmpty
+        ? Phrase(nl: "Vakken", en: "Courses")
+        : Phrase(nl: "Zonder leerlijn", en: "Without a strand")
+      band([(0, title[language])], loose, tint: nil, marks: [])
     }
     addLane()
     gaps(from: top, gapTexts)
@@ -116,6 +119,9 @@ extension LineComposer {
   /// in rows below them, each with a lane above it. Every box can then be reached from a lane.
   private mutating func cell(_ units: [Int], in year: Int) {
     let columns = plan.years[year].columns
+    if let steps = plan.years[year].steps {
+      return self.rows(steps.rows(of: units, in: plan), over: columns)
+    }
     let single = units.filter { plan.units[$0].columns?.count == 1 }
     var rows = Shelves(units.filter { plan.units[$0].columns?.count != 1 }, of: plan).rows
     // Where no column is deeper than one box, they stand in the first row.
@@ -135,6 +141,11 @@ extension LineComposer {
       y = (depth.values.max() ?? top) - 10
       if !rows.isEmpty { addCellLane(columns) }
     }
+    self.rows(rows, over: columns)
+  }
+
+  /// Boxes beside each other, with a lane between one row and the next.
+  private mutating func rows(_ rows: [[Int]], over columns: Range<Int>) {
     for (number, row) in rows.enumerated() {
       let top = y
       var bottom = y

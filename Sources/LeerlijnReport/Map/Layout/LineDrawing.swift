@@ -28,15 +28,16 @@ struct LineDrawing {
       plan.years[stage.years].reduce(0) { $0 + $1.columns.count }
     }
     let gutters = stages.reduce(0) { $0 + $1 + 1 }
-    var widths = [Int](repeating: 16, count: gutters)
+    let room = EdgeRoom(plan)
+    var widths = [Int](repeating: room.gutters.lowerBound, count: gutters)
     var lanes: [Int] = []
     let first = fitted(stages, widths, lanes)
     let (routes, _) = tracks(in: first)
     for index in widths.indices {
-      widths[index] = min(16 + 8 * max(0, routes.count(on: .gutter(index)) - 1), 72)
+      widths[index] = room.width(ofGutterWith: routes.count(on: .gutter(index)))
     }
     lanes = first.lanes.indices.map { index in
-      min(LineComposer.laneHeight + 8 * max(0, routes.count(on: .lane(index)) - 1), 112)
+      room.height(ofLaneWith: routes.count(on: .lane(index)))
     }
     return finished(fitted(stages, widths, lanes))
   }

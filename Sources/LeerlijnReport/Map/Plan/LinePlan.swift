@@ -21,6 +21,8 @@ struct LinePlan: Sendable {
     let number: Int
     /// The study year whose periods are the columns.
     let calendar: StudyYear?
+    /// What the columns are where nothing tells years or periods.
+    let steps: StepOrder?
     let columns: Range<Int>
   }
 
@@ -58,12 +60,13 @@ struct LinePlan: Sendable {
     numbers.formUnion(programme.placements.compactMap(\.year))
     numbers.formUnion(programme.phases.flatMap(\.years))
     let first = years.count
+    let steps = numbers.isEmpty ? StepOrder(programme, Prerequisites(curriculum)) : nil
     for number in numbers.isEmpty ? [0] : numbers.sorted() {
-      let calendar = calendar(of: programme, year: number)
-      let count = max(1, calendar?.periods.count ?? 1)
+      let calendar = steps == nil ? calendar(of: programme, year: number) : nil
+      let count = steps?.count ?? max(1, calendar?.periods.count ?? 1)
       years.append(
         Year(
-          stage: stages.count, number: number, calendar: calendar,
+          stage: stages.count, number: number, calendar: calendar, steps: steps,
           columns: columnCount..<columnCount + count))
       columnCount += count
     }

@@ -73,6 +73,12 @@ struct UnitReader {
   private func place(_ unit: inout PlanUnit, _ periods: [PeriodID]) {
     guard let (_, index) = year(of: unit) else { return }
     let year = plan.years[index]
+    if let steps = year.steps {
+      guard let step = steps.step(of: unit.id) else { return }
+      unit.yearIndex = index
+      unit.columns = year.columns.lowerBound + step...year.columns.lowerBound + step
+      return
+    }
     let own = year.calendar?.periods ?? []
     let places = periods.compactMap { period in
       own.firstIndex { $0.id == period } ?? ordinals[period]
