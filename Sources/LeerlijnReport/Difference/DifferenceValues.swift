@@ -40,11 +40,30 @@ struct DifferenceValues {
       return thing.map { Phrase(same: names.things.things[$0].id) }
     }
     guard change.field != .values, change.field != .examples else { return nil }
+    if change.field == .title, case .titles(let titles)? = value {
+      return self.titles(titles, of: change)
+    }
     return value.map { FieldWords(names).words(of: $0) }
   }
 }
 
 extension DifferenceValues {
+  /// The titles that differ; with their language where the reader's own tells no difference.
+  fileprivate func titles(_ titles: Titles, of change: Change) -> Phrase? {
+    guard case .titles(let old)? = change.old, case .titles(let new)? = change.new else {
+      return titles.phrase?.quoted
+    }
+    let changed = TitleChange(from: old, to: new).parts.map(\.language)
+    let entries = titles.entries.filter { changed.contains($0.language) }
+    func words(_ language: Language) -> String {
+      if let own = entries.first(where: { $0.language == language.rawValue }) {
+        return "‘\(own.text)’"
+      }
+      return entries.map { "‘\($0.text)’ (\($0.language))" }.joined(separator: ", ")
+    }
+    return entries.isEmpty ? nil : Phrase(nl: words(.dutch), en: words(.english))
+  }
+
   /// What stands in the column of the edition that has something.
   fileprivate func presence(of thing: Thing, _ change: Change, _ names: EditionNames) -> Phrase {
     if case .condition(let form)? = thing.fields[.condition] {

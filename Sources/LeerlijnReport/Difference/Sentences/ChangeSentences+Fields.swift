@@ -144,11 +144,7 @@ extension ChangeSentences {
   }
 
   private func title(_ change: Change) -> Phrase {
-    let kind = change.thing.one
-    func text(_ value: FieldValue?) -> Phrase? {
-      if case .titles(let titles)? = value { titles.phrase?.quoted } else { nil }
-    }
-    guard let before = text(change.old), let after = text(change.new) else {
+    guard case .titles(let before)? = change.old, case .titles(let after)? = change.new else {
       let subject = subject(of: change).capitalised
       return change.new == nil
         ? Phrase(
@@ -157,17 +153,9 @@ extension ChangeSentences {
         : Phrase(
           nl: "\(subject.dutch) heeft nu een titel.", en: "\(subject.english) has a title now.")
     }
-    // A title that is the same in one language changed in another.
-    guard before.dutch != after.dutch, before.english != after.english else {
-      return Phrase(
-        nl: "De vertaling van de titel \(after.dutch) is nu \(after.english); dat was "
-          + "\(before.english).",
-        en: "The title \(after.english) is \(after.dutch) in Dutch; it was \(before.dutch).")
-    }
-    let subject = kind.capitalised
-    return Phrase(
-      nl: "\(subject.dutch) \(before.dutch) heet nu \(after.dutch).",
-      en: "\(subject.english) \(before.english) is now called \(after.english).")
+    let subject = subject(of: change)
+    let was = change.oldThing.map { oldNames.subject(oldNames.things.things[$0]) } ?? subject
+    return TitleChange(from: before, to: after).sentence(change.thing.one, was: was, now: subject)
   }
 
   // MARK: Yes and no
