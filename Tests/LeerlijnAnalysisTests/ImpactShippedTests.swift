@@ -81,6 +81,7 @@ enum Shipped {
   /// Gains, losses and who becomes urgent, from full verdicts of both plain audits.
   private func expectTouches(_ impact: Impact, _ audits: (Audit, Audit)) {
     var expected: Set<String> = []
+    var tight: Set<String> = []
     let verdicts = (audits.0.studentVerdicts(), audits.1.studentVerdicts())
     let ranks: [Status: Int] = [.missed: 0, .open: 1, .met: 2, .waived: 2]
     for (before, after) in zip(verdicts.0, verdicts.1) {
@@ -89,17 +90,20 @@ enum Shipped {
           let second = after.rules.first(where: { $0.rule == rule.pair.new })
         else { continue }
         let ends = (ranks[first.status], ranks[second.status])
+        let isUrgent = second.isTight && !first.isTight
+        if isUrgent { tight.insert("\(before.student) \(index)") }
         if let from = ends.0, let to = ends.1, from != to {
           expected.insert("\(before.student) \(index) \(to < from ? "loss" : "gain")")
-        } else if first.status == .open, second.status == .open, second.isTight, !first.isTight {
+        } else if isUrgent {
           expected.insert("\(before.student) \(index) urgent")
         }
       }
     }
-    let found = Set(
-      impact.touches.filter { $0.from != .notApplicable && $0.to != .notApplicable }
-        .map { "\($0.subject) \($0.rule) \($0.change.rawValue)" })
-    #expect(found == expected)
+    let found = impact.touches.filter { $0.change == .urgent || $0.isOfBoth }
+    #expect(Set(found.map { "\($0.subject) \($0.rule) \($0.change.rawValue)" }) == expected)
+    let urgent = impact.touches.filter(\.isUrgent)
+    #expect(Set(urgent.map { "\($0.subject) \($0.rule)" }) == tight)
+    #expect(impact.rules.map(\.urgent).reduce(0, +) == tight.count)
   }
 
   @Test(arguments: Shipped.cohorts)
@@ -213,6 +217,11 @@ enum Shipped {
       }
     }
   }
+}
+
+extension Touch {
+  /// Whether the rule applies under both editions.
+  fileprivate var isOfBoth: Bool { from != .notApplicable && to != .notApplicable }
 }
 
 extension Condition {

@@ -52,6 +52,49 @@ import Testing
     #expect(impact.counts.gains == 2)
   }
 
+  @Test(arguments: [
+    // Whatever it was, of 2 to come both are needed now.
+    (old: 3, attended: 2, new: 4, from: Status.open, change: ImpactChange.urgent),
+    (old: 2, attended: 2, new: 4, from: .met, change: .loss),
+    (old: 4, attended: 1, new: 3, from: .missed, change: .gain),
+  ])
+  func countsWhoIsLeftWithoutMarginWhateverTheyWere(
+    _ scene: (old: Int, attended: Int, new: Int, from: Status, change: ImpactChange)
+  ) throws {
+    var world = ImpactWorld()
+    world.old.rules = [ImpactWorld.sessionsRule(atLeast: scene.old)]
+    world.new.rules = [ImpactWorld.sessionsRule(atLeast: scene.new)]
+    world.student("s", attended: scene.attended)
+    let impact = world.impact()
+    #expect(impact.counts.urgent == 1)
+    #expect(impact.rules[0].urgent == 1)
+    let touch = try #require(impact.touches.first)
+    #expect(impact.touches.count == 1)
+    #expect(touch.isUrgent)
+    #expect(touch.from == scene.from && touch.to == .open && touch.change == scene.change)
+  }
+
+  @Test func countsWhoIsWithoutMarginByARuleThatIsNew() throws {
+    var world = ImpactWorld()
+    world.new.rules.append(ImpactWorld.sessionsRule(atLeast: 4, id: "nieuw"))
+    world.student("krap", attended: 2)
+    world.student("ruim", attended: 3)
+    let impact = world.impact()
+    #expect(impact.counts.urgent == 1)
+    #expect(impact.touches.map(\.subject) == [0])
+    #expect(impact.touches.map(\.from) == [.notApplicable])
+    #expect(impact.touches.map(\.change) == [.urgent])
+  }
+
+  @Test func countsNobodyWhoHadNoMarginBefore() {
+    var world = ImpactWorld()
+    world.old.rules = [ImpactWorld.sessionsRule(atLeast: 4)]
+    world.new.rules = [ImpactWorld.sessionsRule(atLeast: 4)]
+    world.new.rules[0].deadline = .fixed(day("2020-07-16"))
+    world.student("s", attended: 2)
+    #expect(world.impact().counts.urgent == 0)
+  }
+
   @Test func takesARuleThatOneEditionLacksForNotApplicableThere() throws {
     var world = ImpactWorld()
     world.new.rules = [ImpactWorld.creditsRule(atLeast: 200)]

@@ -10,7 +10,9 @@ import Testing
 
 /// The impact of a higher minimum on the shipped cohort, in the forms people and programs read.
 @Suite struct ImpactReportTests {
-  private func impact(raised: Bool = true) throws -> Impact {
+  private func impact(
+    raised: Bool = true, _ change: (inout Curriculum) -> Void = { _ in }
+  ) throws -> Impact {
     var parts = #filePath.split(separator: "/")
     parts.removeLast(3)
     let folder = "/" + parts.joined(separator: "/") + "/curricula/"
@@ -24,6 +26,7 @@ import Testing
       measure.minimum = .amount(5)
       new.rules[place].condition = Condition(.measure(measure))
     }
+    change(&new)
     let evidence = readEvidence(at: folder + "voorbeeld", forAnyOf: [new, old]).evidence
     let day = try #require(Day(iso: "2020-03-11"))
     return Impact(from: old, to: new, of: evidence, asOf: day)
@@ -41,6 +44,39 @@ import Testing
     let lines = text(impact, .dutch).split(separator: "\n").joined(separator: " ")
     #expect(lines.contains("‘Leernetwerkbijeenkomsten’ vraagt 5 in plaats van 4 bijeenkomsten."))
     #expect(text(impact, .english).contains("Of the 64 students"))
+  }
+
+  @Test func saysWhatIsAskedNowAndWhatWasAsked() throws {
+    let impact = try impact(raised: false) { new in
+      guard let place = new.rules.firstIndex(where: { $0.id == "leernetwerk-deelname" }),
+        case .measure(var measure) = new.rules[place].condition.kind
+      else { return }
+      measure.quantity = .sessions(["leerhuis"], counting: [.present, .late], asShare: false)
+      new.rules[place].condition = Condition(.measure(measure))
+    }
+    let lines = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      lines.contains(
+        "‘Leernetwerkbijeenkomsten’ vraagt nu ten minste 4 bijeenkomsten van "
+          + "‘Leerhuisbijeenkomst’; dat was ten minste 4 bijeenkomsten van "
+          + "‘Leernetwerkbijeenkomst’."))
+  }
+
+  @Test func saysThatSessionsMayBeAddedAndForWhomThatIsTight() throws {
+    let impact = try impact(raised: false) { new in
+      for place in new.programmes.indices {
+        for series in new.programmes[place].series.indices {
+          new.programmes[place].series[series].isPlannedCompletely = false
+        }
+      }
+    }
+    #expect(impact.counts.urgent > 0)
+    let lines = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      lines.contains(
+        "van niet meer haalbaar naar nog open, krap: bij ‘Leernetwerkbijeenkomsten’ ligt de "
+          + "planning nog niet vast: er kunnen bijeenkomsten bij komen. Nodig:"))
+    #expect(!lines.contains("iets anders"))
   }
 
   @Test func saysThatNothingChangesBetweenEqualEditions() throws {

@@ -24,9 +24,15 @@ struct Comparison: Sendable {
     /// By line, students in their order.
     var touches: [[Touch]]
     var marks: [ChangeMarks] = []
-    /// By line: students for whom the rule is open in both, without margin in the new one, and in the
-    /// old one with margin, as far as its table tells.
-    var tight: [[Int]]
+    /// By line: students for whom the rule is open without margin in the new edition, and was
+    /// anything but that in the old one, as far as its table tells.
+    var tight: [[Tight]]
+  }
+
+  /// A student without margin, and the status of before.
+  struct Tight: Sendable {
+    let student: Int
+    let from: Status
   }
 
   let lines: [Line]
@@ -70,16 +76,16 @@ struct Comparison: Sendable {
     var after = before
     var wasTight = [Bool](repeating: false, count: students.count)
     var isTight = wasTight
-    let open = Status.open.code
     for (index, line) in lines.enumerated() {
       oldTable.copy(line.old.map { [$0] } ?? [], of: students, to: &before)
       takeMargins(&before, &wasTight)
       if let columns = line.new {
         newTable.copy(columns, of: students, to: &after)
         takeMargins(&after, &isTight)
-        for place in after.indices
-        where isTight[place] && !wasTight[place] && before[place] == open {
-          result.tight[index].append(students.lowerBound + place)
+        for place in after.indices where isTight[place] && !wasTight[place] {
+          result.tight[index].append(
+            Tight(
+              student: students.lowerBound + place, from: Status.allCases[Int(before[place])]))
         }
         add(index, line, students, before, after, to: &result)
       } else {

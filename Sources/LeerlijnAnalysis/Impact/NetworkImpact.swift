@@ -34,12 +34,15 @@ package struct NetworkImpact: Sendable {
         let to = after?.status ?? .notApplicable
         rules[index].matrix.add(from.code, to.code)
         var change = ImpactChange(from: from.code, to: to.code)
-        if from == .open, to == .open, after?.isTight == true, before?.isTight == false {
-          change = .urgent
+        let isUrgent = to == .open && after?.isTight == true && before?.isTight != true
+        if isUrgent {
+          change = change ?? .urgent
+          rules[index].urgent += 1
         }
         guard let change else { continue }
-        touches.append(Touch(subject: subject, rule: index, from: from, to: to, change: change))
-        if change == .urgent { rules[index].urgent += 1 }
+        touches.append(
+          Touch(
+            subject: subject, rule: index, from: from, to: to, change: change, isUrgent: isUrgent))
       }
     }
     self.subjects = subjects

@@ -46,13 +46,24 @@ package struct Touch: Hashable, Sendable {
   package let from: Status
   package let to: Status
   package let change: ImpactChange
+  /// Without margin or at too low a pace (Dutch: *krap*) as not before; so may be who loses or gains.
+  package let isUrgent: Bool
 
-  init(subject: Int, rule: Int, from: Status, to: Status, change: ImpactChange) {
+  init(
+    subject: Int, rule: Int, from: Status, to: Status, change: ImpactChange,
+    isUrgent: Bool = false
+  ) {
     place = Int32(subject)
     line = Int32(rule)
     self.from = from
     self.to = to
     self.change = change
+    self.isUrgent = isUrgent
+  }
+
+  /// The same touch of someone who is left without margin by it.
+  var asUrgent: Touch {
+    Touch(subject: subject, rule: rule, from: from, to: to, change: change, isUrgent: true)
   }
 
   /// Index into `Evidence.students`, or of networks.

@@ -47,7 +47,7 @@ package enum ImpactChange: String, Hashable, Sendable, CaseIterable {
   case loss
   /// Met, or attainable again.
   case gain
-  /// Still open, but without the margin there was.
+  /// Open without margin, as not before, and neither lost nor gained by it.
   case urgent
 }
 

@@ -18,7 +18,7 @@ struct StudentComparison {
     var marks: [ChangeMarks]
     /// By line, students in their order; empty where no list was asked for.
     var touches: [[Touch]]
-    /// By line: how many are left without margin.
+    /// By line: how many are left without margin who were not, whatever they were.
     var urgent: [Int]
   }
 
@@ -31,8 +31,7 @@ struct StudentComparison {
 
   func run() -> Outcome {
     let judged = Set(lines.flatMap { $0.new ?? [] }).sorted()
-    // Of a rule that the old edition lacks nobody had margin to lose.
-    let margins = lines.filter { $0.pair.old != nil }.flatMap { line in
+    let margins = lines.flatMap { line in
       (line.new ?? []).filter { !line.kept.contains($0) }
     }
     let newTable = new.statusTable(ofRules: judged, withMargin: Set(margins))
@@ -50,23 +49,24 @@ struct StudentComparison {
       matrices: result.matrices, overall: result.overall, marks: result.marks,
       touches: result.touches, urgent: lines.map { _ in 0 })
     for (index, line) in lines.enumerated() {
-      guard let before = line.pair.old else { continue }
-      let tight = result.tight[index]
-      let urgent =
-        oldTable.withMargin.contains(before)
-        ? tight
-        : zip(tight, old.tightness(ofRule: before, forStudents: tight)).filter { !$0.1 }.map(\.0)
+      let urgent = urgent(result.tight[index], line)
       outcome.urgent[index] = urgent.count
       if !isAdvisory(line.pair).new {
-        for student in urgent { outcome.marks[student].insert(.urgent) }
+        for tight in urgent { outcome.marks[tight.student].insert(.urgent) }
       }
       guard listsTouches, !urgent.isEmpty else { continue }
-      let touches = urgent.map {
-        Touch(subject: $0, rule: index, from: .open, to: .open, change: .urgent)
-      }
-      outcome.touches[index] = merged(outcome.touches[index], touches)
+      outcome.touches[index] = merged(outcome.touches[index], urgent, ofLine: index)
     }
     return outcome
+  }
+
+  /// Those who were not without margin already under the old edition.
+  private func urgent(_ tight: [Comparison.Tight], _ line: Line) -> [Comparison.Tight] {
+    guard let before = line.pair.old, !oldTable.withMargin.contains(before) else { return tight }
+    let open = tight.filter { $0.from == .open }.map(\.student)
+    let wasTight = Set(
+      zip(open, old.tightness(ofRule: before, forStudents: open)).filter(\.1).map(\.0))
+    return tight.filter { !wasTight.contains($0.student) }
   }
 
   private func columns(_ table: StatusTable) -> [Int: Int] {
@@ -80,18 +80,32 @@ struct StudentComparison {
     return (before ?? true, after ?? before ?? true)
   }
 
-  /// Both in order of the students.
-  private func merged(_ left: [Touch], _ right: [Touch]) -> [Touch] {
+  /// Both in order of the students: who loses or gains and is left without margin too, stands once.
+  private func merged(
+    _ touches: [Touch], _ urgent: [Comparison.Tight], ofLine line: Int
+  ) -> [Touch] {
     var result: [Touch] = []
-    result.reserveCapacity(left.count + right.count)
+    result.reserveCapacity(touches.count + urgent.count)
     var place = 0
-    for touch in left {
-      while place < right.count, right[place].subject < touch.subject {
-        result.append(right[place])
+    func add(_ tight: Comparison.Tight) {
+      result.append(
+        Touch(
+          subject: tight.student, rule: line, from: tight.from, to: .open, change: .urgent,
+          isUrgent: true))
+    }
+    for touch in touches {
+      while place < urgent.count, urgent[place].student < touch.subject {
+        add(urgent[place])
         place += 1
       }
-      result.append(touch)
+      guard place < urgent.count, urgent[place].student == touch.subject else {
+        result.append(touch)
+        continue
+      }
+      result.append(touch.asUrgent)
+      place += 1
     }
-    return result + right[place...]
+    for tight in urgent[place...] { add(tight) }
+    return result
   }
 }

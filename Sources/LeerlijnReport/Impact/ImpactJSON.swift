@@ -169,6 +169,8 @@ package struct ImpactJSON {
     json.string(touch.to.rawValue)
     json.key("change")
     json.string(touch.change.rawValue)
+    json.key("urgent")
+    json.bool(touch.isUrgent)
   }
 
   // MARK: Networks

@@ -9,7 +9,7 @@ extension ImpactStory {
     var order: [Way] = []
     var subjects: [Way: [NetworkID?]] = [:]
     for touch in networks.touches {
-      let way = Way(rule: touch.rule, change: touch.change, from: touch.from, to: touch.to)
+      let way = Way(rule: touch.rule, isUrgent: touch.isUrgent, from: touch.from, to: touch.to)
       if subjects[way] == nil { order.append(way) }
       subjects[way, default: []].append(networks.subjects[touch.subject])
     }
@@ -25,18 +25,22 @@ extension ImpactStory {
 
   private struct Way: Hashable {
     let rule: Int
-    let change: ImpactChange
+    let isUrgent: Bool
     let from: Status
     let to: Status
   }
 
+  private func words(of way: Way) -> Phrase {
+    way.isUrgent ? Phrase(nl: "nog open, krap", en: "still open, tight") : way.to.words
+  }
+
   private func sentence(_ rule: Phrase, _ way: Way, _ whom: Phrase) -> Phrase {
-    if way.change == .urgent {
+    let (before, after) = (way.from.words, words(of: way))
+    if way.isUrgent, way.from == .open {
       return Phrase(
         nl: "\(rule.dutch) is nog open, nu krap, voor \(whom.dutch).",
         en: "\(rule.english) is still open, now tight, for \(whom.english).")
     }
-    let (before, after) = (way.from.words, way.to.words)
     switch (way.from, way.to) {
     case (.notApplicable, _) where told.impact.networks.rules[way.rule].pair.old != nil:
       return Phrase(

@@ -114,7 +114,7 @@ struct ImpactStory {
   }
 
   private func section(_ change: ImpactChange, _ heading: Phrase) -> Section? {
-    let groups = told.groups.filter { $0.change == change }
+    let groups = told.groups.filter { $0.isIn(change) }
       .sorted { left, right in
         let isAdvice = (
           impact.rules[left.rule].isAdvisory, impact.rules[right.rule].isAdvisory
@@ -125,11 +125,15 @@ struct ImpactStory {
     guard !groups.isEmpty else { return nil }
     return Section(
       heading: heading,
-      items: groups.map { Item(sentence: sentence(for: $0), students: $0.students) })
+      items: groups.map { group in
+        // Who gains a last chance is told with what is needed where it is said to be tight.
+        let isTold = change == .gain && group.isUrgent
+        return Item(sentence: sentence(for: group, withFix: !isTold), students: group.students)
+      })
   }
 
   /// `12 studenten, van behaald naar nog open: ‘Leerhuis’ vraagt 3 in plaats van 2 bijeenkomsten. …`
-  private func sentence(for group: TouchGroup) -> Phrase {
+  private func sentence(for group: TouchGroup, withFix: Bool) -> Phrase {
     let count = group.students.count
     let way = way(of: group)
     let advice =
@@ -144,7 +148,9 @@ struct ImpactStory {
           ? "1 student, \(way.english)\(advice.english): \(group.reason.english)"
           : "\(count) students, \(way.english)\(advice.english): \(group.reason.english)")
     ]
-    if let fix = group.fix, group.to != .met, group.to != .notApplicable, group.to != .waived {
+    if withFix, let fix = group.fix, group.to != .met, group.to != .notApplicable,
+      group.to != .waived
+    {
       let words = fix.words(told.teller.names)
       sentences.append(
         group.to == .missed
@@ -162,9 +168,7 @@ struct ImpactStory {
   }
 
   private func way(of group: TouchGroup) -> Phrase {
-    if group.change == .urgent {
-      return Phrase(nl: "nog open, nu krap", en: "still open, now tight")
-    }
+    if group.isUrgent { return tightWay(of: group) }
     switch (group.from, group.to) {
     case (.notApplicable, _):
       return Phrase(nl: "meteen niet meer haalbaar", en: "out of reach at once")
@@ -178,5 +182,26 @@ struct ImpactStory {
         nl: "van \(before.dutch) naar \(after.dutch)",
         en: "from \(before.english) to \(after.english)")
     }
+  }
+
+  private func tightWay(of group: TouchGroup) -> Phrase {
+    switch group.from {
+    case .open: return Phrase(nl: "nog open, nu krap", en: "still open, now tight")
+    case .notApplicable:
+      return Phrase(nl: "nu gevraagd en meteen krap", en: "asked now and tight at once")
+    default:
+      let before = group.from.words
+      return Phrase(
+        nl: "van \(before.dutch) naar nog open, krap",
+        en: "from \(before.english) to still open, tight")
+    }
+  }
+}
+
+extension TouchGroup {
+  /// Whether it stands in the section about a kind of change: who loses or gains may be without
+  /// margin too.
+  fileprivate func isIn(_ section: ImpactChange) -> Bool {
+    section == .urgent ? isUrgent : change == section
   }
 }

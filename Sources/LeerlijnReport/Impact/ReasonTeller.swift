@@ -8,11 +8,15 @@ struct ReasonTeller {
   private let impact: Impact
   private let old: Narrator
   private let new: Narrator
+  let oldDemands: DemandWords
+  let newDemands: DemandWords
 
   init(_ impact: Impact) {
     self.impact = impact
     old = Narrator(impact.old)
     new = Narrator(impact.new)
+    oldDemands = DemandWords(impact.old.curriculum)
+    newDemands = DemandWords(impact.new.curriculum)
   }
 
   /// The titles of the edition that has the rule, the new one first.
@@ -142,13 +146,9 @@ struct ReasonTeller {
     let rules = (
       impact.old.curriculum.rules[before.rule], impact.new.curriculum.rules[after.rule]
     )
-    guard rules.0.asksTheSame(as: rules.1) else {
-      return Phrase(
-        nl: "\(title.dutch) vraagt iets anders.",
-        en: "\(title.english) asks for something else.")
-    }
-    return Phrase(
-      nl: "\(title.dutch) is dezelfde, maar waar de regel naar kijkt, is veranderd.",
-      en: "\(title.english) is the same, but what it looks at has changed.")
+    return demands(title, before, after, rules) ?? readings(title, before, after)
+      ?? Phrase(
+        nl: "\(title.dutch) vraagt hetzelfde, maar waar de regel naar kijkt, is veranderd.",
+        en: "\(title.english) asks the same, but what it looks at has changed.")
   }
 }

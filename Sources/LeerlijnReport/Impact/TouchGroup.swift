@@ -10,6 +10,8 @@ struct TouchGroup {
   let change: ImpactChange
   let from: Status
   let to: Status
+  /// Whether they are left without margin, as not before.
+  let isUrgent: Bool
   let reason: Phrase
   /// What is needed; nil where nothing is, or nothing helps.
   var fix: FixTotals?
@@ -52,7 +54,8 @@ struct ToldImpact {
     var places: [Int: Int] = [:]
     for (index, touch) in touches.enumerated() {
       // Rule, old and new status in one number: there may be as many touches as students.
-      let key = touch.rule * 25 + Int(touch.from.code) * 5 + Int(touch.to.code)
+      let way = touch.rule * 25 + Int(touch.from.code) * 5 + Int(touch.to.code)
+      let key = way * 2 + (touch.isUrgent ? 1 : 0)
       if let place = places[key] {
         kinds[place].touches.append(index)
       } else {
@@ -84,8 +87,8 @@ struct ToldImpact {
       groups.append(
         TouchGroup(
           rule: kind.touch.rule, change: kind.touch.change, from: kind.touch.from,
-          to: kind.touch.to, reason: reason,
-          fix: fix, students: [student], explained: 1))
+          to: kind.touch.to, isUrgent: kind.touch.isUrgent, reason: reason, fix: fix,
+          students: [student], explained: 1))
     }
     let sorted = groups.enumerated().sorted {
       ($1.element.students.count, $0.offset) < ($0.element.students.count, $1.offset)

@@ -1,0 +1,177 @@
+internal import LeerlijnAnalysis
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+/// What a rule asks of one student in words, measure by measure, with the values that hold for them.
+struct DemandWords {
+  private let words: ConditionWords
+
+  init(_ curriculum: Curriculum) {
+    words = ConditionWords(EditionNames(ThingList(curriculum), curriculum))
+  }
+
+  /// Each measure of the condition that judged the student.
+  func measures(of verdict: RuleVerdict, _ rule: Rule) -> [Phrase] {
+    let condition = condition(of: verdict, rule)
+    return condition.measures.map { words.words(of: Condition(.measure($0))) }
+      + condition.referredRules.map { words.words(of: Condition(.rule($0.rule))) }
+  }
+
+  func whole(of verdict: RuleVerdict, _ rule: Rule) -> Phrase {
+    words.words(of: condition(of: verdict, rule))
+  }
+
+  private func condition(of verdict: RuleVerdict, _ rule: Rule) -> Condition {
+    let condition =
+      verdict.exception.map { rule.exceptions[$0].condition } ?? rule.condition
+    var amounts: [ParameterID: Int] = [:]
+    for measure in verdict.root?.measures ?? [] {
+      for applied in measure.parameters { amounts[applied.parameter] = applied.amount }
+    }
+    return condition.withBounds { bound in
+      if case .parameter(let id) = bound, let amount = amounts[id] { return .amount(amount) }
+      return bound
+    }
+  }
+}
+
+extension ReasonTeller {
+  /// What is asked now that was not, and what no longer; nil where the demands are the same.
+  func demands(
+    _ title: Phrase, _ before: RuleVerdict, _ after: RuleVerdict, _ rules: (old: Rule, new: Rule)
+  ) -> Phrase? {
+    let first = oldDemands.measures(of: before, rules.old)
+    let second = newDemands.measures(of: after, rules.new)
+    let gone = Self.shortened(first.filter { !second.contains($0) })
+    let come = Self.shortened(second.filter { !first.contains($0) })
+    switch (gone, come) {
+    case (let gone?, let come?):
+      return Phrase(
+        nl: "\(title.dutch) vraagt nu \(come.dutch); dat was \(gone.dutch).",
+        en: "\(title.english) now asks \(come.english); it was \(gone.english).")
+    case (nil, let come?):
+      return Phrase(
+        nl: "\(title.dutch) vraagt nu ook \(come.dutch).",
+        en: "\(title.english) now also asks \(come.english).")
+    case (let gone?, nil):
+      return Phrase(
+        nl: "\(title.dutch) vraagt niet meer \(gone.dutch).",
+        en: "\(title.english) no longer asks \(gone.english).")
+    case (nil, nil):
+      let (old, new) = (
+        oldDemands.whole(of: before, rules.old), newDemands.whole(of: after, rules.new)
+      )
+      guard old != new else { return nil }
+      return Phrase(
+        nl: "\(title.dutch) vraagt nu \(new.dutch); dat was \(old.dutch).",
+        en: "\(title.english) now asks \(new.english); it was \(old.english).")
+    }
+  }
+
+  /// The first three; the others are counted.
+  private static func shortened(_ demands: [Phrase]) -> Phrase? {
+    guard !demands.isEmpty else { return nil }
+    let rest = demands.count - 3
+    guard rest > 0 else { return demands.joinedByAnd }
+    return
+      (demands.prefix(3)
+      + [
+        Phrase(
+          nl: rest == 1 ? "nog 1 eis" : "nog \(rest) eisen",
+          en: rest == 1 ? "1 more demand" : "\(rest) more demands")
+      ]).joinedByAnd
+  }
+
+  // MARK: What it looks at
+
+  /// The same demand, of which more or less can be reached, or counts; nil where neither is so.
+  func readings(_ title: Phrase, _ before: RuleVerdict, _ after: RuleVerdict) -> Phrase? {
+    let measures = (before.root?.measures ?? [], after.root?.measures ?? [])
+    guard measures.0.count == measures.1.count else { return nil }
+    for (earlier, later) in zip(measures.0, measures.1) where earlier.unit == later.unit {
+      guard let first = earlier.deciding?.reading, let second = later.deciding?.reading,
+        first.high != second.high || first.low != second.low
+      else { continue }
+      return planning(title, first, second)
+        ?? reach(title, Amounts(first.high, second.high, later.unit))
+        ?? counted(title, Amounts(first.low, second.low, later.unit))
+    }
+    return nil
+  }
+
+  /// Sessions may still be added, or no longer.
+  private func planning(_ title: Phrase, _ first: Reading, _ second: Reading) -> Phrase? {
+    switch (first.isOfferFinal, second.isOfferFinal) {
+    case (true, false):
+      Phrase(
+        nl: "bij \(title.dutch) ligt de planning nog niet vast: er kunnen bijeenkomsten bij komen.",
+        en: "the planning for \(title.english) is not complete yet: sessions may be added.")
+    case (false, true):
+      Phrase(
+        nl: "bij \(title.dutch) ligt de planning vast: er komen geen bijeenkomsten meer bij.",
+        en: "the planning for \(title.english) is complete: no sessions will be added.")
+    default: nil
+    }
+  }
+
+  private struct Amounts {
+    let old: Int
+    let new: Int
+    let unit: Unit
+
+    init(_ old: Int, _ new: Int, _ unit: Unit) {
+      (self.old, self.new, self.unit) = (old, new, unit)
+    }
+
+    var isBounded: Bool { old != new && old != .max && new != .max }
+
+    func words(_ amount: Int) -> Phrase {
+      unit == .share ? percentage(ofTenThousandths: amount) : unit.amount(amount)
+    }
+  }
+
+  private func reach(_ title: Phrase, _ amounts: Amounts) -> Phrase? {
+    guard amounts.isBounded else { return nil }
+    let (first, second) = (amounts.words(amounts.old), amounts.words(amounts.new))
+    return Phrase(
+      nl: "voor \(title.dutch) is nu ten hoogste \(second.dutch) haalbaar in plaats van "
+        + "\(first.dutch).",
+      en: "for \(title.english) at most \(second.english) can now be reached instead of "
+        + "\(first.english).")
+  }
+
+  private func counted(_ title: Phrase, _ amounts: Amounts) -> Phrase? {
+    guard amounts.isBounded else { return nil }
+    let (first, second) = (amounts.words(amounts.old), amounts.words(amounts.new))
+    return Phrase(
+      nl: "voor \(title.dutch) telt nu \(second.dutch) in plaats van \(first.dutch).",
+      en: "for \(title.english) \(second.english) now counts instead of \(first.english).")
+  }
+}
+
+extension Measure {
+  fileprivate func withBounds(_ change: (Bound) -> Bound) -> Measure {
+    var measure = self
+    measure.minimum = minimum.map(change)
+    measure.maximum = maximum.map(change)
+    return measure
+  }
+}
+
+extension Condition {
+  /// The same condition with other bounds.
+  fileprivate func withBounds(_ change: (Bound) -> Bound) -> Condition {
+    switch kind {
+    case .all(let parts): Condition(.all(parts.map { $0.withBounds(change) }))
+    case .any(let parts): Condition(.any(parts.map { $0.withBounds(change) }))
+    case .atLeast(let count, let parts):
+      Condition(.atLeast(count, parts.map { $0.withBounds(change) }))
+    case .not(let part): Condition(.not(part.withBounds(change)))
+    case .when(let premise, let then):
+      Condition(.when(premise.withBounds(change), then: then.withBounds(change)))
+    case .rule: self
+    case .measure(let measure): Condition(.measure(measure.withBounds(change)))
+    }
+  }
+}
