@@ -38,6 +38,31 @@ import Testing
     #expect(counts["editorial"] == 1)
   }
 
+  @Test func countsTheSameInEveryForm() throws {
+    // A source comes with two passages: one change.
+    let report = try DifferenceScene.report {
+      $0.replacing(#"min="4""#, with: #"min="5""#)
+        .replacing(
+          "</sources>",
+          with: #"<source id="wet" kind="law"><title>Wet</title>"#
+            + #"<passage id="b" locator="1">Een.</passage>"#
+            + #"<passage id="c" locator="2">Twee.</passage></source></sources>"#)
+    }
+    #expect(report.conclusion.dutch.hasPrefix("2 wijzigingen."))
+    let text = DifferenceJSON(report, in: .dutch).text()
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let changes = try #require(json["changes"] as? [[String: Any]])
+    #expect(changes.count == 2)
+    #expect(changes.compactMap { ($0["parts"] as? [Any])?.count }.sorted() == [0, 2])
+    let counts = try #require(json["counts"] as? [String: Int])
+    #expect(Change.Kind.allCases.compactMap { counts[$0.rawValue] }.reduce(0, +) == 2)
+    #expect(Consequence.allCases.compactMap { counts[$0.rawValue] }.reduce(0, +) == 2)
+    let documents = try #require(json["documents"] as? [[String: Any]])
+    #expect(documents.compactMap { $0["changes"] as? Int }.reduce(0, +) == 2)
+    #expect(report.sections.map(\.count).reduce(0, +) == 2)
+  }
+
   @Test(arguments: Language.allCases)
   func writesAPageThatIsWellFormed(_ language: Language) throws {
     let page = DifferencePage(try report(), in: language).text()

@@ -59,6 +59,9 @@ struct PlaceList {
 struct DifferenceSection {
   let topic: DifferenceTopic
   let entries: [DifferenceEntry]
+
+  /// How many changes it tells of; one sentence may tell of several.
+  var count: Int { entries.reduce(0) { $0 + $1.changes.count } }
 }
 
 /// What a change is about.

@@ -6,6 +6,8 @@ internal import LeerlijnModel
 ///
 /// - `old` and `new` of a change are in the words of the document (`4`, `2020-07-03`, `placement.end`);
 ///   `message` is the sentence for a reader.
+/// - `parts` of a change are what came or went along with it; they are no changes of their own, so that
+///   all numbers are those of the text.
 package struct DifferenceJSON {
   private let report: DifferenceReport
   private let language: Language
@@ -28,12 +30,18 @@ package struct DifferenceJSON {
       json.key("verdictsCanChange")
       json.string(difference.consequence.answer)
       json.key("changes")
-      json.array(of: difference.changes) { write($1, to: &$0) }
+      json.array(of: report.wholes) { json, whole in
+        json.object { json in
+          write(whole.change, to: &json)
+          json.key("parts")
+          json.array(of: whole.parts) { json, part in json.object { write(part, to: &$0) } }
+        }
+      }
       json.key("counts")
       json.object { json in
         for kind in Change.Kind.allCases {
           json.key(kind.rawValue)
-          json.number(difference.changes.count { $0.kind == kind })
+          json.number(report.count(of: kind))
         }
         for consequence in Consequence.allCases {
           json.key(consequence.rawValue)
@@ -73,43 +81,42 @@ package struct DifferenceJSON {
     }
   }
 
+  /// The keys of a change in an object that is open already.
   private func write(_ change: Change, to json: inout JSONWriter) {
     let difference = report.difference
     let before = change.oldThing.map { difference.oldThings.things[$0] }
     let after = change.newThing.map { difference.newThings.things[$0] }
-    json.object { json in
-      json.key("kind")
-      json.string(change.kind.rawValue)
-      json.key("what")
-      json.string(change.thing.rawValue)
-      json.key("id")
-      json.string((after ?? before)?.id)
-      json.key("oldId")
-      json.string(before?.id)
-      json.key("in")
-      json.string(
-        after.map { difference.newThings.ownerName(of: $0) }
-          ?? before.flatMap { difference.oldThings.ownerName(of: $0) })
-      json.key("field")
-      json.string(change.field?.rawValue)
-      json.key("class")
-      json.string(change.consequence.rawValue)
-      json.key("old")
-      json.string(DocumentValue.old(of: change, difference))
-      json.key("new")
-      json.string(DocumentValue.new(of: change, difference))
-      writeSpan(change.span, to: &json)
-      json.key("shiftDays")
-      json.number(change.shift)
-      json.key("rules")
-      json.array(of: change.rules) { $0.string($1.text) }
-      json.key("oldPlace")
-      write(change.oldPlace, to: &json)
-      json.key("newPlace")
-      write(change.newPlace, to: &json)
-      json.key("message")
-      json.string(report.sentences.sentence(for: change)[language])
-    }
+    json.key("kind")
+    json.string(change.kind.rawValue)
+    json.key("what")
+    json.string(change.thing.rawValue)
+    json.key("id")
+    json.string((after ?? before)?.id)
+    json.key("oldId")
+    json.string(before?.id)
+    json.key("in")
+    json.string(
+      after.map { difference.newThings.ownerName(of: $0) }
+        ?? before.flatMap { difference.oldThings.ownerName(of: $0) })
+    json.key("field")
+    json.string(change.field?.rawValue)
+    json.key("class")
+    json.string(change.consequence.rawValue)
+    json.key("old")
+    json.string(DocumentValue.old(of: change, difference))
+    json.key("new")
+    json.string(DocumentValue.new(of: change, difference))
+    writeSpan(change.span, to: &json)
+    json.key("shiftDays")
+    json.number(change.shift)
+    json.key("rules")
+    json.array(of: change.rules) { $0.string($1.text) }
+    json.key("oldPlace")
+    write(change.oldPlace, to: &json)
+    json.key("newPlace")
+    write(change.newPlace, to: &json)
+    json.key("message")
+    json.string(report.sentences.sentence(for: change)[language])
   }
 
   private func writeSpan(_ span: ParameterSpan?, to json: inout JSONWriter) {

@@ -47,7 +47,7 @@ package struct DifferencePage {
     let name = Phrase(nl: "Op deze pagina", en: "On this page")[language]
     let items = report.sections.map { section in
       "<li><a href=\"#\(section.topic.rawValue)\">\(section.topic.title[language].asHTML)</a> "
-        + "(\(section.entries.count))</li>\n"
+        + "(\(section.count))</li>\n"
     }
     return "<nav aria-label=\"\(name)\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
   }

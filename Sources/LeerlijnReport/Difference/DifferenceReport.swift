@@ -5,6 +5,8 @@ internal import LeerlijnModel
 /// A difference put into sentences and sections; what every form of it shows.
 package struct DifferenceReport {
   let difference: CurriculumDifference
+  /// What is counted and told, one by one, in every form.
+  let wholes: [WholeChange]
   let sentences: ChangeSentences
   let sections: [DifferenceSection]
   /// Errors that a check finds in each edition: with them nothing is proven.
@@ -15,7 +17,9 @@ package struct DifferenceReport {
     self.errors = errors
     let sentences = ChangeSentences(difference)
     self.sentences = sentences
-    let changes = difference.changes.filter { !$0.isPart }
+    let wholes = difference.wholes
+    self.wholes = wholes
+    let changes = wholes.map(\.change)
     let (shifted, rest) = DifferenceGrouping.shifts(in: changes)
     sections = DifferenceTopic.allCases.compactMap { topic in
       var entries: [DifferenceEntry] = []
@@ -29,8 +33,10 @@ package struct DifferenceReport {
   }
 
   func count(of consequence: Consequence) -> Int {
-    difference.changes.count { $0.consequence == consequence }
+    wholes.count { $0.change.consequence == consequence }
   }
+
+  func count(of kind: Change.Kind) -> Int { wholes.count { $0.change.kind == kind } }
 
   // MARK: What was compared
 
@@ -69,7 +75,7 @@ package struct DifferenceReport {
   /// What all changes together can do to verdicts.
   var conclusion: Phrase {
     if difference.changes.isEmpty { return nothing }
-    let count = difference.changes.count { !$0.isPart }
+    let count = wholes.count
     let amount = Phrase(
       nl: count == 1 ? "1 wijziging" : "\(count) wijzigingen",
       en: count == 1 ? "1 change" : "\(count) changes")
@@ -128,7 +134,7 @@ package struct DifferenceReport {
   /// How many changes lie in each document, by the path it has now, else had.
   var documents: [(path: String, changes: Int)] {
     var counts: [String: Int] = [:]
-    for change in difference.changes {
+    for change in wholes.map(\.change) {
       let place = change.newPlace ?? change.oldPlace
       let main = difference.new.files.last?.path ?? difference.new.id
       counts[place?.file.path ?? main, default: 0] += 1
