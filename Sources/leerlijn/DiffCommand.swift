@@ -14,8 +14,10 @@ struct DiffCommand: ParsableCommand {
       en: "Compares two editions of a curriculum and says in sentences what changes."),
     discussion: inWords(
       nl: """
-        Voorbeeld: leerlijn diff curricula/sociaal-werk.xml curricula/sociaal-werk-2020-2021.xml
-        Voorbeeld: leerlijn diff oud.xml nieuw.xml --evidence bewijs --as-of 2020-03-11
+        Voorbeeld: leerlijn diff curricula/leerlijn-jeugd.xml \
+        curricula/leerlijn-jeugd-2020-2021.xml
+        Voorbeeld: leerlijn diff curricula/leerlijn-jeugd.xml \
+        curricula/leerlijn-jeugd-2020-2021.xml --evidence curricula/voorbeeld --as-of 2020-03-11
 
         Opmaak, commentaar en volgorde maken geen verschil. Van elke wijziging staat erbij of zij \
         een oordeel kan veranderen, of dat bewezen is dat geen oordeel verandert. Documenten die \
@@ -24,8 +26,10 @@ struct DiffCommand: ParsableCommand {
         de wijziging doet met wie al onderweg is, en wat een overgangsregeling daaraan verandert.
         """,
       en: """
-        Example: leerlijn diff curricula/sociaal-werk.xml curricula/sociaal-werk-2020-2021.xml
-        Example: leerlijn diff old.xml new.xml --evidence evidence --as-of 2020-03-11
+        Example: leerlijn diff curricula/leerlijn-jeugd.xml \
+        curricula/leerlijn-jeugd-2020-2021.xml
+        Example: leerlijn diff curricula/leerlijn-jeugd.xml \
+        curricula/leerlijn-jeugd-2020-2021.xml --evidence curricula/voorbeeld --as-of 2020-03-11
 
         Form, comments and order make no difference. Each change says whether it can change a \
         verdict, or that it is proven that none changes. Documents that a curriculum uses are \

@@ -12,6 +12,21 @@ import Testing
     #expect(outcome.results.contains("oordelen kunnen veranderen"))
   }
 
+  @Test func tellsOfTheShippedLineWhatIsNewAndNothingElse() throws {
+    let outcome = try Tool.run(
+      "diff", "curricula/leerlijn-jeugd.xml", "curricula/leerlijn-jeugd-2020-2021.xml",
+      language: "nl")
+    #expect(outcome.status == 0)
+    let text = outcome.results.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("van 4 naar 5, voor cohorten 2018 tot en met 2030."))
+    // The master and the networks stay; nothing of the sort is new or gone.
+    for name in ["Master Jeugdzorg", "Leerhuis", "Leernetwerkbijeenkomsten", "Leernetwerk Curium"] {
+      #expect(!text.contains("‘\(name)’ is nieuw") && !text.contains("‘\(name)’ vervalt"))
+    }
+    #expect(!text.contains(": ."))
+    #expect(!text.contains("9999"))
+  }
+
   @Test func saysWhatWasComparedWhenNothingDiffers() throws {
     let folder = try Folder()
     let old = try folder.write(Material.curriculum, to: "oud.xml")

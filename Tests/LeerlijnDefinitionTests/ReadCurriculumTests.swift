@@ -40,6 +40,28 @@ import Testing
     #expect(curriculum.roles.map(\.id.text) == ["eigen"])
   }
 
+  @Test(arguments: [
+    "<uses curriculum=\"ander\" edition=\"2020\"/><uses curriculum=\"derde\"/>",
+    "<uses curriculum=\"derde\"/><uses curriculum=\"ander\" edition=\"2020\"/>",
+  ])
+  func takesTheEditionThatItsUserNamesWhereItNamesNone(_ uses: String) throws {
+    let library = [
+      document(role("oud"), id: "ander", edition: "2019"),
+      document(role("nieuw"), id: "ander", edition: "2020"),
+      document("<uses curriculum=\"ander\"/>", id: "derde", edition: "2019"),
+    ]
+    var log = DiagnosticLog()
+    let curriculum = try #require(
+      readCurriculum(document(uses, edition: "2020"), library: library, reporting: &log))
+    #expect(curriculum.roles.map(\.id.text) == ["nieuw"])
+    #expect(log.diagnostics.isEmpty)
+    let alone = try #require(
+      readCurriculum(
+        document("<uses curriculum=\"ander\"/>", edition: "2019"), library: library,
+        reporting: &log))
+    #expect(alone.roles.map(\.id.text) == ["oud"])
+  }
+
   @Test func readsADocumentThatSeveralUseOnce() throws {
     let library = [
       document(role("docent"), id: "basis"),

@@ -14,6 +14,9 @@ import Testing
   ///   the master: the four to five years of 2007, which the rule on experience does not follow.
   private static let intendedAdvice: [String: Set<String>] = [
     "leerlijn-jeugd.xml": ["assumption", "participation-without-oer", "range-conflict"],
+    "leerlijn-jeugd-2020-2021.xml": [
+      "assumption", "participation-without-oer", "range-conflict",
+    ],
     "master-jeugdzorg.xml": [
       "assumption", "participation-without-oer", "range-conflict", "statement-not-held",
     ],

@@ -22,6 +22,8 @@ struct CurriculumLoader {
   /// What each of them but the first is used by, at its place.
   private var uses: [SourceRange] = []
   private var done: Set<String> = []
+  /// The edition that the outermost document to name one wants of each.
+  private var chosen: [String: String] = [:]
 
   init(library: Library) { self.library = library }
 
@@ -43,7 +45,12 @@ struct CurriculumLoader {
     }
     let root = document.root
     open.append((root["id"] ?? "", root["edition"] ?? ""))
-    for use in root.elements(named: "uses") { follow(use) }
+    let uses = root.elements(named: "uses")
+    for use in uses {
+      guard let id = use["curriculum"], let edition = use["edition"] else { continue }
+      if chosen[id] == nil { chosen[id] = edition }
+    }
+    for use in uses { follow(use) }
     open.removeLast()
     var (reader, curriculum) = read(document, found)
     if let validation {
@@ -86,7 +93,8 @@ struct CurriculumLoader {
   private mutating func follow(_ use: XMLElement) {
     guard let id = use["curriculum"], let user = open.last else { return }
     let editions = library.books.filter { $0.id == id }
-    let wanted = use["edition"] ?? (editions.count == 1 ? editions[0].edition : user.edition)
+    let wanted =
+      use["edition"] ?? chosen[id] ?? (editions.count == 1 ? editions[0].edition : user.edition)
     if let first = open.firstIndex(where: { $0.id == id && $0.edition == wanted }) {
       let steps = Array(uses[first...]) + [use.tagRange]
       log.report(.usesCycle(steps, open[first...].map(\.id) + [id]))
