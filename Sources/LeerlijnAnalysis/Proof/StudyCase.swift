@@ -24,6 +24,9 @@ public struct StudyCase: Hashable, Sendable {
 }
 
 extension StudyCase {
+  /// Of a programme of more years than anyone has seen no more are looked at: its last is not proven.
+  private static let mostYears = 40
+
   /// Every case of a curriculum: programmes in document order, then profiles, then years.
   ///
   /// The study year that the edition is named after is the one that is looked at; else those with
@@ -37,14 +40,15 @@ extension StudyCase {
     for programme in curriculum.programmes where programme.hasStudents(in: curriculum) {
       let profiles: [ProfileID?] =
         programme.profiles.isEmpty ? [nil] : programme.profiles.map(\.id)
+      let last = programme.lastYear(in: curriculum)
       for profile in profiles {
-        for year in 1...programme.lastYear(in: curriculum) {
+        for year in 1...min(last, StudyCase.mostYears) {
           for studyYear in years where programme.isPlaced(in: studyYear, profile, year) {
             for withExceptions in exceptions {
               cases.append(
                 StudyCase(
                   programme: programme.id, profile: profile, year: year, studyYear: studyYear.id,
-                  isFinal: year == programme.lastYear(in: curriculum),
+                  isFinal: year == last,
                   withExceptions: withExceptions,
                   transition: curriculum.transition(into: programme.id, profile)))
             }
@@ -71,14 +75,14 @@ extension Programme {
       || curriculum.rules.contains { $0.subject == .student && $0.scope.programme == id }
   }
 
-  /// The last year that its parts, its rules or its duration name; at most ten are looked at.
+  /// The last year that its parts, its rules or its duration name.
   func lastYear(in curriculum: Curriculum) -> Int {
     let rules = curriculum.rules.filter { $0.scope.programme == id }
     let named =
       courses.compactMap(\.year) + placements.compactMap(\.year) + phases.flatMap(\.years)
       + rules.flatMap(\.scope.years)
     let nominal = duration.map { ($0.months + 11) / 12 } ?? 1
-    return min(max(named.max() ?? nominal, 1), 10)
+    return max(named.max() ?? nominal, 1)
   }
 }
 
