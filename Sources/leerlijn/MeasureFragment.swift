@@ -42,12 +42,32 @@ extension TransitionMeasure {
           en: "Courses of \(name) that come back: add them to the programme."),
         changes.courses.filter { $0.programme == programme.id }.map { .course($0.course) })
     }
-    add(
-      Phrase(
-        nl: "Regels: vervang de regel met hetzelfde kenmerk, of voeg haar toe; neem de voorbeelden "
-          + "over die nog kloppen.",
-        en: "Rules: replace the rule of the same id, or add it; keep the examples that still hold."),
-      changes.rules.map { .rule($0) })
+    for (file, rules) in rulesByFile {
+      let place = file.map { Phrase(nl: "Regels van \($0)", en: "Rules of \($0)") }
+      let subject = place ?? Phrase(nl: "Regels", en: "Rules")
+      add(
+        Phrase(
+          nl: "\(subject.dutch): vervang de regel met hetzelfde kenmerk, of voeg haar toe; neem de "
+            + "voorbeelden over die nog kloppen.",
+          en:
+            "\(subject.english): replace the rule of the same id, or add it; keep the examples that "
+            + "still hold."),
+        rules.map { .rule($0) })
+    }
     return writeFragment(parts, language: curriculum.titles.entries.first?.language ?? "nl")
+  }
+
+  /// The rules by the document they are pasted into; nil where there is only one such.
+  private var rulesByFile: [(file: String?, rules: [Rule])] {
+    var groups: [(file: String?, rules: [Rule])] = []
+    for rule in changes.rules {
+      let file = rule.place?.file.path.split(separator: "/").last.map(String.init)
+      if let place = groups.firstIndex(where: { $0.file == file }) {
+        groups[place].rules.append(rule)
+      } else {
+        groups.append((file, [rule]))
+      }
+    }
+    return groups.count == 1 ? [(nil, groups[0].rules)] : groups
   }
 }

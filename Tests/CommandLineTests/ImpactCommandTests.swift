@@ -90,6 +90,7 @@ struct ImpactCommandTests {
     let impact = try toldImpact("\(old) \(new) \(rest)")
     #expect(impact["students"] as? Int == 58)
     let folder = try Folder()
+    let plain = try json("check \(new)")
     for measure in try #require(impact["measures"] as? [[String: Any]]) {
       guard let fragment = measure["fragment"] as? String else { continue }
       let name = try #require(measure["measure"] as? String)
@@ -99,11 +100,32 @@ struct ImpactCommandTests {
       let path = try folder.write(pasting.text, to: "\(name).xml")
       let check = try json("check \(path)")
       #expect(check["errors"] as? Int == 0, "\(name)")
+      #expect(try findings(check).isSubset(of: findings(plain)), "\(name)")
       let kept = try toldImpact("\(old) \(path) \(rest) --without-measures")
       for key in ["losses", "gains", "urgent"] {
         #expect(kept[key] as? Int == measure[key] as? Int, "\(name) \(key)")
       }
     }
+  }
+
+  /// Which kinds of finding there are.
+  private func findings(_ check: [String: Any]) throws -> Set<String> {
+    let diagnostics = try #require(check["diagnostics"] as? [[String: Any]])
+    return Set(diagnostics.compactMap { $0["name"] as? String })
+  }
+
+  @Test func saysInAPastedRuleNothingButWhomItIsFor() throws {
+    let impact = try toldImpact(
+      "curricula/leerlijn-jeugd.xml curricula/leerlijn-jeugd-2020-2021.xml "
+        + "--evidence curricula/voorbeeld --as-of 2020-03-11")
+    let measures = try #require(impact["measures"] as? [[String: Any]])
+    let fragment = try #require(measures.first?["fragment"] as? String)
+    let text = fragment.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("(cohorten vanaf 2020)"))
+    #expect(!text.contains("cohorten vanaf 2018"))
+    #expect(text.contains("Overgangsregeling: wat deze editie vraagt, voor cohorten vanaf 2020."))
+    #expect(text.contains("Regels van sociaal-werk-2020-2021.xml:"))
+    #expect(text.contains("Regels van leerlijn-jeugd-2020-2021.xml:"))
   }
 
   @Test func tellsWhomItTouchesFirst() throws {

@@ -81,7 +81,7 @@ extension TransitionBuilder {
       if kept.id != new.id, !taken.insert(kept.id).inserted {
         kept.id = freeName(kept.id, forOld, &taken, isTaken: true)
       }
-      kept.titles = kept.titles.marked(with: stretch)
+      kept.say(stretch, isNew: false)
       copies.append(Copy(rule: kept, stretch: nil))
     }
     return copies + newCopies(of: new, isTaken: copies.contains { $0.rule.id == new.id }, &taken)
@@ -94,7 +94,7 @@ extension TransitionBuilder {
     for (index, stretch) in forNew.enumerated() {
       guard var copy = new.limited(to: stretch) else { continue }
       copy.id = freeName(new.id, stretch, &taken, isTaken: isTaken || !copies.isEmpty)
-      copy.titles = copy.titles.marked(with: stretch)
+      copy.say(stretch, isNew: true)
       copies.append(Copy(rule: copy, stretch: index))
     }
     return copies
@@ -129,9 +129,12 @@ extension TransitionBuilder {
         continue
       }
       for copy in copies {
-        let referring = copy.rule.referring { names(of: $0, in: copy, replaced) }
-        rules.append(referring ?? copy.rule)
-        changes.rules.append(referring ?? copy.rule)
+        var referring =
+          copy.rule.referring { names(of: $0, in: copy, replaced) } ?? copy.rule
+        // It is pasted where the rule of the new edition stands.
+        referring.place = rule.place
+        rules.append(referring)
+        changes.rules.append(referring)
       }
     }
     curriculum.rules = rules
@@ -198,48 +201,5 @@ extension Condition {
   private static func rules(_ ids: [RuleID]) -> Condition {
     let parts = ids.map { Condition(.rule($0)) }
     return parts.count == 1 ? parts[0] : Condition(.all(parts))
-  }
-}
-
-extension Titles {
-  /// `Leerhuis (cohorten tot en met 2019)`.
-  fileprivate func marked(with stretch: TransitionBuilder.Stretch) -> Titles {
-    guard !stretch.isWhole else { return self }
-    return Titles(
-      entries.map { entry in
-        let language = Language(rawValue: entry.language) ?? .dutch
-        return Entry(
-          language: entry.language, text: "\(entry.text) (\(stretch.words[language]))")
-      })
-  }
-}
-
-extension TransitionBuilder.Stretch {
-  fileprivate var isWhole: Bool { cohorts == nil && from == nil && until == nil }
-
-  fileprivate var words: Phrase {
-    switch (cohorts, from, until) {
-    case (let cohorts?, let from?, _):
-      Phrase(
-        nl: "cohorten tot en met \(cohorts.upperBound), vanaf \(from.pastWords.dutch)",
-        en: "cohorts through \(cohorts.upperBound), from \(from.pastWords.english)")
-    case (let cohorts?, _, let until?):
-      Phrase(
-        nl: "cohorten tot en met \(cohorts.upperBound), tot en met \(until.pastWords.dutch)",
-        en: "cohorts through \(cohorts.upperBound), through \(until.pastWords.english)")
-    case (let cohorts?, _, _):
-      cohorts.upperBound == 2099
-        ? Phrase(
-          nl: "cohorten vanaf \(cohorts.lowerBound)", en: "cohorts from \(cohorts.lowerBound)")
-        : Phrase(
-          nl: "cohorten tot en met \(cohorts.upperBound)",
-          en: "cohorts through \(cohorts.upperBound)")
-    case (nil, let from?, _):
-      Phrase(nl: "vanaf \(from.pastWords.dutch)", en: "from \(from.pastWords.english)")
-    case (nil, _, let until):
-      Phrase(
-        nl: "tot en met \(until?.pastWords.dutch ?? "")",
-        en: "through \(until?.pastWords.english ?? "")")
-    }
   }
 }

@@ -32,6 +32,7 @@ struct TransitionBuilder {
     } else {
       splitRules()
       splitParameters()
+      limitToValues()
       restoreCitations()
     }
     return TransitionMeasure(
