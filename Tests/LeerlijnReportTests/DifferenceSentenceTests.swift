@@ -53,6 +53,22 @@ import Testing
       english: "‘Stage-uren’ goes from 840 to 800 hours, for cohorts 2020 through 2099, from "
         + "1 September 2020. The rule ‘Uren’ uses this number."),
     Sentence(
+      old: #"<value cite="oer#a">840</value>"#,
+      new:
+        #"<value cite="oer#a">840</value><value cohorts="2020-9999" cite="oer#a">800</value>"#,
+      dutch: "‘Stage-uren’ gaat van 840 naar 800 uur, voor cohorten vanaf 2020. De regel ‘Uren’ "
+        + "gebruikt dit getal.",
+      english: "‘Stage-uren’ goes from 840 to 800 hours, for cohorts from 2020. The rule ‘Uren’ "
+        + "uses this number."),
+    Sentence(
+      old: #"min="$uren""#, new: #"min="840""#,
+      dutch:
+        "In de regel ‘Uren’ blijft de grens voor uur van ‘Stage’ 840 uur; die stond in het getal "
+        + "‘Stage-uren’ en staat nu in de regel zelf.",
+      english:
+        "In the rule ‘Uren’ the bound for hours of ‘Stage’ is still 840 hours; it stood in the "
+        + "number ‘Stage-uren’ and now stands in the rule itself."),
+    Sentence(
       old: #"by="2020-07-03""#, new: #"by="placement.end""#,
       dutch: "De termijn van de regel ‘Uren’ is nu het einde van de eigen stage; dat was vr 3 "
         + "juli 2020.",
@@ -149,6 +165,63 @@ import Testing
     #expect(entries.first?.details.count == 3)
   }
 
+  @Test func saysOfAPeriodThatWasThereThatItIsNotNew() throws {
+    // The periods of the year before stay, by other names, and theirs go to the new year.
+    let report = try DifferenceScene.report { text in
+      try text.with(
+        """
+        <calendar><year id="j" starts="2019-09-02" ends="2020-07-17">
+          <period id="o1" starts="2019-09-02" ends="2019-11-08"><title>Oude periode 1</title></period>
+          <period id="o2" starts="2019-11-11" ends="2020-07-17"><title>Oude periode 2</title></period>
+        </year><year id="k" starts="2020-08-31" ends="2021-07-16">
+          <period id="p1" starts="2020-08-31" ends="2020-11-06"><title>Periode 1</title></period>
+          <period id="p2" starts="2020-11-09" ends="2021-07-16"><title>Periode 2</title></period>
+        </year></calendar>
+        """,
+        for: String(text[text.calendar]))
+    }
+    let sentences = report.sections.flatMap(\.entries).map(\.sentence.dutch)
+    #expect(
+      sentences.contains("De onderwijsperiode ‘Oude periode 1’ stond er al, onder een andere naam.")
+    )
+    #expect(!sentences.contains { $0.contains("‘Oude periode 1’ is nieuw") })
+  }
+
+  @Test func countsThePassagesOfOneSource() throws {
+    let report = try DifferenceScene.report {
+      try $0.with(
+        #"<passage id="a" locator="2">Andere tekst.</passage>"#
+          + #"<passage id="b" locator="3">Nieuw.</passage><passage id="c" locator="4">Ook.</passage>"#,
+        for: #"<passage id="a" locator="1">Tekst.</passage>"#)
+    }
+    let entries = report.sections.flatMap(\.entries)
+    #expect(
+      entries.map(\.sentence.dutch) == [
+        "In de bron ‘OER’ zijn passages anders: 2 nieuw en 1 aangepast."
+      ])
+    #expect(report.wholes.count == entries.map(\.changes.count).reduce(0, +))
+  }
+
+  @Test func namesAKindOnceInAList() throws {
+    let report = try DifferenceScene.report {
+      $0.replacing(#"<cite source="oer"/>"#, with: #"<cite source="oer" passage="a"/>"#)
+        .replacing(#"by="2020-07-03""#, with: #"by="2020-07-02""#)
+        .replacing(#"years="3""#, with: #"years="3" by="2020-07-02""#)
+    }
+    let sentences = report.sections.flatMap(\.entries).map(\.sentence.dutch)
+    #expect(!sentences.contains { $0.contains("erbij: .") || $0.contains("vervalt: .") })
+    let two = try DifferenceScene.report(
+      from: { $0.replacing(#"years="3""#, with: #"years="3" by="2020-07-03""#) },
+      to: {
+        $0.replacing(#"years="3""#, with: #"years="3" by="2020-07-02""#)
+          .replacing(#"by="2020-07-03""#, with: #"by="2020-07-02""#)
+      })
+    #expect(
+      two.sections.flatMap(\.entries).map(\.sentence.dutch) == [
+        "Voor de regels ‘Uren’ en ‘Meedoen’ is de termijn nu do 2 juli 2020; dat was vr 3 juli 2020."
+      ])
+  }
+
   @Test func opensWithWhatStudentsFeel() throws {
     let report = try DifferenceScene.report {
       try $0.with("<title>Kunde</title>", for: "<title>Kennis</title>")
@@ -174,6 +247,13 @@ enum DifferenceScene {
   static func report(_ change: (String) throws -> String) throws -> DifferenceReport {
     DifferenceReport(
       CurriculumDifference(from: try read(text), to: try read(try change(text))))
+  }
+
+  static func report(
+    from before: (String) -> String, to after: (String) -> String
+  ) throws -> DifferenceReport {
+    DifferenceReport(
+      CurriculumDifference(from: try read(before(text)), to: try read(after(text))))
   }
 
   static func read(_ text: String) throws -> Curriculum {
@@ -214,6 +294,14 @@ enum DifferenceScene {
 }
 
 extension String {
+  /// Where its calendar stands.
+  fileprivate var calendar: Range<Index> {
+    guard let start = firstRange(of: "<calendar>"), let end = firstRange(of: "</calendar>") else {
+      return startIndex..<startIndex
+    }
+    return start.lowerBound..<end.upperBound
+  }
+
   /// The text with one occurrence replaced, which must be there.
   fileprivate func with(_ new: String, for old: String) throws -> String {
     let place = try #require(firstRange(of: old), "'\(old)' is not in the text")

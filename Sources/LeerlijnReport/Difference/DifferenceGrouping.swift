@@ -9,21 +9,41 @@ enum DifferenceGrouping {
 
   // MARK: Days that moved together
 
+  /// Parts of the calendar whose days moved by one number of days.
+  struct Shift {
+    let changes: [Change]
+    /// Some of them stand in another study year now.
+    var rehomed: [Change] = []
+  }
+
   /// Days that moved by one number of days, where several did; and all other changes.
-  static func shifts(in changes: [Change]) -> (groups: [[Change]], rest: [Change]) {
+  static func shifts(in changes: [Change]) -> (groups: [Shift], rest: [Change]) {
     var groups: [Int: [Change]] = [:]
     for change in changes {
       if let shift = change.shift, shift != 0 { groups[shift, default: []].append(change) }
     }
     let kept = groups.filter { $0.value.count >= least }
-    let rest = changes.filter { change in
+    var rest = changes.filter { change in
       guard let shift = change.shift else { return true }
       return kept[shift] == nil
     }
-    return (kept.keys.sorted().compactMap { kept[$0] }, rest)
+    let shifts = kept.keys.sorted().compactMap { kept[$0] }.map { group in
+      let things = Set(group.compactMap(\.newThing))
+      let moved = rest.filter { change in
+        change.field == .owner && change.newThing.map(things.contains) == true
+      }
+      // Told in one clause, so only where all went the same way.
+      guard Set(moved.map { [$0.old, $0.new] }).count == 1 else { return Shift(changes: group) }
+      rest.removeAll { change in
+        change.field == .owner && change.newThing.map(things.contains) == true
+      }
+      return Shift(changes: group, rehomed: moved)
+    }
+    return (shifts, rest)
   }
 
-  static func entry(ofShift changes: [Change], _ sentences: ChangeSentences) -> DifferenceEntry {
+  static func entry(ofShift shift: Shift, _ sentences: ChangeSentences) -> DifferenceEntry {
+    let changes = shift.changes
     let days = changes.first?.shift ?? 0
     let count = abs(days)
     let length =
@@ -33,17 +53,23 @@ enum DifferenceGrouping {
       : Phrase(
         nl: count == 1 ? "1 dag" : "\(count) dagen", en: count == 1 ? "1 day" : "\(count) days")
     let amount = changes.count
+    let clause = shift.rehomed.first.map { first in
+      home(of: first, count: shift.rehomed.count, sentences)
+    }
     let sentence =
       days > 0
       ? Phrase(
-        nl: "\(amount) onderdelen van de kalender schuiven \(length.dutch) op.",
-        en: "\(amount) parts of the calendar move on by \(length.english).")
+        nl:
+          "\(amount) onderdelen van de kalender schuiven \(length.dutch) op\(clause?.dutch ?? "").",
+        en: "\(amount) parts of the calendar move on by \(length.english)\(clause?.english ?? "").")
       : Phrase(
-        nl: "\(amount) onderdelen van de kalender gaan \(length.dutch) terug.",
-        en: "\(amount) parts of the calendar move back by \(length.english).")
+        nl:
+          "\(amount) onderdelen van de kalender gaan \(length.dutch) terug\(clause?.dutch ?? "").",
+        en: "\(amount) parts of the calendar move back by \(length.english)"
+          + "\(clause?.english ?? "").")
+    let all = changes + shift.rehomed
     var entry = DifferenceEntry(
-      sentence: sentence, consequence: changes.map(\.consequence).max() ?? .revision,
-      changes: changes)
+      sentence: sentence, consequence: all.map(\.consequence).max() ?? .revision, changes: all)
     entry.details = changes.map { change in
       DifferenceEntry.Detail(
         name: name(of: change, sentences),
@@ -51,6 +77,20 @@ enum DifferenceGrouping {
         new: change.new.map { FieldWords(sentences.newNames).words(of: $0) } ?? Phrase(same: ""))
     }
     return entry
+  }
+
+  /// `; 8 daarvan horen nu bij het studiejaar 2020-2021`.
+  private static func home(
+    of change: Change, count: Int, _ sentences: ChangeSentences
+  ) -> Phrase {
+    let owner = sentences.owners(of: change).new
+    return Phrase(
+      nl: count == 1
+        ? "; 1 daarvan hoort nu bij \(owner.dutch)"
+        : "; \(count) daarvan horen nu bij \(owner.dutch)",
+      en: count == 1
+        ? "; 1 of them now belongs to \(owner.english)"
+        : "; \(count) of them now belong to \(owner.english)")
   }
 
   private static func name(of change: Change, _ sentences: ChangeSentences) -> Phrase {
@@ -69,7 +109,7 @@ enum DifferenceGrouping {
   static func entries(of changes: [Change], _ sentences: ChangeSentences) -> [DifferenceEntry] {
     var groups: [[Change]] = []
     var places: [String: Int] = [:]
-    for change in changes.sorted(by: { rank($0) < rank($1) }) {
+    for change in changes {
       if let key = key(of: change, sentences) {
         if let place = places[key] {
           groups[place].append(change)
@@ -119,13 +159,6 @@ enum DifferenceGrouping {
     return entry
   }
 
-  /// Rules before numbers, and what came and went before what changed; else as they stand.
-  private static func rank(_ change: Change) -> Int {
-    let kind = ThingKind.allCases.firstIndex(of: change.thing) ?? 0
-    let order = [.rule, .exception, .parameter].contains(change.thing)
-    return order ? kind : change.thing == .curriculum ? 0 : 10
-  }
-
   static func single(_ change: Change, _ sentences: ChangeSentences) -> DifferenceEntry {
     var entry = DifferenceEntry(
       sentence: sentences.sentence(for: change), consequence: change.consequence,
@@ -139,6 +172,9 @@ enum DifferenceGrouping {
   /// What makes changes one group; nil for what is always told by itself.
   private static func key(of change: Change, _ sentences: ChangeSentences) -> String? {
     let consequence = change.consequence.rawValue
+    if change.thing == .passage, change.consequence == .editorial {
+      return "passages \(sentences.ownerName(of: change))"
+    }
     switch change.kind {
     case .added, .removed:
       guard change.thing.isListed else { return nil }
@@ -156,11 +192,12 @@ enum DifferenceGrouping {
         let (old, new) = (values.old(of: change), values.new(of: change))
         return "value \(field.rawValue) \(old?.dutch ?? "") \(new?.dutch ?? "") \(consequence)"
       }
-      guard change.isAboutWords, field != .title, change.thing != .source || field == .citations
+      if field == .planned { return "planned \(change.new != nil) \(consequence)" }
+      guard change.isPresenceOfWords || change.isAboutWords && field != .title,
+        change.thing != .source || field == .citations
       else { return nil }
-      let thing = sentences.thing(of: change)
-      let owner = change.thing == .passage ? thing?.owner.map { "\($0)" } ?? "" : ""
-      return "changed \(field.rawValue) \(owner)"
+      let presence = change.old == nil ? "came" : change.new == nil ? "went" : "changed"
+      return "\(presence) \(field.rawValue)"
     default: return nil
     }
   }
@@ -197,6 +234,13 @@ extension Change {
       return thing != .rule
     default: return false
     }
+  }
+
+  /// Whether words came or went that no verdict reads; which ones, the document says.
+  fileprivate var isPresenceOfWords: Bool {
+    guard consequence == .editorial, (old == nil) != (new == nil) else { return false }
+    if case .words = old ?? new { return true }
+    return false
   }
 
   /// Whether it is about credits or hours of a course or placement.

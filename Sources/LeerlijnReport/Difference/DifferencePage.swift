@@ -84,7 +84,7 @@ package struct DifferencePage {
     return """
       <section aria-labelledby="\(section.topic.rawValue)">
       <h2 id="\(section.topic.rawValue)">\(title)</h2>
-      <table>
+      <table class="changes">
       <thead><tr>\(columns)</tr></thead>
       <tbody>
       \(rows)</tbody>
@@ -125,42 +125,6 @@ package struct DifferencePage {
   private func list(_ lines: [String]) -> String {
     lines.map { "<code>\($0.asHTML)</code>" }.joined(separator: "<br>")
   }
-
-  // MARK: Appearance
-
-  /// Colour only repeats what a sign says; on paper and in black and white nothing is lost.
-  private static let style = """
-    :root { color-scheme: light; }
-    body { font: 1rem/1.5 Georgia, "Times New Roman", serif; color: #1a1a1a; background: #fff;
-      margin: 0; }
-    main { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
-    h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
-    h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #1a1a1a; }
-    .conclusion { font-weight: bold; }
-    nav ul, .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap;
-      gap: .25rem 1.5rem; }
-    a { color: #00417a; }
-    table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-    th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
-      border-bottom: 1px solid #bbb; overflow-wrap: anywhere; hyphens: auto; }
-    th { font-size: .85rem; border-bottom: 1px solid #1a1a1a; }
-    th:nth-child(1) { width: 4rem; } th:nth-child(2) { width: 42%; }
-    th:nth-child(5) { width: 11rem; }
-    .sign { display: inline-block; width: 1.2em; font-weight: bold; }
-    .revision .sign { color: #8a1c00; } .notProven .sign { color: #6b4e00; }
-    .editorial .sign { color: #1d5c2e; }
-    .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden;
-      clip-path: inset(50%); white-space: nowrap; }
-    .detail td { border-bottom-style: dotted; font-size: .92rem; padding-top: .2rem;
-      padding-bottom: .2rem; }
-    .detail td:nth-child(2) { padding-left: 2rem; }
-    .place, .place code { font-size: .8rem; }
-    code { font-family: "DejaVu Sans Mono", Consolas, monospace; }
-    @media (max-width: 44rem) { th:nth-child(5), td:nth-child(5) { display: none; } }
-    @media print { main { max-width: none; padding: 0; } body { font-size: 9.5pt; }
-      nav { display: none; } tr { break-inside: avoid; } thead { display: table-header-group; }
-      h2 { break-after: avoid; } a { color: inherit; } }
-    """
 }
 
 extension SourceFile {

@@ -28,7 +28,9 @@ package struct DifferenceReport {
       }
       entries += DifferenceGrouping.entries(
         of: rest.filter { DifferenceTopic(of: $0) == topic }, sentences)
-      return entries.isEmpty ? nil : DifferenceSection(topic: topic, entries: entries)
+      return entries.isEmpty
+        ? nil
+        : DifferenceSection(topic: topic, entries: DifferenceOrder.sorted(entries, in: topic))
     }
   }
 

@@ -40,11 +40,14 @@ struct ParameterTable {
     return [(breaks.first ?? Day(number: 0)) - 1] + breaks
   }
 
+  /// Years with which a document says that cohorts have no end on that side.
+  private static let (firstYear, lastYear) = (1000, 9999)
+
   static func cohortClasses(_ parameters: [Parameter]) -> [CohortClass] {
     var cuts: Set<Int> = []
     for cohorts in parameters.flatMap(\.values).compactMap(\.cohorts) {
-      cuts.insert(cohorts.lowerBound)
-      cuts.insert(cohorts.upperBound + 1)
+      if cohorts.lowerBound > firstYear { cuts.insert(cohorts.lowerBound) }
+      if cohorts.upperBound < lastYear { cuts.insert(cohorts.upperBound + 1) }
     }
     let sorted = cuts.sorted()
     guard let first = sorted.first, let last = sorted.last else {

@@ -23,6 +23,15 @@ package struct Renames: Sendable {
     ThingKind.allCases.lazy.compactMap { names[$0]?[old] }.first ?? old
   }
 
+  /// From the names of the new edition to those of the old one.
+  var inverse: Renames {
+    var inverse = Renames()
+    inverse.names = names.mapValues { pairs in
+      Dictionary(pairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    return inverse
+  }
+
   subscript<Kind>(kind: ThingKind, id: Identifier<Kind>) -> Identifier<Kind> {
     Identifier(self(kind, id.text))
   }

@@ -88,7 +88,7 @@ struct ConsequenceJudgement {
     }
     return edits.flatMap { edit -> [Change] in
       var part = change
-      part.edit = edit
+      part.edit = edit.sayingOld(in: names.inverse)
       part.consequence = consequence
       part.oldPlace = edit.oldPlace ?? change.oldPlace
       part.newPlace = edit.newPlace ?? change.newPlace

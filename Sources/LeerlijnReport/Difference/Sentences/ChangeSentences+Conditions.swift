@@ -90,6 +90,7 @@ extension ChangeSentences {
     isLeast: Bool
   ) -> Phrase {
     let noun = MeasureWords(newNames).noun(of: new)
+    if let same = sameAmount(place, noun, before, after, new.quantity.unit) { return same }
     let end =
       isLeast
       ? Phrase(nl: "minimum", en: "minimum") : Phrase(nl: "maximum", en: "maximum")
@@ -114,6 +115,34 @@ extension ChangeSentences {
         nl: "\(place.dutch) vervalt het \(end.dutch) voor \(noun.dutch); dat was \(was.dutch).",
         en: "\(place.english) the \(end.english) for \(noun.english) goes; it was \(was.english).")
     case (nil, nil): return place
+    }
+  }
+
+  /// A number that is only said in another place; nil where it may be another number.
+  private func sameAmount(
+    _ place: Phrase, _ noun: Phrase, _ before: Bound?, _ after: Bound?, _ unit: Unit
+  ) -> Phrase? {
+    guard let before, let after, let amount = oldNames.onlyAmount(of: before),
+      newNames.onlyAmount(of: after) == amount
+    else { return nil }
+    let value = unit.measured(amount)
+    switch (before, after) {
+    case (_, .parameter(let id)):
+      let title = newNames.name(.parameter, id.text)
+      return Phrase(
+        nl: "\(place.dutch) blijft de grens voor \(noun.dutch) \(value.dutch); die staat nu in het "
+          + "getal \(title.dutch).",
+        en:
+          "\(place.english) the bound for \(noun.english) is still \(value.english); it now stands "
+          + "in the number \(title.english).")
+    case (.parameter(let id), .amount):
+      let title = oldNames.name(.parameter, id.text)
+      return Phrase(
+        nl: "\(place.dutch) blijft de grens voor \(noun.dutch) \(value.dutch); die stond in het "
+          + "getal \(title.dutch) en staat nu in de regel zelf.",
+        en: "\(place.english) the bound for \(noun.english) is still \(value.english); it stood in "
+          + "the number \(title.english) and now stands in the rule itself.")
+    case (.amount, .amount): return nil
     }
   }
 

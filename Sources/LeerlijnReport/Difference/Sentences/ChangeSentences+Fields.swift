@@ -92,13 +92,23 @@ extension ChangeSentences {
   // MARK: Many values
 
   private func members(_ change: Change, _ old: FieldValue, _ new: FieldValue) -> Phrase {
-    let before = FieldWords(oldNames).parts(of: old)
-    let after = FieldWords(newNames).parts(of: new)
-    let come = after.filter { !before.contains($0) }
-    let gone = before.filter { !after.contains($0) }
+    // What got another title is neither new nor gone.
+    let before = old.members.map { ($0, FieldWords(oldNames).words(of: $0)) }
+    let after = new.members.map { ($0, FieldWords(newNames).words(of: $0)) }
+    let come = after.filter { one in
+      !before.contains { $0.0 == one.0 || $0.1 == one.1 }
+    }.map(\.1)
+    let gone = before.filter { one in
+      !after.contains { $0.0 == one.0 || $0.1 == one.1 }
+    }.map(\.1)
     let (name, subject) = (field(of: change).words, subject(of: change))
     let (plus, minus) = (come.joinedByAnd, gone.joinedByAnd)
     switch (come.isEmpty, gone.isEmpty) {
+    case (true, true):
+      let head = name.capitalised
+      return Phrase(
+        nl: "\(head.dutch) van \(subject.dutch) zijn aangepast.",
+        en: "\(head.english) of \(subject.english) were adapted.")
     case (false, true):
       return Phrase(
         nl: "Bij \(name.dutch) van \(subject.dutch) komt erbij: \(plus.dutch).",
@@ -134,6 +144,17 @@ extension ChangeSentences {
   private func reworded(_ change: Change) -> Phrase {
     let (name, subject) = (field(of: change), subject(of: change))
     let head = name.words.capitalised
+    let start = subject.capitalised
+    if change.old == nil {
+      return Phrase(
+        nl: "Bij \(subject.dutch) \(name.isPlural ? "zijn" : "is") \(name.words.dutch) nieuw.",
+        en: "\(start.english) now has \(name.words.english).")
+    }
+    if change.new == nil {
+      return Phrase(
+        nl: "Bij \(subject.dutch) \(name.isPlural ? "vervallen" : "vervalt") \(name.words.dutch).",
+        en: "\(start.english) no longer has \(name.words.english).")
+    }
     return name.isPlural
       ? Phrase(
         nl: "\(head.dutch) van \(subject.dutch) zijn aangepast.",
@@ -157,74 +178,24 @@ extension ChangeSentences {
     let was = change.oldThing.map { oldNames.subject(oldNames.things.things[$0]) } ?? subject
     return TitleChange(from: before, to: after).sentence(change.thing.one, was: was, now: subject)
   }
-
-  // MARK: Yes and no
-
-  private func flag(_ change: Change) -> Phrase {
-    let subject = subject(of: change)
-    let start = subject.capitalised
-    let isSo = change.new != nil
-    switch change.field {
-    case .advisory?:
-      return isSo
-        ? Phrase(
-          nl: "\(start.dutch) is nu een advies: wie het niet haalt, merkt daar niets van.",
-          en: "\(start.english) is advice now: not meeting it has no consequence.")
-        : Phrase(
-          nl: "\(start.dutch) is geen advies meer, maar een eis.",
-          en: "\(start.english) is no longer advice but a requirement.")
-    case .elective?:
-      return isSo
-        ? Phrase(nl: "\(start.dutch) is nu een keuze.", en: "\(start.english) is an elective now.")
-        : Phrase(
-          nl: "\(start.dutch) is niet langer een keuze.",
-          en: "\(start.english) is no longer an elective.")
-    case .planned?:
-      return isSo
-        ? Phrase(
-          nl: "Alle bijeenkomsten van \(subject.dutch) staan nu vast in de planning.",
-          en: "All sessions of \(subject.english) are planned now.")
-        : Phrase(
-          nl: "De planning van \(subject.dutch) is niet langer volledig: er kunnen bijeenkomsten "
-            + "bij komen.",
-          en: "The planning of \(subject.english) is no longer complete: sessions may be added.")
-    case .open?:
-      return isSo
-        ? Phrase(
-          nl: "\(start.dutch) is nu ook open voor mensen van buiten.",
-          en: "\(start.english) is now open to people from outside too.")
-        : Phrase(
-          nl: "\(start.dutch) is niet langer open voor mensen van buiten.",
-          en: "\(start.english) is no longer open to people from outside.")
-    case .optional?:
-      return isSo
-        ? Phrase(
-          nl: "Meedoen aan \(subject.dutch) is nu vrij.",
-          en: "Taking part in \(subject.english) is free now.")
-        : Phrase(
-          nl: "Meedoen aan \(subject.dutch) is niet langer vrij.",
-          en: "Taking part in \(subject.english) is no longer free.")
-    case .consortium?:
-      return isSo
-        ? Phrase(
-          nl: "\(start.dutch) hoort nu bij het consortium.",
-          en: "\(start.english) belongs to the consortium now.")
-        : Phrase(
-          nl: "\(start.dutch) hoort niet langer bij het consortium.",
-          en: "\(start.english) no longer belongs to the consortium.")
-    default:
-      return isSo
-        ? Phrase(
-          nl: "\(start.dutch) komt er nu voor elke leersituatie.",
-          en: "\(start.english) is now due for each learning situation.")
-        : Phrase(
-          nl: "\(start.dutch) komt er nog één keer, niet per leersituatie.",
-          en: "\(start.english) is due once, not for each learning situation.")
-    }
-  }
 }
 
 extension FieldValue {
+  /// Each member as a value of its own; the value itself where it has none.
+  fileprivate var members: [FieldValue] {
+    switch self {
+    case .names(let kind, let ids): ids.map { .names(kind, [$0]) }
+    case .anyNames(let ids): ids.map { .anyNames([$0]) }
+    case .words(let words): words.map { .words([$0]) }
+    case .links(let links): links.map { .links([$0]) }
+    case .judges(let judges): judges.map { .judges([$0]) }
+    case .citations(let ids): ids.map { .citations([$0]) }
+    case .stages(let stages): stages.map { .stages([$0]) }
+    case .conditions(let forms): forms.map { .conditions([$0]) }
+    default: [self]
+    }
+  }
+
   /// Whether it has members that come and go one by one.
   var isSet: Bool {
     switch self {

@@ -41,14 +41,32 @@ struct ChangeSentences {
       ?? change.oldThing.map { oldNames.things.things[$0] }
   }
 
+  /// The id of what it belongs to; empty for the curriculum itself.
+  func ownerName(of change: Change) -> String {
+    thing(of: change).flatMap { names(for: change).things.ownerName(of: $0) } ?? ""
+  }
+
   func subject(of change: Change) -> Phrase {
     thing(of: change).map { names(for: change).subject($0) } ?? Phrase(same: "")
   }
 
   // MARK: Coming and going
 
+  /// Whether something with the same days was there: only its name is new.
+  func isKnownByItsDays(_ change: Change) -> Bool {
+    guard change.kind == .added, [.year, .period, .recess].contains(change.thing),
+      let days = thing(of: change)?.fields[.days]
+    else { return false }
+    return oldNames.things.things.contains { $0.kind == change.thing && $0.fields[.days] == days }
+  }
+
   private func added(_ change: Change) -> Phrase {
     let subject = subject(of: change).capitalised
+    if isKnownByItsDays(change) {
+      return Phrase(
+        nl: "\(subject.dutch) stond er al, onder een andere naam.",
+        en: "\(subject.english) was there already, by another name.")
+    }
     let details = details(of: change, newNames)
     guard !details.isEmpty else {
       return Phrase(nl: "\(subject.dutch) is nieuw.", en: "\(subject.english) is new.")

@@ -104,6 +104,16 @@ struct EditionNames {
     Set(parameters[id]?.values.map(\.amount) ?? []).sorted()
   }
 
+  /// The amount of a bound that is the same for everyone at all times; nil where it is not.
+  func onlyAmount(of bound: Bound) -> Int? {
+    switch bound {
+    case .amount(let amount): return amount
+    case .parameter(let id):
+      let amounts = amounts(of: id)
+      return amounts.count == 1 ? amounts[0] : nil
+    }
+  }
+
   /// A bound with its unit; a parameter with its name behind it.
   func bound(_ bound: Bound, _ unit: Unit) -> Phrase {
     switch bound {
@@ -112,6 +122,11 @@ struct EditionNames {
       let own = parameters[id]?.unit ?? unit
       let shown = own == .count ? unit : own
       let title = name(.parameter, id.text)
+      guard parameters[id] != nil else {
+        return Phrase(
+          nl: "het getal \(title.dutch), dat er niet is",
+          en: "the number \(title.english), which does not exist")
+      }
       let amounts = amounts(of: id)
       let values = amounts.enumerated().map { index, amount in
         index + 1 < amounts.count ? shown.shortly(amount) : shown.measured(amount)

@@ -149,12 +149,15 @@ struct FieldWords {
 
   // MARK: Cohorts
 
-  /// `cohorten vanaf 2020`, `cohort 2019`; the ends of `Int` stand for no end, and so does 9999.
+  /// `cohorten vanaf 2020`, `cohort 2019`; the ends of `Int` stand for no end, and so do the years
+  /// with which a document says so.
   static func cohorts(_ range: ClosedRange<Int>) -> Phrase {
     let (first, last) = (range.lowerBound, range.upperBound)
     if first == last { return Phrase(nl: "cohort \(first)", en: "cohort \(first)") }
-    if first == .min {
-      return Phrase(nl: "cohorten tot en met \(last)", en: "cohorts up to and including \(last)")
+    if first <= 1000 {
+      return last >= 9999
+        ? Phrase(nl: "alle cohorten", en: "all cohorts")
+        : Phrase(nl: "cohorten tot en met \(last)", en: "cohorts up to and including \(last)")
     }
     if last >= 9999 { return Phrase(nl: "cohorten vanaf \(first)", en: "cohorts from \(first)") }
     return Phrase(
