@@ -222,6 +222,12 @@ import Testing
       ])
   }
 
+  @Test func saysThatTwoCurriculaAreNoTwoEditions() throws {
+    let report = try DifferenceScene.report { try $0.with(#"id="groot""#, for: #"id="klein""#) }
+    #expect(report.cautions.map(\.dutch).first?.hasPrefix("Dit zijn geen twee edities") == true)
+    #expect(try DifferenceScene.report { $0 }.cautions.isEmpty)
+  }
+
   @Test func opensWithWhatStudentsFeel() throws {
     let report = try DifferenceScene.report {
       try $0.with("<title>Kunde</title>", for: "<title>Kennis</title>")

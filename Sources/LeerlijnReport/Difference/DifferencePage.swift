@@ -33,7 +33,7 @@ package struct DifferencePage {
       <p class="conclusion">\(report.conclusion[language].asHTML)</p>
 
       """
-    if let caution = report.caution { page += "<p>\(caution[language].asHTML)</p>\n" }
+    for caution in report.cautions { page += "<p>\(caution[language].asHTML)</p>\n" }
     if !report.sections.isEmpty { page += contents + legend }
     if !impact.isEmpty { page += "<section id=\"impact\">\n\(impact)</section>\n" }
     for section in report.sections { page += text(of: section) }

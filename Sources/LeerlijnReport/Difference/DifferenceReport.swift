@@ -114,8 +114,22 @@ package struct DifferenceReport {
         + "\(courses == 1 ? "1 course" : "\(courses) courses"). Nobody's verdict changes.")
   }
 
+  /// What a listener must know before the rest.
+  var cautions: [Phrase] { [otherCurriculum, unproven].compactMap { $0 } }
+
+  /// Two curricula rather than two editions: what only one of them is about is new or gone.
+  private var otherCurriculum: Phrase? {
+    let (old, new) = (difference.old, difference.new)
+    guard old.id != new.id else { return nil }
+    return Phrase(
+      nl: "Dit zijn geen twee edities van een curriculum: ‘\(old.id)’ staat naast ‘\(new.id)’. "
+        + "Wat maar een van beide beschrijft, heet hier nieuw of vervallen.",
+      en: "These are no two editions of one curriculum: ‘\(old.id)’ stands beside ‘\(new.id)’. "
+        + "What only one of them describes is called new or gone here.")
+  }
+
   /// Why nothing is proven; nil where both editions are free of errors.
-  var caution: Phrase? {
+  private var unproven: Phrase? {
     guard errors.old + errors.new > 0 else { return nil }
     return Phrase(
       nl: "De controle vindt \(Self.errors(errors.old).dutch) in de oude en "

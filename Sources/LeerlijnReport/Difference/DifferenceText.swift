@@ -17,7 +17,7 @@ package struct DifferenceText {
     var text = flow.style(.bold, report.heading[language]) + "\n"
     text += flow.paragraph(report.scope[language])
     text += flow.paragraph(report.conclusion[language])
-    if let caution = report.caution { text += flow.paragraph(caution[language]) }
+    for caution in report.cautions { text += flow.paragraph(caution[language]) }
     for section in report.sections {
       text += "\n" + flow.style(.bold, section.topic.title[language]) + "\n"
       for entry in section.entries { text += self.text(of: entry) }
