@@ -122,7 +122,7 @@ struct MeasureTeller {
       case .ofNetwork(let rule): networkRules.append(title(of: rule))
       case .namesGone(let rule, let names):
         let title = title(of: rule)
-        let list = names.map { Phrase(same: "'\($0)'") }.joinedByCommas
+        let list = names.map { teller.oldDemands.name(ofAny: $0) }.joinedByAnd
         sentences.append(
           Phrase(
             nl: "Niet uit te drukken: \(title.dutch) zoals die was, noemt \(list.dutch), en dat is "
@@ -151,14 +151,15 @@ struct MeasureTeller {
             en: "Cannot be said: the parameter \(title.english) mixes values for all and for some "
               + "cohorts. There the new value holds at once."))
       case .placementGone(let placement):
+        let name = teller.oldDemands.name(ofAny: placement.text)
         sentences.append(
           Phrase(
-            nl: "Niet uit te drukken: de stage '\(placement)' is weg en heeft buiten het programma "
+            nl: "Niet uit te drukken: de stage \(name.dutch) is weg en heeft buiten het programma "
               + "geen plaats.",
-            en: "Cannot be said: the placement '\(placement)' is gone and has no place outside the "
-              + "programme."))
+            en: "Cannot be said: the placement \(name.english) is gone and has no place outside "
+              + "the programme."))
       case .countsAsAttainable(let courses):
-        let list = courses.map { Phrase(same: "'\($0)'") }.joinedByCommas
+        let list = courses.map { teller.oldDemands.name(ofAny: $0.text) }.joinedByAnd
         sentences.append(
           Phrase(
             nl:

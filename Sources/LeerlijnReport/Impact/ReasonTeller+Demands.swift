@@ -11,6 +11,9 @@ struct DemandWords {
     words = ConditionWords(EditionNames(ThingList(curriculum), curriculum))
   }
 
+  /// Something of whatever kind, by its title in quotation marks.
+  func name(ofAny id: String) -> Phrase { words.names.name(ofAny: id) }
+
   /// Each measure of the condition that judged the student.
   func measures(of verdict: RuleVerdict, _ rule: Rule) -> [Phrase] {
     let condition = condition(of: verdict, rule)
