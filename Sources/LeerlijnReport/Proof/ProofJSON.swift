@@ -28,7 +28,7 @@ package struct ProofJSON {
           json.key("line")
           json.string(item.line)
           json.key("outcome")
-          json.string(item.outcome.name)
+          json.string(ProofOutcome(item.outcome).rawValue)
           json.key("events")
           json.array(of: item.outcome.happenings) { json, happening in
             write(happening, to: &json)
@@ -51,7 +51,7 @@ package struct ProofJSON {
       json.key("exceptions")
       json.bool(item.studyCase.withExceptions)
       json.key("outcome")
-      json.string(item.outcome.name)
+      json.string(ProofOutcome(item.outcome).rawValue)
       json.key("events")
       json.array(of: item.outcome.happenings) { json, happening in write(happening, to: &json) }
       json.key("contradictions")
@@ -133,28 +133,12 @@ package struct ProofJSON {
 }
 
 extension LineProof.WholeLine.Outcome {
-  fileprivate var name: String {
-    switch self {
-    case .possible: "possible"
-    case .impossible: "impossible"
-    case .undecided: "undecided"
-    }
-  }
-
   fileprivate var happenings: [Happening] {
     if case .possible(let events) = self { events.happenings } else { [] }
   }
 }
 
 extension LineProof.Outcome {
-  fileprivate var name: String {
-    switch self {
-    case .possible: "possible"
-    case .impossible: "impossible"
-    case .undecided: "undecided"
-    }
-  }
-
   fileprivate var happenings: [Happening] {
     if case .possible(let events) = self { events.happenings } else { [] }
   }

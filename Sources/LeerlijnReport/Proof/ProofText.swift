@@ -20,8 +20,8 @@ package struct ProofText {
   package func text(witnesses: Bool = true) -> String {
     var text = ""
     for group in groups {
-      for outcome in Shown.allCases {
-        let cases = group.cases.filter { Shown($0.outcome) == outcome }
+      for outcome in ProofOutcome.allCases {
+        let cases = group.cases.filter { ProofOutcome($0.outcome) == outcome }
         if cases.isEmpty { continue }
         text += flow.paragraph(
           sentence(group, cases, outcome)[language], hanging: 2, opening: "\(outcome.sign) ",
@@ -29,7 +29,7 @@ package struct ProofText {
       }
     }
     for item in line.proof.lines {
-      let shown = Shown(item.outcome)
+      let shown = ProofOutcome(item.outcome)
       text += flow.paragraph(
         sentence(item, shown)[language], hanging: 2, opening: "\(shown.sign) ", openingWidth: 2)
     }
@@ -37,7 +37,7 @@ package struct ProofText {
     guard witnesses else { return text }
     for group in groups {
       // The last year shows the whole way.
-      let possible = group.cases.filter { Shown($0.outcome) == .possible }
+      let possible = group.cases.filter { ProofOutcome($0.outcome) == .possible }
       let last = possible.last { !$0.studyCase.withExceptions } ?? possible.last
       guard case .possible(let events)? = last?.outcome else { continue }
       var earlier: [Int: CourseOfEvents] = [:]
@@ -97,7 +97,9 @@ package struct ProofText {
     return groups
   }
 
-  private func sentence(_ group: Group, _ cases: [LineProof.Case], _ outcome: Shown) -> Phrase {
+  private func sentence(_ group: Group, _ cases: [LineProof.Case], _ outcome: ProofOutcome)
+    -> Phrase
+  {
     let name = names.path(group.programme, group.profile)
     let years = Set(cases.map(\.studyCase.year)).sorted().map(String.init)
     let list = Phrase(same: years.joined(separator: ", "))
@@ -122,7 +124,7 @@ package struct ProofText {
     }
   }
 
-  private func sentence(_ item: LineProof.WholeLine, _ outcome: Shown) -> Phrase {
+  private func sentence(_ item: LineProof.WholeLine, _ outcome: ProofOutcome) -> Phrase {
     let whole = line.curriculum.lines.first { $0.id == item.line }
     let title = whole?.titles.text(in: .dutch) ?? item.line
     let english = whole?.titles.text(in: .english) ?? item.line
@@ -144,34 +146,6 @@ package struct ProofText {
       return Phrase(
         nl: "De hele leerlijn ‘\(title)’: niet beslist.",
         en: "The whole line ‘\(english)’: not decided.")
-    }
-  }
-
-  private enum Shown: CaseIterable {
-    case impossible, undecided, possible
-
-    init(_ outcome: LineProof.Outcome) {
-      switch outcome {
-      case .possible: self = .possible
-      case .impossible: self = .impossible
-      case .undecided: self = .undecided
-      }
-    }
-
-    init(_ outcome: LineProof.WholeLine.Outcome) {
-      switch outcome {
-      case .possible: self = .possible
-      case .impossible: self = .impossible
-      case .undecided: self = .undecided
-      }
-    }
-
-    var sign: String {
-      switch self {
-      case .possible: "✓"
-      case .impossible: "✗"
-      case .undecided: "○"
-      }
     }
   }
 }
