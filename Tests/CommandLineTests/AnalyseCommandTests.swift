@@ -18,6 +18,8 @@ struct AnalyseCommandTests {
     #expect(bottlenecks < coverage && coverage < load)
     #expect(lines[bottlenecks + 1].contains("‘Stage jaar 3’ houdt 2 onderwijseenheden tegen"))
     #expect(!outcome.results.contains("\u{1B}"))
+    #expect(outcome.results.contains("‘Propedeuse’ (ten minste 60 EC) is nodig voor"))
+    #expect(outcome.results.contains("keuze 30 EC") && outcome.results.contains("keuze tot 5 EC"))
   }
 
   @Test func givesTheKeysThatOthersBuildOn() throws {

@@ -46,6 +46,26 @@ import Testing
     #expect(first.map(\.tests) == [2, 1])
   }
 
+  @Test func countsAChoiceWhereItMustAndWhereItCanEnd() throws {
+    func elective(_ id: String, _ period: String) -> String {
+      SmallCurriculum.course(
+        id, #"year="1" periods="\#(period)" elective="true""#, tests: [""])
+    }
+    let load = AssessmentLoad(
+      try SmallCurriculum.reading(
+        """
+        <set id="s1" courses="k1 k2"><title>S1</title></set>
+        <set id="s2" courses="k3 k4"><title>S2</title></set>
+        <choice id="c1" credits="10" year="1" from="s1"><title>C1</title></choice>
+        <choice id="c2" credits="15" year="1" from="s2"><title>C2</title></choice>
+        """ + elective("k1", "p2") + elective("k2", "p2") + elective("k3", "p3")
+          + elective("k4", "p4") + elective("k5", "p1")))
+    #expect(
+      load.slots.map { "\($0.period?.text ?? "-"): \($0.tests) \($0.chosen) \($0.choosable)" } == [
+        "p1: 0 0 0", "p2: 0 10000 10000", "p3: 0 5000 10000", "p4: 0 5000 10000",
+      ])
+  }
+
   @Test func saysNothingOfWhatHasNoTests() throws {
     #expect(AssessmentLoad(try SmallCurriculum.reading("")).slots.isEmpty)
   }

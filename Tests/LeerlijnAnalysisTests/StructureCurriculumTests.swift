@@ -35,6 +35,28 @@ import Testing
     #expect(structure.cycles.isEmpty && !structure.hasQuarters)
   }
 
+  @Test func findsTheNumbersThatHoldUpWhatAsksForThem() throws {
+    let phase = #"<phase id="f" credits="20" years="1"><title>F</title></phase>"#
+    let set = #"<set id="s" courses="k1 k2"><title>S</title></set>"#
+    func asking(_ id: String, _ condition: String) -> String {
+      SmallCurriculum.course(id, #"year="2""#, "<requires>\(condition)</requires>")
+    }
+    let structure = CurriculumStructure(
+      try SmallCurriculum.reading(
+        phase + set + SmallCurriculum.course("k1", #"year="1""#)
+          + SmallCurriculum.course("k2", #"year="1""#)
+          + asking("k3", #"<credits years="1" min="5"/>"#)
+          + asking(
+            "k4", #"<all><credits phase="f" min="20"/><grade course="k1" min="5.5"/></all>"#)
+          + asking("k5", #"<credits phase="f" min="20"/>"#)
+          // All of a set is each of its courses.
+          + asking("k6", #"<courses set="s" min="2"/>"#)
+          + asking("k7", #"<any><credits years="1" min="5"/><courses set="s" min="1"/></any>"#)))
+    #expect(structure.thresholds.map(\.asked.selection) == [.phase("f"), .years([1])])
+    #expect(structure.thresholds.map(\.asked.minimum) == [200, 50])
+    #expect(structure.thresholds.map(\.holdsUp) == [[3, 4], [2]])
+  }
+
   @Test func givesNoMeasuresAroundACircle() throws {
     let structure = CurriculumStructure(
       try SmallCurriculum.reading(

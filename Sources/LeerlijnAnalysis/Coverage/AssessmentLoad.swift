@@ -3,7 +3,9 @@ package import LeerlijnModel
 /// How much is assessed in each teaching period (Dutch: *toetslast*), per programme, profile and year.
 ///
 /// - A test falls in the last teaching period of its course; its weight is its share of the course's
-///   credits. Electives count for nobody in particular and are left out.
+///   credits.
+/// - Of a choice every student takes its credits: those count where none of its courses can end
+///   elsewhere, and may count where some can. An elective of no choice counts for nobody in particular.
 /// - An assessment moment of a placement counts by number alone: a moment has no weight.
 /// - A period is a peak when more than half as much again is assessed in it as in an average period
 ///   of the whole path, in at least two tests.
@@ -17,8 +19,12 @@ package struct AssessmentLoad: Sendable {
     package let period: PeriodID?
     package fileprivate(set) var tests = 0
     package fileprivate(set) var moments = 0
-    /// In thousandths of a credit.
+    /// Of the tests, in thousandths of a credit.
     package fileprivate(set) var weight = 0
+    /// Of choices, that end here for every student; in thousandths of a credit.
+    package fileprivate(set) var chosen = 0
+    /// Of choices, that end here for students who choose so; with those of `chosen`.
+    package fileprivate(set) var choosable = 0
     package fileprivate(set) var isPeak = false
   }
 
@@ -56,7 +62,7 @@ private struct Path {
     let ranks = Dictionary(zip(periods.map(\.id), periods.indices)) { first, _ in first }
     for course in programme.courses
     where !course.isElective && (course.profile == nil || course.profile == profile) {
-      let last = course.periods.max { (ranks[$0] ?? -1) < (ranks[$1] ?? -1) }
+      let last = Path.lastPeriod(of: course, ranks)
       for test in course.tests {
         add(course.year, last) {
           $0.tests += 1
@@ -64,12 +70,39 @@ private struct Path {
         }
       }
     }
+    for choice in programme.choices { add(choice, ranks) }
     for placement in programme.placements
     where placement.profile == nil || placement.profile == profile {
       for moment in placement.moments {
         let day = moment.due.day(of: placement)
         let period = day.flatMap { day in periods.first { $0.days.contains(day) } }
         add(placement.year, period?.id) { $0.moments += 1 }
+      }
+    }
+  }
+
+  private static func lastPeriod(of course: Course, _ ranks: [PeriodID: Int]) -> PeriodID? {
+    course.periods.max { (ranks[$0] ?? -1) < (ranks[$1] ?? -1) }
+  }
+
+  /// What is chosen, in each period as much as must end there, and as much as can.
+  private mutating func add(_ choice: Choice, _ ranks: [PeriodID: Int]) {
+    guard let set = programme.courseSets.first(where: { $0.id == choice.set }) else { return }
+    let members = Set(set.courses)
+    let open = programme.courses.filter {
+      members.contains($0.id) && $0.isElective && ($0.profile == nil || $0.profile == profile)
+    }
+    var offered: [Key: Int] = [:]
+    for course in open {
+      let key = Key(
+        year: course.year ?? choice.year, period: Path.lastPeriod(of: course, ranks))
+      offered[key, default: 0] += course.credits.tenths
+    }
+    let all = offered.values.reduce(0, +)
+    for (key, tenths) in offered {
+      add(key.year, key.period) {
+        $0.chosen += max(0, choice.credits.tenths - (all - tenths)) * 100
+        $0.choosable += min(choice.credits.tenths, tenths) * 100
       }
     }
   }

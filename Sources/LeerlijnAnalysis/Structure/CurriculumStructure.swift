@@ -33,6 +33,8 @@ package struct CurriculumStructure: Sendable {
   package let units: [Unit]
   /// Circles of units that need each other, by place in `units`; none in a sound curriculum.
   package let cycles: [[Int]]
+  /// What holds units up without naming one.
+  package let thresholds: [CreditThreshold]
   /// Whether a programme counts in quarter hours, so that complexity has decimals.
   package let hasQuarters: Bool
 
@@ -48,6 +50,7 @@ package struct CurriculumStructure: Sendable {
     let centrality = graph.centrality(order)
     hasQuarters = !isInQuarters.isEmpty
     cycles = graph.cycles
+    thresholds = CreditThreshold.all(in: curriculum, prerequisites)
     units = prerequisites.order.enumerated().map { index, name in
       let sum = blocking[index] + delay[index]
       let complexity = isInQuarters.contains(name) ? (sum * 20 + 1) / 3 : sum * 10

@@ -57,7 +57,34 @@ package struct AnalysisJSON {
       json.array(of: structure.cycles) { json, cycle in
         json.array(of: cycle) { $0.string(structure.units[$1].name) }
       }
+      json.key("thresholds")
+      json.array(of: structure.thresholds) { json, threshold in
+        json.object { json in
+          write(threshold.asked, to: &json)
+          json.key("holdsUp")
+          json.array(of: threshold.holdsUp) { $0.string(structure.units[$1].name) }
+        }
+      }
     }
+  }
+
+  private func write(_ asked: CreditThreshold.Asked, to json: inout JSONWriter) {
+    json.key("programme")
+    json.string(asked.programme.text)
+    switch asked.selection {
+    case .phase(let id):
+      json.key("phase")
+      json.string(id.text)
+    case .set(let id):
+      json.key("set")
+      json.string(id.text)
+    case .years(let years):
+      json.key("years")
+      json.array(of: years) { $0.number($1) }
+    case .programme: break
+    }
+    json.key(asked.unit.rawValue)
+    json.number(asked.unit.text(asked.minimum))
   }
 
   private func write(_ measures: CurriculumStructure.Measures?, to json: inout JSONWriter) {
@@ -145,6 +172,10 @@ package struct AnalysisJSON {
       json.number(slot.moments)
       json.key("credits")
       json.number(AnalysisNumbers.credits(slot.weight))
+      json.key("chosenCredits")
+      json.number(AnalysisNumbers.credits(slot.chosen))
+      json.key("choosableCredits")
+      json.number(AnalysisNumbers.credits(slot.choosable))
       json.key("peak")
       json.bool(slot.isPeak)
     }

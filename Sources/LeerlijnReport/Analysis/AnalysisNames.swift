@@ -9,8 +9,10 @@ struct AnalysisNames {
   private let outcomes: [Phrase]
   private let programmes: [ProgrammeID: Programme]
   private let periods: [PeriodID: Phrase]
+  let names: Names
 
   init(_ analysis: CurriculumAnalysis) {
+    names = Names(analysis.curriculum)
     let structure = analysis.structure
     units = AnalysisNames.told(structure.units.map { ($0.name, $0.titles) })
     let titles = Dictionary(zip(structure.units.map(\.name), units)) { first, _ in first }

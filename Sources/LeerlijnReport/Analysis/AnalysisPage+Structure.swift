@@ -6,11 +6,15 @@ extension AnalysisPage {
     let structure = analysis.structure
     let bottlenecks = sentences.bottlenecks(atMost: 10)
     list(structure.cycles.map(sentences.circle), to: &page)
-    if bottlenecks.isEmpty, structure.cycles.isEmpty {
+    if bottlenecks.isEmpty, structure.cycles.isEmpty, structure.thresholds.isEmpty {
       page.element("p", text: sentences.freeOrder[language])
     }
-    list(bottlenecks.map(sentences.bottleneck), to: &page)
-    if !structure.units.isEmpty { page.element("p", text: sentences.total[language]) }
+    list(
+      bottlenecks.map(sentences.bottleneck) + structure.thresholds.map(sentences.threshold),
+      to: &page)
+    guard !structure.units.isEmpty else { return }
+    let total = [sentences.total, sentences.thresholdsApart].compactMap { $0 }.asParagraph
+    page.element("p", text: total[language])
   }
 
   /// Every course and placement with its measures, those that weigh most first.

@@ -4,7 +4,7 @@ internal import LeerlijnModel
 
 /// What an analysis has to say, as whole sentences: the same on paper, terminal and page.
 struct AnalysisSentences {
-  private let analysis: CurriculumAnalysis
+  let analysis: CurriculumAnalysis
   let names: AnalysisNames
 
   init(_ analysis: CurriculumAnalysis) {

@@ -47,9 +47,12 @@ package struct AnalysisText {
     let circles = analysis.structure.cycles.map(sentences.circle)
     let bottlenecks = sentences.bottlenecks(atMost: 5).map(sentences.bottleneck)
     var text = heading(Phrase(nl: "Knelpunten in de volgorde", en: "Bottlenecks in the order"))
-    text += items(circles) + items(bottlenecks)
-    if circles.isEmpty, bottlenecks.isEmpty { return text + item(sentences.freeOrder) }
-    return text + item(sentences.total)
+    let thresholds = analysis.structure.thresholds.map(sentences.threshold)
+    text += items(circles) + items(bottlenecks) + items(thresholds)
+    if circles.isEmpty, bottlenecks.isEmpty, thresholds.isEmpty {
+      return text + item(sentences.freeOrder)
+    }
+    return text + item([sentences.total, sentences.thresholdsApart].compactMap { $0 }.asParagraph)
   }
 
   private func coverage() -> String {

@@ -21,10 +21,14 @@ struct LoadTables {
   static let legend = Phrase(
     nl: "Per periode: de studiepunten waarover wordt getoetst, het aantal toetsen, en na + het "
       + "aantal beoordelingen in een stage. Een toets telt in de laatste periode van haar "
-      + "onderwijseenheid. ▲ is meer dan anderhalf keer het gemiddelde.",
+      + "onderwijseenheid. Na ‘keuze’ staan de studiepunten van een keuze die hier voor iedereen, of "
+      + "voor wie zo kiest, eindigt. Keuzevakken die bij geen keuze horen, tellen niet mee. ▲ is "
+      + "meer dan anderhalf keer het gemiddelde, zonder keuzes.",
     en: "Per period: the credits that are assessed, the number of tests, and after + the number of "
-      + "assessments in a placement. A test counts in the last period of its course. ▲ is more "
-      + "than one and a half times the average.")
+      + "assessments in a placement. A test counts in the last period of its course. After ‘choice’ "
+      + "come the credits of a choice that ends here for everyone, or for who chooses so. Electives "
+      + "of no choice do not count. ▲ is more than one and a half times the average, without "
+      + "choices.")
 
   let all: [Table]
 
@@ -36,7 +40,7 @@ struct LoadTables {
       rest = rest.dropFirst(own.count)
       var periods: [PeriodID?] = []
       for slot in own where !periods.contains(slot.period) { periods.append(slot.period) }
-      let heaviest = own.map(\.weight).max() ?? 0
+      let heaviest = own.map { $0.weight + $0.chosen }.max() ?? 0
       var rows: [(String, [Cell])] = []
       var years: [Int?] = []
       for slot in own where !years.contains(slot.year) { years.append(slot.year) }
@@ -46,7 +50,7 @@ struct LoadTables {
             .map { slot in
               Cell(
                 text: LoadTables.told(slot, names, language),
-                share: heaviest > 0 ? slot.weight * 100 / heaviest : 0)
+                share: heaviest > 0 ? (slot.weight + slot.chosen) * 100 / heaviest : 0)
             } ?? .none
         }
         rows.append((names.year(year)[language], cells))
@@ -59,18 +63,32 @@ struct LoadTables {
     all = tables
   }
 
-  /// `15 EC · 3 + 1 ▲`; a dash where nothing is assessed.
+  /// `15 EC · 3 + 1 ▲, keuze tot 5 EC`; a dash where nothing is assessed.
   private static func told(
     _ slot: AssessmentLoad.Slot, _ names: AnalysisNames, _ language: Language
   ) -> String {
-    guard slot.tests + slot.moments > 0 else { return "–" }
-    guard slot.tests > 0 else { return "+ \(slot.moments)" }
-    let credits = AnalysisNumbers.words(AnalysisNumbers.credits(slot.weight))[language]
-    let words = names.creditWords(slot.programme)
-    let unit = slot.weight == 1000 ? words.one : words.many
-    var text = "\(credits) \(unit[language]) · \(slot.tests)"
-    if slot.moments > 0 { text += " + \(slot.moments)" }
-    return slot.isPeak ? text + " ▲" : text
+    func amount(_ thousandths: Int) -> String {
+      let words = names.creditWords(slot.programme)
+      let unit = thousandths == 1000 ? words.one : words.many
+      let number = AnalysisNumbers.words(AnalysisNumbers.credits(thousandths))
+      return "\(number[language]) \(unit[language])"
+    }
+    var parts: [String] = []
+    if slot.tests > 0 {
+      let moments = slot.moments > 0 ? " + \(slot.moments)" : ""
+      parts.append("\(amount(slot.weight)) · \(slot.tests)\(moments)\(slot.isPeak ? " ▲" : "")")
+    } else if slot.moments > 0 {
+      parts.append("+ \(slot.moments)")
+    }
+    if slot.choosable > 0 {
+      let most = amount(slot.choosable)
+      let words =
+        slot.chosen == slot.choosable
+        ? Phrase(nl: "keuze \(most)", en: "choice \(most)")
+        : Phrase(nl: "keuze tot \(most)", en: "choice up to \(most)")
+      parts.append(words[language])
+    }
+    return parts.isEmpty ? "–" : parts.joined(separator: ", ")
   }
 }
 
