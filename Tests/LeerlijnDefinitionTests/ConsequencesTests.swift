@@ -197,7 +197,7 @@ import Testing
         <outcome id="o" level="1"><title>O</title></outcome></strand></strands>
       <programme id="sw" level="other" credits="60" mode="part-time"><title>SW</title>
         \(course("k1", 1))
-        \(course("k4", 4, "<introduces outcome=\"o\"/>"))
+        \(course("k4", 2, "<introduces outcome=\"o\"/>"))
       </programme>
       <programme id="mjz" level="other" credits="30" mode="part-time"><title>MJZ</title>
         \(course("m1", 1, "<assesses outcome=\"o\"/>" + asks("k4")))

@@ -9,8 +9,10 @@ extension Diagnostic {
   static func sum(_ sum: CreditsMismatch.Sum, of programme: Programme) -> Diagnostic {
     let words = sum.words(programme)
     let law = if case .programme = sum.part { "WHW 7.4b" } else { "WHW 7.4" }
+    let isEmptyYear = if case .year = sum.part { sum.found == 0 } else { false }
     return Diagnostic(
-      CreditsMismatch.code, .error, at: sum.place, words.message, help: sumHelp,
+      CreditsMismatch.code, .error, at: sum.place, words.message,
+      help: isEmptyYear ? .emptyYearHelp : sumHelp,
       legalSource: law,
       bearing: Bearing(
         about: [
@@ -105,15 +107,21 @@ extension CreditsMismatch.Sum {
         let title = $0.titles.words(orNamed: $0.id.text)
         return Phrase(nl: " (profiel \(title[.dutch]))", en: " (profile \(title[.english]))")
       } ?? Phrase(same: "")
+    let isEmpty = found == 0
     let (found, expected) = (Unit.credits.number(found), Unit.credits.number(expected))
     switch part {
     case .year(let year):
+      let nothing = Phrase.nothing(inYear: year, of: programme, path: path)
       return (
-        Phrase(
-          nl: "Leerjaar \(year) van \(name[.dutch])\(path[.dutch]) telt samen "
-            + "\(found[.dutch]) EC. Een studiejaar is \(expected[.dutch]) EC.",
-          en: "Year \(year) of \(name[.english])\(path[.english]) adds up to "
-            + "\(found[.english]) EC. A study year is \(expected[.english]) EC."),
+        isEmpty
+          ? Phrase(
+            nl: "\(nothing.dutch) Een studiejaar is \(expected.dutch) EC.",
+            en: "\(nothing.english) A study year is \(expected.english) EC.")
+          : Phrase(
+            nl: "Leerjaar \(year) van \(name[.dutch])\(path[.dutch]) telt samen "
+              + "\(found[.dutch]) EC. Een studiejaar is \(expected[.dutch]) EC.",
+            en: "Year \(year) of \(name[.english])\(path[.english]) adds up to "
+              + "\(found[.english]) EC. A study year is \(expected[.english]) EC."),
         Phrase(
           nl: "Daardoor telt leerjaar \(year) van \(name[.dutch])\(path[.dutch]) op tot "
             + "\(found[.dutch]) in plaats van \(expected[.dutch]) EC.",

@@ -13,6 +13,7 @@ enum CreditsMismatch: DefinitionCheck {
       checkLaw(programme, reporting: &log)
       checkPhases(programme, reporting: &log)
       checkChoices(programme, reporting: &log)
+      checkYears(programme, reporting: &log)
       checkPaths(programme, reporting: &log)
     }
   }
@@ -85,13 +86,15 @@ enum CreditsMismatch: DefinitionCheck {
   ) -> [Sum] {
     guard programme.creditSystem == nil, programme.isFullTime, loads.allSatisfy({ $0.year != nil })
     else { return [] }
-    return Set(loads.compactMap(\.year)).sorted().compactMap { year in
+    let taught = Set(programme.loads(on: nil, everything: true).compactMap(\.year))
+    return years(of: programme, loads).compactMap { year in
       let parts = loads.filter { $0.year == year }
       let sum = parts.reduce(0) { $0 + $1.tenths }
       guard sum != 600 else { return nil }
       let phase = programme.phases.first { $0.years.contains(year) }
       return Sum(
-        part: .year(year), found: sum, expected: 600, profile: profile,
+        part: .year(year), found: sum, expected: 600,
+        profile: taught.contains(year) ? profile : nil,
         place: phase?.place ?? programme.place)
     }
   }
