@@ -76,25 +76,33 @@ extension StepOrder {
         neededBy[other, default: []].append(unit)
       }
     }
+    var row: [Int: Int] = [:]
+    for column in columns { StepOrder.number(column, &row) }
     // Back and forth a few times: each course goes to the middle of its neighbours.
     for _ in 0..<4 {
-      for column in columns.indices.reversed() { sort(&columns, column, by: neededBy) }
-      for column in columns.indices { sort(&columns, column, by: needed) }
+      for step in columns.indices.reversed() { StepOrder.sort(&columns[step], neededBy, &row) }
+      for step in columns.indices { StepOrder.sort(&columns[step], needed, &row) }
     }
     let depth = columns.map(\.count).max() ?? 0
     return (0..<depth).map { row in columns.compactMap { $0.count > row ? $0[row] : nil } }
   }
 
-  private func sort(_ columns: inout [[Int]], _ column: Int, by neighbours: [Int: [Int]]) {
-    var row: [Int: Int] = [:]
-    for units in columns { for (place, unit) in units.enumerated() { row[unit] = place } }
-    let middles = columns[column].map { unit -> (middle: Int, place: Int, unit: Int) in
+  /// - Parameter row: where each unit stands, kept up.
+  private static func sort(
+    _ column: inout [Int], _ neighbours: [Int: [Int]], _ row: inout [Int: Int]
+  ) {
+    let middles = column.map { unit -> (middle: Int, place: Int, unit: Int) in
       let rows = (neighbours[unit] ?? []).compactMap { row[$0] }
       let place = row[unit] ?? 0
       return (
         rows.isEmpty ? place * 1000 : rows.reduce(0, +) * 1000 / rows.count, place, unit
       )
     }
-    columns[column] = middles.sorted { ($0.middle, $0.place) < ($1.middle, $1.place) }.map(\.unit)
+    column = middles.sorted { ($0.middle, $0.place) < ($1.middle, $1.place) }.map(\.unit)
+    number(column, &row)
+  }
+
+  private static func number(_ column: [Int], _ row: inout [Int: Int]) {
+    for (place, unit) in column.enumerated() { row[unit] = place }
   }
 }
