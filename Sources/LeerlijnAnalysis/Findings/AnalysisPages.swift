@@ -36,17 +36,17 @@ public enum AnalysisPages {
       meaning: Phrase(
         nl:
           "Wat de volgende opleiding van de lijn als begin neemt, is niet wat de vorige aan het eind "
-          + "levert. De jaren werk ertussen horen bij de lijn; de leerlijn gaat daar niet van "
-          + "omhoog.",
+          + "levert: een niveau, of het diploma dat de overgang vraagt. De jaren werk ertussen "
+          + "horen bij de lijn; de leerlijn gaat daar niet van omhoog.",
         en:
           "What the next programme of the line begins with is not what the one before delivers at "
-          + "its end. The years of work in between are part of the line; they do not raise the "
-          + "strand."),
+          + "its end: a level, or the degree that the transition asks. The years of work in between "
+          + "are part of the line; they do not raise the strand."),
       remedy: Phrase(
         nl: "Toets het niveau eronder vóór de overgang, begin lager of hoger, of zeg waarop de "
-          + "leerlijn voortbouwt (continues).",
+          + "leerlijn voortbouwt (continues). Bij een diploma: noem dat van de opleiding ervoor.",
         en: "Assess the level below before the transition, begin lower or higher, or say what the "
-          + "strand goes on from (continues).")),
+          + "strand goes on from (continues). Of a degree: name that of the programme before.")),
     DiagnosticPage(
       LinePerspectiveMissing.code,
       meaning: Phrase(
@@ -91,12 +91,12 @@ public enum AnalysisPages {
     DiagnosticPage(
       RuleUnsatisfiable.code,
       meaning: Phrase(
-        nl: "Wat er ook gebeurt, aan deze eis kan niemand voldoen. Dat is bewezen: alle mogelijke "
-          + "verlopen zijn uitgesloten. De feiten van rooster en programma die daarvoor nodig zijn, "
+        nl: "Wat er ook gebeurt, aan deze eis kan niemand voldoen, of aan deze onderwijseenheid "
+          + "kan niemand beginnen. Dat is bewezen: alle mogelijke verlopen zijn uitgesloten. De feiten van rooster en programma die daarvoor nodig zijn, "
           + "staan erbij; zonder één daarvan kan het wel.",
         en:
-          "Whatever happens, nobody can meet this. That is proven: every possible course of events "
-          + "is ruled out. The facts of calendar and programme that this needs are given; without "
+          "Whatever happens, nobody can meet this, or begin this course. That is proven: every "
+          + "possible course of events is ruled out. The facts of calendar and programme that this needs are given; without "
           + "any one of them it is possible."),
       remedy: Phrase(
         nl: "Verander de eis of een van de genoemde feiten.",
@@ -155,10 +155,12 @@ public enum AnalysisPages {
       meaning: Phrase(
         nl:
           "Er is binnen de grens van het zoeken geen verloop gevonden dat alle regels haalt, en ook "
-          + "niet bewezen dat het niet kan.",
+          + "niet bewezen dat het niet kan. Bij een hele leerlijn: elke opleiding is haalbaar, maar "
+          + "er is geen verloop gevonden dat ook de overgang haalt.",
         en:
           "Within the limit of the search no course of events was found that meets all rules, nor "
-          + "was it proven impossible."),
+          + "was it proven impossible. Of a whole line: each programme can be completed, but no "
+          + "course of events was found that meets the transition too."),
       remedy: Phrase(
         nl: "Dit telt niet als bewezen. Maak regels kleiner, of splits het programma.",
         en: "This does not count as proven. Make rules smaller, or split the programme.")),
