@@ -1,28 +1,67 @@
 import LeerlijnModel
 
+/// What comes of filling slots with certain courses.
+///
+/// Many students have passed the same ones: each set is allocated once.
+struct AllocationMemory {
+  private struct Key: Hashable {
+    /// Index into `Code.rare`.
+    let plan: Int
+    /// Rising.
+    let courses: [Int]
+  }
+
+  struct Result {
+    let filled: Int
+    let isExact: Bool
+  }
+
+  private var known: [Key: Result] = [:]
+  /// So that cohorts in which no two students are alike cost no memory to speak of.
+  private static let mostKept = 10_000
+
+  mutating func result(
+    of plan: Int, with courses: [Int], _ allocate: () -> CourseAllocation
+  ) -> Result {
+    let key = Key(plan: plan, courses: courses)
+    if let result = known[key] { return result }
+    let allocation = allocate()
+    let result = Result(filled: allocation.filled.count, isExact: allocation.isExact)
+    if known.count >= AllocationMemory.mostKept { known.removeAll(keepingCapacity: true) }
+    known[key] = result
+    return result
+  }
+}
+
 extension Judge {
   /// Slots filled by a best assignment of what is passed, and of what is passed or can still be.
+  ///
+  /// - Parameter index: of the plan, into `Code.rare`.
   mutating func allocated(
-    _ plan: AllocationPlan, in window: DayRange, through deadline: Day
+    _ plan: AllocationPlan, _ index: Int, in window: DayRange, through deadline: Day
   ) -> Reading {
-    var passed: Set<Int> = []
-    var possible: Set<Int> = []
-    for unit in Set(plan.slots.flatMap(\.units)) {
+    var passed: [Int] = []
+    var possible: [Int] = []
+    for unit in plan.units {
       let standing = self.standing(ofUnit: unit, in: window, through: deadline)
-      if standing.isPassed { passed.insert(unit) }
+      if standing.isPassed { passed.append(unit) }
       if standing.isPassed || canStillPass(unit, standing, through: deadline) {
-        possible.insert(unit)
+        possible.append(unit)
       }
     }
-    let credits = tables.handles.units.map(\.credits)
-    let certain = CourseAllocation(plan, from: passed, credits: credits)
-    let now = certain.filled.count
+    let tables = tables
+    func allocation(of courses: [Int]) -> AllocationMemory.Result {
+      space.allocations.result(of: index, with: courses) {
+        CourseAllocation(plan, from: Set(courses), credits: tables.handles.units.map(\.credits))
+      }
+    }
+    let now = allocation(of: passed).filled
     var reading = Reading(now: now, high: now)
     reading.offered = plan.slots.count
     if now < plan.slots.count {
-      let best = CourseAllocation(plan, from: possible, credits: credits)
+      let best = allocation(of: possible)
       // A search that was given up proves nothing: what it did not find may still be there.
-      reading.high = best.isExact ? best.filled.count : plan.slots.count
+      reading.high = best.isExact ? best.filled : plan.slots.count
     }
     return reading
   }

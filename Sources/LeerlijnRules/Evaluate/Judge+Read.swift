@@ -24,16 +24,16 @@ extension Judge {
     case .fact(let index): return Reading(decided: holds(factAt: index))
     case .held(let series): return held(series, in: window, through: deadline, of: member)
     case .rare(let index):
-      return read(tables.code.rare[index], plan, in: days, through: deadline, of: member)
+      return read(rare: index, plan, in: days, through: deadline, of: member)
     }
   }
 
   private mutating func read(
-    _ quantity: RareQuantity, _ plan: ReadingPlan, in days: DayRange, through deadline: Day,
+    rare index: Int, _ plan: ReadingPlan, in days: DayRange, through deadline: Day,
     of member: Member
   ) -> Reading {
-    switch quantity {
-    case .allocate(let allocation): allocated(allocation, in: days, through: deadline)
+    switch tables.code.rare[index] {
+    case .allocate(let allocation): allocated(allocation, index, in: days, through: deadline)
     case .dataPoints(let outcome, let counting):
       dataPoints(on: outcome, counting, in: days, through: deadline)
     case .order(let first, let second): order(first, second, in: days, through: deadline)

@@ -18,6 +18,8 @@ struct Workspace {
   var ruleOutcomes: [OutcomeSet]
   var ruleStatuses: [Status]
 
+  var allocations = AllocationMemory()
+
   static let noMark: UInt8 = 7
 
   init(_ tables: AuditTables) {

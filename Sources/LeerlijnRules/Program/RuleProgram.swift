@@ -185,6 +185,14 @@ struct AllocationPlan: Sendable {
 
   let allocation: Allocation
   let slots: [Slot]
+  /// Every course that fits a slot, once; rising.
+  let units: [Int]
+
+  init(allocation: Allocation, slots: [Slot]) {
+    self.allocation = allocation
+    self.slots = slots
+    units = Set(slots.flatMap(\.units)).sorted()
+  }
 }
 
 /// Marks of an attendance list as a set of bits.
