@@ -73,6 +73,38 @@ import Testing
     #expect(last.untold.isEmpty)
   }
 
+  @Test func letsNobodyInByWhatTheCourseItselfBrings() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].credits = Credits(tenths: 150)
+    line.curriculum.programmes[0].courses[1].requires = entry(60)
+    // 5 EC come before it, 15 with it.
+    let only = try outcome(line)
+    #expect(only.closed.map(\.requirements) == [[.entry("c2")]])
+    line.curriculum.programmes[0].courses[1].requires = entry(50)
+    #expect(LineProof(line.curriculum).isProven)
+  }
+
+  @Test func passesACourseWithWhatItsTestAsks() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].credits = Credits(tenths: 150)
+    line.curriculum.programmes[0].courses[0].tests = [
+      Test(id: "t1", kind: "opdracht", weight: 100, minimum: 550)
+    ]
+    line.curriculum.rules = [
+      Rule(
+        id: "op-tijd", deadline: .fixed(SmallLine.day("2020-07-17")),
+        condition: Condition(.measure(Measure(.grade(.course("c1")))))),
+      Rule(
+        id: "slecht",
+        condition: Condition(.measure(Measure(.grade(.test("t1")), maximum: .amount(400))))),
+    ]
+    guard case .impossible(let found) = try outcome(line).outcome else {
+      Issue.record("who passes c1 has a 5.5 for its test")
+      return
+    }
+    #expect(found.map(\.requirements) == [[.rule("op-tijd"), .rule("slecht")]])
+  }
+
   @Test func asksEveryCompulsoryCourseAndNoMoreElectivesThanThereIsRoomFor() throws {
     var line = SmallLine()
     line.curriculum.programmes[0].credits = Credits(tenths: 200)

@@ -39,7 +39,7 @@ private let networks = "samen-werken-samen-leren.xml"
     // Taught in period 4: that is what the calendar has to do with it.
     #expect(
       finding.notes(
-        "begint op ma 20 april 2020 en is niet eerder te behalen",
+        "begint op ma 20 april 2020 en is pas daarna te behalen",
         at: try line.line(of: "<course id=\"swj307\"", in: bachelor), of: bachelor))
     #expect(finding.notes.count == 2)
     try expectSmallest(findings)

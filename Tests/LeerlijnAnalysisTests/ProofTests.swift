@@ -69,6 +69,11 @@ import Testing
           line.tryEverything(in: world, rules, on: Self.days, further: further)
         }
         #expect(canHold, "\(contradiction) does not need \(fact)")
+      case .sessionsTakePlace:
+        let canHold = [[0], [1], [0, 1]].contains { cancelled in
+          line.tryEverything(in: world, rules, on: Self.days, cancelled: Set(cancelled))
+        }
+        #expect(canHold, "\(contradiction) does not need \(fact)")
       default: Issue.record("\(fact) in a curriculum without it")
       }
     }

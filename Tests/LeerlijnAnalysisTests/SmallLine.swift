@@ -128,11 +128,13 @@ struct SmallLine {
   ///   - days: the days on which anything happens at all.
   ///   - free: courses that can be passed on any day.
   ///   - further: days of sessions beside those that the curriculum dates.
+  ///   - cancelled: indices of those that the curriculum dates and that do not take place.
   func tryEverything(
     in world: CaseWorld, _ rules: [Int], on days: [Day], ignoring free: Set<String> = [],
-    further: [Day] = []
+    further: [Day] = [], cancelled: Set<Int> = []
   ) -> Bool {
-    let sessions = SmallLine.sessionDays + further
+    let dated = SmallLine.sessionDays.enumerated().filter { !cancelled.contains($0.offset) }
+    let sessions = dated.map(\.element) + further
     let lines = choices(in: world, on: days, ignoring: free, sessions: sessions.count)
     var builder = world.builder()
     for (index, day) in sessions.enumerated() {
@@ -177,7 +179,7 @@ struct SmallLine {
   ) -> [Choice] {
     var lines = [Choice()]
     for unit in world.units {
-      let own = days.filter { $0 >= unit.first || free.contains(unit.id) }
+      let own = days.filter { $0 > unit.first || free.contains(unit.id) }
       let single = own.flatMap { day in [400, 600, 900].map { [(unit.id, $0, day)] } }
       // A low grade first, a better one later.
       let double = own.flatMap { first in

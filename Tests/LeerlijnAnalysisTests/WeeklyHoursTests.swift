@@ -42,6 +42,29 @@ import Testing
     #expect(LineProof(line(total: total, weekly: weekly).curriculum).isProven)
   }
 
+  /// The same the other way round: at least so many every week, at most so many in all.
+  @Test(arguments: [(599, 30, false), (600, 30, true), (399, 20, false), (420, 21, true)])
+  func addsUpWhatEveryWeekAsks(total: Int, weekly: Int, isPossible: Bool) throws {
+    var line = line(total: 0, weekly: 0)
+    line.curriculum.rules = [
+      Rule(
+        id: "totaal",
+        condition: Condition(.measure(Measure(.hours("stage"), maximum: .amount(total * 4))))),
+      Rule(
+        id: "week",
+        condition: Condition(
+          .measure(Measure(.hours("stage"), minimum: .amount(weekly * 4), each: .week)))),
+    ]
+    let only = try #require(LineProof(line.curriculum).cases.first)
+    switch only.outcome {
+    case .possible: #expect(isPossible)
+    case .impossible(let found):
+      #expect(!isPossible)
+      #expect(found.map(\.requirements) == [[.rule("totaal"), .rule("week")]])
+    case .undecided: Issue.record("\(only.outcome)")
+    }
+  }
+
   @Test func saysThatAPlacementDoesNotHoldSoManyHours() throws {
     let line = line(total: 801, weekly: 60)
     let only = try #require(LineProof(line.curriculum).cases.first)

@@ -50,7 +50,7 @@ extension Curriculum {
     case .taughtFrom(let unit, _), .ofLaterYear(let unit), .ofOtherProfile(let unit):
       place(ofUnit: unit)
     case .placementBegins(let id, _), .placementHolds(let id, _, _): place(ofUnit: id.text)
-    case .sessionsInYear(let id, _), .sessionsDated(let id, _):
+    case .sessionsInYear(let id, _), .sessionsDated(let id, _), .sessionsTakePlace(let id, _):
       series.first { $0.id == id }?.place
     }
   }
@@ -87,8 +87,8 @@ extension Curriculum {
     case .taughtFrom(let unit, let day):
       let (name, words) = (name(ofUnit: unit), day.words)
       return Phrase(
-        nl: "\(name.dutch) begint op \(words.dutch) en is niet eerder te behalen.",
-        en: "\(name.english) begins on \(words.english) and cannot be passed before.")
+        nl: "\(name.dutch) begint op \(words.dutch) en is pas daarna te behalen.",
+        en: "\(name.english) begins on \(words.english) and can be passed only after that.")
     case .ofLaterYear(let unit):
       let name = name(ofUnit: unit)
       return Phrase(
@@ -124,6 +124,13 @@ extension Curriculum {
           + days.map(\.shortWords.dutch).joined(separator: ", ") + ".",
         en: "Of \(name.english) there are only those of "
           + days.map(\.shortWords.english).joined(separator: ", ") + ".")
+    case .sessionsTakePlace(let id, let days):
+      let name = name(of: id)
+      return Phrase(
+        nl: "Van \(name.dutch) gaan die van "
+          + days.map(\.shortWords.dutch).joined(separator: ", ") + " door.",
+        en: "Of \(name.english) those of "
+          + days.map(\.shortWords.english).joined(separator: ", ") + " take place.")
     }
   }
 
@@ -141,6 +148,18 @@ extension Curriculum {
       en: "students in year \(studyCase.year) of \(name.english)"
         + (profile.map { ", profile \($0.english)" } ?? "")
         + (studyCase.withExceptions ? ", once the exceptions hold" : ""))
+  }
+
+  /// The same, and that it is so without the exceptions alone, where one of the rules has any.
+  func words(for cases: [StudyCase], of requirements: [Requirement]) -> Phrase {
+    let whom = words(for: cases)
+    let hasException = rules.contains { rule in
+      !rule.exceptions.isEmpty && requirements.contains(.rule(rule.id))
+    }
+    guard hasException, cases.allSatisfy({ !$0.withExceptions }) else { return whom }
+    return Phrase(
+      nl: whom.dutch + "; zolang er geen uitzondering geldt",
+      en: whom.english + "; as long as no exception holds")
   }
 
   /// Several cases in few words: years and profiles of a programme together.
@@ -164,8 +183,13 @@ extension Curriculum {
           en: "year \(years.joined(separator: ", ")) of \(name.english)"
             + (isAll ? "" : ", profile " + titles.map(\.english).joined(separator: ", "))))
     }
+    let years = Set(self.years.filter { !$0.periods.isEmpty }.map(\.id))
+    let named = Set(cases.map(\.studyYear))
+    // Where several study years are looked at, it is said which.
+    let list = years.count > 1 && named != years ? named.sorted().map(\.text) : []
+    let suffix = list.isEmpty ? "" : ", " + list.joined(separator: ", ")
     return Phrase(
-      nl: parts.map(\.dutch).joined(separator: "; "),
-      en: parts.map(\.english).joined(separator: "; "))
+      nl: parts.map(\.dutch).joined(separator: "; ") + suffix,
+      en: parts.map(\.english).joined(separator: "; ") + suffix)
   }
 }

@@ -74,7 +74,8 @@ extension Diagnostic {
     _ contradiction: Contradiction, _ cases: [StudyCase], _ curriculum: Curriculum
   ) -> Diagnostic {
     let requirement = contradiction.requirements[0]
-    let (name, whom) = (curriculum.words(for: requirement), curriculum.words(for: cases))
+    let name = curriculum.words(for: requirement)
+    let whom = curriculum.words(for: cases, of: [requirement])
     var message = Phrase(
       nl: "Niemand kan voldoen aan \(name.dutch) (\(whom.dutch)).",
       en: "Nobody can meet \(name.english) (\(whom.english)).")

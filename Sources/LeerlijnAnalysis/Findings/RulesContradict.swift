@@ -25,7 +25,7 @@ extension Diagnostic {
     _ contradiction: Contradiction, _ cases: [StudyCase], _ curriculum: Curriculum
   ) -> Diagnostic {
     let names = contradiction.requirements.map { curriculum.words(for: $0) }
-    let whom = curriculum.words(for: cases)
+    let whom = curriculum.words(for: cases, of: contradiction.requirements)
     let first = contradiction.requirements[0]
     let dutch = names.map(\.dutch)
     let english = names.map(\.english)

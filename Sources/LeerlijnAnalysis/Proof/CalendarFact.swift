@@ -18,4 +18,6 @@ public enum CalendarFact: Hashable, Sendable {
   case sessionsInYear(SeriesID, Int)
   /// The sessions that the curriculum dates are all there are.
   case sessionsDated(SeriesID, [Day])
+  /// None of the sessions that the curriculum dates is cancelled.
+  case sessionsTakePlace(SeriesID, [Day])
 }

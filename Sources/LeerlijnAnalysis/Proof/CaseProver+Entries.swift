@@ -24,7 +24,10 @@ extension CaseProver {
   mutating func outcome(closed: [Contradiction]) -> LineProof.Outcome {
     switch find(required) {
     case .possible(let events): return .possible(tidied(events))
-    case .undecided: return .undecided(conflicts: model.solver.conflicts)
+    case .undecided:
+      let conflicts = model.solver.conflicts
+      let plain = plainContradictions(among: required)
+      return plain.isEmpty ? .undecided(conflicts: conflicts) : .impossible(plain)
     case .impossible:
       let entries = Set(closed.flatMap(\.requirements))
       guard let all = contradictions(among: required), !all.isEmpty else {

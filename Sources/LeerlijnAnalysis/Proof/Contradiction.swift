@@ -36,6 +36,25 @@ extension CaseProver {
     }
   }
 
+  /// What is impossible alone or in pairs and soon seen to be: for where the whole is too much.
+  mutating func plainContradictions(among rules: [Int]) -> [Contradiction] {
+    let limit = model.solver.conflictLimit
+    model.solver.conflictLimit = min(limit, 500)
+    defer { model.solver.conflictLimit = limit }
+    var found: [Contradiction] = []
+    var left: [Int] = []
+    for rule in rules {
+      if case .some(let core) = conflict(among: [rule]) {
+        let kept = smallest(within: core, of: allFacts + literals(of: [rule]))
+        found.append(contradiction(of: kept, [rule]))
+      } else {
+        left.append(rule)
+      }
+    }
+    if let kept = pair(among: left) { found.append(contradiction(of: kept, left)) }
+    return found
+  }
+
   private enum Conflict {
     case none
     /// Assumptions that cannot hold together; not yet a smallest set.

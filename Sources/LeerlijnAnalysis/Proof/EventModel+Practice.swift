@@ -49,7 +49,7 @@ extension EventModel {
       // No day has more than 24 hours, whatever a calendar says.
       let quarters = number(
         atMost: days.dayCount * 96,
-        cutAt: mostHours(of: placement.id, in: days, of: own) + [EventModel.usual(days)])
+        cutAt: boundsOnHours(of: placement.id, in: days, of: own) + [EventModel.usual(days)])
       stretches.append(HoursEvent(days: days, quarters: quarters))
     }
     hours[placement.id] = stretches
@@ -73,8 +73,8 @@ extension EventModel {
   /// What fits in days, in quarters, by weeks of the usual number of hours.
   private static func usual(_ days: DayRange) -> Int { (days.dayCount + 6) / 7 * weeklyQuarters }
 
-  /// Upper bounds that rules put to the hours of one stretch of days.
-  private func mostHours(
+  /// Bounds that rules put to the hours of one stretch of days.
+  private func boundsOnHours(
     of placement: PlacementID, in days: DayRange, of own: DayRange
   ) -> [Int] {
     asked.flatMap { demand -> [Int] in
@@ -83,7 +83,7 @@ extension EventModel {
       return demand.parts.filter { part in
         max(part.days.first, own.first) == days.first
           && min(part.days.last, min(demand.deadline, own.last)) == days.last
-      }.compactMap(\.maximum)
+      }.flatMap { [$0.minimum, $0.maximum].compactMap(\.self) }
     }
   }
 

@@ -62,7 +62,8 @@ extension EventModel {
     } else if unit.isOfLaterYear {
       solver.add(fact(.ofLaterYear(unit: unit.id)).isOn, implies: !end)
     }
-    forbid(by, before: unit.first, while: .taughtFrom(unit: unit.id, unit.first))
+    // On the first day of teaching nobody has passed it yet: what it brings lets nobody into itself.
+    forbid(by, before: unit.first + 1, while: .taughtFrom(unit: unit.id, unit.first))
   }
 
   /// Nothing happens before a day, while a fact of the calendar holds.
@@ -167,7 +168,21 @@ extension EventModel {
           isOfOtherProfile: course.isOfOtherProfile, isOfLaterYear: course.isOfLaterYear,
           first: course.first, last: course.last, grading: course.grading, requires: nil,
           tests: [], place: course.place))
+      if let test = course.tests.first(where: { $0.id == id }) { link(test, to: course) }
       return id.text
+    }
+  }
+
+  /// Whoever has passed a course by a day has at least what its test asks by then; of an only test, a
+  /// pass.
+  private mutating func link(_ test: Test, to course: TaughtUnit) {
+    let least = test.minimum ?? (course.tests.count == 1 ? course.grading.pass : nil)
+    guard let least, linkedTests.insert(test.id).inserted, makeResults(of: course.id) != nil
+    else { return }
+    for day in timeline.days {
+      let days = DayRange(.distantPast, day)
+      let isPassed = isDecided(atLeast: course.grading.pass, course.id, within: days)
+      solver.add(isPassed, implies: isDecided(atLeast: least, test.id.text, within: days))
     }
   }
 

@@ -34,6 +34,8 @@ struct EventModel {
 
   var results: [String: [ResultEvent]] = [:]
   var counted: [CountKey: Literal] = [:]
+  /// Tests whose grade is held against their course's.
+  var linkedTests: Set<TestID> = []
   var judgements: [JudgementKey: [Literal]] = [:]
   var submissions: [DocumentID: DocumentEvent] = [:]
   var series: [SeriesID: SeriesEvents] = [:]
@@ -103,7 +105,7 @@ struct EventModel {
 
   /// The days between which nothing changes.
   private static func days(of demands: [RuleDemand], _ world: CaseWorld) -> [Day] {
-    var days = world.units.flatMap { [$0.first - 1, $0.last] } + [world.studyYear.days.first - 1]
+    var days = world.units.flatMap { [$0.first, $0.last] } + [world.studyYear.days.first - 1]
     for demand in demands.flatMap(\.tree.demands) {
       days.append(demand.deadline)
       days += demand.dueDays.map(\.day)

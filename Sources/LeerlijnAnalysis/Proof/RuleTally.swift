@@ -109,16 +109,21 @@ struct RuleTally: Sendable {
   }
 
   /// In the order of the rules.
+  ///
+  /// Of a rule that reads a parameter with several values nothing is said that must hold for every
+  /// cohort: a case is of one.
   func facts(of curriculum: Curriculum) -> [LineProof.RuleFact] {
+    let varying = curriculum.rulesThatVary
     let places = Dictionary(
       curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var facts: [LineProof.RuleFact] = []
     for rule in curriculum.rules {
-      let always = alwaysMet[rule.id] ?? nil
+      let always = varying.contains(rule.id) ? nil : alwaysMet[rule.id] ?? nil
       if let cases = always, !cases.isEmpty {
         facts.append(LineProof.RuleFact(rule: rule.id, kind: .alwaysMet, cases: cases))
       } else {
-        for other in (impliedBy[rule.id] ?? []).sorted() {
+        for other in (impliedBy[rule.id] ?? []).sorted()
+        where varying.isDisjoint(with: [rule.id, other]) {
           // Of two that come to the same, the first is kept.
           let isMutual = impliedBy[other]?.contains(rule.id) ?? false
           if isMutual, places[rule.id] ?? 0 < places[other] ?? 0 { continue }
@@ -162,6 +167,16 @@ extension CaseProver {
 }
 
 extension Curriculum {
+  /// Rules of which a bound is a parameter with more than one value.
+  fileprivate var rulesThatVary: Set<RuleID> {
+    let varying = Set(parameters.filter { $0.values.count > 1 }.map(\.id))
+    return Set(
+      rules.filter { rule in
+        ([rule.condition] + rule.exceptions.map(\.condition)).flatMap(\.measures)
+          .contains { !varying.isDisjoint(with: $0.parameters) }
+      }.map(\.id))
+  }
+
   /// Per rule: the rules it refers to, directly or through others.
   var ruleReferences: [RuleID: Set<RuleID>] {
     let direct = Dictionary(

@@ -16,6 +16,12 @@ public struct StudyCase: Hashable, Sendable {
   /// Whether the student comes from the line's programme before, and must be let in.
   public let transition: Transition?
 
+  /// Whether it is the same case, once with its exceptions and once without.
+  package func differsByExceptions(from other: StudyCase) -> Bool {
+    programme == other.programme && profile == other.profile && year == other.year
+      && studyYear == other.studyYear && withExceptions != other.withExceptions
+  }
+
   /// A passage of a line, by the line's id and the number of the stage it leads to.
   public struct Transition: Hashable, Sendable {
     public let line: String

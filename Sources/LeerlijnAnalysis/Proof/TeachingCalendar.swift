@@ -12,7 +12,7 @@ struct TaughtUnit {
   let isOnPath: Bool
   let isOfOtherProfile: Bool
   let isOfLaterYear: Bool
-  /// The first day of teaching, and the last: on it the course is usually passed.
+  /// The first day of teaching, after which it can be passed, and the last: on it it usually is.
   let first: Day
   let last: Day
   let grading: Grading

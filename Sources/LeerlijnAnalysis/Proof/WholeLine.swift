@@ -34,10 +34,7 @@ struct WholeLineProver {
     var isDecided = true
     var ways: [CourseOfEvents] = []
     for stage in line.stages {
-      let own = cases.filter { item in
-        item.studyCase.programme == stage.programme && !item.studyCase.withExceptions
-          && (stage.profile == nil || item.studyCase.profile == stage.profile)
-      }
+      let own = casesInForce(of: stage)
       if own.contains(where: { if case .impossible = $0.outcome { true } else { false } }) {
         return .impossible
       }
@@ -53,6 +50,19 @@ struct WholeLineProver {
       return .undecided
     }
     return .possible(joined)
+  }
+
+  /// The cases of a stage: where exceptions are in force by the end of the year, with them.
+  private func casesInForce(of stage: LearningLine.Stage) -> [LineProof.Case] {
+    let own = cases.filter { item in
+      item.studyCase.programme == stage.programme
+        && (stage.profile == nil || item.studyCase.profile == stage.profile)
+    }
+    let exceptional = own.map(\.studyCase).filter(\.withExceptions)
+    return own.filter { item in
+      item.studyCase.withExceptions
+        || !exceptional.contains { $0.differsByExceptions(from: item.studyCase) }
+    }
   }
 
   /// - Returns: nil where the engine does not bear it out.

@@ -23,19 +23,21 @@ extension EventModel {
   ///
   /// - Parameters:
   ///   - limit: the most it can be; at least 1.
-  ///   - caps: upper bounds that are put to it. It is cut at each, so that below a bound its bits
-  ///     weigh no more than the bound: the solver sees at once that twenty weeks of at most ten hours
+  ///   - bounds: what is asked of it. It is cut at each, so that its bits below a bound weigh no more
+  ///     and no less than the bound: the solver sees at once that twenty weeks of at most ten hours
   ///     are no 400 hours, and need not try.
-  mutating func number(atMost limit: Int, cutAt caps: [Int] = []) -> WholeNumber {
-    let cuts = [0] + Set(caps.filter { $0 > 0 && $0 < limit }).sorted() + [limit]
+  mutating func number(atMost limit: Int, cutAt bounds: [Int] = []) -> WholeNumber {
+    let cuts = [0] + Set(bounds.filter { $0 > 0 && $0 < limit }).sorted() + [limit]
     let sizes = zip(cuts, cuts.dropFirst()).map { $1 - $0 }
     // The last part is decided first.
     let parts = sizes.reversed().map { bits(summingTo: $0) }.reversed().map { $0 }
     let number = WholeNumber(terms: parts.flatMap(\.self))
     for index in parts.indices.dropFirst() {
       let isAbove = or(parts[index].map(\.literal))
-      for term in parts[index - 1] { solver.add(isAbove, implies: term.literal) }
+      let isFull = and(parts[index - 1].map(\.literal))
+      solver.add(isAbove, implies: isFull)
       remember(isAbove, as: number.terms, atLeast: cuts[index] + 1)
+      remember(isFull, as: number.terms, atLeast: cuts[index])
     }
     return number
   }

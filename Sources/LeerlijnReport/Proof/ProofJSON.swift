@@ -169,6 +169,8 @@ extension CalendarFact {
     case .placementBegins(let id, let day): "placement \(id) begins \(day)"
     case .placementHolds(let id, let days, _): "placement \(id) \(days.first)..\(days.last)"
     case .sessionsInYear(let id, let count): "sessions \(id) at most \(count)"
+    case .sessionsTakePlace(let id, let days):
+      "sessions \(id) take place on " + days.map(\.description).joined(separator: " ")
     case .sessionsDated(let id, let days):
       "sessions \(id) on " + days.map(\.description).joined(separator: " ")
     }

@@ -54,7 +54,8 @@ package struct ProofText {
     return text
   }
 
-  /// Rules that no proof speaks of: they are due after a programme's last year.
+  /// Rules that no proof speaks of: they are due on days that no case shows, or are for networks
+  /// where there are none.
   private var untold: String {
     var requirements: [Requirement] = []
     for group in groups {
@@ -63,15 +64,20 @@ package struct ProofText {
         requirements.append(requirement)
       }
     }
-    let rules = line.curriculum.rules.filter { requirements.contains(.rule($0.id)) }
+    let hasNetworks = !line.curriculum.networks.isEmpty
+    let rules = line.curriculum.rules.filter {
+      requirements.contains(.rule($0.id)) || $0.subject == .network && !hasNetworks
+    }
     if rules.isEmpty { return "" }
     let list = rules.map { rule in
       let name = names[rule.id]
       return Phrase(nl: "‘\(name.dutch)’", en: "‘\(name.english)’")
     }.joinedByCommas
     let sentence = Phrase(
-      nl: "Buiten dit bewijs, want pas na het laatste jaar te beoordelen: \(list.dutch).",
-      en: "Outside this proof, since they are judged after the last year: \(list.english).")
+      nl: "Buiten dit bewijs, want over dagen of leernetwerken die er geen deel van zijn: "
+        + "\(list.dutch).",
+      en: "Outside this proof, since about days or networks that are no part of it: "
+        + "\(list.english).")
     return flow.paragraph(sentence[language], hanging: 2, opening: "– ", openingWidth: 2)
   }
 
@@ -101,8 +107,7 @@ package struct ProofText {
     -> Phrase
   {
     let name = names.path(group.programme, group.profile)
-    let years = Set(cases.map(\.studyCase.year)).sorted().map(String.init)
-    let list = Phrase(same: years.joined(separator: ", "))
+    let list = years(of: cases, in: group)
     switch outcome {
     case .possible:
       return Phrase(
@@ -122,6 +127,44 @@ package struct ProofText {
         nl: "\(name.dutch), jaar \(list.dutch): niet beslist.",
         en: "\(name.english), year \(list.english): not decided.")
     }
+  }
+
+  /// The years, and for which of them it is so with or without the dated exceptions alone.
+  private func years(of cases: [LineProof.Case], in group: Group) -> Phrase {
+    let studyCases = cases.map(\.studyCase)
+    var both: Set<Int> = []
+    var withAlone: Set<Int> = []
+    var withoutAlone: Set<Int> = []
+    for studyCase in studyCases {
+      let other = group.cases.first { $0.studyCase.differsByExceptions(from: studyCase) }
+      if let other, !studyCases.contains(other.studyCase) {
+        if studyCase.withExceptions {
+          withAlone.insert(studyCase.year)
+        } else {
+          withoutAlone.insert(studyCase.year)
+        }
+      } else {
+        both.insert(studyCase.year)
+      }
+    }
+    func list(_ years: Set<Int>) -> String {
+      years.sorted().map(String.init).joined(separator: ", ")
+    }
+    var parts: [Phrase] = []
+    if !both.isEmpty { parts.append(Phrase(same: list(both))) }
+    if !withoutAlone.isEmpty {
+      parts.append(
+        Phrase(
+          nl: "\(list(withoutAlone)) zonder de uitzonderingen",
+          en: "\(list(withoutAlone)) without the exceptions"))
+    }
+    if !withAlone.isEmpty {
+      parts.append(
+        Phrase(
+          nl: "\(list(withAlone)) met de uitzonderingen",
+          en: "\(list(withAlone)) with the exceptions"))
+    }
+    return parts.joinedByCommas
   }
 
   private func sentence(_ item: LineProof.WholeLine, _ outcome: ProofOutcome) -> Phrase {
