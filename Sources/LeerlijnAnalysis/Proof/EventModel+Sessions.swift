@@ -19,7 +19,7 @@ struct SeriesEvents {
 
 extension EventModel {
   /// The most sessions that one stretch of days may get where nothing says how many.
-  private static let manySessions = 1_000
+  private static let manySessions = 200
 
   mutating func events(of id: SeriesID) -> SeriesEvents {
     if let known = series[id] { return known }
@@ -39,7 +39,8 @@ extension EventModel {
     let scheduled = plan.sessions.filter {
       year.contains($0.day) && ($0.network == nil || $0.network == world.network)
     }
-    let takePlace = fact(.sessionsTakePlace(id, scheduled.map(\.day))).isOn
+    let takePlace =
+      scheduled.isEmpty ? yes : fact(.sessionsTakePlace(id, scheduled.map(\.day))).isOn
     var cells = scheduled.map { session -> SeriesEvents.Cell in
       let counts = marks.map { WholeNumber(solver.variable(preferring: $0 == .present)) }
       let all = counts.flatMap(\.terms)

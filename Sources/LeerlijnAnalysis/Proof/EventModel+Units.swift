@@ -179,6 +179,18 @@ extension EventModel {
     let least = test.minimum ?? (course.tests.count == 1 ? course.grading.pass : nil)
     guard let least, linkedTests.insert(test.id).inserted, makeResults(of: course.id) != nil
     else { return }
+    guard let taken = results[course.id], let tried = results[test.id.text] else { return }
+    if tried.count == 1 {
+      let isEnough = isReached(least, test.id.text, 0)
+      for attempt in taken.indices {
+        let isPassed = isReached(course.grading.pass, course.id, attempt)
+        for (isTaken, isTried) in zip(taken[attempt].by, tried[0].by) {
+          solver.add(clause: [!isTaken, !isPassed, isTried])
+        }
+        if let end = taken[attempt].by.last { solver.add(clause: [!end, !isPassed, isEnough]) }
+      }
+      return
+    }
     for day in timeline.days {
       let days = DayRange(.distantPast, day)
       let isPassed = isDecided(atLeast: course.grading.pass, course.id, within: days)
