@@ -150,13 +150,19 @@ extension Curriculum {
         + (studyCase.withExceptions ? ", once the exceptions hold" : ""))
   }
 
-  /// The same, and that it is so without the exceptions alone, where one of the rules has any.
+  /// The same, and whether it is so with or without the exceptions alone, where a rule has any.
   func words(for cases: [StudyCase], of requirements: [Requirement]) -> Phrase {
     let whom = words(for: cases)
     let hasException = rules.contains { rule in
       !rule.exceptions.isEmpty && requirements.contains(.rule(rule.id))
     }
-    guard hasException, cases.allSatisfy({ !$0.withExceptions }) else { return whom }
+    guard hasException else { return whom }
+    if cases.allSatisfy(\.withExceptions) {
+      return Phrase(
+        nl: whom.dutch + "; zodra de uitzondering geldt",
+        en: whom.english + "; once the exception holds")
+    }
+    if cases.contains(where: \.withExceptions) { return whom }
     return Phrase(
       nl: whom.dutch + "; zolang er geen uitzondering geldt",
       en: whom.english + "; as long as no exception holds")

@@ -112,10 +112,17 @@ extension Diagnostic {
         nl: "Verander de eis, of een van de feiten van rooster en programma die hierbij staan.",
         en: "Change what is asked, or one of the facts of calendar and programme named here.")
     }
-    let measures = curriculum.conditions(
+    let parts = curriculum.conditions(
       of: contradiction.requirements[0], withExceptions: withExceptions
-    ).flatMap(\.measures)
-    if measures.count == 1, measures[0].minimum != nil, measures[0].maximum == nil {
+    ).flatMap(\.withDescendants)
+    let onlyWantsMore = parts.allSatisfy { part in
+      switch part.kind {
+      case .measure(let measure): measure.minimum != nil && measure.maximum == nil
+      case .all, .any, .atLeast: true
+      case .not, .when, .rule: false
+      }
+    }
+    if onlyWantsMore {
       return Phrase(
         nl: "Zo veel is er niet te halen. Verlaag de grens, of voeg toe wat ervoor meetelt.",
         en: "There is not so much to be had. Lower the bound, or add what counts for it.")

@@ -164,7 +164,9 @@ package struct ProofText {
           nl: "\(list(withAlone)) met de uitzonderingen",
           en: "\(list(withAlone)) with the exceptions"))
     }
-    return parts.joinedByCommas
+    return Phrase(
+      nl: parts.map(\.dutch).joined(separator: "; jaar "),
+      en: parts.map(\.english).joined(separator: "; year "))
   }
 
   private func sentence(_ item: LineProof.WholeLine, _ outcome: ProofOutcome) -> Phrase {
