@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func saysThatAPlacementDoesNotHoldSoManyHours() throws {
-    let line = line(total: 801, weekly: 60)
+    var line = line(total: 801, weekly: 40)
+    line.curriculum.rules.removeLast()
     let only = try #require(LineProof(line.curriculum).cases.first)
     guard case .impossible(let found) = only.outcome else {
       Issue.record("\(only.outcome)")
@@ -74,5 +75,10 @@ import Testing
     }
     #expect(found.map(\.requirements) == [[.rule("totaal")]])
     #expect(found.first?.facts.count == 1)
+  }
+
+  @Test func believesTheCurriculumWhereItAllowsMoreHoursAWeekThanIsUsual() {
+    #expect(LineProof(line(total: 960, weekly: 48).curriculum).isProven)
+    #expect(!LineProof(line(total: 961, weekly: 48).curriculum).isProven)
   }
 }

@@ -49,7 +49,7 @@ extension Curriculum {
     switch fact {
     case .taughtFrom(let unit, _), .ofLaterYear(let unit), .ofOtherProfile(let unit):
       place(ofUnit: unit)
-    case .placementBegins(let id, _), .placementHolds(let id, _, _): place(ofUnit: id.text)
+    case .placementBegins(let id, _), .placementHolds(let id, _, _, _): place(ofUnit: id.text)
     case .sessionsInYear(let id, _), .sessionsDated(let id, _), .sessionsTakePlace(let id, _):
       series.first { $0.id == id }?.place
     }
@@ -103,15 +103,16 @@ extension Curriculum {
       return Phrase(
         nl: "\(name.dutch) begint op \(words.dutch); eerder wordt er niet beoordeeld.",
         en: "\(name.english) begins on \(words.english); nobody judges before that.")
-    case .placementHolds(let id, let days, let quarters):
+    case .placementHolds(let id, let days, let weekly, let quarters):
       let (name, first, last) = (name(ofUnit: id.text), days.first.words, days.last.words)
+      let isAssumed = weekly == EventModel.weeklyQuarters
       return Phrase(
         nl: "\(name.dutch) loopt van \(first.dutch) tot en met \(last.dutch), met hooguit "
-          + "\(EventModel.weeklyQuarters / 4) uur per week (een aanname): in al die tijd "
-          + "\(quarters / 4) uur.",
+          + "\(weekly / 4) uur per week (\(isAssumed ? "een aanname" : "wat een regel toestaat")): "
+          + "in al die tijd \(quarters / 4) uur.",
         en: "\(name.english) runs from \(first.english) through \(last.english), with no more than "
-          + "\(EventModel.weeklyQuarters / 4) hours a week (an assumption): \(quarters / 4) hours in "
-          + "all that time.")
+          + "\(weekly / 4) hours a week (\(isAssumed ? "an assumption" : "what a rule allows")): "
+          + "\(quarters / 4) hours in all that time.")
     case .sessionsInYear(let id, let count):
       let name = name(of: id)
       return Phrase(

@@ -12,8 +12,8 @@ public enum CalendarFact: Hashable, Sendable {
   case ofOtherProfile(unit: String)
   /// Nobody judges at a placement before it begins.
   case placementBegins(PlacementID, Day)
-  /// So many quarters of an hour fit in the days of a placement.
-  case placementHolds(PlacementID, DayRange, quarters: Int)
+  /// So many quarters of an hour fit in the days of a placement, at so many a week.
+  case placementHolds(PlacementID, DayRange, weekly: Int, quarters: Int)
   /// So many sessions a series has in a year, to one network.
   case sessionsInYear(SeriesID, Int)
   /// The sessions that the curriculum dates are all there are.

@@ -49,14 +49,16 @@ extension EventModel {
       // No day has more than 24 hours, whatever a calendar says.
       let quarters = number(
         atMost: days.dayCount * 96,
-        cutAt: boundsOnHours(of: placement.id, in: days, of: own) + [EventModel.usual(days)])
+        cutAt: boundsOnHours(of: placement.id, in: days, of: own) + [usual(days)])
       stretches.append(HoursEvent(days: days, quarters: quarters))
     }
     hours[placement.id] = stretches
-    let room = EventModel.usual(own)
-    let holds = fact(.placementHolds(placement.id, span, quarters: room)).isOn
+    let room = usual(own)
+    let holds = fact(
+      .placementHolds(placement.id, span, weekly: mostWeekly, quarters: room)
+    ).isOn
     for stretch in stretches {
-      let isMore = isAtLeast(EventModel.usual(stretch.days) + 1, stretch.quarters.terms)
+      let isMore = isAtLeast(usual(stretch.days) + 1, stretch.quarters.terms)
       solver.add(holds, implies: !isMore)
     }
     limit(stretches.flatMap(\.quarters.terms), to: room, while: holds)
@@ -70,8 +72,17 @@ extension EventModel {
     }
   }
 
-  /// What fits in days, in quarters, by weeks of the usual number of hours.
-  private static func usual(_ days: DayRange) -> Int { (days.dayCount + 6) / 7 * weeklyQuarters }
+  /// The usual number of hours a week, in quarters, or what a rule allows in one where that is more.
+  private var mostWeekly: Int {
+    let allowed = asked.flatMap { demand -> [Int] in
+      guard case .hours = demand.measure.quantity, demand.measure.each == .week else { return [] }
+      return demand.parts.compactMap(\.maximum)
+    }
+    return max(EventModel.weeklyQuarters, allowed.max() ?? 0)
+  }
+
+  /// What fits in days, in quarters; a week begun counts as a whole.
+  private func usual(_ days: DayRange) -> Int { (days.dayCount + 6) / 7 * mostWeekly }
 
   /// Bounds that rules put to the hours of one stretch of days.
   private func boundsOnHours(

@@ -167,7 +167,7 @@ extension CalendarFact {
     case .ofLaterYear(let unit): "later year \(unit)"
     case .ofOtherProfile(let unit): "other profile \(unit)"
     case .placementBegins(let id, let day): "placement \(id) begins \(day)"
-    case .placementHolds(let id, let days, _): "placement \(id) \(days.first)..\(days.last)"
+    case .placementHolds(let id, let days, _, _): "placement \(id) \(days.first)..\(days.last)"
     case .sessionsInYear(let id, let count): "sessions \(id) at most \(count)"
     case .sessionsTakePlace(let id, let days):
       "sessions \(id) take place on " + days.map(\.description).joined(separator: " ")
