@@ -68,6 +68,23 @@ import Testing
     #expect(findings.contains(ProofUndecided.code))
   }
 
+  /// By whatever alternative: only what cannot be done without is missed.
+  @Test(arguments: [(["sw"], true), (["elders"], false)])
+  func provesNoLineThatAsksADegreeFromElsewhere(degrees: [String], isProven: Bool) throws {
+    func asks(_ degrees: [String]) -> Condition {
+      var fact = EnrolmentFact()
+      fact.degrees = degrees.map { DocumentID($0) }
+      return Condition(.measure(Measure(.isTrue(fact))))
+    }
+    let transition = Condition(
+      .all([asks(degrees), Condition(.any([asks(["weer-elders"]), asks(["sw"])]))]))
+    let proof = LineProof(line(asking: transition))
+    #expect(proof.isProven == isProven)
+    let findings = ProvenCurriculum(line(asking: transition)).findings.diagnostics
+      .filter { [TransitionGap.code, ProofUndecided.code].contains($0.code) }
+    #expect(findings.map(\.code) == (isProven ? [] : [TransitionGap.code]))
+  }
+
   @Test func isImpossibleWhereAProgrammeIs() throws {
     var curriculum = line(asking: grade("c2", atLeast: 550))
     curriculum.programmes[0].credits = Credits(tenths: 160)

@@ -2,23 +2,38 @@ import LeerlijnDiagnostics
 import LeerlijnModel
 
 extension TransitionGap {
-  /// A degree that the passage asks must be one of the programmes before it: the programme itself, or
-  /// a document that one of its placements ends with.
+  /// A degree that the passage to a stage asks must be one of the programmes before it.
   static func checkDegrees(
-    askedBy transition: Condition, _ stage: Int, _ line: LearningLine, _ curriculum: Curriculum,
+    askedAt stage: Int, of line: LearningLine, _ curriculum: Curriculum,
     _ log: inout DiagnosticLog
   ) {
+    for missing in curriculum.degreesMissing(at: stage, of: line) {
+      log.report(.notAwarded(missing.degrees, at: missing.place, line, curriculum))
+    }
+  }
+}
+
+extension Curriculum {
+  /// Whether a line asks a degree somewhere that none of its programmes before gives.
+  func lacksDegree(for line: LearningLine) -> Bool {
+    line.stages.indices.dropFirst().contains { !degreesMissing(at: $0, of: line).isEmpty }
+  }
+
+  /// Degrees that the passage to a stage cannot do without and that no programme before it gives: the
+  /// programme itself, or a document that one of its placements ends with.
+  fileprivate func degreesMissing(
+    at stage: Int, of line: LearningLine
+  ) -> [(degrees: [DocumentID], place: SourceRange?)] {
+    guard line.transitions.indices.contains(stage - 1) else { return [] }
+    let transition = line.transitions[stage - 1]
     let before = Set(line.stages.prefix(stage).map(\.programme))
-    let programmes = curriculum.programmes.filter { before.contains($0.id) }
+    let programmes = programmes.filter { before.contains($0.id) }
     let given = Set(
       programmes.map(\.id.text)
         + programmes.flatMap(\.placements).flatMap(\.documents).map(\.id.text))
-    var search = DegreeSearch(given: given, curriculum: curriculum)
-    guard !search.canBeMet(transition) else { return }
-    for missing in search.missing {
-      log.report(
-        .notAwarded(missing.degrees, at: missing.place ?? transition.place, line, curriculum))
-    }
+    var search = DegreeSearch(given: given, curriculum: self)
+    if search.canBeMet(transition) { return [] }
+    return search.missing.map { ($0.degrees, $0.place ?? transition.place) }
   }
 }
 
@@ -44,8 +59,8 @@ private struct DegreeSearch {
       missing.append((fact.degrees, condition.place))
       return false
     case .all(let parts): return parts.map { canBeMet($0) }.allSatisfy(\.self)
-    case .any(let parts): return count(parts) >= min(1, parts.count)
-    case .atLeast(let least, let parts): return count(parts) >= least
+    case .any(let parts): return canBeMet(parts, atLeast: min(1, parts.count))
+    case .atLeast(let least, let parts): return canBeMet(parts, atLeast: least)
     case .not, .when: return true
     case .rule(let id):
       guard open.insert(id).inserted, let rule = curriculum.rules.first(where: { $0.id == id })
@@ -54,8 +69,12 @@ private struct DegreeSearch {
     }
   }
 
-  private mutating func count(_ parts: [Condition]) -> Int {
-    parts.map { canBeMet($0) }.count(where: \.self)
+  /// Where enough of them can be met, what the others lack is no matter.
+  private mutating func canBeMet(_ parts: [Condition], atLeast least: Int) -> Bool {
+    let known = missing.count
+    guard parts.map({ canBeMet($0) }).count(where: \.self) >= least else { return false }
+    missing.removeLast(missing.count - known)
+    return true
   }
 }
 

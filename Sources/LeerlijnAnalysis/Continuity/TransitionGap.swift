@@ -13,7 +13,7 @@ enum TransitionGap: DeepCheck {
         if !item.transitions.indices.contains(stage - 1) {
           log.report(.noTransition(item, stage, curriculum))
         } else {
-          checkDegrees(askedBy: item.transitions[stage - 1], stage, item, curriculum, &log)
+          checkDegrees(askedAt: stage, of: item, curriculum, &log)
         }
         for strand in curriculum.strands { check(strand, stage, path, curriculum, &log) }
       }

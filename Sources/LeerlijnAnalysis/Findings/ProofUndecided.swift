@@ -12,7 +12,9 @@ enum ProofUndecided: DeepCheck {
     }
     for item in line.proof.lines {
       guard case .undecided = item.outcome,
-        let whole = line.curriculum.lines.first(where: { $0.id == item.line })
+        let whole = line.curriculum.lines.first(where: { $0.id == item.line }),
+        // `transition-gap` tells why.
+        !line.curriculum.lacksDegree(for: whole)
       else { continue }
       log.report(.undecided(whole))
     }

@@ -46,7 +46,10 @@ struct WholeLineProver {
       }
       ways.append(way)
     }
-    guard isDecided, let last = ways.last, let joined = joined(ways, in: last.studyCase) else {
+    // A degree that nobody on the line gets can be handed in by who got it elsewhere: no proof of it.
+    guard isDecided, !curriculum.lacksDegree(for: line), let last = ways.last,
+      let joined = joined(ways, in: last.studyCase)
+    else {
       return .undecided
     }
     return .possible(joined)
