@@ -1,0 +1,88 @@
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnAnalysis
+
+/// What a proof may take for granted of sessions: their days, and neither that they take place nor
+/// that there are few.
+@Suite struct SessionProofTests {
+  private func attended(share: Int? = nil, atLeast count: Int? = nil) -> Condition {
+    Condition(
+      .measure(
+        Measure(
+          .sessions(["leerhuis"], counting: [.present, .late], asShare: share != nil),
+          minimum: (share ?? count).map(Bound.amount))))
+  }
+
+  /// Of two dated sessions all are attended, also where one is cancelled: then it is one.
+  @Test func impliesNoNumberByAShare() throws {
+    var line = SmallLine()
+    line.curriculum.rules = [
+      Rule(id: "alles", condition: attended(share: Unit.share.scale)),
+      Rule(id: "twee", condition: attended(atLeast: 2)),
+    ]
+    let proof = LineProof(line.curriculum)
+    #expect(proof.isProven)
+    let implied = proof.ruleFacts.filter {
+      if case .impliedBy = $0.kind { true } else { false }
+    }
+    #expect(implied.map(\.rule) == [])
+  }
+
+  @Test func namesThatSessionsTakePlaceWhereAContradictionNeedsIt() throws {
+    var line = SmallLine()
+    let marks: Set<Attendance> = [.present, .late]
+    line.curriculum.rules = [
+      Rule(
+        id: "nooit",
+        condition: Condition(
+          .all(
+            [marks, Set(Attendance.allCases).subtracting(marks)].map { marks in
+              Condition(
+                .measure(
+                  Measure(
+                    .sessions(["leerhuis"], counting: marks, asShare: false),
+                    maximum: .amount(0))))
+            })))
+    ]
+    let only = try #require(LineProof(line.curriculum).cases.first)
+    guard case .impossible(let found) = only.outcome else {
+      Issue.record("a session that takes place gets a mark: \(only.outcome)")
+      return
+    }
+    let days = SmallLine.sessionDays
+    #expect(found.map(\.facts) == [[.sessionsTakePlace("leerhuis", days)]])
+  }
+
+  /// An open series without a maximum has as many as are planned.
+  @Test(arguments: [45, 150]) func knowsNoCeilingOfAnOpenSeries(count: Int) {
+    var line = SmallLine()
+    line.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    line.curriculum.rules = [Rule(id: "veel", condition: attended(atLeast: count))]
+    #expect(LineProof(line.curriculum).isProven)
+  }
+
+  /// What holds for one cohort alone is nothing that always holds.
+  @Test func saysNothingOfARuleWhoseNumberDiffersByCohort() {
+    var line = SmallLine()
+    line.curriculum.parameters = [
+      Parameter(
+        id: "aantal", unit: .sessions, titles: Titles([]),
+        values: [
+          Parameter.Value(from: nil, cohorts: 2000...2018, amount: 2),
+          Parameter.Value(from: nil, cohorts: 2019...2030, amount: 0),
+        ])
+    ]
+    line.curriculum.rules = [
+      Rule(
+        id: "wisselend",
+        condition: Condition(
+          .measure(
+            Measure(
+              .sessions(["leerhuis"], counting: [.present, .late], asShare: false),
+              minimum: .parameter("aantal")))))
+    ]
+    let always = LineProof(line.curriculum).ruleFacts.filter { $0.kind == .alwaysMet }
+    #expect(always.map(\.rule) == [])
+  }
+}
