@@ -63,6 +63,35 @@ import Testing
     try expectTheSame(line.curriculum)
   }
 
+  /// What an admission refers to is kept, also where it is a rule of the programme before.
+  @Test func keepsTheRulesThatAnAdmissionRefersTo() throws {
+    var line = SmallLine()
+    var master = Programme(id: "ma", level: "master", credits: Credits(tenths: 0))
+    var course = Course(id: "m1", credits: Credits(tenths: 50), year: 1)
+    course.requires = Condition(.rule("van-sw"))
+    master.courses = [course]
+    line.curriculum.programmes.append(master)
+    line.curriculum.rules = [
+      Rule(
+        id: "van-ma", scope: Rule.Scope(programme: "ma"),
+        condition: Condition(.measure(Measure(.grade(.course("m1")))))),
+      Rule(
+        id: "van-sw", scope: Rule.Scope(programme: "sw"),
+        condition: Condition(.measure(Measure(.grade(.course("c1")))))),
+      Rule(
+        id: "ook-van-sw", scope: Rule.Scope(programme: "sw"),
+        condition: Condition(.measure(Measure(.grade(.course("c2")))))),
+    ]
+    line.curriculum.lines = [
+      LearningLine(
+        id: "lijn", stages: ["sw", "ma"].map { LearningLine.Stage(programme: $0) },
+        transitions: [Condition(.rule("ook-van-sw"))])
+    ]
+    let part = CurriculumSlices(line.curriculum).slice(for: "ma")
+    #expect(part.rules.map(\.id) == ["van-ma", "van-sw", "ook-van-sw"])
+    try expectTheSame(line.curriculum)
+  }
+
   @Test func leavesOutWhatNobodyThereCanMeet() {
     var line = SmallLine()
     var other = Programme(id: "ander", level: "other", credits: Credits(tenths: 0))

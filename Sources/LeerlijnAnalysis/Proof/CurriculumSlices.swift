@@ -33,39 +33,40 @@ struct CurriculumSlices {
   func slice(for programme: ProgrammeID) -> Curriculum {
     let lines = whole.lines.filter { $0.stages.contains { $0.programme == programme } }
     let onTheWay = Set(lines.flatMap(\.stages).map(\.programme)).union([programme])
+    let entries = whole.programmes.filter { onTheWay.contains($0.id) }.flatMap { own in
+      own.courses.compactMap(\.requires) + own.placements.compactMap(\.requires)
+    }
+    let transitions = lines.flatMap(\.transitions)
     var slice = whole
-    slice.rules = withReferredRules(rulesOfAll + (rulesOf[programme] ?? [])).map { whole.rules[$0] }
+    slice.rules = withReferredRules(
+      rulesOfAll + (rulesOf[programme] ?? []), and: entries + transitions
+    ).map { whole.rules[$0] }
     var named = NamedCourses(coursesOfSet)
     for rule in slice.rules {
-      named.add(rule.condition, ofOneProgramme: rule.scope.programme != nil)
-      for exception in rule.exceptions {
-        named.add(exception.condition, ofOneProgramme: rule.scope.programme != nil)
+      for condition in [rule.condition] + rule.exceptions.map(\.condition) {
+        named.add(condition, ofOneProgramme: rule.scope.programme != nil)
       }
     }
-    for transition in lines.flatMap(\.transitions) {
-      named.add(transition, ofOneProgramme: false)
-    }
-    for own in whole.programmes where onTheWay.contains(own.id) {
-      for entry in own.courses.compactMap(\.requires) + own.placements.compactMap(\.requires) {
-        named.add(entry, ofOneProgramme: true)
-      }
-    }
+    for transition in transitions { named.add(transition, ofOneProgramme: false) }
+    for entry in entries { named.add(entry, ofOneProgramme: true) }
     for index in slice.programmes.indices where !onTheWay.contains(slice.programmes[index].id) {
       named.keepThose(of: &slice.programmes[index])
     }
     return slice
   }
 
-  private func withReferredRules(_ start: [Int]) -> [Int] {
+  /// Indices of rules, of those that they and some conditions refer to, and so on.
+  private func withReferredRules(_ start: [Int], and conditions: [Condition]) -> [Int] {
     var kept = Set(start)
     var next = start
-    while let index = next.popLast() {
-      let rule = whole.rules[index]
-      for condition in [rule.condition] + rule.exceptions.map(\.condition) {
-        for (id, _) in condition.referredRules {
-          if let other = ruleIndex[id], kept.insert(other).inserted { next.append(other) }
-        }
+    func keep(_ conditions: [Condition]) {
+      for (id, _) in conditions.flatMap(\.referredRules) {
+        if let other = ruleIndex[id], kept.insert(other).inserted { next.append(other) }
       }
+    }
+    keep(conditions)
+    while let index = next.popLast() {
+      keep([whole.rules[index].condition] + whole.rules[index].exceptions.map(\.condition))
     }
     return kept.sorted()
   }
