@@ -85,6 +85,43 @@ import Testing
     #expect(findings.map(\.code) == (isProven ? [] : [TransitionGap.code]))
   }
 
+  /// Where a stage names no profile, any one will do.
+  @Test func goesByTheProfileThatCanBeCompleted() throws {
+    var curriculum = line(asking: grade("c2", atLeast: 550))
+    curriculum.programmes[0].profiles = [Profile(id: "a"), Profile(id: "b")]
+    func forbid(_ profile: ProfileID) -> Rule {
+      Rule(
+        id: RuleID("verbod-\(profile)"), scope: Rule.Scope(programme: "sw", profile: profile),
+        condition: Condition(.measure(Measure(.grade(.course("c2")), maximum: .amount(500)))))
+    }
+    curriculum.rules = [forbid("b")]
+    guard case .possible(let events) = try outcome(curriculum) else {
+      Issue.record("profile a can be completed")
+      return
+    }
+    #expect(events.studyCase.programme == "ma")
+    curriculum.rules.append(forbid("a"))
+    guard case .impossible = try outcome(curriculum) else {
+      Issue.record("no profile can be completed")
+      return
+    }
+  }
+
+  /// A rule that is referred to twice lacks its degree both times.
+  @Test func missesADegreeThatARuleAsksTwice() throws {
+    var fact = EnrolmentFact()
+    fact.degrees = ["elders"]
+    let either = Condition(.any([Condition(.rule("diploma")), Condition(.rule("diploma"))]))
+    var curriculum = line(asking: either)
+    curriculum.rules = [
+      Rule(
+        id: "diploma", scope: Rule.Scope(programme: "ma"),
+        condition: Condition(.measure(Measure(.isTrue(fact)))))
+    ]
+    let codes = ProvenCurriculum(curriculum).findings.diagnostics.map(\.code)
+    #expect(codes.filter { $0 == TransitionGap.code }.count == 1)
+  }
+
   @Test func isImpossibleWhereAProgrammeIs() throws {
     var curriculum = line(asking: grade("c2", atLeast: 550))
     curriculum.programmes[0].credits = Credits(tenths: 160)

@@ -56,7 +56,11 @@ private struct DegreeSearch {
       guard case .isTrue(let fact) = measure.quantity, !fact.degrees.isEmpty,
         !fact.degrees.contains(where: { given.contains($0.text) })
       else { return true }
-      missing.append((fact.degrees, condition.place))
+      // A rule can be referred to twice; what it lacks is told once.
+      let isKnown = missing.contains {
+        $0.degrees == fact.degrees && $0.place == condition.place
+      }
+      if !isKnown { missing.append((fact.degrees, condition.place)) }
       return false
     case .all(let parts): return parts.map { canBeMet($0) }.allSatisfy(\.self)
     case .any(let parts): return canBeMet(parts, atLeast: min(1, parts.count))
@@ -65,6 +69,7 @@ private struct DegreeSearch {
     case .rule(let id):
       guard open.insert(id).inserted, let rule = curriculum.rules.first(where: { $0.id == id })
       else { return true }
+      defer { open.remove(id) }
       return canBeMet(rule.condition)
     }
   }

@@ -44,21 +44,24 @@ extension EventModel {
       hours[placement.id] = []
       return
     }
+    let weekly = mostWeekly(at: placement.id)
+    // What fits in days; a week begun counts as a whole.
+    func most(in days: DayRange) -> Int { (days.dayCount + 6) / 7 * weekly }
     var stretches: [HoursEvent] = []
     for days in Timeline(cuts, through: own.last).stretches(within: own) {
       // No day has more than 24 hours, whatever a calendar says.
       let quarters = number(
         atMost: days.dayCount * 96,
-        cutAt: boundsOnHours(of: placement.id, in: days, of: own) + [usual(days)])
+        cutAt: boundsOnHours(of: placement.id, in: days, of: own) + [most(in: days)])
       stretches.append(HoursEvent(days: days, quarters: quarters))
     }
     hours[placement.id] = stretches
-    let room = usual(own)
+    let room = most(in: own)
     let holds = fact(
-      .placementHolds(placement.id, span, weekly: mostWeekly, quarters: room)
+      .placementHolds(placement.id, span, weekly: weekly, quarters: room)
     ).isOn
     for stretch in stretches {
-      let isMore = isAtLeast(usual(stretch.days) + 1, stretch.quarters.terms)
+      let isMore = isAtLeast(most(in: stretch.days) + 1, stretch.quarters.terms)
       solver.add(holds, implies: !isMore)
     }
     limit(stretches.flatMap(\.quarters.terms), to: room, while: holds)
@@ -72,17 +75,17 @@ extension EventModel {
     }
   }
 
-  /// The usual number of hours a week, in quarters, or what a rule allows in one where that is more.
-  private var mostWeekly: Int {
+  /// The usual number of hours a week at a placement, in quarters, or what a rule allows there in one
+  /// where that is more.
+  private func mostWeekly(at placement: PlacementID) -> Int {
     let allowed = asked.flatMap { demand -> [Int] in
-      guard case .hours = demand.measure.quantity, demand.measure.each == .week else { return [] }
+      guard case .hours(let wanted) = demand.measure.quantity, wanted ?? placement == placement,
+        demand.measure.each == .week
+      else { return [] }
       return demand.parts.compactMap(\.maximum)
     }
     return max(EventModel.weeklyQuarters, allowed.max() ?? 0)
   }
-
-  /// What fits in days, in quarters; a week begun counts as a whole.
-  private func usual(_ days: DayRange) -> Int { (days.dayCount + 6) / 7 * mostWeekly }
 
   /// Bounds that rules put to the hours of one stretch of days.
   private func boundsOnHours(

@@ -34,38 +34,57 @@ struct WholeLineProver {
     var isDecided = true
     var ways: [CourseOfEvents] = []
     for stage in line.stages {
-      let own = casesInForce(of: stage)
-      if own.contains(where: { if case .impossible = $0.outcome { true } else { false } }) {
+      let paths = paths(through: stage)
+      if let way = paths.lazy.compactMap(way(along:)).first {
+        ways.append(way)
+      } else if !paths.isEmpty, paths.allSatisfy(isImpossible) {
         return .impossible
-      }
-      guard own.allSatisfy({ if case .possible = $0.outcome { true } else { false } }),
-        let last = own.last(where: \.studyCase.isFinal), case .possible(let way) = last.outcome
-      else {
+      } else {
         isDecided = false
-        continue
       }
-      ways.append(way)
     }
     // A degree that nobody on the line gets can be handed in by who got it elsewhere: no proof of it.
     guard isDecided, !curriculum.lacksDegree(for: line), let last = ways.last,
       let joined = joined(ways, in: last.studyCase)
-    else {
-      return .undecided
-    }
+    else { return .undecided }
     return .possible(joined)
   }
 
-  /// The cases of a stage: where exceptions are in force by the end of the year, with them.
-  private func casesInForce(of stage: LearningLine.Stage) -> [LineProof.Case] {
+  /// The way through the last year of a path; nil where some year of it was not proven possible.
+  private func way(along path: [LineProof.Case]) -> CourseOfEvents? {
+    let arePossible = path.allSatisfy { if case .possible = $0.outcome { true } else { false } }
+    guard arePossible, case .possible(let way)? = path.last(where: \.studyCase.isFinal)?.outcome
+    else { return nil }
+    return way
+  }
+
+  private func isImpossible(_ path: [LineProof.Case]) -> Bool {
+    path.contains { if case .impossible = $0.outcome { true } else { false } }
+  }
+
+  /// The ways to be a student of a stage, each with its years: any profile where the stage names none,
+  /// in any study year that was looked at. Where exceptions are in force by the end of a year, with
+  /// them.
+  private func paths(through stage: LearningLine.Stage) -> [[LineProof.Case]] {
     let own = cases.filter { item in
       item.studyCase.programme == stage.programme
         && (stage.profile == nil || item.studyCase.profile == stage.profile)
     }
     let exceptional = own.map(\.studyCase).filter(\.withExceptions)
-    return own.filter { item in
-      item.studyCase.withExceptions
-        || !exceptional.contains { $0.differsByExceptions(from: item.studyCase) }
+    var paths: [[LineProof.Case]] = []
+    for item in own {
+      let isReplaced = exceptional.contains { $0.differsByExceptions(from: item.studyCase) }
+      if isReplaced, !item.studyCase.withExceptions { continue }
+      if let index = paths.firstIndex(where: { path in
+        path[0].studyCase.profile == item.studyCase.profile
+          && path[0].studyCase.studyYear == item.studyCase.studyYear
+      }) {
+        paths[index].append(item)
+      } else {
+        paths.append([item])
+      }
     }
+    return paths
   }
 
   /// - Returns: nil where the engine does not bear it out.
