@@ -5,14 +5,18 @@
 CONFIGURATION ?= release
 TOOL = .build/$(CONFIGURATION)/leerlijn
 PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev pkg-config
+# Only the proofs of the exports need these.
+PROOF_PACKAGES = libxml2-utils
 LINE = curricula/leerlijn-jeugd.xml
 COHORT = curricula/voorbeeld
 DAY = 2020-03-11
 
+VALIDATORS = Tests/StandardsTests/Validators
+
 # The folder with the SQL peer and its generator, where there is one.
 PEER = $(firstword $(wildcard $(if $(LEERLIJN_SHARED),$(LEERLIJN_SHARED)/bench) ../shared/bench))
 
-.PHONY: run test bench lint setup build peer-venv
+.PHONY: run test bench lint setup build peer-venv standards-venv exports
 
 run: build
 	@echo
@@ -27,7 +31,7 @@ build: setup
 	@echo "== swift build ($(CONFIGURATION))"
 	@swift build -c $(CONFIGURATION) --product leerlijn
 
-test: setup $(if $(PEER),peer-venv)
+test: setup standards-venv $(if $(PEER),peer-venv)
 	swift test --parallel
 
 bench: setup $(if $(PEER),peer-venv)
@@ -44,6 +48,23 @@ peer-venv: .venv/peer
 	@python3 -m venv .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.0.0 numpy
 	@touch $@
+
+# The validators and readers by which the exports are proven. Without them the proofs that need them
+# are skipped, or fail where the official schemas are at hand.
+standards-venv:
+	@./.ci/setup $(PROOF_PACKAGES) || echo "Without $(PROOF_PACKAGES) some proofs cannot run." >&2
+	@cmp -s $(VALIDATORS)/requirements.txt .venv-standards/complete || { \
+	  echo "== .venv-standards: $$(tr '\n' ' ' < $(VALIDATORS)/requirements.txt)"; \
+	  { python3 -c 'import ensurepip, venv' 2>/dev/null || ./.ci/setup python3-venv; } && \
+	  rm -rf .venv-standards && python3 -m venv .venv-standards && \
+	  .venv-standards/bin/pip install --quiet --disable-pip-version-check \
+	    -r $(VALIDATORS)/requirements.txt && \
+	  cp $(VALIDATORS)/requirements.txt .venv-standards/complete || \
+	  echo "Without the Python validators some proofs cannot run." >&2; }
+
+# Makes the committed exports anew from the shipped curricula.
+exports: setup
+	LEERLIJN_RECORD=1 swift test --filter CommittedExportsTests || true
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

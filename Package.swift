@@ -66,12 +66,15 @@ let package = Package(
       uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", bigInteger]),
     room(
       "LeerlijnInterchange",
-      uses: ["LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics"]),
+      uses: [
+        "LeerlijnXML", "LeerlijnWorkbook", "LeerlijnDefinition", "LeerlijnRules", "LeerlijnModel",
+        "LeerlijnDiagnostics",
+      ]),
     room(
       "LeerlijnReport",
       uses: [
-        "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnWorkbook", "LeerlijnModel",
-        "LeerlijnDiagnostics",
+        "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnWorkbook",
+        "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     .executableTarget(
       name: "leerlijn",
@@ -109,8 +112,8 @@ let package = Package(
     tests(
       of: "LeerlijnInterchange",
       uses: [
-        "LeerlijnAnalysis", "LeerlijnDefinition", "LeerlijnWorkbook", "LeerlijnXML",
-        "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnAnalysis", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules",
+        "LeerlijnWorkbook", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     tests(
       of: "LeerlijnReport",
@@ -127,6 +130,13 @@ let package = Package(
         "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnModel",
         "LeerlijnDiagnostics",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "StandardsTests",
+      dependencies: [
+        "LeerlijnReport", "LeerlijnInterchange", "LeerlijnEvidence", "LeerlijnDefinition",
+        "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
+      ],
+      exclude: ["Validators"], swiftSettings: strict),
     .testTarget(
       name: "ShippedTests",
       dependencies: [

@@ -20,6 +20,33 @@ func contents(
   }
 }
 
+/// The bytes of a file; nil where it cannot be read, or holds more than `most`.
+func readWhole(_ path: String, atMost most: Int) -> [UInt8]? {
+  let file = open(path, O_RDONLY)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  var bytes: [UInt8] = []
+  var part = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(file, &part, part.count)
+    guard count >= 0, bytes.count + count <= most else { return nil }
+    if count == 0 { return bytes }
+    bytes += part[..<count]
+  }
+}
+
+/// Writes a new file, wholly or not at all; `errno` then says why.
+func writeWhole(_ bytes: [UInt8], to path: String) -> Bool {
+  let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+  guard file >= 0 else { return false }
+  let isWhole = writeAll(bytes, to: file) && fsync(file) == 0
+  let fault = errno
+  close(file)
+  if !isWhole { unlink(path) }
+  errno = fault
+  return isWhole
+}
+
 /// Writes a file so that it is never half there: beside it first, then in its place.
 func replace(_ path: String, with bytes: [UInt8], in language: Language) throws {
   // A link keeps pointing where it did; the file behind it is the one that changes.

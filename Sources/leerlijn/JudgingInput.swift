@@ -34,18 +34,24 @@ struct JudgingInput {
     Omissions(rowCount: reading.skippedRowCount, students: reading.touchedStudents.map(\.text))
   }
 
-  /// The place of a student among those read.
   func student(_ id: String, in language: Language) throws -> Int {
-    guard let index = reading.evidence.students.firstIndex(where: { $0.id.text == id }) else {
-      throw refuse(.studentUnknown(id, among: reading.evidence.students.count), in: language)
-    }
-    return index
+    try reading.evidence.student(id, in: language)
   }
 
   func rule(_ id: String, in language: Language) throws -> Int {
     guard let index = curriculum.rules.firstIndex(where: { $0.id.text == id }) else {
       let known = curriculum.rules.filter { $0.subject == .student }.map(\.id.text)
       throw refuse(.ruleUnknown(id, known: known), in: language)
+    }
+    return index
+  }
+}
+
+extension Evidence {
+  /// The place of a student among those read; one who is not there ends the run.
+  func student(_ id: String, in language: Language) throws -> Int {
+    guard let index = students.firstIndex(where: { $0.id.text == id }) else {
+      throw refuse(.studentUnknown(id, among: students.count), in: language)
     }
     return index
   }
@@ -64,20 +70,25 @@ func accept(
 }
 
 /// A curriculum without errors; else all of them go to standard error before the refusal.
-func acceptedCurriculum(at path: String, in language: Language) throws -> Curriculum {
+///
+/// - Parameter refusal: what is then not done, by the path and how many errors there are.
+func acceptedCurriculum(
+  at path: String, in language: Language,
+  otherwise refusal: (_ path: String, _ errors: Int) -> Phrase = Phrase.curriculumRefused
+) throws -> Curriculum {
   var log = DiagnosticLog()
   let curriculum = readCurriculum(at: path, checking: .withoutAdvice, reporting: &log)
   guard let curriculum, !log.hasErrors else {
     // Advice is for whoever makes the curriculum; here only what stops us matters.
     let text = DiagnosticText(in: language, style: Output.messages.style)
     Output.messages.write(text.text(of: log.only(.error)))
-    throw refuse(.curriculumRefused(path, errors: log.count(of: .error)), in: language)
+    throw refuse(refusal(path, log.count(of: .error)), in: language)
   }
   return curriculum
 }
 
 extension Phrase {
-  fileprivate static func curriculumRefused(_ path: String, errors: Int) -> Phrase {
+  static func curriculumRefused(_ path: String, errors: Int) -> Phrase {
     Phrase(
       nl: errors == 1
         ? "niemand is beoordeeld: er zit 1 fout in \(path). Verbeter die en probeer het opnieuw."

@@ -24,6 +24,11 @@ struct Tool {
     try start(URL(fileURLWithPath: path), arguments, language)
   }
 
+  @discardableResult
+  static func run(_ arguments: [String], language: String? = nil) throws -> Outcome {
+    try start(URL(fileURLWithPath: path), arguments, language)
+  }
+
   /// Runs a line of shell in which `$leerlijn` is the tool.
   static func shell(_ line: String) throws -> Outcome {
     try start(URL(fileURLWithPath: "/bin/bash"), ["-c", line], nil)

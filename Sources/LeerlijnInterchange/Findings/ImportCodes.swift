@@ -1,6 +1,7 @@
 public import LeerlijnDiagnostics
 
-/// The codes of importing: 1101 to 1119 for curricula, 1120 to 1139 for the matrix of outcomes.
+/// The codes of exchange: importing curricula 1101 to 1119, the matrix of outcomes 1120 to 1139,
+/// exporting 1140 to 1159, importing results 1160 to 1179.
 public enum ImportCodes {
   static let unreadable = DiagnosticCode(1101, "import-unreadable")
   static let encoding = DiagnosticCode(1102, "import-encoding")
@@ -23,9 +24,16 @@ public enum ImportCodes {
   static let matrixLeftOut = DiagnosticCode(1125, "matrix-left-out")
   static let matrixNotReproduced = DiagnosticCode(1126, "matrix-not-reproduced")
 
+  static let notCarried = DiagnosticCode(1140, "export-not-carried")
+  static let codeUnknown = DiagnosticCode(1141, "export-code-unknown")
+  static let textTooLong = DiagnosticCode(1142, "export-text-too-long")
+  static let wanting = DiagnosticCode(1143, "export-wanting")
+  static let nothingToExport = DiagnosticCode(1144, "export-nothing")
+
   public static let all = [
     unreadable, encoding, shape, cutOff, columnMissing, leftOut, name, repeated, unknownCourse,
     circle, value, assumed, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
+    notCarried, codeUnknown, textTooLong, wanting, nothingToExport,
   ]
 }

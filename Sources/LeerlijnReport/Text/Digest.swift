@@ -4,7 +4,7 @@ package import LeerlijnModel
 /// The SHA-256 of bytes that come in parts, as hexadecimal text.
 ///
 /// - Source: FIPS 180-4.
-struct Digest {
+package struct Digest {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -13,7 +13,9 @@ struct Digest {
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  mutating func add(_ bytes: [UInt8]) {
+  package init() {}
+
+  package mutating func add(_ bytes: [UInt8]) {
     length += UInt64(bytes.count)
     let joined = block.isEmpty ? bytes : block + bytes
     let whole = joined.count / 64 * 64
@@ -23,7 +25,7 @@ struct Digest {
     block = Array(joined[whole...])
   }
 
-  mutating func finish() -> String {
+  package mutating func finish() -> String {
     let bits = length * 8
     var last: [UInt8] = [0x80]
     while (block.count + last.count) % 64 != 56 { last.append(0) }

@@ -1,0 +1,102 @@
+package import LeerlijnDiagnostics
+package import LeerlijnModel
+internal import LeerlijnXML
+
+/// What becomes of every part of a curriculum in a form from elsewhere (Dutch: *afbeeldingstabel*).
+///
+/// The documentation of the form has the same table, and a test holds the two against each other.
+package struct Carriage: Sendable {
+  package enum Fate: Sendable {
+    /// Goes out to this place, and an import brings it back as it was.
+    case kept(String)
+    /// Goes out to this place; what comes back is less, or nothing.
+    case shown(String)
+    /// Does not go out, and why.
+    case lost(Phrase)
+  }
+
+  package struct Row: Sendable {
+    /// Elements and at the end maybe an attribute, by name, such as `course/test` or `rule/@by`:
+    /// what ends so, and all in it for which no other row is closer.
+    package let part: String
+    /// What a user calls it, in the plural and without article.
+    package let name: Phrase
+    package let fate: Fate
+
+    package init(_ part: String, _ name: Phrase, _ fate: Fate) {
+      self.part = part
+      self.name = name
+      self.fate = fate
+    }
+  }
+
+  package let rows: [Row]
+  private let patterns: [[Substring]]
+
+  package init(_ rows: [Row]) {
+    self.rows = rows
+    patterns = rows.map { $0.part.split(separator: "/") }
+  }
+
+  /// The row for a part, by its path from the root: the one that ends nearest to it, and of those the
+  /// longest.
+  package func row(for path: [String]) -> Row? {
+    for end in stride(from: path.count, to: 0, by: -1) {
+      let found = patterns.indices.filter { index in
+        let pattern = patterns[index]
+        return pattern.count <= end
+          && zip(pattern, path[(end - pattern.count)..<end]).allSatisfy { $0 == $1 }
+      }
+      if let best = found.max(by: { patterns[$0].count < patterns[$1].count }) { return rows[best] }
+    }
+    return nil
+  }
+}
+
+extension Carriage {
+  /// Reports every row that is lost and stands in the documents of the curriculum, with its first
+  /// place and how often.
+  package func reportLosses(
+    of curriculum: Curriculum, to format: String, reporting log: inout DiagnosticLog
+  ) {
+    var tally = LossTally(self)
+    for file in curriculum.files {
+      var ignored = DiagnosticLog()
+      guard let document = parseXML(file, schema: nil, reporting: &ignored) else { continue }
+      tally.count(document.root, [])
+    }
+    for row in rows {
+      guard let loss = tally.losses[row.part], case .lost(let reason) = row.fate else { continue }
+      log.report(.notCarried(row.name, loss.count, to: format, because: reason, at: loss.place))
+    }
+  }
+}
+
+/// Counts what is lost; a part that is lost is not looked into.
+private struct LossTally {
+  let carriage: Carriage
+  var losses: [String: (count: Int, place: SourceRange)] = [:]
+  /// By path, since a large curriculum has few kinds of part and many of each.
+  private var known: [String: Carriage.Row?] = [:]
+
+  init(_ carriage: Carriage) { self.carriage = carriage }
+
+  mutating func count(_ element: XMLElement, _ path: [String]) {
+    let path = path + [element.name]
+    if take(path, at: element.tagRange) { return }
+    for attribute in element.attributes {
+      _ = take(path + ["@" + attribute.name], at: attribute.range)
+    }
+    for child in element.elements { count(child, path) }
+  }
+
+  /// Whether the part is lost.
+  private mutating func take(_ path: [String], at place: SourceRange) -> Bool {
+    let key = path.joined(separator: "/")
+    let row = known[key] ?? carriage.row(for: path)
+    known[key] = .some(row)
+    guard let row, case .lost = row.fate else { return false }
+    losses[row.part, default: (0, place)].count += 1
+    return true
+  }
+}

@@ -1,0 +1,80 @@
+public import LeerlijnDiagnostics
+public import LeerlijnModel
+
+/// A form in which a curriculum goes out to another system (Dutch: *exportformaat*).
+///
+/// - Cost: the whole export is held in memory, as bytes; nothing is written here.
+/// - Reported: what the form cannot carry, codes that its lists lack, texts that it cuts short. An
+///   error means that there is nothing to write.
+public protocol ExportFormat: Sendable {
+  /// As named after `--to`, and the folder of `exports/` it has.
+  static var name: String { get }
+  /// What it is and who reads it, in one line.
+  static var summary: Phrase { get }
+  static var needs: ExportNeeds { get }
+
+  /// - Returns: the files in a fixed order; the same material gives the same bytes.
+  static func files(
+    of material: ExportMaterial, reporting log: inout DiagnosticLog
+  ) -> [ExportedFile]
+}
+
+extension ExportFormat {
+  public static var needs: ExportNeeds { .curriculum }
+}
+
+/// What a form is made of (Dutch: *benodigd*).
+public enum ExportNeeds: Sendable {
+  case curriculum
+  /// Evidence too, of a group; students that are not asked for stay out of it.
+  case evidence
+  /// Evidence where it is given; without it the curriculum alone.
+  case evidenceIfGiven
+  /// The evidence of one student.
+  case student
+}
+
+/// What is exported, and for whom (Dutch: *te exporteren*).
+public struct ExportMaterial: Sendable {
+  public var curriculum: Curriculum
+  public var evidence: Evidence?
+  /// Index into the evidence's students.
+  public var student: Int?
+  /// The day whose state of the evidence is asked.
+  public var asOf: Day
+  /// Of titles and sentences where the form has room for one language.
+  public var language: Language
+  /// What every name of a thing begins with: two institutions with a course of the same code differ
+  /// in it.
+  public var base: String
+  /// The file that an earlier export left under a name; nil where there was none.
+  public var earlier: @Sendable (_ path: String) -> [UInt8]?
+
+  public static let standardBase = "urn:leerlijn"
+
+  public init(
+    _ curriculum: Curriculum, evidence: Evidence? = nil, student: Int? = nil, asOf: Day,
+    language: Language = .dutch, base: String = ExportMaterial.standardBase,
+    earlier: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
+  ) {
+    self.curriculum = curriculum
+    self.evidence = evidence
+    self.student = student
+    self.asOf = asOf
+    self.language = language
+    self.base = base
+    self.earlier = earlier
+  }
+}
+
+/// A file of an export: its name within the folder and what is in it.
+public struct ExportedFile: Sendable {
+  /// Without folders above it; letters, digits, dots and hyphens.
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(_ name: String, _ bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,55 @@
+internal import LeerlijnDiagnostics
+
+extension ImportPages {
+  /// 1140 to 1144: what goes out.
+  static let exportPages: [DiagnosticPage] = [
+    DiagnosticPage(
+      ImportCodes.notCarried,
+      meaning: Phrase(
+        nl: "Het formaat heeft voor dit deel van het curriculum geen plaats. De melding noemt de "
+          + "eerste plaats en hoe vaak het voorkomt.",
+        en: "The format has no place for this part of the curriculum. The finding names the first "
+          + "place and how often it occurs."),
+      remedy: Phrase(
+        nl: "Er hoeft niets te gebeuren. Wie het deel nodig heeft, leest het curriculum zelf.",
+        en: "Nothing has to be done. Whoever needs the part reads the curriculum itself.")),
+    DiagnosticPage(
+      ImportCodes.codeUnknown,
+      meaning: Phrase(
+        nl: "De codelijst van het formaat kent dit woord niet. De melding zegt wat er nu staat.",
+        en: "The code list of the format does not have this word. The finding says what stands "
+          + "there now."),
+      example: "<programme level=\"other\" …>",
+      remedy: Phrase(
+        nl: "Kies in het curriculum een woord dat de lijst wel kent, of vul de code aan bij de "
+          + "ontvanger.",
+        en: "Choose a word in the curriculum that the list does have, or add the code at the "
+          + "receiver.")),
+    DiagnosticPage(
+      ImportCodes.textTooLong,
+      meaning: Phrase(
+        nl: "Een tekst is langer dan het formaat, of wie het leest, toelaat. Hij is afgekapt.",
+        en: "A text is longer than the format, or its readers, allow. It was cut."),
+      remedy: Phrase(nl: "Maak de tekst korter.", en: "Shorten the text.")),
+    DiagnosticPage(
+      ImportCodes.wanting,
+      meaning: Phrase(
+        nl: "Het formaat vraagt iets dat niet in het curriculum staat. De melding zegt wat er in "
+          + "plaats daarvan staat.",
+        en: "The format asks for something that is not in the curriculum. The finding says what "
+          + "stands there instead."),
+      remedy: Phrase(
+        nl: "Vul het aan in het curriculum en exporteer opnieuw.",
+        en: "Add it to the curriculum and export again.")),
+    DiagnosticPage(
+      ImportCodes.nothingToExport,
+      meaning: Phrase(
+        nl: "In het curriculum of het bewijs staat niets dat dit formaat kan dragen. Er is niets "
+          + "geschreven.",
+        en: "There is nothing in the curriculum or evidence that this format can carry. Nothing "
+          + "was written."),
+      remedy: Phrase(
+        nl: "Kies een ander formaat, of vul aan wat de melding noemt.",
+        en: "Choose another format, or add what the finding names.")),
+  ]
+}

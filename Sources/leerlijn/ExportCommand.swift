@@ -1,0 +1,221 @@
+import ArgumentParser
+import LeerlijnDefinition
+import LeerlijnDiagnostics
+import LeerlijnEvidence
+import LeerlijnInterchange
+import LeerlijnModel
+import LeerlijnReport
+
+/// `leerlijn export`: the learning line in the form of another system.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: inWords(
+      nl: "Schrijft de leerlijn in de vorm van een ander systeem.",
+      en: "Writes the learning line in the form of another system."),
+    discussion: inWords(
+      nl: """
+        Voorbeeld: leerlijn export curricula/leerlijn-jeugd.xml --to oeapi -o export
+
+        \(formats[.dutch])
+
+        Wat een formaat niet kan dragen, staat op de foutuitvoer. In de map komt ook SHA256SUMS, \
+        waarmee 'sha256sum -c' de export nakijkt. Wie twee keer hetzelfde exporteert, krijgt \
+        dezelfde bytes; kenmerken blijven gelijk van editie op editie. Bestanden die een eerdere \
+        export maakte, maken plaats; al het andere blijft staan, tenzij je --force zegt.
+        """,
+      en: """
+        Example: leerlijn export curricula/leerlijn-jeugd.xml --to oeapi -o export
+
+        \(formats[.english])
+
+        What a format cannot carry is on standard error. The folder also gets SHA256SUMS, with \
+        which 'sha256sum -c' checks the export. The same export twice gives the same bytes; ids \
+        stay the same from edition to edition. Files that an earlier export made make room; all \
+        others stay, unless you say --force.
+        """))
+
+  /// What `--to` may name, one line each.
+  private static var formats: Phrase {
+    let all = ExportFormats.all
+    return Phrase(
+      nl: all.map { "  \($0.name)  \($0.summary.dutch)" }.joined(separator: "\n"),
+      en: all.map { "  \($0.name)  \($0.summary.english)" }.joined(separator: "\n"))
+  }
+
+  @Argument(
+    help: inWords(nl: "Het curriculum, een XML-bestand.", en: "The curriculum, an XML file."),
+    completion: .file(extensions: ["xml"]))
+  var curriculum: String
+
+  @Option(
+    name: .customLong("to"),
+    help: inWords(
+      nl: "Het formaat.", en: "The format.", value: Phrase(nl: "formaat", en: "format")),
+    completion: .list(ExportFormats.all.map { $0.name }))
+  var form: String
+
+  @Option(
+    name: .shortAndLong,
+    help: inWords(
+      nl: "Schrijf naar deze map.", en: "Write to this folder.",
+      value: Phrase(nl: "map", en: "folder")),
+    completion: .directory)
+  var output: String
+
+  @Option(
+    help: inWords(
+      nl: "De map met het bewijs, voor wat over studenten en bijeenkomsten gaat.",
+      en: "The folder with the evidence, for what tells of students and sessions.",
+      value: Phrase(nl: "map", en: "folder")),
+    completion: .directory)
+  var evidence: String?
+
+  @Option(
+    help: inWords(
+      nl: "De student, waar het formaat over een student gaat.",
+      en: "The student, where the format tells of one.",
+      value: Phrase(nl: "nummer", en: "number")))
+  var student: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: inWords(
+      nl: "De dag waarvan de stand van het bewijs gevraagd wordt, als 2020-03-11; anders vandaag.",
+      en: "The day whose state of the evidence is asked, as 2020-03-11; else today.",
+      value: Phrase(nl: "dag", en: "day")))
+  var asOf: Day?
+
+  @Option(
+    help: inWords(
+      nl: "Waar alle kenmerken op bouwen, zoals https://leerlijn.hogeschool.nl; houd het gelijk.",
+      en: "What all ids build on, such as https://leerlijn.example.org; keep it the same.",
+      value: Phrase(nl: "adres", en: "address")))
+  var base = ExportMaterial.standardBase
+
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer.", en: "The form of the output.",
+      value: Phrase(nl: "vorm", en: "form")))
+  var format = ResultFormat.text
+
+  @OptionGroup var overwriting: Overwriting
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard let format = ExportFormats.named(form) else {
+      let known = ExportFormats.all.map { $0.name }.joined(separator: ", ")
+      throw ValidationError(
+        inWords(
+          nl: "Het formaat '\(form)' is er niet. Kies uit: \(known).",
+          en: "There is no format '\(form)'. Choose from: \(known)."))
+    }
+    let isOfStudent = format.needs == .student
+    guard evidence != nil || !(isOfStudent || format.needs == .evidence) else {
+      throw ValidationError(
+        inWords(
+          nl: "Het formaat '\(form)' gaat over studenten: noem het bewijs met --evidence.",
+          en: "The format '\(form)' tells of students: name the evidence with --evidence."))
+    }
+    guard evidence == nil || format.needs != .curriculum else {
+      throw ValidationError(
+        inWords(
+          nl: "Het formaat '\(form)' gaat over het curriculum alleen; laat --evidence weg.",
+          en: "The format '\(form)' tells of the curriculum alone; leave --evidence out."))
+    }
+    guard (student != nil) == isOfStudent else {
+      throw ValidationError(
+        inWords(
+          nl: isOfStudent
+            ? "Het formaat '\(form)' gaat over een student: noem die met --student."
+            : "Het formaat '\(form)' gaat niet over een student; laat --student weg.",
+          en: isOfStudent
+            ? "The format '\(form)' tells of one student: name the student with --student."
+            : "The format '\(form)' does not tell of one student; leave --student out."))
+    }
+    guard asOf == nil || evidence != nil else {
+      throw ValidationError(
+        inWords(nl: "--as-of hoort bij --evidence.", en: "--as-of goes with --evidence."))
+    }
+  }
+
+  func run() throws {
+    guard let exporter = ExportFormats.named(form) else { return }
+    let language = common.language
+    let folder = try ExportFolder(output, in: language)
+    let material = try material(into: folder)
+    var log = DiagnosticLog()
+    let files = exporter.files(of: material, reporting: &log)
+    if format == .text {
+      let text = DiagnosticText(in: language, style: Output.messages.style)
+      Output.messages.write(text.text(of: log))
+    }
+    guard !log.hasErrors, !files.isEmpty else {
+      if format == .json { report([], [], log) }
+      throw refuse(.nothingExported(form), in: language)
+    }
+    let gone = try folder.write(files, force: overwriting.force)
+    report(files.map(\.name), gone, log)
+  }
+
+  private func material(into folder: ExportFolder) throws -> ExportMaterial {
+    let language = common.language
+    let curriculum = try acceptedCurriculum(
+      at: curriculum, in: language, otherwise: Phrase.notExported)
+    var material = ExportMaterial(
+      curriculum, asOf: asOf ?? .today, language: language, base: base, earlier: folder.earlier)
+    guard let evidence else { return material }
+    let reading = readEvidence(at: evidence, for: curriculum)
+    try accept(reading, of: evidence, skipBadRows: false, in: language)
+    if asOf == nil, let note = reading.evidence.ageNote(on: .today) {
+      Output.messages.write("leerlijn: \(note[language])\n")
+    }
+    material.evidence = reading.evidence
+    material.student = try student.map { try reading.evidence.student($0, in: language) }
+    return material
+  }
+
+  private func report(_ names: [String], _ gone: [String], _ log: DiagnosticLog) {
+    let language = common.language
+    switch format {
+    case .json:
+      Output.results.write(
+        DiagnosticJSON(in: language).text(of: log) { json in
+          json.key("files")
+          json.array(of: names) { $0.string($1) }
+          json.key("removed")
+          json.array(of: gone) { $0.string($1) }
+        })
+    case .text:
+      for name in names { Output.results.write("\(output)/\(name)\n") }
+      if !gone.isEmpty { Output.messages.write("leerlijn: \(Phrase.removed(gone)[language])\n") }
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func notExported(_ path: String, errors: Int) -> Phrase {
+    Phrase(
+      nl: errors == 1
+        ? "er is niets geëxporteerd: er zit 1 fout in \(path). Verbeter die en probeer het opnieuw."
+        : "er is niets geëxporteerd: er zitten \(errors) fouten in \(path). Verbeter die en "
+          + "probeer het opnieuw.",
+      en: errors == 1
+        ? "nothing was exported: there is 1 error in \(path). Mend it and try again."
+        : "nothing was exported: there are \(errors) errors in \(path). Mend them and try again.")
+  }
+
+  fileprivate static func nothingExported(_ format: String) -> Phrase {
+    Phrase(
+      nl: "er is niets geschreven in het formaat '\(format)'. Zie hierboven waarom.",
+      en: "nothing was written in the format '\(format)'. See above why.")
+  }
+
+  fileprivate static func removed(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      nl: "weggehaald, want deze export maakt het niet meer: \(list).",
+      en: "taken away, as this export no longer makes it: \(list).")
+  }
+}
