@@ -13,8 +13,12 @@ import Testing
     .init("rule", Phrase(nl: "regels", en: "rules"), .kept("text")),
     .init(
       "course/@workload", Phrase(nl: "uren", en: "hours"),
-      .lost(Phrase(nl: "daar telt alleen EC.", en: "only EC count there."))),
+      .lost(Self.onlyCredits)),
+    .init("programme/set", Phrase(nl: "sets", en: "sets"), .lost(Self.onlyCredits)),
+    .init("programme/phase", Phrase(nl: "fasen", en: "phases"), .lost(Self.onlyCredits)),
   ])
+
+  private static let onlyCredits = Phrase(nl: "daar telt alleen EC.", en: "only EC count there.")
 
   @Test(arguments: [
     ("curriculum/programme/course", "curriculum"), ("curriculum/programme/course/title", "title"),
@@ -25,22 +29,24 @@ import Testing
   }
 
   @Test func reportsWhatIsLostOnceWithItsFirstPlace() throws {
-    let text = """
+    let document = """
       <curriculum xmlns="urn:leerlijn:curriculum:1" id="c" edition="1">
         <programme id="p" level="bachelor" credits="20">
+          <set id="s" courses="a b"/>
           <course id="a" credits="10" workload="280"/>
           <course id="b" credits="10" workload="280"/>
         </programme>
       </curriculum>
       """
     var curriculum = Curriculum(id: "c", edition: "1", titles: Titles([]))
-    curriculum.files = [SourceFile(path: "c.xml", bytes: Array(text.utf8))]
+    curriculum.files = [SourceFile(path: "c.xml", bytes: Array(document.utf8))]
     var log = DiagnosticLog()
     carriage.reportLosses(of: curriculum, to: "X", reporting: &log)
     let finding = try #require(log.diagnostics.first)
     #expect(log.diagnostics.count == 1)
     #expect(finding.code == ImportCodes.notCarried)
-    #expect(finding.place?.start.line == 3)
-    #expect(finding.message.dutch == "uren (2 keer) gaan niet mee naar X: daar telt alleen EC.")
+    #expect(finding.place?.start.line == 4)
+    let text = "(2 keer) en sets (1 keer) gaan niet mee naar X: daar telt alleen EC."
+    #expect(finding.message.dutch == "Uren " + text)
   }
 }

@@ -54,8 +54,8 @@ package struct Carriage: Sendable {
 }
 
 extension Carriage {
-  /// Reports every row that is lost and stands in the documents of the curriculum, with its first
-  /// place and how often.
+  /// Reports every row that is lost and stands in the documents of the curriculum: a finding for each
+  /// reason, with how often each part occurs, at the first of them.
   package func reportLosses(
     of curriculum: Curriculum, to format: String, reporting log: inout DiagnosticLog
   ) {
@@ -65,9 +65,18 @@ extension Carriage {
       guard let document = parseXML(file, schema: nil, reporting: &ignored) else { continue }
       tally.count(document.root, [])
     }
+    var reasons: [Phrase] = []
+    var parts: [Phrase: [(name: Phrase, count: Int)]] = [:]
+    var places: [Phrase: SourceRange] = [:]
     for row in rows {
       guard let loss = tally.losses[row.part], case .lost(let reason) = row.fate else { continue }
-      log.report(.notCarried(row.name, loss.count, to: format, because: reason, at: loss.place))
+      if parts[reason] == nil { reasons.append(reason) }
+      parts[reason, default: []].append((row.name, loss.count))
+      places[reason] = places[reason] ?? loss.place
+    }
+    for reason in reasons {
+      guard let lost = parts[reason] else { continue }
+      log.report(.notCarried(lost, to: format, because: reason, at: places[reason]))
     }
   }
 }

@@ -3,17 +3,22 @@ package import LeerlijnDiagnostics
 // What an export has to say: nothing is lost silently.
 
 extension Diagnostic {
-  /// A part of the curriculum for which a form has no place.
+  /// Parts of the curriculum for which a form has no place, all for one reason.
+  ///
+  /// - Parameter parts: what they are called and how many there are; not empty.
   package static func notCarried(
-    _ name: Phrase, _ count: Int, to format: String, because reason: Phrase,
+    _ parts: [(name: Phrase, count: Int)], to format: String, because reason: Phrase,
     at place: SourceRange?
   ) -> Diagnostic {
-    Diagnostic(
+    let dutch = parts.map { "\($0.name.dutch) (\($0.count) keer)" }
+    let english = parts.map {
+      "\($0.name.english) (\($0.count) \($0.count == 1 ? "time" : "times"))"
+    }
+    return Diagnostic(
       ImportCodes.notCarried, .advice, at: place,
       Phrase(
-        nl: "\(name.dutch) (\(count) keer) gaan niet mee naar \(format): \(reason.dutch)",
-        en: "\(name.english) (\(count) \(count == 1 ? "time" : "times")) do not go to \(format): "
-          + reason.english))
+        nl: "\(listed(dutch, "en")) gaan niet mee naar \(format): \(reason.dutch)",
+        en: "\(listed(english, "and")) do not go to \(format): \(reason.english)"))
   }
 
   /// A word of ours that the list of a standard does not have.
@@ -67,4 +72,12 @@ extension Diagnostic {
         en: "Nothing goes to \(format): \(name.english)"),
       help: help)
   }
+}
+
+/// `A, b and c`.
+private func listed(_ parts: [String], _ and: String) -> String {
+  let text =
+    parts.count > 1
+    ? parts.dropLast().joined(separator: ", ") + " \(and) " + parts[parts.count - 1] : parts[0]
+  return text.prefix(1).uppercased() + text.dropFirst()
 }
