@@ -13,9 +13,12 @@ struct CommittedExportsTests {
     var testDescription: String { "\(format)/\(curriculum)" }
   }
 
-  static let lines = ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021"]
+  static let cohort = ["--evidence", "curricula/voorbeeld", "--as-of", "2020-03-11"]
 
-  static let exports: [Export] = []
+  static let exports: [Export] = [
+    Export(format: "ics", curriculum: "leerlijn-jeugd", options: cohort),
+    Export(format: "ics", curriculum: "leerlijn-jeugd-2020-2021"),
+  ]
 
   static let folder = Tool.root.appending(path: "exports")
 

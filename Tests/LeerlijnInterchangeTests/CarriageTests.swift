@@ -32,7 +32,7 @@ import Testing
     let document = """
       <curriculum xmlns="urn:leerlijn:curriculum:1" id="c" edition="1">
         <programme id="p" level="bachelor" credits="20">
-          <set id="s" courses="a b"/>
+          <set id="s" courses="a b"><title>Sets</title></set>
           <course id="a" credits="10" workload="280"/>
           <course id="b" credits="10" workload="280"/>
         </programme>

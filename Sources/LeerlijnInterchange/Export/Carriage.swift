@@ -42,14 +42,18 @@ package struct Carriage: Sendable {
   /// longest.
   package func row(for path: [String]) -> Row? {
     for end in stride(from: path.count, to: 0, by: -1) {
-      let found = patterns.indices.filter { index in
-        let pattern = patterns[index]
-        return pattern.count <= end
-          && zip(pattern, path[(end - pattern.count)..<end]).allSatisfy { $0 == $1 }
-      }
-      if let best = found.max(by: { patterns[$0].count < patterns[$1].count }) { return rows[best] }
+      if let row = row(endingAt: path[..<end]) { return row }
     }
     return nil
+  }
+
+  /// The longest row that ends just with this part; nil where a part around it speaks for it.
+  fileprivate func row(endingAt path: ArraySlice<String>) -> Row? {
+    let found = patterns.indices.filter { index in
+      patterns[index].count <= path.count
+        && zip(patterns[index], path.suffix(patterns[index].count)).allSatisfy { $0 == $1 }
+    }
+    return found.max { patterns[$0].count < patterns[$1].count }.map { rows[$0] }
   }
 }
 
@@ -81,7 +85,7 @@ extension Carriage {
   }
 }
 
-/// Counts what is lost; a part that is lost is not looked into.
+/// Counts what is lost; what stands in a lost part counts only where it has a row of its own.
 private struct LossTally {
   let carriage: Carriage
   var losses: [String: (count: Int, place: SourceRange)] = [:]
@@ -92,20 +96,16 @@ private struct LossTally {
 
   mutating func count(_ element: XMLElement, _ path: [String]) {
     let path = path + [element.name]
-    if take(path, at: element.tagRange) { return }
-    for attribute in element.attributes {
-      _ = take(path + ["@" + attribute.name], at: attribute.range)
-    }
+    take(path, at: element.tagRange)
+    for attribute in element.attributes { take(path + ["@" + attribute.name], at: attribute.range) }
     for child in element.elements { count(child, path) }
   }
 
-  /// Whether the part is lost.
-  private mutating func take(_ path: [String], at place: SourceRange) -> Bool {
+  private mutating func take(_ path: [String], at place: SourceRange) {
     let key = path.joined(separator: "/")
-    let row = known[key] ?? carriage.row(for: path)
+    let row = known[key] ?? carriage.row(endingAt: path[...])
     known[key] = .some(row)
-    guard let row, case .lost = row.fate else { return false }
+    guard let row, case .lost = row.fate else { return }
     losses[row.part, default: (0, place)].count += 1
-    return true
   }
 }

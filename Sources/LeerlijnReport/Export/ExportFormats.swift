@@ -4,7 +4,9 @@ public import LeerlijnInterchange
 ///
 /// A new one is a file that says `ExportFormat` and a line here.
 public enum ExportFormats {
-  public static let all: [any ExportFormat.Type] = []
+  public static let all: [any ExportFormat.Type] = [
+    ICalendar.self
+  ]
 
   public static func named(_ name: String) -> (any ExportFormat.Type)? {
     all.first { $0.name == name }

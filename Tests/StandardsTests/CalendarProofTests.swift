@@ -1,0 +1,52 @@
+import Foundation
+import LeerlijnInterchange
+import LeerlijnModel
+import Testing
+
+/// Calendars as another's parser reads them.
+@Suite(Proof.needsPython) struct CalendarProofTests {
+  @Test(arguments: ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021", "samen-werken-samen-leren"])
+  func readsWithoutAFault(curriculum: String) throws {
+    let outcome = try Proof.run("calendars.py", Exported("ics", of: curriculum).folder.path)
+    #expect(outcome.status == 0, "\(outcome.said)")
+  }
+
+  /// The evidence says of every session what the parser reads back, and nothing is left out.
+  @Test(arguments: ["voorbeeld", "voorbeeld-2020-07-17"])
+  func readsBackEverySession(evidence: String) throws {
+    let exported = try Exported("ics", evidence: evidence)
+    let outcome = try Proof.run("calendars.py", exported.folder.path)
+    try #require(outcome.status == 0, "\(outcome.said)")
+    let read = Set(
+      outcome.said.split(separator: "\n").map { line in
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        return "\(cells[0]) \(cells[1].prefix(10)) \(cells[2])"
+      })
+    let material = try Exported.material("leerlijn-jeugd", evidence: evidence, asOf: nil)
+    let sessions = try #require(material.evidence)
+    let networks = material.curriculum.networks.filter { $0.kind == .organisation }.map(\.id.text)
+    var expected: Set<String> = []
+    for session in sessions.sessions {
+      let state = session.state == .cancelled ? "CANCELLED" : "CONFIRMED"
+      let files =
+        session.network.map { [sessions.networks[Int($0)].text] } ?? networks + ["all-networks"]
+      for file in files { expected.insert("\(file).ics \(session.day) \(state)") }
+    }
+    #expect(read == expected)
+  }
+
+  /// A validator that finds nothing wrong in this would prove nothing.
+  @Test(arguments: [
+    ("DTSTAMP:20200311T000000Z\r\n", ""), ("UID:", "X-UID:"), ("VALUE=DATE:2019", "VALUE=DATE:99"),
+    ("BYMONTH=3", "BYMONTH=4"), ("STATUS:CONFIRMED", "STATUS:MAYBE"),
+    ("BEGIN:VEVENT", "BEGIN:VEVENT\r\nSUMMARY:twice"),
+  ]) func seesAPlantedFault(text: String, fault: String) throws {
+    let exported = try Exported("ics", evidence: "voorbeeld")
+    let path = exported.folder.appending(path: "curium.ics")
+    let right = try String(contentsOf: path, encoding: .utf8)
+    let wrong = right.replacingOccurrences(of: text, with: fault)
+    try #require(wrong != right)
+    try wrong.write(to: path, atomically: true, encoding: .utf8)
+    #expect(try Proof.run("calendars.py", exported.folder.path).status == 1)
+  }
+}
