@@ -34,6 +34,8 @@ struct ExportFolder {
     let sums = ExportSums(files)
     let all = files + [ExportedFile(Self.sums, sums.bytes)]
     let known = earlier(Self.sums).map { ExportSums(reading: $0) } ?? ExportSums([])
+    let inTheWay = all.map(\.name).filter { isNoFile($0) }
+    guard inTheWay.isEmpty else { throw refuse(.inTheWay(inTheWay, in: path), in: language) }
     if !force {
       let foreign = all.filter { file in
         guard file.name != Self.sums, let there = earlier(file.name) else { return false }
@@ -52,6 +54,12 @@ struct ExportFolder {
   }
 
   private func place(_ name: String) -> String { path + "/" + name }
+
+  /// Whether something stands there that a file cannot take the place of, such as a folder.
+  private func isNoFile(_ name: String) -> Bool {
+    var state = stat()
+    return stat(place(name), &state) == 0 && state.st_mode & S_IFMT != S_IFREG
+  }
 
   private func makeFolder() throws {
     var built = path.hasPrefix("/") ? "/" : ""
@@ -128,6 +136,15 @@ extension Phrase {
         + "blijft zoals het is. Kies een andere map, of neem --force.",
       en: "'\(path)' holds what no earlier export made so: \(list). It stays as it is. Choose "
         + "another folder, or take --force.")
+  }
+
+  fileprivate static func inTheWay(_ names: [String], in path: String) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      nl: "in '\(path)' staat een map of iets anders waar een bestand moet komen: \(list). Er is "
+        + "niets geschreven.",
+      en: "'\(path)' has a folder or something else where a file is to come: \(list). Nothing was "
+        + "written.")
   }
 
   fileprivate static func folderNotMade(_ path: String, _ fault: Int32) -> Phrase {
