@@ -88,7 +88,7 @@ let package = Package(
       name: "leerlijn-bench",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnModel", "LeerlijnDefinition", "LeerlijnEvidence",
-        "LeerlijnRules", "LeerlijnAnalysis",
+        "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange", "LeerlijnReport",
       ],
       swiftSettings: strict),
 
