@@ -9,6 +9,8 @@ public struct Session: Sendable {
   public var network: UInt16?
   public var series: SeriesID
   public var day: Day
+  /// nil where the file gives no time of day.
+  public var times: ClockTimes?
   /// 1 is the first period of the study year; nil where the file does not say.
   public var period: Int?
   public var theme: ThemeID?
@@ -17,13 +19,14 @@ public struct Session: Sendable {
   public var row: UInt32
 
   public init(
-    id: SessionID, network: UInt16?, series: SeriesID, day: Day, period: Int? = nil,
-    theme: ThemeID? = nil, state: State, reason: String? = nil, row: UInt32 = 0
+    id: SessionID, network: UInt16?, series: SeriesID, day: Day, times: ClockTimes? = nil,
+    period: Int? = nil, theme: ThemeID? = nil, state: State, reason: String? = nil, row: UInt32 = 0
   ) {
     self.id = id
     self.network = network
     self.series = series
     self.day = day
+    self.times = times
     self.period = period
     self.theme = theme
     self.state = state
@@ -49,7 +52,7 @@ extension Session {
     let year = years.first { $0.days.contains(scheduled.day) }
     let period = year?.periods.firstIndex { $0.days.contains(scheduled.day) }
     self.init(
-      id: scheduled.id, network: network, series: series, day: scheduled.day,
+      id: scheduled.id, network: network, series: series, day: scheduled.day, times: scheduled.times,
       period: period.map { $0 + 1 }, theme: scheduled.theme, state: .planned)
   }
 }

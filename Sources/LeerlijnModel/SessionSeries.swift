@@ -55,6 +55,8 @@ public struct ScheduledSession: Sendable {
   public var id: SessionID
   public var titles: Titles
   public var day: Day
+  /// nil where the document gives no time of day.
+  public var times: ClockTimes?
   public var theme: ThemeID?
   public var network: NetworkID?
   /// Where the document names it; it must be the period of the day.
@@ -62,12 +64,13 @@ public struct ScheduledSession: Sendable {
   public var place: SourceRange?
 
   public init(
-    id: SessionID, titles: Titles = Titles([]), day: Day, theme: ThemeID? = nil,
-    network: NetworkID? = nil, period: PeriodID? = nil, place: SourceRange? = nil
+    id: SessionID, titles: Titles = Titles([]), day: Day, times: ClockTimes? = nil,
+    theme: ThemeID? = nil, network: NetworkID? = nil, period: PeriodID? = nil, place: SourceRange? = nil
   ) {
     self.id = id
     self.titles = titles
     self.day = day
+    self.times = times
     self.theme = theme
     self.network = network
     self.period = period

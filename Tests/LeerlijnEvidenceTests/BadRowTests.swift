@@ -84,6 +84,10 @@ let badRows: [BadRow] = [
     "session-period-disagrees@2:27",
     isBad: false),
   BadRow(
+    "sessions.csv",
+    "session,network,series,date,period,theme,status,time\n"
+      + "a,,leernetwerk,2019-09-23,1,,held,16:00-13:00\n", "not-a-time@2:35", isBad: false),
+  BadRow(
     "assessments.csv", assessments + "s1000001,midtrm,docent,2020-02-01,7,\n",
     "moment-unknown@2:10"),
   BadRow(

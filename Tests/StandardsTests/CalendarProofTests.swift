@@ -9,7 +9,7 @@ import Testing
   func readsWithoutAFault(curriculum: String) throws {
     let exported = try Exported("ics", of: curriculum)
     #expect(exported.files.count == 9)
-    let outcome = try Proof.run("calendars.py", exported.folder.path)
+    let outcome = try exported.read(by: "calendars.py")
     #expect(outcome.status == 0, "\(outcome.said)")
   }
 
@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: ["voorbeeld", "voorbeeld-2020-07-17"])
   func readsBackEverySession(evidence: String) throws {
     let exported = try Exported("ics", evidence: evidence)
-    let outcome = try Proof.run("calendars.py", exported.folder.path)
+    let outcome = try exported.read(by: "calendars.py")
     try #require(outcome.status == 0, "\(outcome.said)")
     let read = Set(
       outcome.said.split(separator: "\n").map { line in
@@ -37,6 +37,19 @@ import Testing
     #expect(read == expected)
   }
 
+  /// Another's clock tells the same moment, in summer and in winter.
+  @Test func readsTimesOnTheClockOfTheNetherlands() throws {
+    var material = try Exported.material("leerlijn-jeugd", evidence: "voorbeeld", asOf: nil)
+    let sessions = try #require(material.evidence?.sessions)
+    for index in sessions.indices {
+      material.evidence?.sessions[index].times = ClockTimes("13:00-16:00")
+    }
+    let outcome = try Exported("ics", material).read(by: "calendars.py")
+    #expect(outcome.status == 0, "\(outcome.said)")
+    #expect(outcome.said.contains("2019-12-10T13:00:00+01:00"))
+    #expect(outcome.said.contains("2020-05-18T13:00:00+02:00"))
+  }
+
   /// A validator that finds nothing wrong in this would prove nothing.
   @Test(arguments: [
     ("DTSTAMP:20200311T000000Z\r\n", ""), ("UID:", "X-UID:"), ("VALUE=DATE:2019", "VALUE=DATE:99"),
@@ -49,6 +62,6 @@ import Testing
     let wrong = right.replacingOccurrences(of: text, with: fault)
     try #require(wrong != right)
     try wrong.write(to: path, atomically: true, encoding: .utf8)
-    #expect(try Proof.run("calendars.py", exported.folder.path).status == 1)
+    #expect(try exported.read(by: "calendars.py").status == 1)
   }
 }

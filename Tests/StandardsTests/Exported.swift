@@ -15,13 +15,17 @@ final class Exported {
 
   /// - Parameter curriculum: the name of a shipped document.
   /// - Parameter evidence: the name of a shipped folder of evidence.
-  init(
+  convenience init(
     _ format: String, of curriculum: String = "leerlijn-jeugd", evidence: String? = nil,
     student: String? = nil, asOf: Day? = nil, language: Language = .dutch
   ) throws {
-    let format = try #require(ExportFormats.named(format))
     let material = try Exported.material(
       curriculum, evidence: evidence, student: student, asOf: asOf, language: language)
+    try self.init(format, material)
+  }
+
+  init(_ format: String, _ material: ExportMaterial) throws {
+    let format = try #require(ExportFormats.named(format))
     var log = DiagnosticLog()
     files = format.files(of: material, reporting: &log)
     self.log = log
@@ -35,6 +39,11 @@ final class Exported {
     do { try FileManager.default.removeItem(at: folder) } catch {
       Issue.record("a folder of a test stays behind: \(folder.path)")
     }
+  }
+
+  /// What a script of `Validators` says of the folder.
+  func read(by script: String, _ arguments: String...) throws -> Proof.Outcome {
+    try withExtendedLifetime(self) { try Proof.run(script, [folder.path] + arguments) }
   }
 
   static func material(

@@ -43,6 +43,10 @@ enum Proof {
 
   /// Runs a script of `Validators`.
   static func run(_ script: String, _ arguments: String...) throws -> Outcome {
+    try run(script, arguments)
+  }
+
+  static func run(_ script: String, _ arguments: [String]) throws -> Outcome {
     let python = try #require(
       self.python, "The validators are not installed: `make standards-venv` does so.")
     let path = package.appending(path: "Tests/StandardsTests/Validators/\(script)").path

@@ -67,9 +67,10 @@ extension DocumentReader {
     let theme = refer(element, "theme", to: .theme)
     let network = refer(element, "network", to: .network)
     let period = refer(element, "period", to: .period)
+    let times = times(element)
     guard let day = day(element, "date") else { return nil }
     return ScheduledSession(
-      id: SessionID(id), titles: titles(element), day: day, theme: theme.map { ThemeID($0) },
+      id: SessionID(id), titles: titles(element), day: day, times: times, theme: theme.map { ThemeID($0) },
       network: network.map { NetworkID($0) }, period: period.map { PeriodID($0) },
       place: place(element))
   }

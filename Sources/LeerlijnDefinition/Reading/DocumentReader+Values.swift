@@ -48,6 +48,16 @@ extension DocumentReader {
     return DayRange(start, end)
   }
 
+  /// `13:00-16:00`; times that run backwards are reported. What is no time at all the schema reports.
+  mutating func times(_ element: XMLElement) -> ClockTimes? {
+    guard let attribute = element.attribute("time") else { return nil }
+    let text = trimmed(attribute.value)
+    if let times = ClockTimes(text) { return times }
+    let parts = text.split(separator: "-").compactMap { ClockTimes($0) }
+    if parts.count == 2 { log.report(.timesReversed(at: attribute.valueRange)) }
+    return nil
+  }
+
   /// A number in the smallest part of a unit, or a report that it is finer than that.
   mutating func amount(_ element: XMLElement, _ name: String, in unit: Unit) -> Int? {
     guard let attribute = element.attribute(name) else { return nil }

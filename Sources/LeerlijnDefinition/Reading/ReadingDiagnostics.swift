@@ -207,6 +207,17 @@ extension Diagnostic {
         en: "Write \(last)-\(first), or correct the years."))
   }
 
+  static func timesReversed(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ReadingCodes.daysReversed, .error, at: place,
+      Phrase(
+        nl: "De eindtijd ligt niet na de begintijd.",
+        en: "The time of ending does not lie after the time of starting."),
+      help: Phrase(
+        nl: "Schrijf de begintijd eerst, zoals 13:00-16:00.",
+        en: "Write the time of starting first, such as 13:00-16:00."))
+  }
+
   static func daysReversed(at place: SourceRange, _ start: Day, _ end: Day) -> Diagnostic {
     Diagnostic(
       ReadingCodes.daysReversed, .error, at: place,

@@ -133,6 +133,7 @@ extension CurriculumWriter {
       for session in series.sessions {
         let attributes = [
           ("id", session.id.text), ("date", session.day.description),
+          ("time", session.times?.description),
           ("theme", session.theme?.text), ("network", session.network?.text),
           ("period", session.period?.text),
         ]

@@ -30,7 +30,8 @@ extension RowProblem.Kind {
   var severity: Severity {
     switch self {
     case .attendanceRepeated: .advice
-    case .hoursRepeated, .unknownOrganisation, .unknownTheme, .unknownMode, .periodDisagrees:
+    case .hoursRepeated, .unknownOrganisation, .unknownTheme, .unknownMode, .periodDisagrees,
+      .notATime:
       .warning
     default: .error
     }
@@ -82,6 +83,7 @@ extension RowProblem.Kind {
     case .unknownTheme: "theme-unknown"
     case .unknownMode: "mode-unknown"
     case .periodDisagrees: "session-period-disagrees"
+    case .notATime: "not-a-time"
     }
   }
 }

@@ -40,6 +40,10 @@ extension RowFinding {
           + "'\(shown(value))'.",
         en: "this session's day lies in period \(problem.detail), but the row says "
           + "'\(shown(value))'.")
+    case .notATime:
+      Phrase(
+        nl: "'\(shown(value))' is geen tijd zoals 13:00-16:00.",
+        en: "'\(shown(value))' is no time such as 13:00-16:00.")
     default:
       Phrase(
         nl: "'\(shown(value))' is geen regel, onderwijseenheid, stage, moment of document."

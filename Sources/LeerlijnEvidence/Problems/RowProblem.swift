@@ -14,7 +14,7 @@ struct RowProblem: Sendable {
     case duplicateStudent, duplicateSession, attendanceContradicts, attendanceAtCancelled
     case attendanceRepeated, hoursRepeated, tooManyPlacements
     // The row counts, but someone should look.
-    case unknownOrganisation, unknownTheme, unknownMode, periodDisagrees
+    case unknownOrganisation, unknownTheme, unknownMode, periodDisagrees, notATime
   }
 
   var kind: Kind

@@ -11,6 +11,7 @@ struct SessionRows {
   private let theme: CodeCell
   private var status: CodeCell
   private let reason: Cell
+  private let time: Cell
 
   init(_ table: BoundTable, _ domain: Domain) {
     self.domain = domain
@@ -22,6 +23,7 @@ struct SessionRows {
     theme = table.codes(.theme, domain.themes)
     status = table.codes(.status, domain.sessionStates)
     reason = table.cell(.reason)
+    time = table.cell(.time)
   }
 
   /// - Returns: the session's id, also where the rest of the row is bad.
@@ -47,7 +49,8 @@ struct SessionRows {
       Session(
         id: SessionID(id.text), network: network == none ? nil : UInt16(network),
         series: SeriesID(domain.series.names[Int(series)]), day: day,
-        period: period == 0 ? nil : period, theme: readTheme(row, &problems),
+        times: readTimes(row, &problems), period: period == 0 ? nil : period,
+        theme: readTheme(row, &problems),
         state: Words.sessionState.entries[Int(status)].value,
         reason: reason.isEmpty ? nil : reason.text, row: row.line)
     )
@@ -73,6 +76,15 @@ struct SessionRows {
       period.complain(.periodDisagrees, row, &problems, detail: Int32(first))
     }
     return number
+  }
+
+  /// Nobody is judged by a time: a row with a bad one counts all the same.
+  private func readTimes(_ row: Row, _ problems: inout ChunkProblems) -> ClockTimes? {
+    let field = row[time.position].trimmed
+    guard !field.isEmpty else { return nil }
+    let times = ClockTimes(field.text)
+    if times == nil { time.complain(.notATime, row, &problems) }
+    return times
   }
 
   /// A theme need not be in the curriculum; where others are, an unknown one is reported.

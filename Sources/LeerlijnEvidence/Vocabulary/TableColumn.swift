@@ -6,7 +6,7 @@ enum TableColumn: String, CaseIterable, Sendable {
   case hoursPerWeek = "hours_per_week"
   case maximumHoursPerWeek = "max_hours_per_week"
   case from, until, start, end, date, issued
-  case placement, supervisor, session, series, period, theme, status, reason, hours
+  case placement, supervisor, session, series, time, period, theme, status, reason, hours
   case moment, role, grade, outcome, kind, assessor, course, test
   case person, count, about, authority, ground, document
 
@@ -43,6 +43,7 @@ enum TableColumn: String, CaseIterable, Sendable {
     case .supervisor: ["praktijkbegeleider", "begeleider", "stagebegeleider"]
     case .session: ["bijeenkomst", "sessie", "bijeenkomstcode", "session id", "bijeenkomst id"]
     case .series: ["reeks", "serie", "bijeenkomstreeks", "soort bijeenkomst", "soort"]
+    case .time: ["tijd", "tijdstip", "aanvang", "aanvangstijd", "begintijd", "start time"]
     case .period: ["periode", "onderwijsperiode", "blok", "term"]
     case .theme: ["thema", "onderwerp bijeenkomst", "onderwerp", "topic"]
     case .status: ["stand", "aanwezigheid", "presentie", "attendance", "akkoord", "aanwezig"]

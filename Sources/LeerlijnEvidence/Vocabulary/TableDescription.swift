@@ -26,7 +26,7 @@ struct TableDescription: Sendable {
           .student, .placement, .organisation, .network, .supervisor, .start, .end, .hoursPerWeek,
         ], [.maximumHoursPerWeek])
     case .sessions:
-      table([.session, .network, .series, .date, .period, .theme, .status], [.reason])
+      table([.session, .network, .series, .date, .period, .theme, .status], [.reason, .time])
     case .attendance: table([.student, .session, .status])
     case .hours: table([.student, .date, .hours, .status], [.placement, .reason])
     case .assessments:

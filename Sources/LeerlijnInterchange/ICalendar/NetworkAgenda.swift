@@ -9,6 +9,7 @@ struct NetworkAgenda {
     var network: NetworkID?
     var series: SessionSeries
     var day: Day
+    var times: ClockTimes?
     var theme: ThemeID?
     var titles: Titles
     var isCancelled: Bool
@@ -39,7 +40,7 @@ struct NetworkAgenda {
       series.sessions.map { session in
         Session(
           id: session.id, network: session.network, series: series, day: session.day,
-          theme: session.theme, titles: session.titles, isCancelled: false)
+          times: session.times, theme: session.theme, titles: session.titles, isCancelled: false)
       }
     }
   }
@@ -52,7 +53,8 @@ struct NetworkAgenda {
       let scheduled = series.sessions.first { $0.id == session.id }
       return Session(
         id: session.id, network: session.network.map { evidence.networks[Int($0)] },
-        series: series, day: session.day, theme: session.theme ?? scheduled?.theme,
+        series: series, day: session.day, times: session.times ?? scheduled?.times,
+        theme: session.theme ?? scheduled?.theme,
         titles: scheduled?.titles ?? Titles([]), isCancelled: session.state == .cancelled)
     }
   }
@@ -73,11 +75,7 @@ struct NetworkAgenda {
     let year = material.curriculum.years.first { $0.days.contains(session.day) }
     // A series begins again every year, and so do the names of its sessions.
     let id = ids.uuid(.session, year?.id.text ?? String(session.day.civil.year), session.id.text)
-    var lines = [
-      "DTSTART;VALUE=DATE:\(session.day.basicForm)",
-      "DTEND;VALUE=DATE:\((session.day + 1).basicForm)",
-      ContentLines.line("SUMMARY", text: summary(session)),
-    ]
+    var lines = times(of: session) + [ContentLines.line("SUMMARY", text: summary(session))]
     if let words = description(session) {
       lines.append(ContentLines.line("DESCRIPTION", text: words))
     }
@@ -86,6 +84,22 @@ struct NetworkAgenda {
     return CalendarEvent(
       id: id, sequence: session.isCancelled ? 1 : 0, stamp: stamp,
       state: session.isCancelled ? .cancelled : .confirmed, lines: lines)
+  }
+
+  /// Without a time of day the whole day: none is made up.
+  private func times(of session: Session) -> [String] {
+    let day = session.day.basicForm
+    guard let times = session.times else {
+      return [
+        "DTSTART;VALUE=DATE:\(day)", "DTEND;VALUE=DATE:\((session.day + 1).basicForm)",
+      ]
+    }
+    func line(_ name: String, _ minutes: Int16) -> String {
+      func padded(_ number: Int16) -> String { number < 10 ? "0\(number)" : String(number) }
+      let clock = padded(minutes / 60) + padded(minutes % 60) + "00"
+      return "\(name);TZID=\(CalendarZone.name):\(day)T\(clock)"
+    }
+    return [line("DTSTART", times.start)] + (times.end.map { [line("DTEND", $0)] } ?? [])
   }
 
   private func title(of series: SessionSeries) -> String {

@@ -91,6 +91,19 @@ import Testing
     #expect(try value("DTEND;VALUE=DATE:", "Leernetwerk:", in: file) == "20191009")
   }
 
+  @Test func givesATimeOnTheClockOfTheNetherlands() throws {
+    var timed = material
+    timed.curriculum.programmes[0].series[0].sessions[1].times = ClockTimes("13:00-16:30")
+    timed.curriculum.programmes[0].series[1].sessions[0].times = ClockTimes("9:05")
+    let file = try made(timed)["noord.ics"]
+    #expect(
+      try value("DTSTART;TZID=Europe/Amsterdam:", "Leernetwerk:", in: file) == "20191008T130000")
+    #expect(
+      try value("DTEND;TZID=Europe/Amsterdam:", "Leernetwerk:", in: file) == "20191008T163000")
+    #expect(try value("DTSTART;TZID=Europe/Amsterdam:", "lh", in: file) == "20191212T090500")
+    #expect(try value("DTEND", "lh", in: file) == nil)
+  }
+
   @Test func foldsBetweenCharactersAlone() throws {
     var lines = ContentLines()
     let text = String(repeating: "é", count: 200)

@@ -118,6 +118,7 @@ extension ThingList {
       for session in series.sessions {
         list.add(.session, session.id.text, session.titles, at: session.place) { list in
           list[.day] = .day(session.day)
+          list[.time] = session.times.map { .text($0.description) }
           list[.theme] = session.theme.map { .set(.theme, [$0.text]) }
           list[.network] = session.network.map { .set(.network, [$0.text]) }
           list[.period] = session.period.map { .set(.period, [$0.text]) }

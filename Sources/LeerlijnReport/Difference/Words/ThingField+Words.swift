@@ -82,6 +82,7 @@ extension ThingField {
     case .optional: .one(nl: "de vrijheid van deelname", en: "the freedom to take part")
     case .activities: .many(nl: "de activiteiten", en: "the activities")
     case .day: .one(nl: "de dag", en: "the day")
+    case .time: .one(nl: "de tijd", en: "the time")
     case .theme: .one(nl: "het thema", en: "the theme")
     case .network: .one(nl: "het leernetwerk", en: "the learning network")
     case .period: .one(nl: "de onderwijsperiode", en: "the teaching period")
