@@ -52,7 +52,8 @@ extension Session {
     let year = years.first { $0.days.contains(scheduled.day) }
     let period = year?.periods.firstIndex { $0.days.contains(scheduled.day) }
     self.init(
-      id: scheduled.id, network: network, series: series, day: scheduled.day, times: scheduled.times,
+      id: scheduled.id, network: network, series: series, day: scheduled.day,
+      times: scheduled.times,
       period: period.map { $0 + 1 }, theme: scheduled.theme, state: .planned)
   }
 }

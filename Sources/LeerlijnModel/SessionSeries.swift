@@ -65,7 +65,8 @@ public struct ScheduledSession: Sendable {
 
   public init(
     id: SessionID, titles: Titles = Titles([]), day: Day, times: ClockTimes? = nil,
-    theme: ThemeID? = nil, network: NetworkID? = nil, period: PeriodID? = nil, place: SourceRange? = nil
+    theme: ThemeID? = nil, network: NetworkID? = nil, period: PeriodID? = nil,
+    place: SourceRange? = nil
   ) {
     self.id = id
     self.titles = titles

@@ -70,7 +70,8 @@ extension DocumentReader {
     let times = times(element)
     guard let day = day(element, "date") else { return nil }
     return ScheduledSession(
-      id: SessionID(id), titles: titles(element), day: day, times: times, theme: theme.map { ThemeID($0) },
+      id: SessionID(id), titles: titles(element), day: day, times: times,
+      theme: theme.map { ThemeID($0) },
       network: network.map { NetworkID($0) }, period: period.map { PeriodID($0) },
       place: place(element))
   }

@@ -156,7 +156,8 @@ extension EvidencePages {
       meaning: Phrase(
         nl: "De tijd van een bijeenkomst is niet te lezen, of het einde ligt niet na het begin. De "
           + "rij telt mee, zonder tijd: alleen agenda's missen haar.",
-        en: "The time of a session cannot be read, or the end does not lie after the start. The row "
+        en:
+          "The time of a session cannot be read, or the end does not lie after the start. The row "
           + "counts, without a time: only calendars miss it."),
       example: "curium.ln1,curium,leernetwerk,2019-10-09,1,,held,,16:00-13:00",
       remedy: Phrase(

@@ -14,7 +14,8 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   case corequisites, strictCorequisites, creditSystem
   case starts, due, judges, outcomes
   // Series and sessions.
-  case per, planned, maximum, audience, open, optional, activities, day, time, theme, network, period
+  case per, planned, maximum, audience, open, optional, activities, day, time, theme, network,
+    period
   // Community.
   case aliases, perspective, organisations, lead, questions, consortium, location
   case qualifications, continues
