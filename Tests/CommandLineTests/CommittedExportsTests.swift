@@ -9,15 +9,19 @@ struct CommittedExportsTests {
     let format: String
     let curriculum: String
     var options: [String] = []
+    /// Behind the curriculum in the name of the folder, where there is more than one of it.
+    var suffix = ""
 
-    var testDescription: String { "\(format)/\(curriculum)" }
+    var testDescription: String { "\(format)/\(curriculum)\(suffix)" }
   }
 
   static let cohort = ["--evidence", "curricula/voorbeeld", "--as-of", "2020-03-11"]
 
-  static let exports: [Export] = [
-    Export(format: "ics", curriculum: "leerlijn-jeugd", options: cohort)
-  ]
+  static let lines = ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021"]
+
+  static let exports: [Export] =
+    ["elm"].flatMap { format in lines.map { Export(format: format, curriculum: $0) } }
+    + [Export(format: "ics", curriculum: "leerlijn-jeugd", options: cohort)]
 
   static let folder = Tool.root.appending(path: "exports")
 
@@ -35,7 +39,7 @@ struct CommittedExportsTests {
       ["export", "curricula/\(export.curriculum).xml", "--to", export.format, "-o", fresh.url.path]
         + export.options)
     try #require(outcome.status == 0, "\(outcome.messages)")
-    let committed = Self.folder.appending(path: "\(export.format)/\(export.curriculum)")
+    let committed = Self.folder.appending(path: export.testDescription)
     if ProcessInfo.processInfo.environment["LEERLIJN_RECORD"] != nil {
       try FileManager.default.createDirectory(
         at: committed.deletingLastPathComponent(), withIntermediateDirectories: true)
