@@ -16,6 +16,8 @@ struct UnitStanding {
   var isPassableByTests: Bool?
   /// Index of the deciding result.
   var decidingFact: Int?
+  /// The day of the judgement that decides, where no result does.
+  var judgedOn: Day?
 }
 
 extension Judge {
@@ -96,7 +98,7 @@ extension Judge {
   }
 
   /// Whether an equal row stood before: the same day and result is one attempt.
-  private func isRepeated(_ index: Int, of slot: Int, from base: Int) -> Bool {
+  func isRepeated(_ index: Int, of slot: Int, from base: Int) -> Bool {
     let fact = tables.evidence.results.facts[index]
     var next = space.firstResult[slot]
     while next >= 0, Int(next) != index {
@@ -190,6 +192,7 @@ extension Judge {
       }
       standing.word = fact.score.isWord ? fact.score : nil
       decidingDay = fact.day
+      standing.judgedOn = fact.day
       standing.isPassed = (standing.grade ?? 0) >= grading.pass
       standing.passedOn = standing.isPassed ? fact.day : nil
     }

@@ -43,7 +43,7 @@ extension Judge {
   }
 
   /// An extension for the course replaces the deadline.
-  private func deadlineOfUnit(_ unit: Int, _ deadline: Day) -> Day {
+  func deadlineOfUnit(_ unit: Int, _ deadline: Day) -> Day {
     guard hasDecisions else { return deadline }
     return extensionDay(of: tables.handles.units[unit].id).map { max($0, deadline) } ?? deadline
   }
