@@ -27,7 +27,9 @@ struct MarkupWriter {
   /// Markup that was made elsewhere, such as a picture; it is put in as it is.
   mutating func markup(_ content: String) { text += content }
 
-  private static let inline: Set = ["a", "span", "strong", "sup", "td", "th", "li", "summary"]
+  private static let inline: Set = [
+    "a", "bdi", "span", "strong", "sup", "td", "th", "time", "li", "summary",
+  ]
 
   private static func written(_ attributes: [(String, String?)]) -> String {
     attributes.map { name, value in value.map { " \(name)=\"\(escaped($0))\"" } ?? "" }.joined()
@@ -42,9 +44,17 @@ struct MarkupWriter {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      case _ where character.isForbidden: result += "\u{FFFD}"
       default: result.unicodeScalars.append(character)
       }
     }
     return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters and noncharacters: XML may hold them, HTML may not.
+  fileprivate var isForbidden: Bool {
+    (0x7F...0x9F).contains(value) || (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
   }
 }

@@ -5,7 +5,8 @@ public import LeerlijnInterchange
 /// A new one is a file that says `ExportFormat` and a line here.
 public enum ExportFormats {
   public static let all: [any ExportFormat.Type] = [
-    ELM.self, ICalendar.self,
+  public static let all: [any ExportFormat.Type] = [
+    ELM.self, ICalendar.self, StudyGuideFormat.self,
   ]
 
   public static func named(_ name: String) -> (any ExportFormat.Type)? {

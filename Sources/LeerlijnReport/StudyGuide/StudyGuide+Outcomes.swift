@@ -1,0 +1,113 @@
+internal import LeerlijnAnalysis
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+extension StudyGuide {
+  /// The strands with their outcomes by level, and what introduces, develops and assesses each.
+  var outcomeSection: Section? {
+    guard !curriculum.strands.isEmpty || !curriculum.qualifications.isEmpty else { return nil }
+    return Section(
+      name: "outcomes",
+      title: Phrase(nl: "Leerlijnen en leeruitkomsten", en: "Strands and outcomes"),
+      parts: curriculum.strands.map {
+        (GuidePlaces.place(.strand, $0.id.text), Titled($0.titles, or: $0.id.text))
+      }
+    ) { guide, page in
+      let bearers = guide.bearers
+      for strand in guide.curriculum.strands { guide.write(strand, bearers, to: &page) }
+      guide.writeQualifications(to: &page)
+    }
+  }
+
+  /// What serves each outcome, by step, in document order: a test stands for its course.
+  private typealias Bearers = [OutcomeID: [OutcomeLink.Step: [String]]]
+
+  private var bearers: Bearers {
+    let all = curriculum.outcomeBearers
+    var result: Bearers = [:]
+    for bearer in all {
+      let place =
+        switch bearer.kind {
+        case .course, .placement: GuidePlaces.place(.course, bearer.id)
+        case .test: GuidePlaces.place(.test, bearer.id)
+        case .moment: GuidePlaces.place(.moment, bearer.ownerID ?? "", bearer.id)
+        case .series: GuidePlaces.place(.series, bearer.id)
+        }
+      for link in bearer.links {
+        result[link.outcome, default: [:]][link.step, default: []].append(place)
+      }
+    }
+    return result
+  }
+
+  private func write(_ strand: Strand, _ bearers: Bearers, to page: inout MarkupWriter) {
+    let place = GuidePlaces.place(.strand, strand.id.text)
+    heading("h3", Titled(strand.titles, or: strand.id.text), at: place, to: &page)
+    if let continued = strand.continues {
+      page.element("p") { page in
+        page.words(say(Phrase(nl: "Gaat verder op ", en: "Goes on from ")))
+        link(GuidePlaces.place(.strand, continued.text), to: &page)
+        page.words(".")
+      }
+    }
+    guard !strand.outcomes.isEmpty else { return }
+    let title = Titled(strand.titles, or: strand.id.text).words(in: language).text
+    table(
+      Phrase(nl: "Leeruitkomsten van ‘\(title)’", en: "Outcomes of ‘\(title)’"),
+      [
+        Phrase(nl: "Leeruitkomst", en: "Outcome"), Phrase(nl: "Niveau", en: "Level"),
+        Phrase(nl: "Geïntroduceerd in", en: "Introduced in"),
+        Phrase(nl: "Ontwikkeld in", en: "Developed in"),
+        Phrase(nl: "Getoetst in", en: "Assessed in"),
+        Phrase(nl: "Eindkwalificatie", en: "Qualification"),
+      ], to: &page
+    ) { page in
+      for outcome in strand.outcomes.sorted(by: { $0.level < $1.level }) {
+        write(outcome, bearers[outcome.id] ?? [:], to: &page)
+      }
+    }
+  }
+
+  private func write(
+    _ outcome: Outcome, _ bearers: [OutcomeLink.Step: [String]], to page: inout MarkupWriter
+  ) {
+    let place = GuidePlaces.place(.outcome, outcome.id.text)
+    row(
+      at: place, { write(Titled(outcome.titles, or: outcome.id.text), to: &$0) },
+      [{ $0.words(String(outcome.level)) }]
+        + OutcomeLink.Step.allCases.map { step in
+          bearers[step].map { places in { links(places, to: &$0) } }
+        }
+        + [
+          outcome.qualifications.isEmpty
+            ? nil
+            : {
+              links(
+                outcome.qualifications.map { GuidePlaces.place(.qualification, $0.text) }, to: &$0)
+            }
+        ], to: &page)
+  }
+
+  private func writeQualifications(to page: inout MarkupWriter) {
+    guard !curriculum.qualifications.isEmpty else { return }
+    page.element("h3", text: say(Phrase(nl: "Eindkwalificaties", en: "Qualifications")))
+    table(
+      Phrase(nl: "Waar de leeruitkomsten naar leiden", en: "What the outcomes lead to"),
+      [
+        Phrase(nl: "Eindkwalificatie", en: "Qualification"),
+        Phrase(nl: "Raamwerk", en: "Framework"), Phrase(nl: "Bron", en: "Source"),
+      ], to: &page
+    ) { page in
+      for qualification in curriculum.qualifications {
+        row(
+          at: GuidePlaces.place(.qualification, qualification.id.text),
+          { write(Titled(qualification.titles, or: qualification.id.text), to: &$0) },
+          [
+            qualification.framework.map { framework in { $0.words(framework) } },
+            qualification.citations.isEmpty
+              ? nil : { writeSources(qualification.citations, to: &$0) },
+          ], to: &page)
+      }
+    }
+  }
+}
