@@ -31,8 +31,9 @@ enum SVGText {
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-    case 0xFFFE...0xFFFF: false
-    default: true
+    // A page that the picture stands in may not hold these.
+    case 0xFDD0...0xFDEF: false
+    default: scalar.value & 0xFFFE != 0xFFFE
     }
   }
 
