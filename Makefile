@@ -6,7 +6,7 @@ CONFIGURATION ?= release
 TOOL = .build/$(CONFIGURATION)/leerlijn
 PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev pkg-config
 # Only the proofs of the exports need these.
-PROOF_PACKAGES = libxml2-utils
+PROOF_PACKAGES = libxml2-utils default-jre-headless
 LINE = curricula/leerlijn-jeugd.xml
 COHORT = curricula/voorbeeld
 DAY = 2020-03-11
