@@ -9,13 +9,18 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: inWords(
-      nl: "Maakt een curriculum van een bestand uit een ander systeem.",
-      en: "Makes a curriculum of a file from another system."),
+      nl: "Maakt een curriculum van een bestand of map uit een ander systeem.",
+      en: "Makes a curriculum of a file or folder from another system."),
     discussion: inWords(
       nl: """
-        Voorbeeld: leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
+        Voorbeelden:
+          leerlijn import antwoorden --from oeapi -o curriculum.xml
+          leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
 
         \(formats[.dutch])
+
+        Van OEAPI mag het een map zijn met een object of een pagina per bestand; van de andere \
+        formaten is het één bestand.
 
         Een matrix die met 'leerlijn analyse --matrix' is gemaakt, gaat zo terug:
           leerlijn import matrix.xlsx --from matrix --into curriculum.xml -o nieuw.xml
@@ -24,9 +29,14 @@ struct ImportCommand: ParsableCommand {
         Daarna wordt het curriculum gecontroleerd; wat een mens nog moet invullen, wordt genoemd.
         """,
       en: """
-        Example: leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
+        Examples:
+          leerlijn import responses --from oeapi -o curriculum.xml
+          leerlijn import plan.csv --from curricular-analytics -o curriculum.xml
 
         \(formats[.english])
+
+        Of OEAPI it may be a folder with an object or a page per file; of the other formats it is \
+        one file.
 
         A matrix that was made with 'leerlijn analyse --matrix' goes back like this:
           leerlijn import matrix.xlsx --from matrix --into curriculum.xml -o new.xml
@@ -45,7 +55,8 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(
     help: inWords(
-      nl: "Het bestand uit het andere systeem.", en: "The file from the other system.",
+      nl: "Het bestand of de map uit het andere systeem.",
+      en: "The file or folder from the other system.",
       value: Phrase(nl: "bestand", en: "file")),
     completion: .file())
   var file: String
@@ -100,13 +111,13 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let language = common.language
     let destination = try Destination(output, for: .work, overwriting, in: language)
-    let bytes = try contents(of: file, atMost: Self.mostBytes, in: language)
     if let into {
+      _ = try contents(of: file, atMost: Self.mostBytes, in: language)
       return try MatrixReturn(file, into: into, destination, in: language).run()
     }
     guard let format = ImportFormats.named(format) else { return }
     var log = DiagnosticLog()
-    let curriculum = format.read(SourceFile(path: file, bytes: bytes), reporting: &log)
+    let curriculum = try read(as: format, reporting: &log)
     let text = DiagnosticText(in: language, style: Output.messages.style)
     Output.messages.write(text.text(of: log))
     guard let curriculum else { throw ExitStatus.unreadable.code }
@@ -116,7 +127,17 @@ struct ImportCommand: ParsableCommand {
     let summary = ImportSummary(curriculum, log, remains)
     Output.messages.write(
       text.text(of: remains.only(.error)) + summary.text(destination.path, in: language))
-    if remains.hasErrors { throw ExitStatus.errorsFound.code }
+    if remains.hasErrors || log.hasErrors { throw ExitStatus.errorsFound.code }
+  }
+
+  private func read(
+    as format: any ImportFormat.Type, reporting log: inout DiagnosticLog
+  ) throws -> Curriculum? {
+    if let format = format as? any FolderImportFormat.Type, let folder = FolderReading(file) {
+      return format.read(folder.folder(reporting: &log), reporting: &log)
+    }
+    let bytes = try contents(of: file, atMost: Self.mostBytes, in: common.language)
+    return format.read(SourceFile(path: file, bytes: bytes), reporting: &log)
   }
 
   private static let mostBytes = 64 << 20

@@ -20,7 +20,9 @@ struct CommittedExportsTests {
   static let lines = ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021"]
 
   static let exports: [Export] =
-    ["elm", "html"].flatMap { format in lines.map { Export(format: format, curriculum: $0) } }
+    ["case", "elm", "html"].flatMap { format in
+      lines.map { Export(format: format, curriculum: $0) }
+    }
     + [Export(format: "ics", curriculum: "leerlijn-jeugd", options: cohort)]
 
   static let folder = Tool.root.appending(path: "exports")

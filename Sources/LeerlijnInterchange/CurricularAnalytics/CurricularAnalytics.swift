@@ -74,12 +74,7 @@ extension DiagnosticLog {
       if counts[diagnostic.code, default: 0] <= limit { result.report(diagnostic) }
     }
     for (code, count) in counts.sorted(by: { $0.key.number < $1.key.number }) where count > limit {
-      result.report(
-        Diagnostic(
-          code, .warning, at: nil,
-          Phrase(
-            nl: "Dit kwam nog \(count - limit) keer voor; die plaatsen staan hier niet.",
-            en: "This came up \(count - limit) more times; those places are not shown.")))
+      result.report(.importedMore(code, count - limit))
     }
     return result
   }

@@ -15,6 +15,12 @@ public enum ImportCodes {
   static let circle = DiagnosticCode(1110, "import-circle")
   static let value = DiagnosticCode(1111, "import-value")
   static let assumed = DiagnosticCode(1112, "import-assumed")
+  static let pageMissing = DiagnosticCode(1113, "import-page-missing")
+  static let unknownReference = DiagnosticCode(1114, "import-unknown-reference")
+  static let unknownCode = DiagnosticCode(1115, "import-unknown-code")
+  static let unattached = DiagnosticCode(1116, "import-unattached")
+  static let definition = DiagnosticCode(1117, "import-definition")
+  public static let folder = DiagnosticCode(1118, "import-folder")
 
   static let matrixUnreadable = DiagnosticCode(1120, "matrix-unreadable")
   static let matrixCell = DiagnosticCode(1121, "matrix-cell")
@@ -32,7 +38,8 @@ public enum ImportCodes {
 
   public static let all = [
     unreadable, encoding, shape, cutOff, columnMissing, leftOut, name, repeated, unknownCourse,
-    circle, value, assumed, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
+    circle, value, assumed, pageMissing, unknownReference, unknownCode, unattached, definition,
+    folder, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
     notCarried, codeUnknown, textTooLong, wanting, nothingToExport,
   ]

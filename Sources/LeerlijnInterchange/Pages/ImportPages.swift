@@ -4,5 +4,6 @@ public import LeerlijnDiagnostics
 public enum ImportPages {
   /// In order of number.
   public static let all: [DiagnosticPage] =
-    (filePages + coursePages + matrixPages + exportPages).sorted { $0.code.number < $1.code.number }
+    (filePages + coursePages + folderPages + matrixPages + exportPages)
+    .sorted { $0.code.number < $1.code.number }
 }

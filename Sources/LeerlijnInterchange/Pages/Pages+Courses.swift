@@ -19,14 +19,17 @@ extension ImportPages {
       ImportCodes.repeated,
       meaning: Phrase(
         nl:
-          "Iets staat twee keer in het bestand. Bij gelijke rijen telt er één; verschillen ze, dan "
-          + "krijgt de tweede een eigen kenmerk.",
-        en: "Something stands in the file twice. Of equal rows one counts; where they differ, the "
-          + "second gets an id of its own."),
+          "Iets staat er twee keer in. In CSV telt van gelijke rijen één; verschillen ze, dan "
+            + "krijgt "
+          + "de tweede een eigen kenmerk. In JSON geldt van een object met hetzelfde kenmerk het "
+          + "eerste, van een sleutel de laatste.",
+        en: "Something is in it twice. In CSV one of equal rows counts; where they differ, the "
+          + "second gets an id of its own. In JSON the first of objects with one id holds, and the "
+          + "last of a key."),
       example: "7,Data Structures,CS,165,3;1,,,4\n7,Databases,CS,180,,,,4",
       remedy: Phrase(
-        nl: "Geef elke onderwijseenheid in het bestand een eigen nummer.",
-        en: "Give every course in the file a number of its own.")),
+        nl: "Geef alles in het bestand een eigen kenmerk.",
+        en: "Give everything in the file an id of its own.")),
     DiagnosticPage(
       ImportCodes.unknownCourse,
       meaning: Phrase(
@@ -41,21 +44,22 @@ extension ImportPages {
     DiagnosticPage(
       ImportCodes.circle,
       meaning: Phrase(
-        nl: "Onderwijseenheden vragen elkaar in een kring: niemand kan eraan beginnen. De schakel "
-          + "die de kring sluit, in de volgorde van het bestand, is weggelaten.",
-        en: "Courses ask for each other in a circle: nobody can begin with them. The link that "
-          + "closes the circle, in the order of the file, was left out."),
+        nl: "Onderdelen vragen elkaar, of staan onder elkaar, in een kring: niemand kan eraan "
+          + "beginnen. De schakel die de kring sluit, in de volgorde van het bestand, is "
+          + "weggelaten.",
+        en: "Parts ask for each other, or stand below each other, in a circle: nobody can begin "
+          + "with them. The link that closes the circle, in the order of the file, was left out."),
       example: "1,Lecture,CS,1,,2,,3\n2,Lab,CS,1L,,1,,1",
       remedy: Phrase(
-        nl: "Kies zelf welke ingangseis vervalt en pas het curriculum aan.",
-        en: "Choose yourself which condition goes and change the curriculum.")),
+        nl: "Kies zelf welke schakel vervalt en pas het curriculum aan.",
+        en: "Choose yourself which link goes and change the curriculum.")),
     DiagnosticPage(
       ImportCodes.value,
       meaning: Phrase(
-        nl: "Een aantal credit hours, een periode of een niveau is niet te lezen. De melding zegt "
-          + "wat er nu staat.",
-        en: "A number of credit hours, a term or a level cannot be read. The finding says what "
-          + "stands there now."),
+        nl: "Een aantal, een dag, een periode of een niveau is niet te lezen. De melding zegt wat "
+          + "er nu staat.",
+        en: "A number, a day, a term or a level cannot be read. The finding says what stands there "
+          + "now."),
       example: "7,Data Structures,CS,165,,,,3-4",
       remedy: Phrase(nl: "Vul de juiste waarde in.", en: "Fill in the right value.")),
     DiagnosticPage(

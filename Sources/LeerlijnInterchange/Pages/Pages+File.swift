@@ -6,20 +6,26 @@ extension ImportPages {
     DiagnosticPage(
       ImportCodes.unreadable,
       meaning: Phrase(
-        nl: "Het bestand is geen tekst, of er staat geen enkele onderwijseenheid in. Er is geen "
-          + "curriculum gemaakt.",
-        en: "The file is no text, or there is not one course in it. No curriculum was made."),
+        nl: "Het bestand is geen tekst, geen JSON of breekt af, of er staat niets in om een "
+          + "curriculum van te maken. Van een map is alleen dit bestand niet gelezen.",
+        en: "The file is no text, no JSON or breaks off, or it has nothing to make a curriculum "
+          + "of. "
+          + "Of a folder only this file was not read."),
       example: "Curriculum,Computer Science\nCourses\nCourse ID,Course Name,Prerequisites",
       remedy: Phrase(
-        nl: "Bewaar het als CSV in UTF-8, met een kopregel en een rij per onderwijseenheid.",
-        en: "Save it as CSV in UTF-8, with a header and a row per course.")),
+        nl: "CSV: bewaar het in UTF-8, met een kopregel en een rij per onderwijseenheid. JSON: "
+          + "maak "
+          + "de export opnieuw, of herstel het bestand op de plaats die de melding noemt.",
+        en: "CSV: save it in UTF-8, with a header and a row per course. JSON: make the export "
+          + "anew, "
+          + "or mend the file at the place that the finding names.")),
     DiagnosticPage(
       ImportCodes.encoding,
       meaning: Phrase(
-        nl: "Het bestand is niet in UTF-8 bewaard. Het is gelezen als Windows-1252, zoals oudere "
-          + "spreadsheets schrijven.",
-        en: "The file was not saved in UTF-8. It was read as Windows-1252, as older spreadsheets "
-          + "write."),
+        nl: "Het bestand is niet in UTF-8 bewaard. CSV is gelezen als Windows-1252, zoals oudere "
+          + "spreadsheets schrijven; in JSON staat op elke foute plaats een vervangteken.",
+        en: "The file was not saved in UTF-8. CSV was read as Windows-1252, as older spreadsheets "
+          + "write; JSON has a replacement character at every wrong place."),
       remedy: Phrase(
         nl: "Kijk na of letters met accenten kloppen. Anders: bewaar het bestand als UTF-8.",
         en: "Look whether letters with accents are right. If not, save the file as UTF-8.")),
@@ -27,19 +33,24 @@ extension ImportPages {
       ImportCodes.shape,
       meaning: Phrase(
         nl:
-          "Een aanhalingsteken sluit niet of staat op een plaats waar dat niet kan, of een waarde "
-          + "is te lang. De rij is gelezen zo goed als dat gaat.",
-        en: "A quote is not closed or stands where it cannot, or a value is too long. The row was "
-          + "read as well as can be."),
+          "Het bestand volgt de regels van CSV of JSON niet: een aanhalingsteken sluit niet, een "
+          + "waarde is te lang, er staat een komma te veel, of opmaak in een titel. Het is gelezen "
+          + "zo goed als dat gaat.",
+        en: "The file does not follow the rules of CSV or JSON: a quote is not closed, a value is "
+          + "too long, there is a comma too many, or markup in a title. It was read as well as can "
+          + "be."),
       example: "7,\"Data Structures,CS,165,3;1,,,4",
       remedy: Phrase(
-        nl: "Kijk de rij na in het curriculum dat eruit komt, of herstel haar in het bestand.",
-        en: "Look at the row in the curriculum that comes out, or mend it in the file.")),
+        nl: "Kijk het deel na in het curriculum dat eruit komt, of herstel het bestand.",
+        en: "Look at the part in the curriculum that comes out, or mend the file.")),
     DiagnosticPage(
       ImportCodes.cutOff,
       meaning: Phrase(
-        nl: "Het bestand heeft meer rijen dan gelezen worden. Wat er daarna staat, ontbreekt.",
-        en: "The file has more rows than are read. What comes after them is missing."),
+        nl: "Het bestand is groter of heeft meer rijen of objecten dan gelezen worden. De melding "
+          + "zegt wat ontbreekt.",
+        en: "The file is larger or has more rows or objects than are read. The finding says what "
+          + "is "
+          + "missing."),
       remedy: Phrase(
         nl: "Verdeel het bestand en lees de delen apart in.",
         en: "Divide the file and import the parts one by one.")),
