@@ -54,14 +54,19 @@ enum Proof {
   }
 
   /// Checks a document against a schema of `data/standards` with libxml2's own tool.
-  static func xmllint(_ document: URL, schema: String) throws -> Outcome {
+  static func xmllint(_ documents: URL..., schema: String) throws -> Outcome {
+    try xmllint(documents, schema: schema)
+  }
+
+  /// Checks many documents at once: the schema is read a single time.
+  static func xmllint(_ documents: [URL], schema: String) throws -> Outcome {
     let standards = try #require(self.standards)
     let tool = URL(fileURLWithPath: "/usr/bin/xmllint")
     try #require(
       FileManager.default.isExecutableFile(atPath: tool.path),
       "There is no xmllint: `make setup` installs it.")
     let path = standards.appending(path: schema).path
-    return try start(tool, ["--nonet", "--noout", "--schema", path, document.path])
+    return try start(tool, ["--nonet", "--noout", "--schema", path] + documents.map(\.path))
   }
 
   private static func start(_ program: URL, _ arguments: [String]) throws -> Outcome {

@@ -92,7 +92,7 @@ extension Judge {
       through: last)
     let tests = plan.tests.compactMap { testEntry($0, of: plan, through: last) }
     var hours: Int?
-    if let placement = plan.placement {
+    if let placement = plan.placement, isTaken(placement) {
       hours = self.hours(placement, in: .always, through: .distantFuture).now
     }
     let score = standing.score
@@ -105,6 +105,14 @@ extension Judge {
       credits: Credits(tenths: standing.isPassed ? plan.credits : 0),
       attempts: attempts(atUnit: unit, through: last), isByTests: isByTests, tests: tests,
       approvedHours: hours)
+  }
+
+  /// Whether the student has the placement; without any, the one of the year is meant. The hours of
+  /// one placement must not show as those of another too, whose days it shares.
+  private func isTaken(_ placement: Int) -> Bool {
+    hasPlacement(nil)
+      ? hasPlacement(placement)
+      : tables.handles.placements[placement].year == Int(enrolment.year)
   }
 
   private func attempts(atUnit unit: Int, through last: Day) -> Int {
