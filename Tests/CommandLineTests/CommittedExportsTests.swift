@@ -23,7 +23,15 @@ struct CommittedExportsTests {
     ["case", "elm", "html"].flatMap { format in
       lines.map { Export(format: format, curriculum: $0) }
     }
-    + [Export(format: "ics", curriculum: "leerlijn-jeugd", options: cohort)]
+    + ["ics"].map { Export(format: $0, curriculum: "leerlijn-jeugd", options: cohort) }
+    + students
+
+  /// Two years of results, with exemptions and hours; a graduate to be; a student of the master.
+  private static let students = ["9000269", "9000430", "9000500"].map { student in
+    Export(
+      format: "elmo", curriculum: "leerlijn-jeugd", options: cohort + ["--student", student],
+      suffix: "-" + student)
+  }
 
   static let folder = Tool.root.appending(path: "exports")
 
