@@ -133,8 +133,8 @@ let package = Package(
     .testTarget(
       name: "StandardsTests",
       dependencies: [
-        "LeerlijnReport", "LeerlijnInterchange", "LeerlijnEvidence", "LeerlijnDefinition",
-        "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
+        "LeerlijnReport", "LeerlijnInterchange", "LeerlijnRules", "LeerlijnEvidence",
+        "LeerlijnDefinition", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
       ],
       exclude: ["Validators"], swiftSettings: strict),
     .testTarget(

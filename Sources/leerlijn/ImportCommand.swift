@@ -25,6 +25,10 @@ struct ImportCommand: ParsableCommand {
         Een matrix die met 'leerlijn analyse --matrix' is gemaakt, gaat zo terug:
           leerlijn import matrix.xlsx --from matrix --into curriculum.xml -o nieuw.xml
 
+        Eerdere resultaten van een student worden bewijs en voorstellen, in een map:
+          leerlijn import elmo.xml --from elmo --curriculum curriculum.xml --student 9000101 \
+        -o map
+
         Elke reparatie en elke aanname staat op de foutuitvoer, met de plaats in het bestand. \
         Daarna wordt het curriculum gecontroleerd; wat een mens nog moet invullen, wordt genoemd.
         """,
@@ -41,6 +45,10 @@ struct ImportCommand: ParsableCommand {
         A matrix that was made with 'leerlijn analyse --matrix' goes back like this:
           leerlijn import matrix.xlsx --from matrix --into curriculum.xml -o new.xml
 
+        Earlier results of a student become evidence and proposals, in a folder:
+          leerlijn import elmo.xml --from elmo --curriculum curriculum.xml --student 9000101 \
+        -o folder
+
         Every repair and every assumption is on standard error, with its place in the file. Then \
         the curriculum is checked; what a person still has to fill in is named.
         """))
@@ -48,9 +56,12 @@ struct ImportCommand: ParsableCommand {
   /// What `--from` may name, one line each.
   private static var formats: Phrase {
     let all = ImportFormats.all
+    let results = ELMOImport.self
     return Phrase(
-      nl: all.map { "  \($0.name)  \($0.summary.dutch)" }.joined(separator: "\n"),
-      en: all.map { "  \($0.name)  \($0.summary.english)" }.joined(separator: "\n"))
+      nl: all.map { "  \($0.name)  \($0.summary.dutch)\n" }.joined()
+        + "  \(results.name)  \(results.summary.dutch)",
+      en: all.map { "  \($0.name)  \($0.summary.english)\n" }.joined()
+        + "  \(results.name)  \(results.summary.english)")
   }
 
   @Argument(
@@ -66,7 +77,7 @@ struct ImportCommand: ParsableCommand {
     help: inWords(
       nl: "Het formaat van het bestand.", en: "The format of the file.",
       value: Phrase(nl: "formaat", en: "format")),
-    completion: .list(ImportFormats.all.map { $0.name } + [matrix]))
+    completion: .list(ImportFormats.all.map { $0.name } + [matrix, ELMOImport.name]))
   var format: String
 
   @Option(
@@ -78,10 +89,32 @@ struct ImportCommand: ParsableCommand {
   var into: String?
 
   @Option(
+    help: inWords(
+      nl: "Bij resultaten: het curriculum waarvan de onderwijseenheden zijn.",
+      en: "With results: the curriculum that the courses are of.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xml"]))
+  var curriculum: String?
+
+  @Option(
+    help: inWords(
+      nl: "Bij resultaten: het nummer van de student.", en: "With results: the student's number.",
+      value: Phrase(nl: "nummer", en: "number")))
+  var student: String?
+
+  @Option(
+    help: inWords(
+      nl: "Bij resultaten: waar de kenmerken in eigen exports op bouwen.",
+      en: "With results: what the ids in exports of your own build on.",
+      value: Phrase(nl: "adres", en: "address")))
+  var base: String?
+
+  @Option(
     name: .shortAndLong,
     help: inWords(
-      nl: "Schrijf het curriculum naar dit bestand; anders naar de standaarduitvoer.",
-      en: "Write the curriculum to this file; else to standard output.",
+      nl: "Schrijf het curriculum naar dit bestand, anders naar de standaarduitvoer; resultaten "
+        + "naar deze map.",
+      en: "Write the curriculum to this file, else to standard output; results to this folder.",
       value: Phrase(nl: "bestand", en: "file")),
     completion: .file(extensions: ["xml"]))
   var output: String?
@@ -99,8 +132,10 @@ struct ImportCommand: ParsableCommand {
           nl: "--into hoort bij --from matrix: noem daar het curriculum dat verandert.",
           en: "--into goes with --from matrix: name the curriculum that changes there."))
     }
-    guard format == Self.matrix || ImportFormats.named(format) != nil else {
-      let known = (ImportFormats.all.map { $0.name } + [Self.matrix]).joined(separator: ", ")
+    try validateResults()
+    let others = [Self.matrix, ELMOImport.name]
+    guard others.contains(format) || ImportFormats.named(format) != nil else {
+      let known = (ImportFormats.all.map { $0.name } + others).joined(separator: ", ")
       throw ValidationError(
         inWords(
           nl: "Het formaat '\(format)' is er niet. Kies uit: \(known).",
@@ -108,8 +143,36 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  private func validateResults() throws {
+    let isOfStudent = format == ELMOImport.name
+    guard !isOfStudent || (curriculum != nil && student != nil && output != nil) else {
+      throw ValidationError(
+        inWords(
+          nl: "Resultaten vragen --curriculum, --student en een map met -o.",
+          en: "Results ask for --curriculum, --student and a folder with -o."))
+    }
+    guard isOfStudent || (curriculum == nil && student == nil && base == nil) else {
+      throw ValidationError(
+        inWords(
+          nl: "--curriculum, --student en --base horen bij --from elmo.",
+          en: "--curriculum, --student and --base go with --from elmo."))
+    }
+    guard student?.allSatisfy({ $0.isWhitespace }) != true else {
+      throw ValidationError(
+        inWords(
+          nl: "--student is leeg: noem het nummer van de student.",
+          en: "--student is empty: name the student's number."))
+    }
+  }
+
   func run() throws {
     let language = common.language
+    if format == ELMOImport.name, let curriculum, let student, let output {
+      let results = ResultReturn(
+        file, of: student, in: curriculum, base: base ?? ExportMaterial.standardBase,
+        language: language)
+      return try results.run(into: ExportFolder(output, in: language), force: overwriting.force)
+    }
     let destination = try Destination(output, for: .work, overwriting, in: language)
     if let into {
       _ = try contents(of: file, atMost: Self.mostBytes, in: language)
@@ -140,7 +203,7 @@ struct ImportCommand: ParsableCommand {
     return format.read(SourceFile(path: file, bytes: bytes), reporting: &log)
   }
 
-  private static let mostBytes = 64 << 20
+  static let mostBytes = 64 << 20
 
   private func check(_ written: [UInt8], as path: String?) -> DiagnosticLog {
     var log = DiagnosticLog()

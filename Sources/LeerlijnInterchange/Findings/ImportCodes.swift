@@ -36,11 +36,24 @@ public enum ImportCodes {
   static let wanting = DiagnosticCode(1143, "export-wanting")
   static let nothingToExport = DiagnosticCode(1144, "export-nothing")
 
+  static let resultsUnreadable = DiagnosticCode(1160, "results-unreadable")
+  static let resultsOtherStudent = DiagnosticCode(1161, "results-other-student")
+  static let resultsNone = DiagnosticCode(1162, "results-none")
+  static let resultsDate = DiagnosticCode(1163, "results-date")
+  static let resultsGrade = DiagnosticCode(1164, "results-grade")
+  static let resultsStatus = DiagnosticCode(1165, "results-status")
+  static let resultsCredits = DiagnosticCode(1166, "results-credits")
+  static let resultsRepeated = DiagnosticCode(1167, "results-repeated")
+  static let resultsLeftOut = DiagnosticCode(1168, "results-left-out")
+  static let resultsProposed = DiagnosticCode(1169, "results-proposed")
+
   public static let all = [
     unreadable, encoding, shape, cutOff, columnMissing, leftOut, name, repeated, unknownCourse,
     circle, value, assumed, pageMissing, unknownReference, unknownCode, unattached, definition,
     folder, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
     notCarried, codeUnknown, textTooLong, wanting, nothingToExport,
+    resultsUnreadable, resultsOtherStudent, resultsNone, resultsDate, resultsGrade, resultsStatus,
+    resultsCredits, resultsRepeated, resultsLeftOut, resultsProposed,
   ]
 }

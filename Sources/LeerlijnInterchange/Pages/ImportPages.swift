@@ -4,6 +4,6 @@ public import LeerlijnDiagnostics
 public enum ImportPages {
   /// In order of number.
   public static let all: [DiagnosticPage] =
-    (filePages + coursePages + folderPages + matrixPages + exportPages)
+    (filePages + coursePages + folderPages + matrixPages + exportPages + resultPages)
     .sorted { $0.code.number < $1.code.number }
 }

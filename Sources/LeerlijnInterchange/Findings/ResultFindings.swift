@@ -1,0 +1,215 @@
+internal import LeerlijnDiagnostics
+
+// What an import of results has to say of the document.
+
+extension Diagnostic {
+  static func resultsOfAnotherFormat(_ namespace: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsUnreadable, .error, at: place,
+      Phrase(
+        nl: "Dit is geen ELMO 1: de naamruimte is '\(namespace.cut)'.",
+        en: "This is no ELMO 1: the namespace is '\(namespace.cut)'."),
+      help: Phrase(
+        nl: "Vraag het document in versie 1 van EMREX ELMO; versie 2 wordt niet gelezen.",
+        en: "Ask for the document in version 1 of EMREX ELMO; version 2 is not read."))
+  }
+
+  static func resultsWithoutLearner(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsUnreadable, .error, at: place,
+      Phrase(
+        nl: "Het document noemt geen student ('learner').",
+        en: "The document names no student ('learner')."),
+      help: Phrase(nl: "Vraag het opnieuw op.", en: "Ask for it again."))
+  }
+
+  static func resultsOfTwo(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsUnreadable, .error, at: place,
+      Phrase(
+        nl: "Hier begint een tweede student. Een document van ELMO gaat over 1 student.",
+        en: "A second student begins here. A document of ELMO tells of 1 student."),
+      help: Phrase(
+        nl: "Lees een document per student in.", en: "Import a document per student."))
+  }
+
+  static func resultsOfAnotherStudent(
+    _ found: String, _ asked: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsOtherStudent, .error, at: place,
+      Phrase(
+        nl: "Het document gaat over student '\(found.cut)', en gevraagd is '\(asked.cut)'.",
+        en: "The document tells of student '\(found.cut)', and '\(asked.cut)' was asked."),
+      help: Phrase(
+        nl: "Noem met --student het nummer dat in het document staat.",
+        en: "Name with --student the number that is in the document."))
+  }
+
+  static func resultsNone(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsNone, .error, at: place,
+      Phrase(
+        nl: "Er staat geen resultaat in dat overgenomen of voorgesteld kan worden.",
+        en: "There is no result in it that can be taken over or proposed."),
+      help: Phrase(
+        nl: "Kijk in het document zelf of bij de instelling die het gaf.",
+        en: "Look in the document itself or ask the institution that gave it."))
+  }
+
+  static func resultsWithoutDay(_ title: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsDate, .warning, at: place,
+      Phrase(
+        nl: "'\(title.cut)' heeft geen datum. Als resultaat is het niet overgenomen; in een "
+          + "voorstel blijft de datum leeg.",
+        en: "'\(title.cut)' has no date. As a result it was not taken over; in a proposal the date "
+          + "stays empty."))
+  }
+
+  static func resultsDayUnreadable(
+    _ text: String, _ title: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsDate, .warning, at: place,
+      Phrase(
+        nl: "'\(text.cut)' bij '\(title.cut)' is geen dag. Als resultaat is het niet overgenomen; "
+          + "in een voorstel blijft de datum leeg.",
+        en: "'\(text.cut)' of '\(title.cut)' is no day. As a result it was not taken over; in a "
+          + "proposal the date stays empty."))
+  }
+
+  static func resultsOnAnotherScale(
+    _ label: String, _ title: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsGrade, .warning, at: place,
+      Phrase(
+        nl:
+          "'\(label.cut)' bij '\(title.cut)' is geen cijfer op de schaal van de opleiding. Het is "
+          + "niet omgerekend en niet overgenomen.",
+        en:
+          "'\(label.cut)' of '\(title.cut)' is no grade on the scale of the programme. It was not "
+          + "converted and not taken over."),
+      help: Phrase(
+        nl: "Laat een mens het resultaat vaststellen en zet het zelf in results.csv.",
+        en: "Let a person establish the result and put it in results.csv."))
+  }
+
+  static func resultsDisagree(
+    _ label: String, _ status: String, _ title: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsStatus, .warning, at: place,
+      Phrase(
+        nl:
+          "'\(title.cut)' heeft resultaat '\(label.cut)' en status '\(status.cut)', en die spreken "
+          + "elkaar tegen. Het is niet overgenomen.",
+        en: "'\(title.cut)' has result '\(label.cut)' and status '\(status.cut)', which contradict "
+          + "each other. It was not taken over."))
+  }
+
+  static func resultsStatusAssumed(_ title: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsStatus, .warning, at: place,
+      Phrase(
+        nl:
+          "'\(title.cut)' heeft geen status. Het is gelezen als behaald, zoals ELMO voorschrijft.",
+        en: "'\(title.cut)' has no status. It was read as passed, as ELMO prescribes."))
+  }
+
+  static func resultsStatusUnknown(
+    _ status: String, _ title: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsStatus, .warning, at: place,
+      Phrase(
+        nl: "Status '\(status.cut)' van '\(title.cut)' kent ELMO niet. Het is gelezen als nog niet "
+          + "behaald.",
+        en: "ELMO has no status '\(status.cut)', as '\(title.cut)' has. It was read as not passed.")
+    )
+  }
+
+  static func resultsCreditsUnreadable(
+    _ value: String, _ title: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsCredits, .warning, at: place,
+      Phrase(
+        nl: "'\(value.cut)' bij '\(title.cut)' is geen aantal EC in tienden. Het blijft leeg.",
+        en: "'\(value.cut)' of '\(title.cut)' is no number of EC in tenths. It stays empty."))
+  }
+
+  static func resultsRepeated(_ title: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsRepeated, .warning, at: place,
+      Phrase(
+        nl: "'\(title.cut)' staat er al met dezelfde dag en hetzelfde resultaat. Het telt 1 keer.",
+        en: "'\(title.cut)' is there already with the same day and result. It counts once."))
+  }
+
+  static func resultsAttachments(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsLeftOut, .advice, at: place,
+      Phrase(
+        nl: count == 1
+          ? "1 bijlage is niet gelezen." : "\(count) bijlagen zijn niet gelezen.",
+        en: count == 1
+          ? "1 attachment was not read." : "\(count) attachments were not read."),
+      help: Phrase(
+        nl: "Open ze in het document zelf; bewaar ze bij het dossier.",
+        en: "Open them in the document itself; keep them with the file."))
+  }
+
+  static func resultsSignature(isThere: Bool, at place: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsLeftOut, .advice, at: place,
+      isThere
+        ? Phrase(
+          nl: "De handtekening is niet nagekeken.", en: "The signature was not checked.")
+        : Phrase(
+          nl: "Het document heeft geen handtekening.", en: "The document has no signature."),
+      help: Phrase(
+        nl: "Laat nakijken of het document echt is voordat iemand erop beslist.",
+        en: "Have someone check that the document is genuine before anyone decides on it."))
+  }
+
+  static func resultsUnfinished(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsLeftOut, .advice, at: place,
+      Phrase(
+        nl: count == 1
+          ? "1 onderdeel van elders is niet behaald en niet voorgesteld."
+          : "\(count) onderdelen van elders zijn niet behaald en niet voorgesteld.",
+        en: count == 1
+          ? "1 part from elsewhere was not passed and not proposed."
+          : "\(count) parts from elsewhere were not passed and not proposed."))
+  }
+
+  static func resultsHours(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsLeftOut, .advice, at: place,
+      Phrase(
+        nl: count == 1
+          ? "De uren van 1 onderdeel zijn niet overgenomen: het bewijs telt uren per dag."
+          : "De uren van \(count) onderdelen zijn niet overgenomen: het bewijs telt uren per dag.",
+        en: count == 1
+          ? "The hours of 1 part were not taken over: evidence counts hours by day."
+          : "The hours of \(count) parts were not taken over: evidence counts hours by day."))
+  }
+
+  static func resultsProposed(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.resultsProposed, .advice, at: place,
+      Phrase(
+        nl: count == 1
+          ? "1 resultaat is een voorstel voor vrijstelling; het telt nog niet."
+          : "\(count) resultaten zijn voorstellen voor vrijstelling; zij tellen nog niet.",
+        en: count == 1
+          ? "1 result is a proposal for exemption; it does not count yet."
+          : "\(count) results are proposals for exemption; they do not count yet."),
+      help: Phrase(
+        nl: "De examencommissie beslist; zet een besluit in decisions.csv.",
+        en: "The examination board decides; put a decision in decisions.csv."))
+  }
+}

@@ -1,0 +1,62 @@
+import LeerlijnDiagnostics
+import LeerlijnInterchange
+import LeerlijnModel
+import LeerlijnReport
+
+/// `leerlijn import --from elmo`: makes evidence and proposals of a student's earlier results.
+struct ResultReturn {
+  private let file: String
+  private let student: String
+  private let path: String
+  private let base: String
+  private let language: Language
+
+  init(
+    _ file: String, of student: String, in path: String, base: String, language: Language
+  ) {
+    self.file = file
+    self.student = student
+    self.path = path
+    self.base = base
+    self.language = language
+  }
+
+  func run(into folder: ExportFolder, force: Bool) throws {
+    let bytes = try contents(of: file, atMost: ImportCommand.mostBytes, in: language)
+    let curriculum = try acceptedCurriculum(
+      at: path, in: language, otherwise: Phrase.resultsNotTaken)
+    var log = DiagnosticLog()
+    let results = ELMOImport(
+      SourceFile(path: file, bytes: bytes), for: curriculum, student: StudentID(student),
+      base: base, language: language, reporting: &log)
+    let text = DiagnosticText(in: language, style: Output.messages.style)
+    Output.messages.write(text.text(of: log))
+    guard let results else { throw ExitStatus.unreadable.code }
+    _ = try folder.write(results.files, force: force)
+    for file in results.files { Output.results.write("\(folder.path)/\(file.name)\n") }
+    let summary = Phrase.taken(results.results, results.proposals, of: student)
+    Output.messages.write("leerlijn: \(summary[language])\n")
+  }
+}
+
+extension Phrase {
+  fileprivate static func resultsNotTaken(_ path: String, errors: Int) -> Phrase {
+    Phrase(
+      nl: errors == 1
+        ? "er is niets overgenomen: er zit 1 fout in \(path). Verbeter die en probeer het opnieuw."
+        : "er is niets overgenomen: er zitten \(errors) fouten in \(path). Verbeter die en "
+          + "probeer het opnieuw.",
+      en: errors == 1
+        ? "nothing was taken over: there is 1 error in \(path). Mend it and try again."
+        : "nothing was taken over: there are \(errors) errors in \(path). Mend them and try again.")
+  }
+
+  fileprivate static func taken(_ results: Int, _ proposals: Int, of student: String) -> Phrase {
+    Phrase(
+      nl: "student \(student): \(results == 1 ? "1 resultaat" : "\(results) resultaten") "
+        + "overgenomen, \(proposals == 1 ? "1 voorstel" : "\(proposals) voorstellen") voor de "
+        + "examencommissie.",
+      en: "student \(student): \(results == 1 ? "1 result" : "\(results) results") taken over, "
+        + "\(proposals == 1 ? "1 proposal" : "\(proposals) proposals") for the examination board.")
+  }
+}
