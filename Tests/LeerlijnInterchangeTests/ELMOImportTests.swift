@@ -181,6 +181,16 @@ import Testing
     #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsRepeated })
   }
 
+  @Test func tellsNoMoreOfAKindThanAPersonReads() {
+    let (made, log) = read(
+      document(String(repeating: node("k1", good), count: ELMOSorting.mostOfAKind + 4)))
+    #expect(made?.results == 1)
+    let told = log.diagnostics.filter { $0.code == ImportCodes.resultsRepeated }
+    #expect(told.count == ELMOSorting.mostOfAKind + 1)
+    #expect(
+      told.last?.message.english == "There are 3 more findings of this kind, through this place.")
+  }
+
   @Test func disarmsCellsThatASpreadsheetWouldWorkOut() {
     let text = node("z", good).replacing("Titel z", with: "=HYPERLINK(\"x\")")
     let (made, _) = read(document(issuer: "+X", text))

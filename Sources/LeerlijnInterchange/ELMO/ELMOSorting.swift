@@ -28,9 +28,29 @@ struct ELMOSorting {
   private(set) var unfinished: [ELMOReader.Node] = []
   private(set) var withHours: [ELMOReader.Node] = []
   private var seen: Set<Result> = []
-  var log = DiagnosticLog()
+  private var told: [DiagnosticCode: (count: Int, last: SourceRange?)] = [:]
+  private var findings = DiagnosticLog()
+
+  /// As many of a kind as a person reads; of more it says how many there are.
+  static let mostOfAKind = 100
 
   init(_ names: ELMONames) { self.names = names }
+
+  /// What was found, with a last word on what is not told one by one.
+  var log: DiagnosticLog {
+    var log = findings
+    for (code, kind) in told.sorted(by: { $0.key.number < $1.key.number })
+    where kind.count > Self.mostOfAKind {
+      log.report(.resultsMore(kind.count - Self.mostOfAKind, of: code, at: kind.last))
+    }
+    return log
+  }
+
+  private mutating func report(_ finding: Diagnostic) {
+    let count = (told[finding.code]?.count ?? 0) + 1
+    told[finding.code] = (count, finding.place)
+    if count <= Self.mostOfAKind { findings.report(finding) }
+  }
 
   mutating func take(
     _ node: ELMOReader.Node, of report: ELMOReader.Report, isOurs: Bool
@@ -63,7 +83,7 @@ struct ELMOSorting {
 
   private mutating func add(_ result: Result, _ node: ELMOReader.Node) {
     guard seen.insert(result).inserted else {
-      return log.report(.resultsRepeated(node.title, at: node.place))
+      return report(.resultsRepeated(node.title, at: node.place))
     }
     results.append(result)
   }
@@ -73,13 +93,13 @@ struct ELMOSorting {
   ) -> Result? {
     guard let label = node.label else { return nil }
     guard let score = Self.score(label, on: unit.grading) else {
-      log.report(.resultsOnAnotherScale(label, node.title, at: node.place))
+      report(.resultsOnAnotherScale(label, node.title, at: node.place))
       return nil
     }
     let isPassed = isPassed(node, reporting: true)
     // A test may be passed below the pass mark, where the course sets a lower one.
     if test == nil, isPassed != score.passes(unit.grading) {
-      log.report(.resultsDisagree(label, node.status ?? "passed", node.title, at: node.place))
+      report(.resultsDisagree(label, node.status ?? "passed", node.title, at: node.place))
       return nil
     }
     guard let day = day(of: node) else { return nil }
@@ -124,11 +144,11 @@ struct ELMOSorting {
     switch node.status {
     case "passed": return true
     case nil:
-      if isTold { log.report(.resultsStatusAssumed(node.title, at: node.place)) }
+      if isTold { report(.resultsStatusAssumed(node.title, at: node.place)) }
       return true
     case "failed", "in-progress": return false
     case let other?:
-      if isTold { log.report(.resultsStatusUnknown(other, node.title, at: node.place)) }
+      if isTold { report(.resultsStatusUnknown(other, node.title, at: node.place)) }
       return false
     }
   }
@@ -136,13 +156,13 @@ struct ELMOSorting {
   /// A day of the schema may have a time zone behind it.
   private mutating func day(of node: ELMOReader.Node) -> Day? {
     guard let text = node.date else {
-      log.report(.resultsWithoutDay(node.title, at: node.place))
+      report(.resultsWithoutDay(node.title, at: node.place))
       return nil
     }
     let zone = text.dropFirst(10)
     let isZone = zone.isEmpty || zone == "Z" || zone.first == "+" || zone.first == "-"
     guard isZone, let day = Day(iso: text.prefix(10)) else {
-      log.report(.resultsDayUnreadable(text, node.title, at: node.place))
+      report(.resultsDayUnreadable(text, node.title, at: node.place))
       return nil
     }
     return day
@@ -153,7 +173,7 @@ struct ELMOSorting {
       return nil
     }
     guard let tenths = Unit.credits.amount(credit.value), tenths >= 0 else {
-      log.report(.resultsCreditsUnreadable(credit.value, node.title, at: credit.place))
+      report(.resultsCreditsUnreadable(credit.value, node.title, at: credit.place))
       return nil
     }
     return Credits(tenths: tenths)

@@ -148,6 +148,21 @@ extension Diagnostic {
         en: "'\(title.cut)' is there already with the same day and result. It counts once."))
   }
 
+  /// A document with the same fault throughout would bury all others.
+  static func resultsMore(
+    _ count: Int, of code: DiagnosticCode, at place: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      code, .warning, at: place,
+      Phrase(
+        nl: count == 1
+          ? "Er is nog 1 melding van deze soort, tot en met deze plaats."
+          : "Er zijn nog \(count) meldingen van deze soort, tot en met deze plaats.",
+        en: count == 1
+          ? "There is 1 more finding of this kind, through this place."
+          : "There are \(count) more findings of this kind, through this place."))
+  }
+
   static func resultsAttachments(_ count: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.resultsLeftOut, .advice, at: place,
