@@ -12,11 +12,7 @@ extension CurriculumWriter {
       writer.group("parameters", curriculum.parameters) { $0.write($1) }
       writer.group("calendar", curriculum.years) { $0.write($1) }
       writer.group("roles", curriculum.roles) { $0.write($1) }
-      writer.group("themes", curriculum.themes) { writer, theme in
-        writer.element("theme", [("id", theme.id.text), ("year", theme.year?.text)]) {
-          $0.titles(theme.titles)
-        }
-      }
+      writer.group("themes", curriculum.themes) { $0.write($1) }
       writer.group("qualifications", curriculum.qualifications) { $0.write($1) }
       writer.group("strands", curriculum.strands) { $0.write($1) }
       writer.group("organisations", curriculum.organisations) { $0.write($1) }
@@ -73,13 +69,21 @@ extension CurriculumWriter {
           $0.titles(period.titles)
         }
       }
-      for recess in year.recesses {
-        writer.element("recess", days(recess.days)) { $0.titles(recess.titles) }
-      }
+      writer.each(year.recesses) { $0.write($1) }
     }
   }
 
-  private mutating func write(_ role: Role) {
+  mutating func write(_ recess: Recess) {
+    element("recess", days(recess.days)) { $0.titles(recess.titles) }
+  }
+
+  mutating func write(_ theme: Theme) {
+    element("theme", [("id", theme.id.text), ("year", theme.year?.text)]) {
+      $0.titles(theme.titles)
+    }
+  }
+
+  mutating func write(_ role: Role) {
     let perspective = role.perspective == role.id ? nil : role.perspective.text
     element("role", [("id", role.id.text), ("perspective", perspective)]) {
       $0.titles(role.titles)
@@ -87,7 +91,7 @@ extension CurriculumWriter {
     }
   }
 
-  private mutating func write(_ qualification: Qualification) {
+  mutating func write(_ qualification: Qualification) {
     let attributes = [("id", qualification.id.text), ("framework", qualification.framework)]
     element("qualification", attributes) {
       $0.titles(qualification.titles)
@@ -95,7 +99,7 @@ extension CurriculumWriter {
     }
   }
 
-  private mutating func write(_ strand: Strand) {
+  mutating func write(_ strand: Strand) {
     let attributes = [("id", strand.id.text), ("continues", strand.continues?.text)]
     element("strand", attributes) { writer in
       writer.titles(strand.titles)

@@ -31,7 +31,7 @@ extension CurriculumWriter {
     }
   }
 
-  private mutating func write(_ grading: Grading) {
+  mutating func write(_ grading: Grading) {
     guard grading.place != nil || grading != .standard else { return }
     let (low, high) = (
       Unit.grade.text(grading.scale.lowerBound), Unit.grade.text(grading.scale.upperBound)
@@ -45,7 +45,7 @@ extension CurriculumWriter {
       ])
   }
 
-  private mutating func write(_ phase: Phase) {
+  mutating func write(_ phase: Phase) {
     let attributes = [
       ("id", phase.id.text), ("credits", phase.credits.text), ("years", listOf(phase.years)),
     ]
@@ -55,7 +55,7 @@ extension CurriculumWriter {
     }
   }
 
-  private mutating func write(_ choice: Choice) {
+  mutating func write(_ choice: Choice) {
     let attributes = [
       ("id", choice.id), ("credits", choice.credits.text), ("year", choice.year.map { String($0) }),
       ("from", choice.set.text),
@@ -111,11 +111,13 @@ extension CurriculumWriter {
           writer.outcomes(moment.outcomes)
         }
       }
-      for document in placement.documents {
-        let attributes = [("id", document.id.text), ("due", document.due?.description)]
-        writer.element("document", attributes) { $0.titles(document.titles) }
-      }
+      writer.each(placement.documents) { $0.write($1) }
     }
+  }
+
+  mutating func write(_ document: RequiredDocument) {
+    let attributes = [("id", document.id.text), ("due", document.due?.description)]
+    element("document", attributes) { $0.titles(document.titles) }
   }
 
   private mutating func write(_ series: SessionSeries) {
