@@ -20,7 +20,7 @@ struct CommittedExportsTests {
   static let lines = ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021"]
 
   static let exports: [Export] =
-    ["case", "elm", "html"].flatMap { format in
+    ["case", "elm", "html", "oeapi", "oeapi-v5"].flatMap { format in
       lines.map { Export(format: format, curriculum: $0) }
     }
     + ["ics"].map { Export(format: $0, curriculum: "leerlijn-jeugd", options: cohort) }

@@ -35,6 +35,7 @@ public enum ImportCodes {
   static let textTooLong = DiagnosticCode(1142, "export-text-too-long")
   static let wanting = DiagnosticCode(1143, "export-wanting")
   static let nothingToExport = DiagnosticCode(1144, "export-nothing")
+  static let register = DiagnosticCode(1145, "export-register")
 
   static let resultsUnreadable = DiagnosticCode(1160, "results-unreadable")
   static let resultsOtherStudent = DiagnosticCode(1161, "results-other-student")
@@ -52,7 +53,7 @@ public enum ImportCodes {
     circle, value, assumed, pageMissing, unknownReference, unknownCode, unattached, definition,
     folder, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
-    notCarried, codeUnknown, textTooLong, wanting, nothingToExport,
+notCarried, codeUnknown, textTooLong, wanting, nothingToExport, register,
     resultsUnreadable, resultsOtherStudent, resultsNone, resultsDate, resultsGrade, resultsStatus,
     resultsCredits, resultsRepeated, resultsLeftOut, resultsProposed,
   ]

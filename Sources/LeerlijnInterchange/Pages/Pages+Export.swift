@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 
 extension ImportPages {
-  /// 1140 to 1144: what goes out.
+  /// 1140 to 1145: what goes out.
   static let exportPages: [DiagnosticPage] = [
     DiagnosticPage(
       ImportCodes.notCarried,
@@ -51,5 +51,18 @@ extension ImportPages {
       remedy: Phrase(
         nl: "Kies een ander formaat, of vul aan wat de melding noemt.",
         en: "Choose another format, or add what the finding names.")),
+    DiagnosticPage(
+      ImportCodes.register,
+      meaning: Phrase(
+        nl:
+          "Het Register Instellingen en Opleidingen (RIO) stelt een eis waar deze opleiding niet aan "
+          + "voldoet. Het schema van het formaat laat haar wel toe; de export is dus geschreven.",
+        en:
+          "The national register RIO makes a demand that this programme does not meet. The schema of "
+          + "the format does allow it, so the export was written."),
+      example: "<programme level=\"master\" credits=\"45\" …>",
+      remedy: Phrase(
+        nl: "Controleer het curriculum voordat de opleiding in RIO komt.",
+        en: "Check the curriculum before the programme goes into RIO.")),
   ]
 }

@@ -1,0 +1,24 @@
+"""Compares first and last moments of days with the time zone data of others.
+
+    amsterdam.py FILE
+
+Each line of the file: a day, its first moment, its last. The exit code is 1 where one differs.
+"""
+
+import sys
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+different = 0
+lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
+for line in lines:
+    day, first, last = line.split()
+    date = datetime.fromisoformat(day).date()
+    expected = [
+        datetime.combine(date, at, ZONE).isoformat() for at in (time(0), time(23, 59, 59))]
+    if expected != [first, last]:
+        different += 1
+        print(f"{line}: {' '.join(expected)}")
+print(f"{len(lines)} days, {different} different")
+sys.exit(1 if different or not lines else 0)
