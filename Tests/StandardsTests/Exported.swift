@@ -24,6 +24,12 @@ final class Exported {
     try self.init(format, material)
   }
 
+  /// One that is not shipped.
+  convenience init(_ format: String, of curriculum: Curriculum) throws {
+    let day = try #require(Day(iso: "2020-03-11"))
+    try self.init(format, ExportMaterial(curriculum, asOf: day))
+  }
+
   init(_ format: String, _ material: ExportMaterial) throws {
     let format = try #require(ExportFormats.named(format))
     var log = DiagnosticLog()

@@ -29,6 +29,7 @@ import Testing
   @Test(arguments: [Version.six, .five], curricula)
   func isValid(version: Version, curriculum: String) throws {
     let exported = try Exported(version.format, of: curriculum)
+    defer { withExtendedLifetime(exported) {} }
     #expect(!exported.log.hasErrors)
     let outcome = try check(exported.folder, by: version)
     #expect(outcome.status == 0, "\(outcome.said)")
@@ -43,20 +44,14 @@ import Testing
     ("courses.json", #""programmeIds": [""#, #""programmeIds": ["0"#, "programmeIds"),
     ("academic-sessions.json", "T00:00:00+02:00", "T00:00:00", "is not a 'date-time'"),
     ("academic-sessions.json", "2019-11-08T", "2019-11-31T", "is not a 'date-time'"),
-    ("groups.json", #""groupType": "team", "#, "", "'groupType' is a required property"),
+    ("groups.json", #""groupType": "team","#, "", "'groupType' is a required property"),
     ("groups.json", #""name": [{"language": "nl-NL""#, #""name": [{"language": "NL""#, "NL"),
     ("service.json", "contact@example.org", "nobody", "is not a 'email'"),
     ("learning-outcomes.json", #""childIds": [""#, #""childIds": ["1"#, "childIds"),
   ]) func catchesAFault(file: String, part: String, fault: String, said: String) throws {
-    let exported = try Exported("oeapi")
-    let path = exported.folder.appending(path: file)
-    // Without the lines of one field, so that a field can be taken out with its comma.
-    let text = try String(contentsOf: path, encoding: .utf8)
-      .replacingOccurrences(of: "\",\n      \"name\"", with: "\", \"name\"")
-    let place = try #require(text.range(of: part), "\(file) has no \(part)")
-    try text.replacingCharacters(in: place, with: fault)
-      .write(to: path, atomically: true, encoding: .utf8)
-    let outcome = try check(exported.folder, by: .six)
+    let planted = try Planted("oeapi", file, part, fault)
+    defer { withExtendedLifetime(planted) {} }
+    let outcome = try check(planted.folder, by: .six)
     #expect(outcome.status == 1 && outcome.said.contains(said), "\(outcome.said)")
   }
 
@@ -67,15 +62,52 @@ import Testing
     ("offerings.json", #""startDate": "20"#, #""startDate": "-"#, "is not a 'date'"),
     ("academic-sessions.json", #""parent": ""#, #""parent": "0"#, "parent"),
   ]) func catchesAFaultOfVersion5(file: String, part: String, fault: String, said: String) throws {
-    let exported = try Exported("oeapi-v5")
-    let path = exported.folder.appending(path: file)
-    let text = try String(contentsOf: path, encoding: .utf8)
-    let place = try #require(text.range(of: part), "\(file) has no \(part)")
-    try text.replacingCharacters(in: place, with: fault)
-      .write(to: path, atomically: true, encoding: .utf8)
-    let outcome = try check(exported.folder, by: .five)
+    let planted = try Planted("oeapi-v5", file, part, fault)
+    defer { withExtendedLifetime(planted) {} }
+    let outcome = try check(planted.folder, by: .five)
     #expect(outcome.status == 1 && outcome.said.contains(said), "\(outcome.said)")
   }
+
+  /// What has the same name in two editions has the same id, and nothing else has it.
+  @Test(arguments: [Version.six, .five]) func keepsIdsFromEditionToEdition(version: Version) throws
+  {
+    let (earlier, later) = (
+      try ids(Exported(version.format, of: "leerlijn-jeugd")),
+      try ids(Exported(version.format, of: "leerlijn-jeugd-2020-2021"))
+    )
+    let both = Set(earlier.keys).intersection(later.keys)
+    #expect(both.count > 100)
+    #expect(both.allSatisfy { earlier[$0] == later[$0] })
+    #expect(
+      Set(earlier.values).union(later.values).count == Set(earlier.keys).union(later.keys).count)
+  }
+
+  /// By file, kind, our own name and what it is part of.
+  private func ids(_ exported: Exported) throws -> [String: String] {
+    var ids: [String: String] = [:]
+    for file in exported.files where file.name != "service.json" {
+      let page = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
+      for item in try #require(page?["items"] as? [[String: Any]]) {
+        let code = try #require((item["primaryCode"] as? [String: Any])?["code"] as? String)
+        let ours = try #require((item["ext"] as? [String: Any])?["leerlijn"] as? [String: Any])
+        let whole = ["placement", "parent", "parentId"].compactMap {
+          (ours[$0] ?? item[$0]) as? String
+        }
+        let kind = "\(item["offeringType"] ?? "") \(ours["element"] ?? "")"
+        // An object may also name what it is part of: the closest name is its own.
+        let own = Self.ownKeys.first { item[$0] != nil }
+        ids[([file.name, kind, code] + whole).joined(separator: " ")] = try #require(
+          own.flatMap { item[$0] as? String })
+      }
+    }
+    return ids
+  }
+
+  private static let ownKeys = [
+    "offeringId", "learningComponentOfferingId", "courseOfferingId", "programmeOfferingId",
+    "componentId", "courseId", "programmeId", "programId", "learningOutcomeId",
+    "academicSessionId", "groupId", "organisationId", "organizationId",
+  ]
 
   /// A code that no shipped curriculum uses is no less wrong.
   @Test func hasNoCodeThatTheListsLack() throws {

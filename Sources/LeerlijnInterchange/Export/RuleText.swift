@@ -108,8 +108,8 @@ struct RuleText {
   /// What is asked of whoever comes from the stage before, in every line.
   func transitions(into programme: Programme) -> [Phrase] {
     curriculum.lines.flatMap { line in
-      line.transitions.indices.filter { line.stages[$0 + 1].programme == programme.id }
-        .flatMap { entry(line.transitions[$0]) }
+      zip(line.transitions, line.stages.dropFirst())
+        .filter { $1.programme == programme.id }.flatMap { entry($0.0) }
     }
   }
 

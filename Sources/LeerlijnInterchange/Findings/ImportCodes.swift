@@ -53,7 +53,7 @@ public enum ImportCodes {
     circle, value, assumed, pageMissing, unknownReference, unknownCode, unattached, definition,
     folder, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
-notCarried, codeUnknown, textTooLong, wanting, nothingToExport, register,
+    notCarried, codeUnknown, textTooLong, wanting, nothingToExport, register,
     resultsUnreadable, resultsOtherStudent, resultsNone, resultsDate, resultsGrade, resultsStatus,
     resultsCredits, resultsRepeated, resultsLeftOut, resultsProposed,
   ]

@@ -108,13 +108,8 @@ struct OEAPIBlocks {
 
   /// The courses and placements of a set, which may be of another programme.
   func units(in set: CourseSetID) -> [OEAPIBlock] {
-    let curriculum = builder.curriculum
-    let ids = curriculum.courseSets.first { $0.id == set }?.courses ?? []
-    return ids.map { id in
-      let titles =
-        curriculum.courses.first { $0.id == id }?.titles
-        ?? curriculum.placements.first { $0.id.text == id.text }?.titles ?? Titles([])
-      return unit(id.text, titles)
+    (builder.courseSets[set]?.courses ?? []).map {
+      unit($0.text, builder.unitTitles[$0.text] ?? Titles([]))
     }
   }
 }

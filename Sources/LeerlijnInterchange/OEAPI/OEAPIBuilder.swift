@@ -12,6 +12,9 @@ struct OEAPIBuilder {
   let language: String
   let text: RuleText
   let outcomes: [OutcomeID: Outcome]
+  /// Of courses and placements, by id.
+  let unitTitles: [String: Titles]
+  let courseSets: [CourseSetID: CourseSet]
   private let hogescholen: Set<OrganisationID>
 
   init(_ material: ExportMaterial, format: String) {
@@ -23,6 +26,12 @@ struct OEAPIBuilder {
     outcomes = Dictionary(
       curriculum.strands.flatMap(\.outcomes).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    unitTitles = Dictionary(
+      curriculum.courses.map { ($0.id.text, $0.titles) }
+        + curriculum.placements.map { ($0.id.text, $0.titles) },
+      uniquingKeysWith: { first, _ in first })
+    courseSets = Dictionary(
+      curriculum.courseSets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     hogescholen = Set(curriculum.organisations.filter { $0.kind == .hogeschool }.map(\.id))
   }
 

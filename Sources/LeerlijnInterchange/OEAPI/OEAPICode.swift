@@ -112,7 +112,7 @@ extension OEAPICode.Kind {
     case .organisation: "organizationType"
     case .network: "groupType"
     case .address: "addressType"
-    case .scale: "resultValueType"
+    case .scale: nil
     case .state: nil
     case .roster: nil
     case .name: "codeType"
@@ -176,9 +176,9 @@ extension OEAPICode {
     OEAPICode(.organisation, "organisation", "root", "root"),
     OEAPICode(.network, "network", "team", "team"),
     OEAPICode(.address, "location", "visit", "visit"),
-    OEAPICode(.scale, "1-10", "grade_0_10_one_decimal", "1-10"),
+    OEAPICode(.scale, "1-10", "grade_0_10_one_decimal", nil),
     OEAPICode(.scale, "0-10", "grade_0_10_one_decimal", nil),
-    OEAPICode(.scale, "0-100", "grade_0_100", "0-100"),
+    OEAPICode(.scale, "0-100", "grade_0_100", nil),
     OEAPICode(.scale, "other", "other", nil),
     OEAPICode(.state, "dated", "active", nil),
     OEAPICode(.roster, "session", "preliminary", nil),

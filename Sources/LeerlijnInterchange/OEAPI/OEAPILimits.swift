@@ -39,11 +39,17 @@ enum OEAPILimits {
             title, programme.credits, Phrase(nl: "60 tot en met 240 EC", en: "60 to 240 EC"),
             at: programme.place))
       }
-      for phase in programme.phases where phase.id.text.lowercased() == "propedeuse" {
+      for phase in programme.phases where phase.isPropedeuse {
         log.report(.registerPropedeuse(title, at: phase.place))
       }
     default: break
     }
+  }
+}
+
+extension Phase {
+  fileprivate var isPropedeuse: Bool {
+    ([id.text] + titles.entries.map(\.text)).contains { $0.lowercased() == "propedeuse" }
   }
 }
 

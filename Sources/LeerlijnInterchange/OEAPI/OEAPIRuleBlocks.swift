@@ -111,8 +111,7 @@ struct OEAPIRuleBlocks {
       case .courses(let count): .range(least: "\(count)", most: nil, unit: .blocks)
       }
     let builder = layout.builder
-    let titles =
-      builder.curriculum.courseSets.first { $0.id == slot.set }?.titles ?? Titles([])
+    let titles = builder.courseSets[slot.set]?.titles ?? Titles([])
     return OEAPIBlock(
       kind: .program, key: slot.id, names: builder.texts(titles, else: slot.set.text), rule: rule,
       parts: layout.units(in: slot.set))

@@ -95,6 +95,7 @@ class Proof:
         dialect = DRAFT202012 if version == 6 else DRAFT4
         resource = Resource(contents=self.document, specification=dialect)
         self.registry = Registry().with_resource("urn:document", resource)
+        self.validators = {}
         self.faults = []
         self.checked = 0
         self.codes = 0
@@ -102,13 +103,16 @@ class Proof:
     def fault(self, where, what):
         self.faults.append(f"{where}: {what}")
 
-    def validator(self, pointer):
-        kind = Draft202012Validator if self.version == 6 else OAS30Validator
-        return kind(
-            {"$ref": f"urn:document#{pointer}"}, registry=self.registry, format_checker=formats)
+    def validator(self, component):
+        if component not in self.validators:
+            kind = Draft202012Validator if self.version == 6 else OAS30Validator
+            self.validators[component] = kind(
+                {"$ref": f"urn:document#/components/schemas/{component}"},
+                registry=self.registry, format_checker=formats)
+        return self.validators[component]
 
     def validate(self, value, component, where):
-        for error in self.validator(f"/components/schemas/{component}").iter_errors(value):
+        for error in self.validator(component).iter_errors(value):
             path = "/".join(str(part) for part in error.absolute_path)
             self.fault(where, f"{component} {path}: {error.message[:200]}")
         self.check_codes(value, self.schemas[component], where)
@@ -136,7 +140,7 @@ class Proof:
                 self.check_codes(part, schema["items"], f"{where}/{index}")
 
     def check_page(self, page, where):
-        for error in self.validator("/components/schemas/Pagination").iter_errors(page):
+        for error in self.validator("Pagination").iter_errors(page):
             self.fault(where, error.message[:200])
         items = page.get("items")
         if not isinstance(items, list):
