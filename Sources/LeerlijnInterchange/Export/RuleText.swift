@@ -18,14 +18,14 @@ struct RuleText {
   func entry(of course: Course) -> [Phrase] {
     var sentences = entry(course.requires)
     if !course.corequisites.isEmpty {
-      let list = names.units(course.corequisites)
+      let list = names.list(.course, course.corequisites.map(\.text))
       sentences.append(
         Phrase(
           nl: "Eerder of tegelijk te volgen: \(list.dutch).",
           en: "Taken before or at the same time: \(list.english)."))
     }
     if !course.strictCorequisites.isEmpty {
-      let list = names.units(course.strictCorequisites)
+      let list = names.list(.course, course.strictCorequisites.map(\.text))
       sentences.append(
         Phrase(
           nl: "Tegelijk te volgen: \(list.dutch).", en: "Taken at the same time: \(list.english)."))
@@ -41,7 +41,7 @@ struct RuleText {
 
   func tests(of course: Course) -> [Phrase] {
     course.tests.map { test in
-      let title = test.titles.both ?? Phrase(same: test.id.text)
+      let title = test.titles.phrase ?? Phrase(same: test.id.text)
       guard let minimum = test.minimum else {
         return Phrase(
           nl: "\(title.dutch) telt voor \(test.weight) %.",
@@ -56,9 +56,9 @@ struct RuleText {
 
   func moments(of placement: Placement) -> [Phrase] {
     placement.moments.map { moment in
-      let title = moment.titles.both ?? Phrase(same: moment.id.text)
+      let title = moment.titles.phrase ?? Phrase(same: moment.id.text)
       let judges = names.list(.role, moment.judges.map(\.role.text))
-      let due = MeasureText.latest(moment.due)
+      let due = moment.due.latestWords
       return Phrase(
         nl: "\(title.dutch), \(due.dutch), door \(judges.dutch).",
         en: "\(title.english), \(due.english), by \(judges.english).")
@@ -95,10 +95,10 @@ struct RuleText {
     curriculum.rules.filter {
       $0.scope.programme == programme.id && $0.subject == .student && !$0.isAdvisory
     }.map { rule in
-      let title = rule.titles.both ?? Phrase(same: rule.id.text)
+      let title = rule.titles.phrase ?? Phrase(same: rule.id.text)
       var words = words(of: rule.condition)
       if let deadline = rule.deadline {
-        words = [words, MeasureText.latest(deadline)].joinedBySemicolons
+        words = [words, deadline.latestWords].joinedBySemicolons
       }
       return Phrase(
         nl: "\(title.dutch): \(words.dutch).", en: "\(title.english): \(words.english).")
@@ -133,9 +133,9 @@ struct RuleText {
         nl: "als geldt: \(first.dutch), dan: \(second.dutch)",
         en: "where this holds: \(first.english), then: \(second.english)")
     case .rule(let id):
-      let rule = names[.rule, id.text]
+      let rule = names.called(.rule, id.text)
       return Phrase(nl: "de regel \(rule.dutch)", en: "the rule \(rule.english)")
-    case .measure(let measure): return MeasureText(names).words(of: measure)
+    case .measure(let measure): return MeasureWords(names).words(of: measure)
     }
   }
 

@@ -26,7 +26,7 @@ enum OEAPILimits {
     _ programme: Programme, isOfHogeschool: Bool, reporting log: inout DiagnosticLog
   ) {
     guard isOfHogeschool, programme.creditSystem == nil else { return }
-    let title = programme.titles.both ?? Phrase(same: programme.id.text)
+    let title = programme.titles.phrase ?? Phrase(same: programme.id.text)
     switch programme.level {
     case "bachelor" where programme.credits.tenths != 2400:
       log.report(

@@ -19,6 +19,20 @@ extension Unit {
       nl: "\(number.dutch) \(noun.dutch)", en: "\(number.english) \(noun.english)")
   }
 
+  /// A number as it reads: a grade and a plain number stand alone, a share is a percentage.
+  package func measured(_ amount: Int) -> Phrase {
+    switch self {
+    case .grade, .count: number(amount)
+    case .share: percentage(ofTenThousandths: amount)
+    default: self.amount(amount)
+    }
+  }
+
+  /// Before another amount of the same unit: the bare number.
+  package func shortly(_ amount: Int) -> Phrase {
+    self == .share ? measured(amount) : number(amount)
+  }
+
   private var one: Phrase {
     switch self {
     case .hours: Phrase(nl: "uur", en: "hour")

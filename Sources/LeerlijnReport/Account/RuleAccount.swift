@@ -1,4 +1,5 @@
 public import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 /// A verdict in words (Dutch: *toelichting*), ready for any form: text, JSON, a page.
 public struct RuleAccount: Sendable {

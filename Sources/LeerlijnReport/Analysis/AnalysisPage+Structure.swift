@@ -1,5 +1,6 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 extension AnalysisPage {
   func writeStructure(to page: inout MarkupWriter) {

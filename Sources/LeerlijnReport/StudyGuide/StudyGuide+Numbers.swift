@@ -40,7 +40,7 @@ extension StudyGuide {
 
   private func writeReach(of value: Parameter.Value, to page: inout MarkupWriter) {
     time(from: value.from, until: value.until, to: &page)
-    if let cohorts = value.cohorts { page.words(", " + say(FieldWords.cohorts(cohorts))) }
+    if let cohorts = value.cohorts { page.words(", " + say(Phrase.cohorts(cohorts))) }
     guard value.atOnce else { return }
     page.words(
       say(

@@ -44,7 +44,7 @@ extension StudyGuide {
       (Phrase(nl: "Vorm", en: "Mode"), programme.mode.map(known)),
       (
         Phrase(nl: "Duur", en: "Duration"),
-        programme.duration.map { length in { $0.words(say(FieldWords.words(of: length))) } }
+        programme.duration.map { length in { $0.words(say(length.words)) } }
       ),
       (
         Phrase(nl: "Opleidingsgebied (ISCED-F 2013)", en: "Field of education (ISCED-F 2013)"),

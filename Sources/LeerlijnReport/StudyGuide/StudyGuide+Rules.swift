@@ -73,7 +73,7 @@ extension StudyGuide {
       let list = scope.years.map { Phrase(same: String($0)) }.joinedByAnd
       page.words(say(Phrase(nl: ", leerjaar \(list.dutch)", en: ", year \(list.english)")))
     }
-    if let cohorts = scope.cohorts { page.words(", " + say(FieldWords.cohorts(cohorts))) }
+    if let cohorts = scope.cohorts { page.words(", " + say(Phrase.cohorts(cohorts))) }
     if !scope.networks.isEmpty {
       page.words(say(Phrase(nl: ", van ", en: ", of ")))
       links(scope.networks.map { GuidePlaces.place(.network, $0.text) }, to: &page)

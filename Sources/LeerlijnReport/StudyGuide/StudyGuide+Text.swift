@@ -60,7 +60,7 @@ extension StudyGuide {
   /// A day that is fixed, or one that goes by something else.
   func time(_ expression: DateExpression, to page: inout MarkupWriter) {
     guard case .fixed(let day) = expression else {
-      return page.words(say(FieldWords.words(of: expression)))
+      return page.words(say(expression.words))
     }
     time(day, to: &page)
   }

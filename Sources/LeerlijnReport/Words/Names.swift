@@ -1,5 +1,5 @@
-package import LeerlijnDiagnostics
-package import LeerlijnModel
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 /// The titles of a curriculum's things, by their id; an id stands only where no title does.
 struct Names: Sendable {
@@ -122,12 +122,4 @@ struct Names: Sendable {
   }
 
   func kind(of citation: Citation) -> Source.Kind? { sources[citation.source]?.kind }
-}
-
-extension Titles {
-  /// The title in both languages, the document's own where one is missing; nil without any.
-  package var phrase: Phrase? {
-    guard let dutch = text(in: .dutch), let english = text(in: .english) else { return nil }
-    return Phrase(nl: dutch, en: english)
-  }
 }

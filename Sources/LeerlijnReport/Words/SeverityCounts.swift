@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 /// How many findings there are of each kind, the gravest first: `1 fout, 24 adviezen`.
 func counted(_ findings: [Diagnostic]) -> Phrase {

@@ -159,8 +159,8 @@ extension ChangeSentences {
   private func deadline(_ place: Phrase, _ old: Measure, _ new: Measure) -> Phrase {
     let noun = MeasureWords(newNames).noun(of: new)
     let own = Phrase(nl: "de termijn van de regel", en: "the deadline of the rule")
-    let before = old.deadline.map { FieldWords.words(of: $0) } ?? own
-    let after = new.deadline.map { FieldWords.words(of: $0) } ?? own
+    let before = old.deadline.map { $0.words } ?? own
+    let after = new.deadline.map { $0.words } ?? own
     return Phrase(
       nl: "\(place.dutch) is de termijn voor \(noun.dutch) nu \(after.dutch); dat was "
         + "\(before.dutch).",

@@ -1,5 +1,6 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 extension ChangeSentences {
   /// Something that is so now and was not, or the other way round.

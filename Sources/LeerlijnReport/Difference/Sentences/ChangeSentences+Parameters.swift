@@ -80,7 +80,7 @@ extension ChangeSentences {
   func words(of span: ParameterSpan) -> Phrase {
     var parts: [Phrase] = []
     if let cohorts = span.cohorts {
-      let words = FieldWords.cohorts(cohorts)
+      let words = Phrase.cohorts(cohorts)
       parts.append(Phrase(nl: "voor \(words.dutch)", en: "for \(words.english)"))
     }
     switch (span.from?.pastWords, span.until?.pastWords) {
@@ -110,13 +110,6 @@ extension ChangeSentences {
       : Phrase(
         nl: " De regels \(list.dutch) gebruiken dit getal.",
         en: " The rules \(list.english) use this number.")
-  }
-}
-
-extension Unit {
-  /// Before another amount of the same unit: the bare number.
-  func shortly(_ amount: Int) -> Phrase {
-    self == .share ? measured(amount) : number(amount)
   }
 }
 

@@ -30,7 +30,7 @@ extension ChangeSentences {
   /// The deadline as a sentence of its own; empty where there is none.
   private func term(of thing: Thing) -> Phrase {
     guard case .date(let expression)? = thing.fields[.deadline] else { return Phrase(same: "") }
-    let day = FieldWords.words(of: expression)
+    let day = expression.words
     return Phrase(nl: " De termijn is \(day.dutch).", en: " The deadline is \(day.english).")
   }
 

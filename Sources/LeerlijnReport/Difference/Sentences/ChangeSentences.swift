@@ -116,7 +116,7 @@ struct ChangeSentences {
       ].compactMap { $0 }
     case .moment, .document, .deliverable:
       guard case .date(let due)? = thing.fields[.due] else { return [] }
-      return [FieldWords.latest(due)]
+      return [due.latestWords]
     case .session where !thing.titles.entries.isEmpty: return [field(.day, plain)].compactMap { $0 }
     case .year, .period, .recess, .project, .projectPhase:
       return [field(.days, plain)].compactMap { $0 }

@@ -3,7 +3,7 @@ internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// What the things of one edition are called in a sentence.
-struct EditionNames {
+struct EditionNames: ThingNames {
   let things: ThingList
   private let titles: [ThingKind: [String: Phrase]]
   private let parameters: [ParameterID: Parameter]
@@ -26,6 +26,10 @@ struct EditionNames {
     if kind == .role { return title?.lowered ?? Phrase(same: id) }
     if kind == .year { return Phrase(same: id) }
     return (title ?? Phrase(same: id)).quoted
+  }
+
+  func called(_ kind: NamedThing, _ id: String) -> Phrase {
+    ThingKind(rawValue: kind.rawValue).map { name($0, id) } ?? Phrase(same: id).quoted
   }
 
   /// A thing of whatever kind, by its id.
@@ -138,15 +142,4 @@ struct EditionNames {
 
   func unit(ofParameter id: String) -> Unit? { parameters[ParameterID(id)]?.unit }
   func parameter(_ id: String) -> Parameter? { parameters[ParameterID(id)] }
-}
-
-extension Unit {
-  /// A number as it reads: a grade and a plain number stand alone, a share is a percentage.
-  func measured(_ amount: Int) -> Phrase {
-    switch self {
-    case .grade, .count: number(amount)
-    case .share: percentage(ofTenThousandths: amount)
-    default: self.amount(amount)
-    }
-  }
 }

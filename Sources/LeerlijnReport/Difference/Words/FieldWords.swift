@@ -10,17 +10,17 @@ struct FieldWords {
 
   func words(of value: FieldValue) -> Phrase {
     switch value {
-    case .text(let text): return FieldWords.known[text] ?? Phrase(same: text)
+    case .text(let text): return FieldWords.known[text] ?? Phrase.modeOfStudy(text)
     case .titles(let titles): return (titles.phrase ?? Phrase(same: "")).quoted
     case .flag(let isSo): return isSo ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
     case .number(let number): return Phrase(same: String(number))
     case .amount(let amount, let unit): return unit.measured(amount)
     case .bound(let bound, let unit): return names.bound(bound, unit)
     case .day(let day): return day.words
-    case .days(let days): return FieldWords.range(days)
-    case .date(let expression): return FieldWords.words(of: expression)
-    case .length(let period): return FieldWords.words(of: period)
-    case .cohorts(let cohorts): return FieldWords.cohorts(cohorts)
+    case .days(let days): return days.words
+    case .date(let expression): return expression.words
+    case .length(let period): return period.words
+    case .cohorts(let cohorts): return Phrase.cohorts(cohorts)
     case .grades(let scale):
       let (low, high) = (
         Unit.grade.number(scale.lowerBound), Unit.grade.number(scale.upperBound)
@@ -85,93 +85,12 @@ struct FieldWords {
     }
   }
 
-  // MARK: Days
-
-  /// `ma 2 september 2019 tot en met vr 8 november 2019`.
-  static func range(_ days: DayRange) -> Phrase {
-    if days.first == days.last { return days.first.words }
-    let first = days.first.words
-    let last = days.last.words
-    return Phrase(
-      nl: "\(first.dutch) tot en met \(last.dutch)",
-      en: "\(first.english) through \(last.english)")
-  }
-
-  static func words(of expression: DateExpression) -> Phrase {
-    switch expression {
-    case .fixed(let day): return day.words
-    case .relative(let anchor, let period):
-      let anchorWords = anchor.words
-      if period == CalendarPeriod() { return anchorWords }
-      let isBefore = period.months < 0 || period.days < 0
-      let length = words(of: isBefore ? -period : period)
-      return isBefore
-        ? Phrase(
-          nl: "\(length.dutch) vóór \(anchorWords.dutch)",
-          en: "\(length.english) before \(anchorWords.english)")
-        : Phrase(
-          nl: "\(length.dutch) na \(anchorWords.dutch)",
-          en: "\(length.english) after \(anchorWords.english)")
-    }
-  }
-
-  /// `uiterlijk op vr 3 juli 2020`, `uiterlijk 8 weken na de start van de eigen stage`.
-  static func latest(_ expression: DateExpression) -> Phrase {
-    let day = words(of: expression)
-    switch expression {
-    case .fixed: return Phrase(nl: "uiterlijk op \(day.dutch)", en: "by \(day.english)")
-    case .relative(let anchor, let period) where period == CalendarPeriod():
-      return anchor.isStart
-        ? Phrase(nl: "uiterlijk bij \(day.dutch)", en: "by \(day.english)")
-        : Phrase(nl: "uiterlijk aan \(day.dutch)", en: "by \(day.english)")
-    case .relative: return Phrase(nl: "uiterlijk \(day.dutch)", en: "by \(day.english)")
-    }
-  }
-
-  static func words(of period: CalendarPeriod) -> Phrase {
-    var parts: [Phrase] = []
-    func add(_ count: Int, _ one: Phrase, _ many: Phrase) {
-      guard count != 0 else { return }
-      let noun = abs(count) == 1 ? one : many
-      parts.append(Phrase(nl: "\(count) \(noun.dutch)", en: "\(count) \(noun.english)"))
-    }
-    let years = period.months / 12
-    add(years, Phrase(nl: "jaar", en: "year"), Phrase(nl: "jaar", en: "years"))
-    add(
-      period.months % 12, Phrase(nl: "maand", en: "month"), Phrase(nl: "maanden", en: "months"))
-    if period.days != 0, period.days % 7 == 0 {
-      add(period.days / 7, Phrase(nl: "week", en: "week"), Phrase(nl: "weken", en: "weeks"))
-    } else {
-      add(period.days, Phrase(nl: "dag", en: "day"), Phrase(nl: "dagen", en: "days"))
-    }
-    return parts.isEmpty ? Phrase(nl: "0 dagen", en: "0 days") : parts.joinedByAnd
-  }
-
-  // MARK: Cohorts
-
-  /// `cohorten vanaf 2020`, `cohort 2019`; the ends of `Int` stand for no end, and so do the years
-  /// with which a document says so.
-  static func cohorts(_ range: ClosedRange<Int>) -> Phrase {
-    let (first, last) = (range.lowerBound, range.upperBound)
-    if first == last { return Phrase(nl: "cohort \(first)", en: "cohort \(first)") }
-    if first <= 1000 {
-      return last >= 9999
-        ? Phrase(nl: "alle cohorten", en: "all cohorts")
-        : Phrase(nl: "cohorten tot en met \(last)", en: "cohorts up to and including \(last)")
-    }
-    if last >= 9999 { return Phrase(nl: "cohorten vanaf \(first)", en: "cohorts from \(first)") }
-    return Phrase(
-      nl: "cohorten \(first) tot en met \(last)", en: "cohorts \(first) through \(last)")
-  }
-
   /// Words of the document that read otherwise in a sentence.
   private static let known: [String: Phrase] = [
     "student": Phrase(nl: "studenten", en: "students"),
     "network": Phrase(nl: "elk leernetwerk apart", en: "each learning network"),
     "all": Phrase(nl: "alle leernetwerken samen", en: "all learning networks together"),
     "curriculum": Phrase(nl: "het curriculum", en: "the curriculum"),
-    "full-time": Phrase(nl: "voltijd", en: "full-time"),
-    "part-time": Phrase(nl: "deeltijd", en: "part-time"),
     "best": Phrase(nl: "de beste", en: "the best"),
     "last": Phrase(nl: "de laatste", en: "the last"),
     "first": Phrase(nl: "de eerste", en: "the first"),
@@ -190,27 +109,4 @@ struct FieldWords {
     "calculation": Phrase(nl: "berekening", en: "calculation"),
     "project-description": Phrase(nl: "projectbeschrijving", en: "project description"),
   ]
-}
-
-extension DateExpression.Anchor {
-  fileprivate var isStart: Bool {
-    switch self {
-    case .enrolmentStart, .placementStart, .yearStart: true
-    case .enrolmentEnd, .placementEnd, .yearEnd: false
-    }
-  }
-
-  fileprivate var words: Phrase {
-    switch self {
-    case .enrolmentStart:
-      Phrase(nl: "de start van de inschrijving", en: "the start of the enrolment")
-    case .enrolmentEnd: Phrase(nl: "het einde van de inschrijving", en: "the end of the enrolment")
-    case .placementStart:
-      Phrase(nl: "de start van de eigen stage", en: "the start of the own placement")
-    case .placementEnd:
-      Phrase(nl: "het einde van de eigen stage", en: "the end of the own placement")
-    case .yearStart: Phrase(nl: "de start van het studiejaar", en: "the start of the study year")
-    case .yearEnd: Phrase(nl: "het einde van het studiejaar", en: "the end of the study year")
-    }
-  }
 }

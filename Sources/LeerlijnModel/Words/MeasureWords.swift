@@ -1,20 +1,18 @@
-internal import LeerlijnAnalysis
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 /// What a measure asks, in words.
-struct MeasureWords {
-  let names: EditionNames
+package struct MeasureWords {
+  let names: any ThingNames
 
-  init(_ names: EditionNames) { self.names = names }
+  package init(_ names: any ThingNames) { self.names = names }
 
   /// The whole: `ten minste 4 bijeenkomsten van ‘Leernetwerk’, in elke onderwijsperiode`.
-  func words(of measure: Measure) -> Phrase {
+  package func words(of measure: Measure) -> Phrase {
     var parts = [core(of: measure)]
     if let each = measure.each { parts.append(each.words) }
     if let window = measure.window { parts.append(words(of: window)) }
     if let deadline = measure.deadline {
-      parts.append(FieldWords.latest(deadline))
+      parts.append(deadline.latestWords)
     }
     return parts.joinedByCommas
   }
@@ -72,34 +70,35 @@ struct MeasureWords {
     switch quantity {
     case .hours(let placement):
       guard let placement else { return Phrase(nl: "stage", en: "of placement") }
-      return of(names.name(.placement, placement.text))
+      return of(names.called(.placement, placement.text))
     case .sessions(let series, let marks, _):
-      let list = names.names(.series, series.map(\.text))
+      let list = names.list(.series, series.map(\.text))
       guard marks != [.present, .late] else { return of(list) }
       let states = marks.sorted { $0.rawValue < $1.rawValue }.map(\.words).joinedByOr
       return Phrase(
         nl: "van \(list.dutch) (\(states.dutch))", en: "of \(list.english) (\(states.english))")
     case .held(let series):
-      let list = names.names(.series, series.map(\.text))
+      let list = names.list(.series, series.map(\.text))
       return Phrase(nl: "van \(list.dutch), gehouden", en: "of \(list.english), held")
     case .assessed(let placement, let moment):
-      let at = moment.map { names.name(.moment, $0.text) } ?? names.name(.placement, placement.text)
+      let at =
+        moment.map { names.called(.moment, $0.text) } ?? names.called(.placement, placement.text)
       return Phrase(nl: "beoordelaars bij \(at.dutch)", en: "assessors at \(at.english)")
-    case .grade(.course(let id)): return names.name(.course, id.text)
+    case .grade(.course(let id)): return names.called(.course, id.text)
     case .grade(.test(let id)):
-      let test = names.name(.test, id.text)
+      let test = names.called(.test, id.text)
       return Phrase(nl: "de toets \(test.dutch)", en: "the test \(test.english)")
-    case .grade(.placement(let id)): return names.name(.placement, id.text)
+    case .grade(.placement(let id)): return names.called(.placement, id.text)
     case .credits(let selection, let grades), .courses(let selection, let grades):
       return words(of: selection, grades)
     case .allocate(let allocation):
-      let sets = allocation.slots.map { names.name(.set, $0.set.text) }
+      let sets = allocation.slots.map { names.called(.set, $0.set.text) }
       let list =
         sets.count > 3
         ? Phrase(nl: "\(sets.count) verzamelingen", en: "\(sets.count) sets") : sets.joinedByAnd
       return Phrase(nl: "gevuld uit \(list.dutch)", en: "filled out of \(list.english)")
     case .dataPoints(let id, _):
-      let outcome = names.name(.outcome, id.text)
+      let outcome = names.called(.outcome, id.text)
       return Phrase(nl: "over \(outcome.dutch)", en: "on \(outcome.english)")
     case .order(let first, let second):
       let (one, other) = (words(of: first), words(of: second))
@@ -107,11 +106,11 @@ struct MeasureWords {
         nl: "\(one.dutch) eerder dan \(other.dutch)",
         en: "\(one.english) before \(other.english)")
     case .document(let id, let issuedFrom):
-      let document = names.name(.document, id.text)
+      let document = names.called(.document, id.text)
       guard let issuedFrom else {
         return Phrase(nl: "\(document.dutch) is binnen", en: "\(document.english) is in")
       }
-      let day = FieldWords.words(of: issuedFrom)
+      let day = issuedFrom.words
       return Phrase(
         nl: "\(document.dutch) is binnen, niet ouder dan \(day.dutch)",
         en: "\(document.english) is in, issued no earlier than \(day.english)")
@@ -122,14 +121,14 @@ struct MeasureWords {
         : Phrase(nl: "werkervaring (\(list.dutch))", en: "of work experience (\(list.english))")
     case .isTrue(let fact): return words(of: fact)
     case .members(let roles):
-      let list = names.names(.role, roles.map(\.text))
+      let list = names.list(.role, roles.map(\.text))
       return roles.isEmpty
         ? Phrase(nl: "in het leernetwerk", en: "in the learning network")
         : Phrase(
           nl: "in het leernetwerk (\(list.dutch))", en: "in the learning network (\(list.english))")
     case .perspectives(let roles, let series):
-      let list = names.names(.role, roles.map(\.text))
-      let place = names.names(.series, series.map(\.text))
+      let list = names.list(.role, roles.map(\.text))
+      let place = names.list(.series, series.map(\.text))
       return Phrase(
         nl: "(\(list.dutch)) bij \(place.dutch)", en: "(\(list.english)) at \(place.english)")
     }
@@ -142,8 +141,8 @@ struct MeasureWords {
   private func words(of selection: CourseSelection, _ grades: GradeBounds?) -> Phrase {
     let what: Phrase
     switch selection {
-    case .set(let id): what = of(names.name(.set, id.text))
-    case .phase(let id): what = of(names.name(.phase, id.text))
+    case .set(let id): what = of(names.called(.set, id.text))
+    case .phase(let id): what = of(names.called(.phase, id.text))
     case .years(let years):
       let list = years.map { Phrase(same: String($0)) }.joinedByAnd
       what = Phrase(nl: "van jaar \(list.dutch)", en: "of year \(list.english)")
@@ -158,32 +157,32 @@ struct MeasureWords {
 
   private func words(of event: Event) -> Phrase {
     switch event {
-    case .moment(_, let id): names.name(.moment, id.text)
-    case .course(let id): names.name(.course, id.text)
-    case .document(let id): names.name(.document, id.text)
+    case .moment(_, let id): names.called(.moment, id.text)
+    case .course(let id): names.called(.course, id.text)
+    case .document(let id): names.called(.document, id.text)
     case .placementStart(let id):
       Phrase(
-        nl: "de start van \(names.name(.placement, id.text).dutch)",
-        en: "the start of \(names.name(.placement, id.text).english)")
-    case .series(let id): names.name(.series, id.text)
+        nl: "de start van \(names.called(.placement, id.text).dutch)",
+        en: "the start of \(names.called(.placement, id.text).english)")
+    case .series(let id): names.called(.series, id.text)
     }
   }
 
-  func words(of window: Window) -> Phrase {
+  package func words(of window: Window) -> Phrase {
     switch window {
-    case .period(let id): within(names.name(.period, id.text))
+    case .period(let id): within(names.called(.period, id.text))
     case .year(let id): within(Phrase(same: id.text))
-    case .phase(let id): within(names.name(.phase, id.text))
-    case .programme(let id): within(names.name(.programme, id.text))
+    case .phase(let id): within(names.called(.phase, id.text))
+    case .programme(let id): within(names.called(.programme, id.text))
     case .studyYear: Phrase(nl: "binnen het studiejaar", en: "within the study year")
     case .placement: Phrase(nl: "binnen de eigen stage", en: "within the own placement")
     case .enrolment: Phrase(nl: "binnen de inschrijving", en: "within the enrolment")
     case .days(let first, let last):
       Phrase(
-        nl: "van \(FieldWords.words(of: first).dutch) tot en met "
-          + FieldWords.words(of: last).dutch,
-        en: "from \(FieldWords.words(of: first).english) through "
-          + FieldWords.words(of: last).english)
+        nl: "van \(first.words.dutch) tot en met "
+          + last.words.dutch,
+        en: "from \(first.words.english) through "
+          + last.words.english)
     }
   }
 
@@ -192,7 +191,7 @@ struct MeasureWords {
   }
 
   /// What is counted, with its unit: `bijeenkomsten van ‘Leernetwerk’`.
-  func noun(of measure: Measure) -> Phrase {
+  package func noun(of measure: Measure) -> Phrase {
     let object = object(of: measure.quantity)
     switch measure.quantity {
     case .order, .isTrue, .document: return object

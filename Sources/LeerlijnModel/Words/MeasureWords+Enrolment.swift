@@ -1,6 +1,4 @@
-internal import LeerlijnAnalysis
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 extension MeasureWords {
   /// What is asked of the enrolment, each part after a comma.
@@ -11,20 +9,20 @@ extension MeasureWords {
       parts.append(Phrase(nl: "jaar \(list.dutch)", en: "year \(list.english)"))
     }
     if !fact.profiles.isEmpty {
-      let list = fact.profiles.map { names.name(.profile, $0.text) }.joinedByOr
+      let list = fact.profiles.map { names.called(.profile, $0.text) }.joinedByOr
       parts.append(Phrase(nl: "profiel \(list.dutch)", en: "profile \(list.english)"))
     }
     if !fact.programmes.isEmpty {
-      let list = fact.programmes.map { names.name(.programme, $0.text) }.joinedByOr
+      let list = fact.programmes.map { names.called(.programme, $0.text) }.joinedByOr
       parts.append(Phrase(nl: "opleiding \(list.dutch)", en: "programme \(list.english)"))
     }
     if !fact.modes.isEmpty {
       parts.append(
-        fact.modes.map { FieldWords(names).words(of: .text($0)) }.joinedByOr)
+        fact.modes.map { Phrase.modeOfStudy($0) }.joinedByOr)
     }
-    if let cohorts = fact.cohorts { parts.append(FieldWords.cohorts(cohorts)) }
+    if let cohorts = fact.cohorts { parts.append(Phrase.cohorts(cohorts)) }
     if !fact.degrees.isEmpty {
-      let list = fact.degrees.map { names.name(.document, $0.text) }.joinedByOr
+      let list = fact.degrees.map { names.called(.document, $0.text) }.joinedByOr
       parts.append(Phrase(nl: "in het bezit van \(list.dutch)", en: "holding \(list.english)"))
     }
     switch fact.organisationTakesPart {
@@ -44,7 +42,7 @@ extension MeasureWords {
 }
 
 extension Each {
-  var words: Phrase {
+  package var words: Phrase {
     switch self {
     case .week: Phrase(nl: "in elke week", en: "in every week")
     case .session: Phrase(nl: "bij elke bijeenkomst", en: "at every session")
@@ -58,7 +56,7 @@ extension Each {
 }
 
 extension Attendance {
-  var words: Phrase {
+  package var words: Phrase {
     switch self {
     case .present: Phrase(nl: "aanwezig", en: "present")
     case .late: Phrase(nl: "te laat", en: "late")

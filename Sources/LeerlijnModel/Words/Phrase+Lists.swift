@@ -2,20 +2,25 @@ package import LeerlijnDiagnostics
 
 extension Sequence<Phrase> {
   /// `a, b en c`, `a, b and c`.
-  var joinedByAnd: Phrase {
+  package var joinedByAnd: Phrase {
     Phrase(
       nl: Phrase.list(map(\.dutch), last: " en "), en: Phrase.list(map(\.english), last: " and "))
   }
 
   /// `a, b of c`, `a, b or c`.
-  var joinedByOr: Phrase {
+  package var joinedByOr: Phrase {
     Phrase(
       nl: Phrase.list(map(\.dutch), last: " of "), en: Phrase.list(map(\.english), last: " or "))
   }
 
   /// `a, b, c`: a bare enumeration, as between brackets.
-  var joinedByCommas: Phrase {
+  package var joinedByCommas: Phrase {
     Phrase(nl: map(\.dutch).joined(separator: ", "), en: map(\.english).joined(separator: ", "))
+  }
+
+  /// `a; b; c`: parts that have commas of their own.
+  package var joinedBySemicolons: Phrase {
+    Phrase(nl: map(\.dutch).joined(separator: "; "), en: map(\.english).joined(separator: "; "))
   }
 
   /// Whole sentences after each other.
@@ -31,16 +36,16 @@ extension Phrase {
   }
 
   /// In quotation marks.
-  var quoted: Phrase { Phrase(nl: "‘\(dutch)’", en: "‘\(english)’") }
+  package var quoted: Phrase { Phrase(nl: "‘\(dutch)’", en: "‘\(english)’") }
 
   /// With a capital, at the start of a sentence.
-  var capitalised: Phrase {
+  package var capitalised: Phrase {
     func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
     return Phrase(nl: raised(dutch), en: raised(english))
   }
 
   /// With a small first letter, within a sentence; abbreviations keep their capitals.
-  var lowered: Phrase {
+  package var lowered: Phrase {
     func lowered(_ text: String) -> String {
       let start = text.prefix(2)
       guard let second = start.dropFirst().first, second.isLowercase else { return text }
