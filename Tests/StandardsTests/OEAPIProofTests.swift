@@ -47,6 +47,10 @@ import Testing
     ("groups.json", #""groupType": "team","#, "", "'groupType' is a required property"),
     ("groups.json", #""name": [{"language": "nl-NL""#, #""name": [{"language": "NL""#, "NL"),
     ("service.json", "contact@example.org", "nobody", "is not a 'email'"),
+    ("courses.json", #""programmeIds""#, #""programIds""#, "'programIds' is no key"),
+    ("programmes.json", #""one_of""#, #""any_of""#, "'any_of' is no blockRuleType"),
+    ("programmes.json", #""educationId": ""#, #""educationId": "0"#, "educationId"),
+    ("organisations.json", #""city""#, #""town""#, "'town' is no key"),
     ("learning-outcomes.json", #""childIds": [""#, #""childIds": ["1"#, "childIds"),
   ]) func catchesAFault(file: String, part: String, fault: String, said: String) throws {
     let planted = try Planted("oeapi", file, part, fault)

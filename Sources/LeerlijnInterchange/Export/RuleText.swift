@@ -95,7 +95,7 @@ struct RuleText {
     curriculum.rules.filter {
       $0.scope.programme == programme.id && $0.subject == .student && !$0.isAdvisory
     }.map { rule in
-      let title = rule.titles.phrase ?? Phrase(same: rule.id.text)
+      let title = self.title(of: rule)
       var words = words(of: rule.condition)
       if let deadline = rule.deadline {
         words = [words, deadline.latestWords].joinedBySemicolons
@@ -103,6 +103,15 @@ struct RuleText {
       return Phrase(
         nl: "\(title.dutch): \(words.dutch).", en: "\(title.english): \(words.english).")
     }
+  }
+
+  /// A rule for one profile says so.
+  private func title(of rule: Rule) -> Phrase {
+    let title = rule.titles.phrase ?? Phrase(same: rule.id.text)
+    guard let profile = rule.scope.profile.map({ names[.profile, $0.text] }) else { return title }
+    return Phrase(
+      nl: "\(title.dutch) (profiel \(profile.dutch))",
+      en: "\(title.english) (profile \(profile.english))")
   }
 
   /// What is asked of whoever comes from the stage before, in every line.

@@ -13,14 +13,16 @@ struct OEAPIRuleBlocks {
   }
 
   var blocks: [OEAPIBlock] {
-    layout.builder.curriculum.rules.compactMap { rule in
-      guard rule.scope.programme == layout.programme.id, rule.subject == .student else {
-        return nil
-      }
-      return block(
-        rule.condition, rule.id.text,
-        layout.builder.texts(rule.titles, else: rule.id.text))
+    layout.builder.curriculum.rules.filter(holdsForAll).compactMap { rule in
+      block(rule.condition, rule.id.text, layout.builder.texts(rule.titles, else: rule.id.text))
     }
+  }
+
+  /// Blocks are for whoever takes the programme; a rule for some of them, or one that fails nobody, would
+  /// say too much there.
+  private func holdsForAll(_ rule: Rule) -> Bool {
+    rule.scope.programme == layout.programme.id && rule.subject == .student && !rule.isAdvisory
+      && rule.scope.profile == nil && rule.scope.cohorts == nil
   }
 
   /// nil where blocks cannot say it.
@@ -55,9 +57,10 @@ struct OEAPIRuleBlocks {
     case .courses(let selection, grades: nil):
       return range(measure, selection, .blocks, key, names)
     case .allocate(let allocation) where allocation.sharing == 1:
-      guard measure.minimum == nil, measure.maximum == nil else { return nil }
+      let isAll = measure.minimum == nil && measure.maximum == nil
+      guard let rule = isAll ? .all : bounds(of: measure, .blocks) else { return nil }
       return OEAPIBlock(
-        kind: .program, key: key, names: names, rule: .all,
+        kind: .program, key: key, names: names, rule: rule,
         parts: allocation.slots.map(block(of:)))
     default: return nil
     }
@@ -67,16 +70,21 @@ struct OEAPIRuleBlocks {
     _ measure: Measure, _ selection: CourseSelection, _ unit: OEAPIBlock.Rule.Unit, _ key: String,
     _ names: [OEAPIText]
   ) -> OEAPIBlock? {
+    guard let rule = bounds(of: measure, unit) else { return nil }
+    return OEAPIBlock(
+      kind: .program, key: key, names: names, rule: rule, parts: parts(of: selection))
+  }
+
+  /// nil where a parameter differs by cohort or day: that is more than a number.
+  private func bounds(
+    of measure: Measure, _ unit: OEAPIBlock.Rule.Unit
+  ) -> OEAPIBlock.Rule? {
     let own = measure.quantity.unit
     let (least, most) = (only(measure.minimum, own), only(measure.maximum, own))
-    // A parameter that differs by cohort or day is more than a number.
     guard (least == nil) == (measure.minimum == nil), (most == nil) == (measure.maximum == nil),
       least != nil || most != nil
     else { return nil }
-    return OEAPIBlock(
-      kind: .program, key: key, names: names,
-      rule: .range(least: least.map { own.text($0) }, most: most.map { own.text($0) }, unit: unit),
-      parts: parts(of: selection))
+    return .range(least: least.map { own.text($0) }, most: most.map { own.text($0) }, unit: unit)
   }
 
   private func only(_ bound: Bound?, _ unit: Unit) -> Int? {

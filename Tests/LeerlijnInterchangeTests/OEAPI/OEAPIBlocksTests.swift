@@ -47,6 +47,13 @@ import Testing
         "    ten minste 7,5 EC van ‘Keuze’: range 7.5 ects",
         "      Tweede",
         "      Derde",
+        "  Verdeling: range 1 blocks",
+        "    Keuze: range 1 blocks",
+        "      Tweede",
+        "      Derde",
+        "    Keuze: range 7.5 ects",
+        "      Tweede",
+        "      Derde",
       ])
   }
 

@@ -76,7 +76,8 @@ import Testing
     let definitions = try #require(extra["definitions"] as? [String])
     #expect(
       definitions.map { String($0.prefix { $0 != " " }) } == [
-        "<source", "<parameter", "<role", "<theme", "<rule", "<rule", "<line",
+        "<source", "<parameter", "<role", "<theme", "<rule", "<rule", "<rule", "<rule", "<rule",
+        "<line",
       ])
   }
 
@@ -94,7 +95,9 @@ import Testing
     #expect(
       export.texts(programme["qualificationRequirements"])["nl-NL"]
         == "Keuze van twee: ten minste 1 onderwijseenheid van ‘Keuze’ of ten minste 7,5 EC van "
-        + "‘Keuze’.\nUren: ten minste 840 uur van ‘Stage’; uiterlijk vr 3 juli 2020.")
+        + "‘Keuze’.\nVerdeling: ten minste 1 onderdeel gevuld uit ‘Keuze’ en ‘Keuze’.\n"
+        + "Zorgen (profiel ‘Zorg’): ten minste 60 EC van jaar 1.\nUren: ten minste 840 uur van ‘Stage’; uiterlijk vr 3 juli 2020."
+    )
     let next = try export.item("programmes", "los")
     #expect(
       export.texts(next["admissionRequirements"])["nl-NL"] == "Nodig: de regel ‘Uren’.")

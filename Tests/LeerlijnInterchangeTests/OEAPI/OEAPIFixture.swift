@@ -73,6 +73,13 @@ struct OEAPIFixture {
       <programme id="los" level="other" credits="0" mode="avond"><title>Los</title></programme>
       <rule id="keuzes" programme="sw"><title>Keuze van twee</title><cite source="s"/>
         <any><courses set="keuze" min="1"/><credits set="keuze" min="7.5"/></any></rule>
+      <rule id="verdeling" programme="sw"><title>Verdeling</title><cite source="s"/>
+        <allocate min="1"><slot id="s1" set="keuze" courses="1"/>
+          <slot id="s2" set="keuze" credits="7.5"/></allocate></rule>
+      <rule id="jaarlast" programme="sw" advisory="true"><title>Jaarlast</title><cite source="s"/>
+        <credits years="1" min="60"/></rule>
+      <rule id="zorgen" programme="sw" profile="zorg"><title>Zorgen</title><cite source="s"/>
+        <credits years="1" min="60"/></rule>
       <rule id="uren" programme="sw" by="2020-07-03"><title>Uren</title><cite source="s"/>
         <hours placement="stage" min="840"/></rule>
       <line id="l"><title>Lijn</title><stage programme="sw"/>

@@ -37,8 +37,8 @@ import Testing
     let definitions = try #require(extra["definitions"] as? [String])
     #expect(
       definitions.map { String($0.prefix { $0 != " " }) } == [
-        "<source", "<parameter", "<role", "<theme", "<qualification", "<strand", "<rule",
-        "<rule", "<line",
+        "<source", "<parameter", "<role", "<theme", "<qualification", "<strand", "<rule", "<rule",
+        "<rule", "<rule", "<rule", "<line",
       ])
   }
 

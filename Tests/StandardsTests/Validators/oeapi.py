@@ -3,8 +3,8 @@
     oeapi.py VERSION DOCUMENT FOLDER
 
 Every file as the page its endpoint gives, every object in it by its component, formats included;
-every code against its list, which validators leave alone; every reference against the objects of the
-folder. Prints each fault on a line of its own; the exit code is 1 where there is one.
+every code against its list and every key against those there are, which validators leave alone; every
+reference against the objects of the folder. Prints each fault on a line of its own; the exit code is 1 where there is one.
 """
 
 import json
@@ -87,6 +87,15 @@ def is_uri(value):
         re.fullmatch(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\s<>\"{}|\\^`]+", value))
 
 
+def drafted(folder):
+    """The keys and words of the draft; without a reader of YAML, by their place on the line."""
+    words = {
+        kind: set(re.findall(r"^  - (\w+)$", (folder / f"{kind}.yaml").read_text("utf-8"), re.M))
+        for kind in ("blockType", "blockRuleType")}
+    block = (folder / "StructureBlock.yaml").read_text("utf-8").split("\nproperties:\n")[1]
+    return words | {"StructureBlock": set(re.findall(r"^  (\w+):", block, re.M))}
+
+
 class Proof:
     def __init__(self, version, document):
         self.version = version
@@ -96,6 +105,8 @@ class Proof:
         resource = Resource(contents=self.document, specification=dialect)
         self.registry = Registry().with_resource("urn:document", resource)
         self.validators = {}
+        self.blocks = set()
+        self.drafted = drafted(Path(document).parent / "structureblocks-draft")
         self.faults = []
         self.checked = 0
         self.codes = 0
@@ -116,7 +127,39 @@ class Proof:
             path = "/".join(str(part) for part in error.absolute_path)
             self.fault(where, f"{component} {path}: {error.message[:200]}")
         self.check_codes(value, self.schemas[component], where)
+        self.check_keys(value, self.schemas[component], where)
         self.checked += 1
+
+    def properties(self, schema):
+        """The keys an object may have; nothing where any will do."""
+        if "$ref" in schema:
+            return self.properties(self.schemas[schema["$ref"].rsplit("/", 1)[1]])
+        known = dict(schema.get("properties", {}))
+        for key in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(key, []):
+                known |= self.properties(part)
+        return known
+
+    def items(self, schema):
+        if "$ref" in schema:
+            return self.items(self.schemas[schema["$ref"].rsplit("/", 1)[1]])
+        parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, [])]
+        return schema.get("items") or next(filter(None, map(self.items, parts)), None)
+
+    def check_keys(self, value, schema, where):
+        if isinstance(value, list):
+            items = self.items(schema)
+            for index, part in enumerate(value):
+                if items:
+                    self.check_keys(part, items, f"{where}/{index}")
+        if not isinstance(value, dict):
+            return
+        known = self.properties(schema)
+        for key, part in value.items():
+            if known and key not in known:
+                self.fault(where, f"'{key}' is no key of this object")
+            elif key != "ext" and key in known:
+                self.check_keys(part, known[key], f"{where}/{key}")
 
     def check_codes(self, value, schema, where):
         """Walks value and schema together, to every list of codes that is not closed."""
@@ -171,7 +214,31 @@ class Proof:
         for name, page in named.items():
             for index, item in enumerate(page["items"]):
                 self.check_references(item, objects, f"{name}[{index}]")
+                block = item.get("ext", {}).get("leerlijn", {}).get("structure")
+                if block:
+                    self.check_block(block, objects, f"{name}[{index}]/structure")
         return objects
+
+    def check_block(self, block, objects, where):
+        """By the words of the draft for StructureBlocks; `unit` is ours."""
+        words = self.drafted
+        for key in set(block) - words["StructureBlock"]:
+            self.fault(where, f"'{key}' is no key of a block")
+        rule = block.get("relatedBlocksRule", {})
+        for kind, word in (("blockType", block.get("blockType")),
+                           ("blockRuleType", rule.get("blockRuleType"))):
+            if word not in words[kind] and (word is not None or kind == "blockType"):
+                self.fault(where, f"'{word}' is no {kind}")
+        if rule.get("blockRuleType") == "range" and not (
+                {"minRequiredBlocks", "maxAllowedBlocks"} & set(rule)):
+            self.fault(where, "a range without bounds")
+        if block.get("educationId", "") and block["educationId"] not in objects:
+            self.fault(where, f"educationId {block['educationId']} is nowhere")
+        if block["blockId"] in self.blocks or not block.get("name"):
+            self.fault(where, "a block without an id or a name of its own")
+        self.blocks.add(block["blockId"])
+        for index, part in enumerate(block.get("relatedBlocks", [])):
+            self.check_block(part, objects, f"{where}/{index}")
 
     def check_references(self, item, objects, where):
         own = next(key for key in item if key in OWN)
