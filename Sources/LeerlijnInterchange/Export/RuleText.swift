@@ -1,8 +1,10 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// What a curriculum asks, in sentences for a reader who has no other form of it (Dutch: *regels in
-/// woorden*).
+/// What a curriculum asks, in sentences (Dutch: *regels in woorden*).
+///
+/// For the reader of an exchange format, who has no other form of it: a bound that a parameter gives
+/// several values is told with each of them.
 struct RuleText {
   let names: RuleNames
   private let curriculum: Curriculum

@@ -1,8 +1,8 @@
 internal import LeerlijnDiagnostics
 
-/// A part of the build of a programme, in the words of the draft for StructureBlocks (Dutch: *bouwsteen*).
+/// A part of a programme as StructureBlocks have it (Dutch: *bouwsteen*).
 ///
-/// - Source: the unmerged draft `StructureBlock` of the Open Education API; its words, not its schema.
+/// - Source: the unmerged draft of the Open Education API; its words, not its schema.
 struct OEAPIBlock {
   enum Kind: String { case program, course }
 

@@ -1,8 +1,9 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// Lays out a programme as blocks: phases, years, profiles, courses, choices, and the rules that can be
-/// said so (Dutch: *opbouw*).
+/// A programme laid out as blocks (Dutch: *opbouw*).
+///
+/// Phases, years, profiles, courses, choices, and the rules that can be said so.
 struct OEAPIBlocks {
   let builder: OEAPIBuilder
   let programme: Programme

@@ -1,6 +1,7 @@
 internal import LeerlijnModel
 
-// What takes place on which days. Days of placements and sessions stand here alone; the rest is derived.
+// What takes place on which days. Those of placements and sessions stand here alone; the rest is
+// derived.
 
 extension OEAPIBuilder {
   func addOfferings(to folder: inout OEAPIFolder) {

@@ -1,8 +1,8 @@
 internal import LeerlijnModel
 
 extension OEAPIBuilder {
-  /// Qualifications, and strands with their outcomes; an outcome has its strand and its qualifications
-  /// for parents.
+  /// Qualifications, and strands with their outcomes; an outcome has its strand and its
+  /// qualifications for parents.
   func addOutcomes(to folder: inout OEAPIFolder) {
     var served: [QualificationID: [String]] = [:]
     for outcome in curriculum.strands.flatMap(\.outcomes) {

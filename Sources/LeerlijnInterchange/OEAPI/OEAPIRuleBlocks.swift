@@ -1,8 +1,9 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// The rules of a programme that blocks can say: logic over credits, courses and allocation. Deadlines
-/// and exceptions have no word there (Dutch: *regels als bouwstenen*).
+/// The rules of a programme that blocks can say (Dutch: *regels als bouwstenen*).
+///
+/// Logic over credits, courses and allocation. Deadlines and exceptions have no word there.
 struct OEAPIRuleBlocks {
   private let layout: OEAPIBlocks
   private let values: BoundValues
@@ -18,8 +19,8 @@ struct OEAPIRuleBlocks {
     }
   }
 
-  /// Blocks are for whoever takes the programme; a rule for some of them, or one that fails nobody, would
-  /// say too much there.
+  /// Blocks are for whoever takes the programme; a rule for some of them, or one that fails nobody,
+  /// would say too much there.
   private func holdsForAll(_ rule: Rule) -> Bool {
     rule.scope.programme == layout.programme.id && rule.subject == .student && !rule.isAdvisory
       && rule.scope.profile == nil && rule.scope.cohorts == nil
