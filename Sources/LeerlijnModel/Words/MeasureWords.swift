@@ -24,8 +24,13 @@ package struct MeasureWords {
     case .order, .isTrue, .document: return object
     case .allocate where least == nil && most == nil:
       return Phrase(nl: "alle onderdelen \(object.dutch)", en: "all parts \(object.english)")
-    case .assessed where least == nil && most == nil,
-      .perspectives where least == nil && most == nil:
+    case .perspectives(let roles, let series) where least == nil && most == nil:
+      let list = names.list(.role, roles.map(\.text))
+      let place = names.list(.series, series.map(\.text))
+      return Phrase(
+        nl: "inbreng van \(list.dutch) bij \(place.dutch)",
+        en: "what \(list.english) bring to \(place.english)")
+    case .assessed where least == nil && most == nil:
       return Phrase(nl: "alle \(object.dutch)", en: "all \(object.english)")
     case .grade where least == nil && most == nil:
       return Phrase(nl: "een voldoende voor \(object.dutch)", en: "a pass for \(object.english)")
