@@ -23,6 +23,7 @@ struct ELMConditionText {
     default:
       let words = text.words(of: condition).capitalised
       return [Phrase(nl: words.dutch + ".", en: words.english + ".")]
+        + condition.referredRules.flatMap { lines(ofRule: $0.rule, depth) }
     }
   }
 

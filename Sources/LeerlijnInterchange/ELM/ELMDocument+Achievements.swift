@@ -19,7 +19,7 @@ extension ELMDocument {
     for profile in programme.profiles {
       notes("profile", .profile(profile), in: Language.allCases)
     }
-    let entry = entryLines(of: programme)
+    let entry = entries(to: programme).flatMap(conditions.lines)
     writeEntryNotes(entry)
     writeField(owner)
     writeCredits(programme.credits, of: programme)
@@ -108,11 +108,11 @@ extension ELMDocument {
   // MARK: Entry
 
   /// What the lines ask before a programme that is a later stage of them.
-  private func entryLines(of programme: Programme) -> [Phrase] {
+  func entries(to programme: Programme) -> [Condition] {
     curriculum.lines.flatMap { line in
       line.stages.indices.dropFirst().filter { line.stages[$0].programme == programme.id }
         .filter { line.transitions.indices.contains($0 - 1) }
-        .flatMap { conditions.lines(line.transitions[$0 - 1]) }
+        .map { line.transitions[$0 - 1] }
     }
   }
 

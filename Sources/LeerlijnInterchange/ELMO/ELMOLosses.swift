@@ -21,9 +21,13 @@ extension ELMO {
       guard let row = carriage.row(for: [part]), case .lost(let reason) = row.fate else { continue }
       log.report(.notCarried([(row.name, count)], to: title, because: reason, at: nil))
     }
+    let exempted = Set(
+      evidence.results[student].filter { $0.score == .exempt }.map {
+        evidence.units[Int($0.unit)]
+      })
     let known = transcript.entries.reduce(0) { count, entry in
-      let own = entry.attempts > 0 ? 1 : 0
-      return count + own + entry.tests.count
+      let decides = entry.isExempt ? exempted.contains(entry.unit) : entry.attempts > 0
+      return count + (decides ? 1 : 0) + entry.tests.count
     }
     let others = evidence.results[student].count - known
     if others > 0 {
