@@ -1,7 +1,6 @@
 import LeerlijnDiagnostics
 import LeerlijnInterchange
 import LeerlijnModel
-import LeerlijnReport
 
 /// `leerlijn import --from elmo`: makes evidence and proposals of a student's earlier results.
 struct ResultReturn {
@@ -32,8 +31,9 @@ struct ResultReturn {
     let text = DiagnosticText(in: language, style: Output.messages.style)
     Output.messages.write(text.text(of: log))
     guard let results else { throw ExitStatus.unreadable.code }
-    _ = try folder.write(results.files, force: force)
+    let gone = try folder.write(results.files, force: force)
     for file in results.files { Output.results.write("\(folder.path)/\(file.name)\n") }
+    if !gone.isEmpty { Output.messages.write("leerlijn: \(Phrase.removed(gone)[language])\n") }
     let summary = Phrase.taken(results.results, results.proposals, of: student)
     Output.messages.write("leerlijn: \(summary[language])\n")
   }
@@ -49,6 +49,13 @@ extension Phrase {
       en: errors == 1
         ? "nothing was taken over: there is 1 error in \(path). Mend it and try again."
         : "nothing was taken over: there are \(errors) errors in \(path). Mend them and try again.")
+  }
+
+  fileprivate static func removed(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      nl: "weggehaald, want dit document geeft het niet: \(list).",
+      en: "taken away, as this document does not give it: \(list).")
   }
 
   fileprivate static func taken(_ results: Int, _ proposals: Int, of student: String) -> Phrase {

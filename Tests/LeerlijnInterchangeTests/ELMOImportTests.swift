@@ -76,6 +76,17 @@ import Testing
     #expect(log.diagnostics.map(\.code) == [ImportCodes.resultsLeftOut])
   }
 
+  @Test func warnsOfAResultThatIsNobodysByNumber() {
+    let text = document(node("k1", good)).replacing(
+      "<identifier type=\"local\">s1</identifier>", with: "")
+    let (made, log) = read(text)
+    #expect(made?.results == 1)
+    #expect(
+      log.diagnostics.contains {
+        $0.severity == .warning && $0.message.english.hasPrefix("Whether the document is")
+      })
+  }
+
   /// A code of ours may stand for another course elsewhere.
   @Test func proposesTheSameCodeOfAnotherInstitution() throws {
     let (made, log) = read(document(issuer: "Universiteit X", learner: "77", node("k1", good)))
@@ -84,6 +95,7 @@ import Testing
       rows(made, "vrijstellingen-voorstel.csv")
         == ["s1,Universiteit X,Titel k1,k1,Course,\"7,5\",,2019-11-04,5,,"])
     #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsProposed })
+    #expect(log.diagnostics.contains { $0.message.english.hasPrefix("Whether the document is") })
   }
 
   @Test(
@@ -189,6 +201,13 @@ import Testing
     #expect(told.count == ELMOSorting.mostOfAKind + 1)
     #expect(
       told.last?.message.english == "There are 3 more findings of this kind, through this place.")
+  }
+
+  /// The apostrophe is for people; in evidence it would make another student of it.
+  @Test func leavesEvidenceAsItIs() {
+    let text = document(learner: "-1,\"x", node("k1", good))
+    let (made, _) = read(text, student: "-1,\"x")
+    #expect(rows(made, "results.csv") == ["\"-1,\"\"x\",k1,2019-11-04,7.5,"])
   }
 
   @Test func disarmsCellsThatASpreadsheetWouldWorkOut() {

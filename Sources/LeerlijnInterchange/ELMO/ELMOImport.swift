@@ -30,21 +30,28 @@ public struct ELMOImport: Sendable {
     guard let document = ELMOReader(source, in: language, reporting: &log) else { return nil }
     let names = ELMONames(curriculum, base: base)
     var sorting = ELMOSorting(names)
+    let start = SourceRange(file: source, bytes: 0..<0)
+    var isCompared = false
     for report in document.reports {
       let isOurs = names.isOurs(report)
-      if isOurs, let other = document.learner.first(where: { $0.type == "local" })?.value,
-        other != student.text
-      {
-        let start = SourceRange(file: source, bytes: 0..<0)
-        log.report(.resultsOfAnotherStudent(other, student.text, at: start))
-        return nil
+      if isOurs, let number = document.learner.first(where: { $0.type == "local" })?.value {
+        guard number == student.text else {
+          log.report(.resultsOfAnotherStudent(number, student.text, at: start))
+          return nil
+        }
+        isCompared = true
       }
       for node in report.nodes { sorting.take(node, of: report, isOurs: isOurs) }
+    }
+    if !isCompared {
+      // A proposal is looked at by someone; a result counts at once.
+      let severity: Severity = sorting.results.isEmpty ? .advice : .warning
+      log.report(.resultsLearnerUnchecked(student.text, severity, at: start))
     }
     log.append(contentsOf: sorting.log)
     log.reportLeftOut(document, sorting)
     guard !sorting.results.isEmpty || !sorting.proposals.isEmpty else {
-      log.report(.resultsNone(at: SourceRange(file: source, bytes: 0..<0)))
+      log.report(.resultsNone(at: start))
       return nil
     }
     results = sorting.results.count

@@ -22,11 +22,15 @@ struct ELMOTables {
       let rows = sorting.results.map { result in
         [student.text, result.course, "\(result.day)", Self.grade(result.score), result.test ?? ""]
       }
-      files.append(file(Self.results, [["student", "course", "date", "grade", "test"]] + rows))
+      files.append(
+        file(Self.results, [["student", "course", "date", "grade", "test"]] + rows, Self.quoted))
     }
     if !sorting.proposals.isEmpty {
       let head = Self.head.map { $0[language] }
-      files.append(file(Self.proposals, [head] + sorting.proposals.map(row)))
+      files.append(
+        file(Self.proposals, [head] + sorting.proposals.map(row)) {
+          Self.quoted(Self.disarmed($0))
+        })
     }
     return files
   }
@@ -64,18 +68,23 @@ struct ELMOTables {
 
   // MARK: Cells
 
-  private func file(_ name: String, _ rows: [[String]]) -> ExportedFile {
+  private func file(
+    _ name: String, _ rows: [[String]], _ cell: (String) -> String
+  ) -> ExportedFile {
     let text = rows.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
     return ExportedFile(name, Array(text.utf8))
   }
 
   /// A spreadsheet would work out what begins with one of these signs; the text comes from anyone.
-  private func cell(_ text: String) -> String {
-    var cell = String(text.prefix(Self.longest))
-    if let first = cell.first, "=+-@\t\r".contains(first) { cell = "'" + cell }
-    guard cell.contains(where: { ",;\"\n\r".contains($0) }) else { return cell }
+  private static func disarmed(_ text: String) -> String {
+    let cell = String(text.prefix(longest))
+    return cell.first.map { "=+-@\t\r".contains($0) } == true ? "'" + cell : cell
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.contains(where: { ",;\"\n\r".contains($0) }) else { return text }
     return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
