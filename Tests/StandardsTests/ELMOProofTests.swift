@@ -90,6 +90,23 @@ import Testing
     #expect(try Proof.xmllint(file, schema: "elmo-1.7/schema.xsd").status != 0)
   }
 
+  /// What the schema closes is held against its own lists; what it leaves open is no code.
+  @Test(
+    Proof.needsStandards,
+    arguments: [
+      ("type", "schema.xsd"), ("status", "schema.xsd"),
+      ("country", "references/EUROPASS_ISOCountries_V1.1.xsd"),
+    ]) func hasOnlyCodesOfTheOfficialLists(list: String, file: String) throws
+  {
+    let path = try #require(Proof.standards).appending(path: "elmo-1.7/\(file)")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let official = Set(
+      text.matches(of: /enumeration\s+value=["']([^"']+)["']/).map { String($0.1) })
+    let ours = ELMOCodes.rows.filter { $0.list == list }.map(\.theirs)
+    #expect(!ours.isEmpty)
+    #expect(Set(ours).isSubset(of: official))
+  }
+
   /// Credits stand at courses alone, and together they are what the engine counts.
   @Test(arguments: cohorts) func carriesTheCreditsThatTheEngineCounts(
     cohort: (String, String, String)
