@@ -28,41 +28,46 @@ extension StudyGuide {
   private func writeNetworks(to page: inout MarkupWriter) {
     guard !curriculum.networks.isEmpty else { return }
     page.element("h3", text: say(Phrase(nl: "Leernetwerken", en: "Learning networks")))
-    table(
-      Phrase(nl: "De leernetwerken", en: "The learning networks"),
-      [
-        Phrase(nl: "Leernetwerk", en: "Learning network"), Phrase(nl: "Soort", en: "Kind"),
-        Phrase(nl: "Organisaties", en: "Organisations"), Phrase(nl: "Trekker", en: "Lead"),
-        Phrase(nl: "Bestaat", en: "Exists"), Phrase(nl: "Leervragen", en: "Learning questions"),
-        Phrase(nl: "Bron", en: "Source"),
-      ], to: &page
-    ) { page in
-      for network in curriculum.networks { write(network, to: &page) }
-    }
+    for network in curriculum.networks { write(network, to: &page) }
   }
 
   private func write(_ network: LearningNetwork, to page: inout MarkupWriter) {
+    let place = GuidePlaces.place(.network, network.id.text)
+    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
+      heading("h4", Titled(network.titles, or: network.id.text), at: place + "-title", to: &page)
+      facts(self.facts(of: network), to: &page)
+      writeCitations(network.citations, to: &page)
+    }
+  }
+
+  private func facts(of network: LearningNetwork) -> [(Phrase, GuideContent?)] {
     let kind =
       network.kind == .umbrella
       ? Phrase(nl: "overkoepelend", en: "umbrella")
       : Phrase(nl: "van organisaties", en: "of organisations")
-    row(
-      at: GuidePlaces.place(.network, network.id.text),
-      { write(Titled(network.titles, or: network.id.text), to: &$0) },
-      [
-        { $0.words(say(kind)) },
-        network.organisations.isEmpty
-          ? nil
-          : {
-            links(network.organisations.map { GuidePlaces.place(.organisation, $0.text) }, to: &$0)
-          },
-        network.lead.map { lead in { link(GuidePlaces.place(.organisation, lead.text), to: &$0) } },
-        { time(from: network.from, until: network.until, to: &$0) },
+    let organisations = network.organisations.map { GuidePlaces.place(.organisation, $0.text) }
+    return [
+      (Phrase(nl: "Soort", en: "Kind"), { $0.words(say(kind)) }),
+      (
+        Phrase(nl: "Organisaties", en: "Organisations"),
+        organisations.isEmpty ? nil : { links(organisations, to: &$0) }
+      ),
+      (
+        Phrase(nl: "Trekker", en: "Lead"),
+        network.lead.map { lead in { link(GuidePlaces.place(.organisation, lead.text), to: &$0) } }
+      ),
+      (
+        Phrase(nl: "Bestaat", en: "Exists"),
+        network.from == nil && network.until == nil
+          ? nil : { time(from: network.from, until: network.until, to: &$0) }
+      ),
+      (
+        Phrase(nl: "Leervragen", en: "Learning questions"),
         network.questions.isEmpty
           ? nil
-          : { list(network.questions.map { text in { writeOwn(text, to: &$0) } }, to: &$0) },
-        network.citations.isEmpty ? nil : { writeSources(network.citations, to: &$0) },
-      ], to: &page)
+          : { list(network.questions.map { text in { writeOwn(text, to: &$0) } }, to: &$0) }
+      ),
+    ]
   }
 
   private func writeThemes(to page: inout MarkupWriter) {

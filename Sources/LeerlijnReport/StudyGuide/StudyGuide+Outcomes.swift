@@ -19,8 +19,14 @@ extension StudyGuide {
     }
   }
 
-  /// What serves each outcome, by step, in document order: a test stands for its course.
-  private typealias Bearers = [OutcomeID: [OutcomeLink.Step: [String]]]
+  /// Something that serves an outcome, and what it belongs to: a test to its course.
+  private struct Bearer {
+    let owner: String?
+    let place: String
+  }
+
+  /// What serves each outcome, by step, in document order.
+  private typealias Bearers = [OutcomeID: [OutcomeLink.Step: [Bearer]]]
 
   private var bearers: Bearers {
     let all = curriculum.outcomeBearers
@@ -34,7 +40,9 @@ extension StudyGuide {
         case .series: GuidePlaces.place(.series, bearer.id)
         }
       for link in bearer.links {
-        result[link.outcome, default: [:]][link.step, default: []].append(place)
+        let owner = bearer.ownerID.map { GuidePlaces.place(.course, $0) }
+        result[link.outcome, default: [:]][link.step, default: []].append(
+          Bearer(owner: owner, place: place))
       }
     }
     return result
@@ -69,14 +77,14 @@ extension StudyGuide {
   }
 
   private func write(
-    _ outcome: Outcome, _ bearers: [OutcomeLink.Step: [String]], to page: inout MarkupWriter
+    _ outcome: Outcome, _ bearers: [OutcomeLink.Step: [Bearer]], to page: inout MarkupWriter
   ) {
     let place = GuidePlaces.place(.outcome, outcome.id.text)
     row(
       at: place, { write(Titled(outcome.titles, or: outcome.id.text), to: &$0) },
       [{ $0.words(String(outcome.level)) }]
         + OutcomeLink.Step.allCases.map { step in
-          bearers[step].map { places in { links(places, to: &$0) } }
+          bearers[step].map { own in { write(own, to: &$0) } }
         }
         + [
           outcome.qualifications.isEmpty
@@ -86,6 +94,17 @@ extension StudyGuide {
                 outcome.qualifications.map { GuidePlaces.place(.qualification, $0.text) }, to: &$0)
             }
         ], to: &page)
+  }
+
+  private func write(_ bearers: [Bearer], to page: inout MarkupWriter) {
+    for (index, bearer) in bearers.enumerated() {
+      if index > 0 { page.words(", ") }
+      link(bearer.owner ?? bearer.place, to: &page)
+      guard bearer.owner != nil else { continue }
+      page.words(" (")
+      link(bearer.place, to: &page)
+      page.words(")")
+    }
   }
 
   private func writeQualifications(to page: inout MarkupWriter) {

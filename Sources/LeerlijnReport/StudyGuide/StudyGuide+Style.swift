@@ -65,13 +65,13 @@ extension StudyGuide {
     @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444;
         --line: #888; --soft: #f2f2f2; --link: #000; --label: #fff; --label-ink: #000; }
       @page { size: A4; margin: 18mm 15mm; } @page map { size: A3 landscape; margin: 10mm; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; } .skip, nav { display: none; }
-      .map { page: map; border: 0; overflow: visible; } .map svg { min-width: 0; }
+      html { font-size: 9.5pt; } body { max-width: none; padding: 0; } .skip, nav { display: none; }
+      #part-map { page: map; } .map { border: 0; overflow: visible; } .map svg { min-width: 0; }
       .wide { overflow: visible; } article { padding: 0 0 .5rem; border: 0;
         border-bottom: 1px solid var(--line); border-radius: 0; }
-      h2 { break-before: page; } h1, h2, h3, h4, caption, .lead { break-after: avoid; }
+      table { hyphens: auto; } h1, h2, h3, h4, caption, .lead { break-after: avoid; }
       tr, dt, dd { break-inside: avoid; } thead { display: table-header-group; }
-      td, th, td a, th a { min-width: 0; overflow-wrap: anywhere; } a { text-decoration: none; } }
+      td, th, tbody th { min-width: 0; } a { text-decoration: none; } }
 
     """
 }
