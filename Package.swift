@@ -134,7 +134,8 @@ let package = Package(
       name: "StandardsTests",
       dependencies: [
         "LeerlijnReport", "LeerlijnInterchange", "LeerlijnRules", "LeerlijnEvidence",
-        "LeerlijnDefinition", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
+        "LeerlijnDefinition", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnXML",
+        "LeerlijnDiagnostics",
       ],
       exclude: ["Validators"], swiftSettings: strict),
     .testTarget(

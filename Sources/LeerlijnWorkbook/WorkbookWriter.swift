@@ -41,6 +41,39 @@ package struct WorkbookWriter: ~Copyable {
     }
   }
 
+  /// The workbook as bytes, by way of a folder that no one else can look into: what it holds may be
+  /// personal.
+  package static func bytes(of content: WorkbookContent) throws(Failure) -> [UInt8] {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var folder = Array("\(parent)/leerlijn-XXXXXX".utf8CString)
+    guard mkdtemp(&folder) != nil else { throw .notWritable(errno) }
+    let path = String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { rmdir(path) }
+    let file = path + "/workbook.xlsx"
+    defer { unlink(file) }
+    try write(content, to: file)
+    guard let bytes = read(file) else { throw .notWritable(errno) }
+    return bytes
+  }
+
+  private static func read(_ path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var state = stat()
+    guard fstat(file, &state) == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(state.st_size))
+    var count = 0
+    while count < bytes.count {
+      let taken = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+      }
+      guard taken > 0 else { return nil }
+      count += taken
+    }
+    return bytes
+  }
+
   private static func writeFile(_ content: WorkbookContent, _ path: String) throws(Failure) {
     // Said by the system, as the library tells less.
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o644)

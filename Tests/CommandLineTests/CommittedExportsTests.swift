@@ -23,7 +23,9 @@ struct CommittedExportsTests {
     ["case", "elm", "html", "oeapi", "oeapi-v5"].flatMap { format in
       lines.map { Export(format: format, curriculum: $0) }
     }
-    + ["ics"].map { Export(format: $0, curriculum: "leerlijn-jeugd", options: cohort) }
+    + ["ics", "csv", "xlsx"].map {
+      Export(format: $0, curriculum: "leerlijn-jeugd", options: cohort)
+    }
     + students
 
   /// Two years of results, with exemptions and hours; a graduate to be; a student of the master.

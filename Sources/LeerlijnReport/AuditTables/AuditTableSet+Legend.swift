@@ -1,0 +1,82 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+extension AuditTableSet {
+  /// Of what and when this is, and what each word means.
+  var legendTable: AuditTable {
+    var table = AuditTable(
+      file: "about", title: say(Phrase(nl: "Toelichting", en: "About")),
+      columns: [
+        column(Phrase(nl: "Wat", en: "What"), width: 34),
+        column(Phrase(nl: "Betekenis", en: "Meaning"), width: 100),
+      ])
+    table.rows = (facts + statuses).map { [.text(say($0.0)), .text(say($0.1))] }
+    return table
+  }
+
+  private var facts: [(Phrase, Phrase)] {
+    let count = evidence.students.count
+    return [
+      (
+        Phrase(nl: "Curriculum", en: "Curriculum"),
+        curriculum.titles.phrase ?? Phrase(same: curriculum.id)
+      ),
+      (Phrase(nl: "Kenmerk", en: "Id"), Phrase(same: curriculum.id)),
+      (Phrase(nl: "Editie", en: "Edition"), Phrase(same: curriculum.edition)),
+      (Phrase(nl: "Controlegetal", en: "Digest"), Phrase(same: curriculum.digest)),
+      (Phrase(nl: "Stand van", en: "As of"), Phrase(same: audit.asOf.description)),
+      (Phrase(nl: "Studenten", en: "Students"), Phrase(same: String(count))),
+      (
+        Phrase(nl: "Persoonsgegevens", en: "Personal data"),
+        Phrase(
+          nl:
+            "De bladen Aandacht en Matrix noemen studenten bij nummer, en bij naam als het bewijs "
+            + "die heeft. Deel ze alleen met wie deze studenten begeleidt. Groepen en Leernetwerken "
+            + "noemen niemand.",
+          en: "Attention and Matrix name students by number, and by name where the "
+            + "evidence has it. Share them only with those who guide these students. Groups and "
+            + "Learning networks name nobody.")
+      ),
+    ]
+  }
+
+  private var statuses: [(Phrase, Phrase)] {
+    func line(_ status: Status, _ meaning: Phrase) -> (Phrase, Phrase) {
+      (
+        Phrase(
+          nl: "\(status.sign) \(status.words.dutch)", en: "\(status.sign) \(status.words.english)"),
+        meaning
+      )
+    }
+    return [
+      line(.met, Phrase(nl: "De eis is gehaald.", en: "What is asked is reached.")),
+      line(
+        .open,
+        Phrase(
+          nl: "De eis is nog te halen, en er is tijd.",
+          en: "What is asked can still be reached, and there is time.")),
+      (
+        Phrase(nl: "◔ nog open, krap", en: "◔ still open, tight"),
+        Phrase(
+          nl: "Nog te halen, maar het tempo is te laag of alles wat nog komt is nodig.",
+          en: "It can still be reached, but the pace is too low or all that is to come is needed.")
+      ),
+      line(
+        .missed,
+        Phrase(
+          nl: "Wat nog kan komen, is niet genoeg. Een besluit van de examencommissie kan helpen.",
+          en: "What may still come is not enough. A decision of the examination board may help.")),
+      line(
+        .waived,
+        Phrase(
+          nl: "De examencommissie heeft de eis laten vervallen.",
+          en: "The examination board has waived what is asked.")),
+      line(
+        .notApplicable,
+        Phrase(
+          nl: "De regel is niet voor deze student of dit leernetwerk.",
+          en: "The rule is not for this student or network.")),
+    ]
+  }
+}

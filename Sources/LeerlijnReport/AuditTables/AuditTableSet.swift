@@ -1,0 +1,65 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnInterchange
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+/// The tables of one audit: who asks for attention, rules by students, groups, networks, and what it
+/// all means.
+///
+/// - Cost: a verdict of every student, on all cores, in waves; of a verdict no more than its row stays.
+struct AuditTableSet {
+  let audit: Audit
+  let narrator: Narrator
+  let language: Language
+
+  /// - Returns: nil where there is no evidence to judge.
+  init?(_ material: ExportMaterial) {
+    guard let evidence = material.evidence else { return nil }
+    audit = Audit(RuleProgram(material.curriculum), of: evidence, asOf: material.asOf)
+    narrator = Narrator(audit)
+    language = material.language
+  }
+
+  /// What the students' verdicts come to, in one walk.
+  var tables: [AuditTable] {
+    let students = judgedStudents
+    return [
+      attentionTable(of: students), matrixTable(of: students), groupTable(of: students),
+      networkTable, legendTable,
+    ]
+  }
+
+  var curriculum: Curriculum { audit.curriculum }
+  var evidence: Evidence { audit.evidence }
+
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// A column with a title in the words of the reader.
+  func column(
+    _ title: Phrase, _ name: String? = nil, width: Double = 12
+  ) -> AuditTable.Column {
+    AuditTable.Column(title: say(title), name: name, width: width)
+  }
+
+  func mark(_ verdict: RuleVerdict) -> AuditTable.Mark {
+    AuditTable.Mark(
+      sign: narrator.sign(of: verdict), words: say(narrator.statusWords(of: verdict)),
+      weight: weight(of: verdict.status, isTight: verdict.isTight))
+  }
+
+  func weight(of status: Status, isTight: Bool) -> AuditTable.Mark.Weight {
+    switch status {
+    case .missed: .strong
+    case .open where isTight: .light
+    case .met, .open, .waived, .notApplicable: .quiet
+    }
+  }
+
+  /// Whether the evidence names any student; the column of names is left out where it does not.
+  var hasNames: Bool { evidence.students.contains { $0.name != nil } }
+
+  func title(ofNetwork index: UInt16?) -> String? {
+    guard let index, Int(index) < evidence.networks.count else { return nil }
+    return say(narrator.title(ofNetwork: Int(index)))
+  }
+}
