@@ -117,7 +117,7 @@ extension StudyGuide {
     _ caption: Phrase, _ heads: [Phrase], to page: inout MarkupWriter, rows: GuideContent
   ) {
     let frame: [(String, String?)] = [
-      ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", say(caption)),
+      ("class", "wide"), ("role", "group"), ("tabindex", "0"), ("aria-label", say(caption)),
     ]
     page.element("div", frame) { page in
       page.element("table") { page in

@@ -2,7 +2,8 @@
 
 The page must parse without one error by the HTML standard; and by the tree that comes of it, not by
 how it was written: names are unique, links arrive, headings never skip a level, tables, pictures and
-regions have names. With the documents it was made of: every text and day of them stands in it.
+regions have names. With the documents it was made of: every text and day of them stands in it, and in the place
+of a course, placement, series or rule its numbers and links to its sources, outcomes and roles.
 """
 
 import re
@@ -112,8 +113,8 @@ def check_parts(root):
         if name == "a" and element.get("href") is not None:
             if not words(element) and not element.get("aria-label"):
                 fault(f"a link without words: {element.get('href')}")
-        if element.get("role") == "region" and not element.get("aria-label"):
-            fault("a region has no name")
+        if element.get("role") in ("region", "group") and not element.get("aria-label"):
+            fault("a frame has no name")
         if name == "time" and not re.fullmatch(r"\d{4}-\d\d-\d\d", element.get("datetime") or ""):
             fault(f"time without day: {words(element)}")
         if name in ("ul", "ol") and any(local(child) != "li" for child in element):
@@ -143,6 +144,79 @@ def check_content(root, documents, language):
             if day not in days:
                 fault(f"{document}: the day of {place} is not in the page: {day}")
     return checked
+
+
+PLACES = {"course": "unit", "placement": "unit", "rule": "rule", "series": "series"}
+
+
+def check_parts_of_things(root, documents, language):
+    """Within the place of a thing stand its own numbers, and links to its sources and outcomes."""
+    by_name = {element.get("id"): element for element in root.iter() if element.get("id")}
+    checked = 0
+    for document in documents:
+        for thing in ElementTree.parse(document).getroot().iter():
+            kind = PLACES.get(local(thing))
+            # Conditions and examples use the same words for what has no place of its own.
+            if kind is None or not thing.get("id") or (
+                    local(thing) == "placement" and not thing.get("credits")):
+                continue
+            name = f"{kind}-{thing.get('id')}"
+            place = by_name.get(name)
+            if place is None:
+                fault(f"{name} has no place")
+                continue
+            said = words(place)
+            targets = {element.get("href") for element in place.iter()}
+            names = {element.get("id") for element in place.iter()}
+            for wanted in numbers(thing, language):
+                checked += 1
+                if wanted not in said:
+                    fault(f"{name} does not say {wanted}")
+            for target in links(thing):
+                checked += 1
+                if target not in targets and target[1:] not in names:
+                    fault(f"{name} does not lead to {target}")
+    return checked
+
+
+def number(text, language):
+    whole, _, part = text.partition(".")
+    part = part.rstrip("0")
+    grouped = f"{int(whole):,}"
+    if language == "nl":
+        grouped = grouped.replace(",", ".")
+    return grouped + (("," if language == "nl" else ".") + part if part else "")
+
+
+def numbers(thing, language):
+    if thing.get("credits"):
+        yield f"{number(thing.get('credits'), language)} EC"
+    if thing.get("workload"):
+        yield f"{number(thing.get('workload'), language)} {'uur' if language == 'nl' else 'hours'}"
+    for test in thing:
+        if local(test) == "test":
+            yield f"{test.get('weight')}{' %' if language == 'nl' else '%'}"
+            if test.get("minimum"):
+                yield number(test.get("minimum"), language)
+
+
+def links(thing):
+    for element in thing.iter():
+        name = local(element)
+        if name == "cite":
+            passage = element.get("passage")
+            yield (f"#passage-{element.get('source')}:{passage}" if passage
+                   else f"#source-{element.get('source')}")
+        elif name in ("introduces", "develops", "assesses"):
+            yield f"#outcome-{element.get('outcome')}"
+        elif name == "unless" and element.get("cite"):
+            yield f"#passage-{element.get('cite').replace('#', ':')}"
+        elif name == "rule" and element.get("ref"):
+            yield f"#rule-{element.get('ref')}"
+        elif name == "by" and element.get("role"):
+            yield f"#role-{element.get('role')}"
+        elif name in ("test", "document") and element.get("id"):
+            yield f"#{name}-{element.get('id')}"
 
 
 def texts(element, language, place=""):
@@ -187,9 +261,10 @@ def main():
     check_headings(root)
     check_parts(root)
     checked = check_content(root, sys.argv[2:], root.get("lang"))
+    checked += check_parts_of_things(root, sys.argv[2:], root.get("lang"))
     for sentence in FAULTS[:40]:
         print(sentence)
-    print(f"{len(FAULTS)} faults, {sum(1 for _ in root.iter())} elements, {checked} texts and days")
+    print(f"{len(FAULTS)} faults, {sum(1 for _ in root.iter())} elements, {checked} texts, days, numbers and links")
     sys.exit(1 if FAULTS else 0)
 
 
