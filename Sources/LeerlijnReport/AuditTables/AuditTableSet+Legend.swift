@@ -31,7 +31,7 @@ extension AuditTableSet {
         Phrase(nl: "Persoonsgegevens", en: "Personal data"),
         Phrase(
           nl:
-            "De bladen Aandacht en Matrix noemen studenten bij nummer, en bij naam als het bewijs "
+            "Aandacht en Matrix noemen studenten bij nummer, en bij naam als het bewijs "
             + "die heeft. Deel ze alleen met wie deze studenten begeleidt. Groepen en Leernetwerken "
             + "noemen niemand.",
           en: "Attention and Matrix name students by number, and by name where the "
@@ -57,7 +57,9 @@ extension AuditTableSet {
           nl: "De eis is nog te halen, en er is tijd.",
           en: "What is asked can still be reached, and there is time.")),
       (
-        Phrase(nl: "◔ nog open, krap", en: "◔ still open, tight"),
+        Phrase(
+          nl: "◔ nog open, krap; nog open, geen marge",
+          en: "◔ still open, tight; still open, no margin"),
         Phrase(
           nl: "Nog te halen, maar het tempo is te laag of alles wat nog komt is nodig.",
           en: "It can still be reached, but the pace is too low or all that is to come is needed.")
@@ -67,6 +69,12 @@ extension AuditTableSet {
         Phrase(
           nl: "Wat nog kan komen, is niet genoeg. Een besluit van de examencommissie kan helpen.",
           en: "What may still come is not enough. A decision of the examination board may help.")),
+      (
+        Phrase(nl: "✗ vandaag niet behaald", en: "✗ not met today"),
+        Phrase(
+          nl: "De omvang van het leernetwerk klopt vandaag niet; dat kan morgen anders zijn.",
+          en: "The size of the learning network is not right today; that may change tomorrow.")
+      ),
       line(
         .waived,
         Phrase(
