@@ -61,7 +61,7 @@ extension StudyGuide {
     footer { margin-top: 3rem; border-top: 1px solid var(--line); font-size: .85rem;
       color: var(--quiet); }
     @media (max-width: 36rem) { dl, .passages { display: block; } dd { margin: 0 0 .4rem; }
-      article { padding: .6rem .7rem; } }
+      article { padding: .6rem .7rem; } td:last-child { min-width: 13rem; } }
     @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444;
         --line: #888; --soft: #f2f2f2; --link: #000; --label: #fff; --label-ink: #000; }
       @page { size: A4; margin: 18mm 15mm; } @page map { size: A3 landscape; margin: 10mm; }
