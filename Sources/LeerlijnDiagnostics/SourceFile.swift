@@ -12,9 +12,20 @@ public final class SourceFile: Sendable {
   /// files have nothing to report.
   private let knownLineStarts = Mutex<[Int]>([])
 
+  /// Where the first byte stands; nil for a whole file.
+  private let start: Position?
+
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    start = nil
+  }
+
+  /// A place in a file whose bytes are no longer held; every offset has this position.
+  public init(path: String, startingAt position: Position) {
+    self.path = path
+    bytes = []
+    start = position
   }
 
   private var lineStarts: [Int] {
@@ -46,6 +57,7 @@ public final class SourceFile: Sendable {
 
   /// The position of a byte; an offset past the end gives the end.
   public func position(of offset: Int) -> Position {
+    if let start { return start }
     let offset = min(max(0, offset), bytes.count)
     let lineStarts = self.lineStarts
     var low = 0

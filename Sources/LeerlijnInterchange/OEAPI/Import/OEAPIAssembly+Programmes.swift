@@ -1,0 +1,161 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+// Programmes, and what stands below one as its profiles.
+
+extension OEAPIAssembly {
+  mutating func addProgrammes(to curriculum: inout Curriculum) {
+    let all = all(.programme)
+    let parents = parents(of: all)
+    for number in all where parents[number] == nil {
+      programmes[number] = curriculum.programmes.count
+      curriculum.programmes.append(programme(number))
+    }
+    for number in all {
+      guard let parent = parents[number] else { continue }
+      var top = parent
+      while let next = parents[top] { top = next }
+      guard let place = programmes[top] else { continue }
+      programmes[number] = place
+      let record = records[number]
+      let id = name(number, in: "profile of \(place)")
+      curriculum.programmes[place].profiles.append(
+        Profile(id: ProfileID(id), titles: titles(record)))
+    }
+  }
+
+  /// Whether a record of a programme became a profile.
+  func isProfile(_ number: Int, in curriculum: Curriculum) -> Bool {
+    guard let place = programmes[number], let name = names[number] else { return false }
+    return curriculum.programmes[place].profiles.contains { $0.id.text == name }
+      && curriculum.programmes[place].id.text != name
+  }
+
+  /// By what each names as its parent, else by whom it is named as a child; circles are cut.
+  private mutating func parents(of all: [Int]) -> [Int: Int] {
+    var parents: [Int: Int] = [:]
+    for number in all {
+      let record = records[number]
+      parents[number] = record[.parent].compactMap { find(.programme, $0) }.first
+      if parents[number] == nil, let unknown = record[.parent].first {
+        _ = found(.programme, unknown, "parentId", in: record)
+      }
+    }
+    for number in all {
+      for id in records[number][.children] {
+        guard let child = found(.programme, id, "childIds", in: records[number]) else { continue }
+        if parents[child] == nil, child != number { parents[child] = number }
+      }
+    }
+    var walk: [Int: Int] = [:]
+    for start in all where walk[start] == nil {
+      var at = start
+      while walk[at] == nil {
+        walk[at] = start
+        guard let parent = parents[at] else { break }
+        if walk[parent] == start {
+          parents[at] = nil
+          log.report(
+            .exchangeCircle(
+              records[at].label, "parentId", at: reader.range(of: records[at])))
+          break
+        }
+        at = parent
+      }
+    }
+    return parents
+  }
+
+  private mutating func programme(_ number: Int) -> Programme {
+    let record = records[number]
+    let own = record.own
+    let left = Phrase(nl: "Het is weggelaten.", en: "It was left out.")
+    let id = name(number, in: "programme")
+    let level = word(
+      .level, record[.level], own: own?.text("level"), "level", of: record,
+      instead: Phrase(nl: "Het niveau is nu 'other'.", en: "The level is now 'other'."))
+    if level == nil, record[.level] == nil {
+      log.report(
+        .exchangeAssumed(
+          Phrase(
+            nl: "'\(record.label.cut)' heeft geen niveau; het is nu 'other'.",
+            en: "'\(record.label.cut)' has no level; it is now 'other'."),
+          at: reader.range(of: record)))
+    }
+    var programme = Programme(
+      id: ProgrammeID(id), titles: titles(record), level: level ?? "other",
+      framework: word(
+        .framework, record[.framework], own: own?.text("framework"), "levelOfQualification",
+        of: record, instead: left),
+      credits: credits(record))
+    programme.creditSystem = own?.text("credit-system").flatMap { CreditSystem(rawValue: $0) }
+    programme.mode = word(
+      .mode, record[.mode], own: own?.text("mode"), "modeOfStudy", of: record, instead: left)
+    programme.duration = duration(record)
+    programme.isced = isced(record)
+    programme.organisations = organisations(of: record)
+    programme.citations = citations(record)
+    definitions.take(
+      own, of: .programme(id), allowed: ["grading", "phase", "set", "choice"], at: record.place)
+    return programme
+  }
+
+  /// In tenths; 0 where there are none, which is told.
+  mutating func credits(_ record: OEAPIRecord) -> Credits {
+    if let amount = amount(record[.credits], in: .credits, "studyLoad", of: record) {
+      let unit = record[.creditUnit] ?? "ects"
+      if record.own == nil, unit != "ects" {
+        log.report(
+          .exchangeCode(
+            unit, "studyLoadUnit", of: record.label,
+            instead: Phrase(
+              nl: "Het getal is overgenomen als EC.", en: "The number was taken over as EC."),
+            at: reader.range(of: record)))
+      }
+      return Credits(tenths: amount)
+    }
+    if record[.credits] == nil {
+      log.report(
+        .exchangeValue(
+          "", "studyLoad", of: record.label,
+          instead: Phrase(nl: "Er staan nu 0 EC.", en: "It now says 0 EC."),
+          at: reader.range(of: record)))
+    }
+    return Credits(tenths: 0)
+  }
+
+  private mutating func duration(_ record: OEAPIRecord) -> CalendarPeriod? {
+    guard let text = record[.duration] else {
+      return record.own?.text("duration").flatMap { CalendarPeriod(iso: $0) }
+    }
+    if let period = CalendarPeriod(iso: text) { return period }
+    log.report(
+      .exchangeValue(
+        text, "duration", of: record.label,
+        instead: Phrase(nl: "Het is weggelaten.", en: "It was left out."),
+        at: reader.range(of: record)))
+    return nil
+  }
+
+  private mutating func isced(_ record: OEAPIRecord) -> String? {
+    guard let text = record[.isced] else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count >= 2 else {
+      log.report(
+        .exchangeValue(
+          text, "fieldsOfStudy", of: record.label,
+          instead: Phrase(nl: "Het is weggelaten.", en: "It was left out."),
+          at: reader.range(of: record)))
+      return nil
+    }
+    return String(digits.prefix(4))
+  }
+
+  /// The standard has room for one; our own part has the rest.
+  private mutating func organisations(of record: OEAPIRecord) -> [OrganisationID] {
+    let own = (record.own?.texts("organisations") ?? []).map { OrganisationID($0) }
+    guard let native = organisation(of: record) else { return own }
+    guard own.first != native else { return own }
+    return [native] + own.dropFirst().filter { $0 != native }
+  }
+}

@@ -1,0 +1,141 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+// One object as a record: keys of both versions, ids or expanded objects, texts in any form.
+
+extension OEAPIReader {
+  private static let fields: [(OEAPIRecord.Field, [String])] = [
+    (
+      .type,
+      [
+        "programmeType", "programType", "componentType", "academicSessionType",
+        "organisationType", "organizationType", "groupType",
+      ]
+    ),
+    (.level, ["level"]), (.framework, ["levelOfQualification"]), (.mode, ["modeOfStudy"]),
+    (.duration, ["duration"]), (.isced, ["fieldsOfStudy"]),
+    (.start, ["startDateTime", "startDate"]), (.end, ["endDateTime", "endDate"]),
+    (.passFrom, ["passFrom"]), (.complexity, ["complexityLevel"]),
+  ]
+
+  private static let links: [(OEAPIRecord.Link, [String])] = [
+    (.parent, ["parentId", "parent", "parentIds", "parents"]),
+    (.children, ["childIds", "children"]),
+    (
+      .programmes,
+      ["programmeIds", "programmes", "programs", "programmeId", "programme", "program"]
+    ),
+    (.course, ["courseId", "course"]),
+    (.organisation, ["organisationId", "organisation", "organizationId", "organization"]),
+    (.outcomes, ["learningOutcomeIds", "learningOutcomes"]),
+    (.session, ["academicSessionId", "academicSession"]),
+    (.component, ["learningComponentId", "learningComponent", "componentId", "component"]),
+    (.groups, ["groupIds", "groups"]), (.year, ["yearId", "year"]),
+  ]
+
+  mutating func record(
+    _ kind: OEAPIRecord.Kind, _ id: String, of value: JSONValue
+  ) -> OEAPIRecord {
+    let code = value["primaryCode"].flatMap { $0["code"] ?? $0 }
+    var record = OEAPIRecord(
+      kind, id: id, code: code.flatMap { $0.text ?? $0.number } ?? "", titles: [],
+      place: place(of: value), own: value["ext"]?[CASE.own].flatMap { OwnValue($0) })
+    record.titles = texts(value["name"], of: record.code.isEmpty ? id : record.code)
+    for (field, keys) in Self.fields {
+      let found = keys.lazy.compactMap { value[$0] }.first
+      record[field] = found.flatMap { $0.text ?? $0.number }
+    }
+    for (link, keys) in Self.links where !isOwn(link, kind) {
+      record[link] = keys.reduce(into: []) { ids, key in
+        guard let value = value[key] else { return }
+        ids += references(value, link, record.place).filter { !ids.contains($0) && $0 != id }
+      }
+    }
+    record[.city] = (value["addresses"]?.elements ?? []).lazy.compactMap { $0["city"]?.text }.first
+    readLoad(value["studyLoad"], into: &record)
+    return record
+  }
+
+  /// Keys that are the object's own id rather than a reference.
+  private func isOwn(_ link: OEAPIRecord.Link, _ kind: OEAPIRecord.Kind) -> Bool {
+    switch (link, kind) {
+    case (.programmes, .programme), (.course, .course), (.organisation, .organisation),
+      (.session, .session), (.component, .component):
+      true
+    default: false
+    }
+  }
+
+  private mutating func references(
+    _ value: JSONValue, _ link: OEAPIRecord.Link, _ place: ImportPlace
+  ) -> [String] {
+    switch value.kind {
+    case .string, .number: return [(value.text ?? value.number ?? "").lowercased()]
+    case .object:
+      if let id = Self.id(of: value) { return [id] }
+      if link == .outcomes { countBareOutcome(place) }
+      return []
+    case .array:
+      // Version 5 has outcomes as texts, each in several languages.
+      if link == .outcomes, value.elements.contains(where: { $0.kind == .array }) {
+        for _ in value.elements { countBareOutcome(place) }
+        return []
+      }
+      return value.elements.filter { $0.kind != .array }.flatMap { references($0, link, place) }
+    default: return []
+    }
+  }
+
+  private mutating func countBareOutcome(_ place: ImportPlace) {
+    bareOutcomes = ((bareOutcomes?.count ?? 0) + 1, bareOutcomes?.place ?? place)
+  }
+
+  /// Texts with a language, a bare text, or texts by language.
+  mutating func texts(_ value: JSONValue?, of name: String) -> [Titles.Entry] {
+    guard let value else { return [] }
+    if let text = value.text { return entry(text, nil, of: name, at: value.place) }
+    let parts: [(JSONValue, String?)]
+    if value.kind == .object, value["value"] == nil {
+      parts = value.members.map { ($0.value, $0.key.text) }
+    } else {
+      let list = value.kind == .object ? [value] : value.elements
+      parts = list.map { ($0["value"] ?? $0, $0["language"]?.text) }
+    }
+    var entries: [Titles.Entry] = []
+    for (part, language) in parts {
+      guard let text = part.text else { continue }
+      for entry in entry(text, language, of: name, at: part.place)
+      where !entries.contains(where: { $0.language == entry.language }) {
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  private mutating func entry(
+    _ raw: String, _ language: String?, of name: String, at place: SourceRange
+  ) -> [Titles.Entry] {
+    let plain = PlainText(raw)
+    if plain.hadMarkup { found.report(.exchangeMarkup(name, at: place)) }
+    guard !plain.text.isEmpty else { return [] }
+    return [Titles.Entry(language: language.flatMap(PlainText.language) ?? "", text: plain.text)]
+  }
+
+  /// A list of loads, one load, or a bare number.
+  private mutating func readLoad(_ value: JSONValue?, into record: inout OEAPIRecord) {
+    guard let value else { return }
+    for load in value.kind == .array ? value.elements : [value] {
+      let amount = load["value"] ?? load
+      guard let text = amount.number ?? amount.text else { continue }
+      let unit = load["studyLoadUnit"]?.text ?? "ects"
+      switch unit.lowercased() {
+      case "sbu", "hour", "hours": if record[.workload] == nil { record[.workload] = text }
+      case "contact_time": break
+      default:
+        guard record[.credits] == nil || unit == "ects" else { continue }
+        record[.credits] = text
+        record[.creditUnit] = unit
+      }
+    }
+  }
+}

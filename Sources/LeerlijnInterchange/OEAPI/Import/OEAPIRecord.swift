@@ -1,0 +1,84 @@
+internal import LeerlijnModel
+
+/// What an import needs of one object of either version (Dutch: *gegevens*).
+struct OEAPIRecord: Sendable {
+  enum Kind: String, Sendable, CaseIterable {
+    case service, programme, course, component, outcome, session, organisation, group
+    case programmeOffering, courseOffering, componentOffering, testOffering
+    case educationSpecification, person, association, building, room, news, result
+  }
+
+  /// A value of its own.
+  enum Field: UInt8, Sendable {
+    case type, level, framework, mode, duration, isced, start, end, city, passFrom, complexity
+    case credits, creditUnit, workload
+  }
+
+  /// What it names.
+  enum Link: UInt8, Sendable {
+    case parent, children, programmes, course, organisation, outcomes, session, component, groups
+    case year
+  }
+
+  let kind: Kind
+  /// Their id, in small letters.
+  let id: String
+  /// Their code, which is to be our id; empty where there is none.
+  var code: String
+  var titles: [Titles.Entry]
+  let place: ImportPlace
+  /// What is ours alone.
+  var own: OwnValue?
+  private var fields: [(Field, String)] = []
+  private var links: [(Link, [String])] = []
+
+  init(
+    _ kind: Kind, id: String, code: String, titles: [Titles.Entry], place: ImportPlace,
+    own: OwnValue?
+  ) {
+    self.kind = kind
+    self.id = id
+    self.code = code
+    self.titles = titles
+    self.place = place
+    self.own = own
+  }
+
+  subscript(_ field: Field) -> String? {
+    get { fields.first { $0.0 == field }?.1 }
+    set {
+      fields.removeAll { $0.0 == field }
+      if let newValue { fields.append((field, newValue)) }
+    }
+  }
+
+  subscript(_ link: Link) -> [String] {
+    get { links.first { $0.0 == link }?.1 ?? [] }
+    set {
+      links.removeAll { $0.0 == link }
+      if !newValue.isEmpty { links.append((link, newValue)) }
+    }
+  }
+
+  /// Which of our elements our own export says it is.
+  var element: String? { own?.text("element") }
+
+  /// How a person would call it.
+  var label: String { titles.first?.text ?? (code.isEmpty ? id : code) }
+}
+
+extension OEAPIRecord.Kind {
+  /// The key of its id in both versions, the more telling first: an offering also has the id of what it
+  /// offers.
+  static let keys: [(String, OEAPIRecord.Kind)] = [
+    ("programmeOfferingId", .programmeOffering), ("courseOfferingId", .courseOffering),
+    ("learningComponentOfferingId", .componentOffering),
+    ("testComponentOfferingId", .testOffering), ("offeringId", .courseOffering),
+    ("associationId", .association), ("resultId", .result), ("componentId", .component),
+    ("learningOutcomeId", .outcome), ("academicSessionId", .session), ("groupId", .group),
+    ("educationSpecificationId", .educationSpecification), ("programmeId", .programme),
+    ("programId", .programme), ("courseId", .course), ("personId", .person), ("roomId", .room),
+    ("buildingId", .building), ("newsItemId", .news), ("newsFeedId", .news),
+    ("organisationId", .organisation), ("organizationId", .organisation),
+  ]
+}
