@@ -192,28 +192,23 @@ import Testing
   }
 
   @Test func hasARowForEveryPartOfTheShippedCurricula() throws {
-    var met: Set<String> = []
-    for name in ShippedCurricula.names {
+    var paths: Set<[String]> = []
+    for name in ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021"] {
       for file in try ShippedCurricula.read(name).files {
         var log = DiagnosticLog()
-        let document = try #require(parseXML(file, schema: nil, reporting: &log))
-        collect(document.root, [], &met)
+        collect(
+          try #require(parseXML(file, schema: nil, reporting: &log)).root, [], &paths)
       }
     }
-    let unused = CASE.carriage.rows.map(\.part).filter { !met.contains($0) }
-    #expect(unused.isEmpty)
+    let met = paths.map { CASE.carriage.row(for: $0)?.part }
+    #expect(!met.contains(nil))
+    #expect(CASE.carriage.rows.map(\.part).filter { !met.contains($0) } == [])
   }
 
-  private func collect(_ element: XMLElement, _ path: [String], _ met: inout Set<String>) {
+  private func collect(_ element: XMLElement, _ path: [String], _ paths: inout Set<[String]>) {
     let path = path + [element.name]
-    let own = element.attributes.map { path + ["@" + $0.name.split(separator: ":").last!] }
-    for part in [path] + own {
-      guard let row = CASE.carriage.row(for: part) else {
-        Issue.record("no row for \(part)")
-        continue
-      }
-      met.insert(row.part)
-    }
-    for child in element.elements { collect(child, path, &met) }
+    paths.insert(path)
+    for attribute in element.attributes { paths.insert(path + ["@" + attribute.name]) }
+    for child in element.elements { collect(child, path, &paths) }
   }
 }

@@ -10,10 +10,12 @@ import Testing
 /// What a table says is kept, of a written curriculum: a line for every element and attribute.
 ///
 /// Two curricula are the same to a form when these are equal.
-struct KeptParts: Equatable {
+struct KeptParts {
   private(set) var lines: [String] = []
   /// The rows that were met.
   private(set) var met: Set<String> = []
+  /// By path: there are few kinds of part and many of each.
+  private var known: [String: Carriage.Row?] = [:]
 
   init(of curriculum: Curriculum, _ carriage: Carriage) throws {
     let source = SourceFile(path: "c.xml", bytes: writeCurriculum(curriculum))
@@ -28,16 +30,12 @@ struct KeptParts: Equatable {
     let text = normalizeXMLSpace(ownText(of: element))
     let start = lines.count
     lines.append(path.joined(separator: "/") + (text.isEmpty ? "" : " = \(text)"))
-    for attribute in element.attributes where isKept(path + ["@" + name(attribute)], carriage) {
+    for attribute in element.attributes where isKept(path + ["@" + attribute.name], carriage) {
       lines.append("\(path.joined(separator: "/"))/@\(attribute.name) = \(attribute.value)")
     }
     for child in element.elements { take(child, path, carriage) }
     // What only holds others together, such as `strands`, counts for nothing by itself.
     if lines.count == start + 1, text.isEmpty { lines.removeLast() }
-  }
-
-  private func name(_ attribute: XMLAttribute) -> String {
-    attribute.name.split(separator: ":").last.map(String.init) ?? attribute.name
   }
 
   private func ownText(of element: XMLElement) -> String {
@@ -47,14 +45,18 @@ struct KeptParts: Equatable {
   }
 
   private mutating func isKept(_ path: [String], _ carriage: Carriage) -> Bool {
-    guard let row = carriage.row(for: path), case .kept = row.fate else { return false }
+    let key = path.joined(separator: "/")
+    let row = known[key] ?? carriage.row(for: path)
+    known[key] = .some(row)
+    guard let row, case .kept = row.fate else { return false }
     met.insert(row.part)
     return true
   }
 
   /// The lines that only one of two has.
   func difference(from other: KeptParts) -> [String] {
-    lines.difference(from: other.lines).map { change in
+    guard lines != other.lines else { return [] }
+    return lines.difference(from: other.lines).map { change in
       switch change {
       case .insert(_, let line, _): "+ \(line)"
       case .remove(_, let line, _): "- \(line)"
@@ -70,12 +72,14 @@ enum ShippedCurricula {
     "sociaal-werk", "sociaal-werk-2020-2021",
   ]
 
-  static func read(_ name: String) throws -> Curriculum {
+  /// Read once: a line and all it uses takes long without optimisation.
+  private static let all: [String: Curriculum] = names.reduce(into: [:]) { all, name in
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
       path: "../../curricula/\(name).xml")
     var log = DiagnosticLog()
-    return try #require(
-      readCurriculum(
-        at: path.standardized.path, checking: .withoutAdvice, reporting: &log))
+    all[name] = readCurriculum(
+      at: path.standardized.path, checking: .namesOnly, reporting: &log)
   }
+
+  static func read(_ name: String) throws -> Curriculum { try #require(all[name]) }
 }

@@ -2,16 +2,18 @@ internal import LeerlijnDiagnostics
 
 extension CASE {
   package static let carriage = Carriage([
-    .init("curriculum", Phrase(nl: "het curriculum", en: "the curriculum"), .kept("`CFDocument`")),
+    .init(
+      "curriculum", Phrase(nl: "het curriculum", en: "the curriculum"), .kept("`CFDocument`")),
     .init(
       "curriculum/@id", Phrase(nl: "kenmerken", en: "ids"), .kept("`extensions.leerlijn.id`")),
     .init("curriculum/@edition", Phrase(nl: "edities", en: "editions"), .kept("`version`")),
     .init(
       "curriculum/@decided", Phrase(nl: "vaststellingen", en: "days of decision"),
       .kept("`statusStartDate`")),
-    .init("curriculum/@lang", Phrase(nl: "talen", en: "languages"), .kept("`language`")),
+    .init("curriculum/@xml:lang", Phrase(nl: "talen", en: "languages"), .kept("`language`")),
     .init(
-      "curriculum/@schemaLocation", Phrase(nl: "plaatsen van het schema", en: "schema locations"),
+      "curriculum/@xsi:schemaLocation",
+      Phrase(nl: "plaatsen van het schema", en: "schema locations"),
       lost(
         "het schema is bekend en hoeft er niet bij.", "the schema is known and need not be there.")),
     .init("curriculum/title", Phrase(nl: "titels", en: "titles"), .kept("`title`")),

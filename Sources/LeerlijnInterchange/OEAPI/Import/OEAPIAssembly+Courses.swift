@@ -12,7 +12,8 @@ extension OEAPIAssembly {
       let place = home(of: record, in: &curriculum)
       let profile = profile(of: record, in: curriculum)
       let id = name(number, in: "course")
-      let workload = amount(record[.workload], in: .hours, "studyLoad", of: record)
+      let load = record[.workload] ?? record.own?.text("workload")
+      let workload = amount(load, in: .hours, "studyLoad", of: record)
       if let component = components.placement(of: number),
         let days = components.offerings(of: component).first.flatMap({ days(records[$0]) })
       {

@@ -44,7 +44,14 @@ extension OEAPIAssembly {
     for number in all {
       for id in records[number][.children] {
         guard let child = found(.programme, id, "childIds", in: records[number]) else { continue }
-        if parents[child] == nil, child != number { parents[child] = number }
+        guard parents[child] == nil else { continue }
+        guard !stands(number, below: child, parents) else {
+          log.report(
+            .exchangeCircle(
+              records[child].label, "childIds", at: reader.range(of: records[number])))
+          continue
+        }
+        parents[child] = number
       }
     }
     var walk: [Int: Int] = [:]
@@ -64,6 +71,17 @@ extension OEAPIAssembly {
       }
     }
     return parents
+  }
+
+  /// Looks no further up than a hierarchy of programmes goes; a larger circle is cut later.
+  private func stands(_ number: Int, below goal: Int, _ parents: [Int: Int]) -> Bool {
+    var at = number
+    for _ in 0..<32 {
+      if at == goal { return true }
+      guard let parent = parents[at] else { return false }
+      at = parent
+    }
+    return false
   }
 
   private mutating func programme(_ number: Int) -> Programme {

@@ -47,7 +47,7 @@ struct OEAPIReader {
     let root = document.root
     if let items = root["items"], items.kind == .array {
       let kind = items.elements.lazy.compactMap(Self.kind).first
-      pages.take(root, kind, at: range(place(of: root)), file: source.path)
+      pages.take(root, kind, at: range(place(of: root)))
       for item in items.elements { take(item) }
     } else if root.kind == .array {
       for item in root.elements { take(item) }
