@@ -40,6 +40,15 @@ public func readCurriculum(
   }
 }
 
+/// Reads a curriculum from memory; documents it uses are looked for in the folder its path names.
+public func readCurriculum(
+  besides main: SourceFile, checking depth: CheckDepth = .everything,
+  reporting log: inout DiagnosticLog
+) -> Curriculum? {
+  readDefinition(
+    main, library: Library(besides: main.path), checking: depth, reporting: &log)?.curriculum
+}
+
 /// Reads a curriculum from memory; documents it uses are looked for in `library`.
 public func readCurriculum(
   _ main: SourceFile, library: [SourceFile] = [], checking depth: CheckDepth = .everything,
