@@ -86,10 +86,11 @@ extension JSONDocument {
   fileprivate func isKey(_ index: Int, _ key: String) -> Bool {
     let node = nodes[index]
     let range = Int(node.start) + 1..<Int(node.end) - 1
+    guard node.isCoded || range.count == key.utf8.count else { return false }
     return source.bytes.withUnsafeBufferPointer { bytes in
       node.isCoded
         ? JSONText.text(bytes, range, isCoded: true) == key
-        : range.count == key.utf8.count && bytes[range].elementsEqual(key.utf8)
+        : bytes[range].elementsEqual(key.utf8)
     }
   }
 }

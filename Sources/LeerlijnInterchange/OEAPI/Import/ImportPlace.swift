@@ -45,13 +45,37 @@ struct CappedLog {
   private var counts: [DiagnosticCode: Int] = [:]
 
   mutating func report(_ diagnostic: Diagnostic) {
-    counts[diagnostic.code, default: 0] += 1
-    guard counts[diagnostic.code, default: 0] <= Self.most else { return }
-    log.report(diagnostic)
+    if admits(diagnostic.code) { log.report(diagnostic) }
   }
 
-  mutating func take(_ found: DiagnosticLog) {
-    for diagnostic in found.diagnostics { report(diagnostic.lightened()) }
+  /// Counts a finding; whether it is one of those that are held.
+  mutating func admits(_ code: DiagnosticCode) -> Bool {
+    counts[code, default: 0] += 1
+    return counts[code, default: 0] <= Self.most
+  }
+
+  /// Takes findings that were admitted, without the bytes of their file.
+  ///
+  /// - Cost: one pass over the file, however many there are.
+  mutating func take(_ found: DiagnosticLog, from source: SourceFile) {
+    let places = found.diagnostics.flatMap { [$0.place] + $0.notes.map(\.place) }
+    var cursor = PositionCursor(source)
+    var positions: [Int: SourceFile.Position] = [:]
+    for offset in Set(places.compactMap { $0?.bytes.lowerBound }).sorted() {
+      positions[offset] = cursor.position(of: offset)
+    }
+    func light(_ place: SourceRange?) -> SourceRange? {
+      guard let place, let position = positions[place.bytes.lowerBound] else { return nil }
+      let file = SourceFile(path: source.path, startingAt: position)
+      return SourceRange(file: file, bytes: 0..<0)
+    }
+    for finding in found.diagnostics {
+      log.report(
+        Diagnostic(
+          finding.code, finding.severity, at: light(finding.place), finding.message,
+          notes: finding.notes.map { Diagnostic.Note($0.message, at: light($0.place)) },
+          help: finding.help))
+    }
   }
 
   func finished() -> DiagnosticLog {
@@ -61,21 +85,5 @@ struct CappedLog {
       result.report(.importedMore(code, count - Self.most))
     }
     return result
-  }
-}
-
-extension Diagnostic {
-  /// The same finding, without holding on to the bytes of its file.
-  fileprivate func lightened() -> Diagnostic {
-    Diagnostic(
-      code, severity, at: place.map { $0.lightened() }, message,
-      notes: notes.map { Note($0.message, at: $0.place.map { $0.lightened() }) }, help: help,
-      legalSource: legalSource, bearing: bearing)
-  }
-}
-
-extension SourceRange {
-  fileprivate func lightened() -> SourceRange {
-    SourceRange(file: SourceFile(path: file.path, startingAt: start), bytes: 0..<0)
   }
 }

@@ -116,7 +116,7 @@ extension OEAPIReader {
     _ raw: String, _ language: String?, of name: String, at place: SourceRange
   ) -> [Titles.Entry] {
     let plain = PlainText(raw)
-    if plain.hadMarkup { found.report(.exchangeMarkup(name, at: place)) }
+    if plain.hadMarkup { tell(.exchangeMarkup(name, at: place)) }
     guard !plain.text.isEmpty else { return [] }
     return [Titles.Entry(language: language.flatMap(PlainText.language) ?? "", text: plain.text)]
   }

@@ -17,7 +17,7 @@ struct OEAPIReader {
   private var paths: [String] = []
   private var cursor = PositionCursor(SourceFile(path: "", bytes: []))
   /// Of the file at hand; goes with it.
-  var found = DiagnosticLog()
+  private var found = DiagnosticLog()
 
   init(_ folder: ImportFolder) {
     for number in folder.names.indices {
@@ -40,9 +40,12 @@ struct OEAPIReader {
 
   private mutating func read(_ source: SourceFile) {
     found = DiagnosticLog()
-    defer { log.take(found) }
+    defer { log.take(found, from: source) }
     paths.append(source.path)
-    guard let document = parseJSON(source, reporting: &found) else { return }
+    var faults = DiagnosticLog()
+    let parsed = parseJSON(source, reporting: &faults)
+    for fault in faults.diagnostics { tell(fault) }
+    guard let document = parsed else { return }
     cursor = PositionCursor(source)
     let root = document.root
     if let items = root["items"], items.kind == .array {
@@ -56,6 +59,11 @@ struct OEAPIReader {
     } else {
       take(root)
     }
+  }
+
+  /// Holds no more findings of a file than will be told.
+  mutating func tell(_ finding: Diagnostic) {
+    if log.admits(finding.code) { found.report(finding) }
   }
 
   mutating func place(of value: JSONValue) -> ImportPlace {
@@ -85,7 +93,7 @@ struct OEAPIReader {
     while let value = open.popLast() {
       guard let kind = Self.kind(of: value), let id = Self.id(of: value) else {
         if value.kind == .object || first.place == value.place {
-          found.report(.oeapiUnknownObject(at: value.place))
+          tell(.oeapiUnknownObject(at: value.place))
         }
         continue
       }
@@ -98,7 +106,7 @@ struct OEAPIReader {
       default: break
       }
       guard records.count < Self.mostRecords else {
-        return found.report(.oeapiTooMany(Self.mostRecords, at: value.place))
+        return tell(.oeapiTooMany(Self.mostRecords, at: value.place))
       }
       let record = record(kind, id, of: value)
       open += Self.expanded(in: value).reversed()
@@ -112,7 +120,7 @@ struct OEAPIReader {
       let same =
         records[known].code == record.code && records[known].titles == record.titles
         && records[known][.credits] == record[.credits]
-      if !same { found.report(.exchangeTwice(record.label, at: place)) }
+      if !same { tell(.exchangeTwice(record.label, at: place)) }
       return
     }
     index[record.kind, default: [:]][record.id] = records.count
