@@ -20,7 +20,7 @@ extension ImportPages {
       meaning: Phrase(
         nl:
           "Iets staat er twee keer in. In CSV telt van gelijke rijen één; verschillen ze, dan "
-            + "krijgt "
+          + "krijgt "
           + "de tweede een eigen kenmerk. In JSON geldt van een object met hetzelfde kenmerk het "
           + "eerste, van een sleutel de laatste.",
         en: "Something is in it twice. In CSV one of equal rows counts; where they differ, the "
