@@ -157,9 +157,11 @@ struct CASECurriculum {
   }
 
   private func continueStrands(_ curriculum: inout Curriculum) {
+    var places: [StrandID: Int] = [:]
+    for (place, strand) in curriculum.strands.enumerated() { places[strand.id] = place }
     for edge in framework.precedes {
       guard let earlier = strandIDs[edge.origin], let id = strandIDs[edge.goal], earlier != id,
-        let goal = curriculum.strands.firstIndex(where: { $0.id == id }),
+        let goal = places[id],
         curriculum.strands[goal].continues == nil
       else { continue }
       curriculum.strands[goal].continues = earlier

@@ -30,6 +30,8 @@ struct CASEFramework {
   let place: SourceRange
   private(set) var items: [Item] = []
   private(set) var precedes: [Edge] = []
+  /// Of each item its places in `precedes`.
+  private var following: [Int: [Int]] = [:]
   private(set) var related: [Edge] = []
   private var index: [String: Int] = [:]
 
@@ -49,6 +51,9 @@ struct CASEFramework {
 
   /// Of each item its number below its parent.
   private var order: [Int: Int] = [:]
+
+  /// What an item comes before.
+  func steps(from item: Int) -> [Edge] { (following[item] ?? []).map { precedes[$0] } }
 
   /// The items below the document itself, in their order.
   var roots: [Int] {
@@ -110,7 +115,9 @@ struct CASEFramework {
     _ link: CASE.Link, _ edge: Edge, _ number: Int?, _ log: inout DiagnosticLog
   ) {
     switch link {
-    case .precedes: precedes.append(edge)
+    case .precedes:
+      following[edge.origin, default: []].append(precedes.count)
+      precedes.append(edge)
     case .isRelatedTo: related.append(edge)
     case .isChildOf:
       guard items[edge.origin].parent == nil else {

@@ -10,7 +10,7 @@ struct CASELevels {
 
   init(_ outcomes: [Int], _ framework: CASEFramework, reporting log: inout DiagnosticLog) {
     let inside = Set(outcomes)
-    let edges = framework.precedes.filter { inside.contains($0.origin) && inside.contains($0.goal) }
+    let edges = outcomes.flatMap { framework.steps(from: $0) }.filter { inside.contains($0.goal) }
     let named = Self.named(outcomes, framework)
     if named.count == outcomes.count,
       edges.allSatisfy({ (named[$0.origin] ?? 0) < (named[$0.goal] ?? 0) })

@@ -26,7 +26,10 @@ enum ImportedName {
   static func unique(_ name: String, _ taken: inout Set<String>) -> String {
     if taken.insert(name).inserted { return name }
     var number = 2
-    while !taken.insert("\(name)-\(number)").inserted { number += 1 }
+    while !taken.insert("\(name)-\(number)").inserted {
+      // Of thousands with one name the next free number is near how many there are.
+      number = number == 16 ? max(17, taken.count) : number + 1
+    }
     return "\(name)-\(number)"
   }
 }

@@ -10,7 +10,7 @@ extension OEAPIAssembly {
     for number in all(.course) {
       let record = records[number]
       let place = home(of: record, in: &curriculum)
-      let profile = profile(of: record, in: curriculum)
+      let profile = profile(of: record)
       let id = name(number, in: "course")
       let load = record[.workload] ?? record.own?.text("workload")
       let workload = amount(load, in: .hours, "studyLoad", of: record)
@@ -103,11 +103,9 @@ extension OEAPIAssembly {
     return 0
   }
 
-  private mutating func profile(
-    of record: OEAPIRecord, in curriculum: Curriculum
-  ) -> ProfileID? {
+  private mutating func profile(of record: OEAPIRecord) -> ProfileID? {
     let profiles = record[.programmes].compactMap { find(.programme, $0) }
-      .filter { isProfile($0, in: curriculum) }
+      .filter { self.profiles.contains($0) }
     if profiles.count > 1 {
       let what = Phrase(
         nl: "'\(record.label.cut)' hoort bij \(profiles.count) profielen. Het staat nu open voor "

@@ -12,23 +12,20 @@ extension OEAPIAssembly {
       curriculum.programmes.append(programme(number))
     }
     for number in all {
-      guard let parent = parents[number] else { continue }
-      var top = parent
-      while let next = parents[top] { top = next }
-      guard let place = programmes[top] else { continue }
-      programmes[number] = place
+      guard parents[number] != nil else { continue }
+      // Those on the way up are then known: a long chain is climbed once.
+      var way = [number]
+      while let last = way.last, programmes[last] == nil, let next = parents[last] {
+        way.append(next)
+      }
+      guard let place = way.last.flatMap({ programmes[$0] }) else { continue }
+      for step in way { programmes[step] = place }
+      profiles.insert(number)
       let record = records[number]
       let id = name(number, in: "profile of \(place)")
       curriculum.programmes[place].profiles.append(
         Profile(id: ProfileID(id), titles: titles(record)))
     }
-  }
-
-  /// Whether a record of a programme became a profile.
-  func isProfile(_ number: Int, in curriculum: Curriculum) -> Bool {
-    guard let place = programmes[number], let name = names[number] else { return false }
-    return curriculum.programmes[place].profiles.contains { $0.id.text == name }
-      && curriculum.programmes[place].id.text != name
   }
 
   /// By what each names as its parent, else by whom it is named as a child; circles are cut.

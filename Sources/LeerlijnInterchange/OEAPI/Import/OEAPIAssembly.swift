@@ -19,6 +19,8 @@ struct OEAPIAssembly {
   private var taken: [String: Set<String>] = [:]
   /// The position of a record's programme in the curriculum.
   var programmes: [Int: Int] = [:]
+  /// Records of programmes that became profiles.
+  var profiles: Set<Int> = []
   var assumptions: Set<Assumption> = []
 
   /// What is told once, however often it was assumed.
