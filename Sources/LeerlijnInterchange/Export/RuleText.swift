@@ -110,7 +110,9 @@ struct RuleText {
   /// A rule for one profile says so.
   private func title(of rule: Rule) -> Phrase {
     let title = rule.titles.phrase ?? Phrase(same: rule.id.text)
-    guard let profile = rule.scope.profile.map({ names.called(.profile, $0.text) }) else { return title }
+    guard let profile = rule.scope.profile.map({ names.called(.profile, $0.text) }) else {
+      return title
+    }
     return Phrase(
       nl: "\(title.dutch) (profiel \(profile.dutch))",
       en: "\(title.english) (profile \(profile.english))")
