@@ -179,7 +179,9 @@ import Testing
       #"audience="student docent""#, #"audience="docent""#, "changed series audience editorial"),
     Mutation("<activity>Moreel beraad</activity>", "", "changed series activities editorial"),
     Mutation(
-      #"date="2019-12-12" theme"#, #"date="2019-12-13" theme"#, "changed session day revision"),
+      #"date="2019-12-12" time"#, #"date="2019-12-13" time"#, "changed session day revision"),
+    Mutation(
+      #"time="13:00-16:00""#, #"time="13:00-15:30""#, "changed session time editorial"),
     Mutation(
       "<title>Eerste</title>", "<title>De eerste</title>", "changed session title editorial"),
     Mutation(

@@ -55,7 +55,8 @@ import Testing
       "all assessors at ‘Eind’"
     ),
     (
-      #"<grade test="t" min="5.5"/>"#, "ten minste 5,5 voor ‘Verslag’", "at least 5.5 for ‘Verslag’"
+      #"<grade test="t" min="5.5"/>"#, "ten minste 5,5 voor de toets ‘Verslag’",
+      "at least 5.5 for the test ‘Verslag’"
     ),
     (#"<grade course="a"/>"#, "een voldoende voor ‘Project’", "a pass for ‘Project’"),
     (
@@ -76,8 +77,8 @@ import Testing
     ),
     (
       #"<document ref="vog" issued-from="placement.start-P1Y3M"/>"#,
-      "‘VOG’ is binnen, niet ouder dan 1 jaar en 3 maanden vóór de start van de stage",
-      "‘VOG’ is in, issued no earlier than 1 year and 3 months before the start of the placement"
+      "‘VOG’ is binnen, niet ouder dan 1 jaar en 3 maanden vóór de start van de eigen stage",
+      "‘VOG’ is in, issued no earlier than 1 year and 3 months before the start of the own placement"
     ),
     (
       #"<datapoints outcome="o" min="3"/>"#, "ten minste 3 oordelen over ‘Vraagt door’",
@@ -85,8 +86,8 @@ import Testing
     ),
     (
       #"<is programme="sw" profile="jeugd" cohort="2018-2019"/>"#,
-      "profiel ‘Jeugd’, opleiding ‘Sociaal Werk’, cohort 2018–2019",
-      "profile ‘Jeugd’, programme ‘Sociaal Werk’, cohort 2018–2019"
+      "profiel ‘Jeugd’, opleiding ‘Sociaal Werk’, cohorten 2018 tot en met 2019",
+      "profile ‘Jeugd’, programme ‘Sociaal Werk’, cohorts 2018 through 2019"
     ),
     (
       #"<when><if><is year="3"/></if><then><not><rule ref="andere"/></not></then></when>"#,

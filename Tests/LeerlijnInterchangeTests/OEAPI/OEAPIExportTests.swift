@@ -96,8 +96,8 @@ import Testing
       export.texts(programme["qualificationRequirements"])["nl-NL"]
         == "Keuze van twee: ten minste 1 onderwijseenheid van ‘Keuze’ of ten minste 7,5 EC van "
         + "‘Keuze’.\nVerdeling: ten minste 1 onderdeel gevuld uit ‘Keuze’ en ‘Keuze’.\n"
-        + "Zorgen (profiel ‘Zorg’): ten minste 60 EC van jaar 1.\nUren: ten minste 840 uur van ‘Stage’; uiterlijk vr 3 juli 2020."
-    )
+        + "Zorgen (profiel ‘Zorg’): ten minste 60 EC van jaar 1.\nUren: ten minste 840 uur van "
+        + "‘Stage’; uiterlijk op vr 3 juli 2020.")
     let next = try export.item("programmes", "los")
     #expect(
       export.texts(next["admissionRequirements"])["nl-NL"] == "Nodig: de regel ‘Uren’.")
