@@ -10,7 +10,8 @@ import Testing
     let last = try #require(Day(iso: "2036-12-31"))
     let lines = (first.number...last.number).map { number in
       let day = Day(number: number)
-      return "\(day) \(AmsterdamTime.start(of: day)) \(AmsterdamTime.end(of: day))"
+      return "\(day) \(AmsterdamTime.start(of: day)) \(AmsterdamTime.end(of: day)) "
+        + "\(AmsterdamTime.moment(of: day, 179)) \(AmsterdamTime.moment(of: day, 180))"
     }
     let path = FileManager.default.temporaryDirectory.appending(
       path: "leerlijn-days-\(UUID().uuidString)")

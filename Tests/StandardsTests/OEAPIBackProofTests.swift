@@ -63,7 +63,8 @@ import Testing
             <introduces outcome="o"/></moment></placement>
         <series id="e" per="all" maximum="$most"><title>E</title>
           <introduces outcome="o"/><assesses outcome="o"/>
-          <session id="e1" date="2020-03-29"/></series>
+          <session id="e1" date="2020-03-29" time="09:15"/>
+          <session id="e2" date="2020-03-30" time="13:00-16:00"/></series>
       </programme>
       <programme id="q" level="associate-degree" framework="NLQF4+" credits="120" mode="part-time">
         <title>Q</title></programme>

@@ -18,6 +18,17 @@ package enum AmsterdamTime {
     return written(day, "23:59:59", isSummer: first <= day && day < last)
   }
 
+  /// A moment within the day; of the hour that comes twice in October the first one.
+  ///
+  /// - Parameter minutes: after midnight on the clock, 0 through 1439.
+  package static func moment(of day: Day, _ minutes: Int16) -> String {
+    let (first, last) = summer(in: day)
+    let isSummer =
+      first < day && day < last || day == first && minutes >= 180 || day == last && minutes < 180
+    func padded(_ number: Int16) -> String { number < 10 ? "0\(number)" : String(number) }
+    return written(day, "\(padded(minutes / 60)):\(padded(minutes % 60)):00", isSummer: isSummer)
+  }
+
   private static func written(_ day: Day, _ time: String, isSummer: Bool) -> String {
     "\(day)T\(time)+0\(isSummer ? 2 : 1):00"
   }

@@ -114,7 +114,7 @@ extension OEAPIBuilder {
       },
       organisation: organisation(of: programme),
       groups: session.network.map { [ids.uuid(.network, $0.text)] } ?? [],
-      network: session.network?.text, lacksHours: true)
+      network: session.network?.text, times: session.times, isSession: true)
   }
 
   private func year(of day: Day) -> StudyYear? {

@@ -204,8 +204,8 @@ struct OEAPIObjects {
     object.text("state", OEAPICode.find(.state, "dated")?.v6)
     object.text(
       "rosteringState", offering.lacksHours ? OEAPICode.find(.roster, "session")?.v6 : nil)
-    object.text("startDateTime", AmsterdamTime.start(of: offering.days.first))
-    object.text("endDateTime", AmsterdamTime.end(of: offering.days.last))
+    object.text("startDateTime", offering.startMoment)
+    object.text("endDateTime", offering.endMoment)
     object.text("academicSessionId", offering.session)
     object.flag("resultExpected", offering.isGraded)
     object.list("groupIds", offering.groups)

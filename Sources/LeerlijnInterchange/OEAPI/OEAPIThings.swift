@@ -130,7 +130,22 @@ struct OEAPIOffering: Sendable {
   var groups: [String] = []
   /// The network's own name, for version 5.
   var network: String?
-  /// Whether its time within the day is open.
-  var lacksHours = false
+  /// Its time within the day; nil for the whole of its days.
+  var times: ClockTimes?
+  var isSession = false
   var isGraded = false
+
+  /// Whether it is planned to the day alone.
+  var lacksHours: Bool { isSession && times == nil }
+
+  var startMoment: String {
+    times.map { AmsterdamTime.moment(of: days.first, $0.start) }
+      ?? AmsterdamTime.start(of: days.first)
+  }
+
+  /// Where only the start is known it ends as it starts: both versions want to know.
+  var endMoment: String {
+    times.map { AmsterdamTime.moment(of: days.first, $0.end ?? $0.start) }
+      ?? AmsterdamTime.end(of: days.last)
+  }
 }

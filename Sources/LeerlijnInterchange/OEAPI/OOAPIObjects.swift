@@ -215,8 +215,8 @@ struct OOAPIObjects {
     object.text("teachingLanguage", language)
     object.set("resultExpected", .flag(offering.isGraded))
     if offering.kind == .component {
-      object.text("startDateTime", AmsterdamTime.start(of: offering.days.first))
-      object.text("endDateTime", AmsterdamTime.end(of: offering.days.last))
+      object.text("startDateTime", offering.startMoment)
+      object.text("endDateTime", offering.endMoment)
     } else {
       object.text("startDate", offering.days.first.description)
       object.text("endDate", offering.days.last.description)

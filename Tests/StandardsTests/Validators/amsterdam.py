@@ -2,7 +2,7 @@
 
     amsterdam.py FILE
 
-Each line of the file: a day, its first moment, its last. The exit code is 1 where one differs.
+Each line of the file: a day, its first moment, its last, 2:59 and 3:00. The exit code is 1 where one differs.
 """
 
 import sys
@@ -13,11 +13,11 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 different = 0
 lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
 for line in lines:
-    day, first, last = line.split()
+    day, *moments = line.split()
     date = datetime.fromisoformat(day).date()
     expected = [
-        datetime.combine(date, at, ZONE).isoformat() for at in (time(0), time(23, 59, 59))]
-    if expected != [first, last]:
+        datetime.combine(date, at, ZONE).isoformat() for at in (time(0), time(23, 59, 59), time(2, 59), time(3))]
+    if expected != moments:
         different += 1
         print(f"{line}: {' '.join(expected)}")
 print(f"{len(lines)} days, {different} different")

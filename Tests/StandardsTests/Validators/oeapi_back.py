@@ -329,8 +329,12 @@ class Back:
             network = own.get("network")
             if session.get("groupIds"):
                 network = self.f.code(self.groups[session["groupIds"][0]])
+            start, end = session["startDateTime"][11:16], session["endDateTime"][11:16]
+            whole = (start, end) == ("00:00", "23:59")
+            time = None if whole else start if start == end else f"{start}-{end}"
             part = self.element(
                 "session", ("id", self.f.code(session)), ("date", session["startDateTime"][:10]),
+                ("time", time),
                 ("theme", own.get("theme")), ("network", network), ("period", own.get("period")))
             self.titles(part, session)
             series.append(part)

@@ -115,18 +115,41 @@ extension AmsterdamTime {
   /// `2019-09-01T22:00:00Z` is 2 September. A bare day, or a moment without offset, is what it says.
   static func day(of text: String) -> Day? {
     guard let day = Day(iso: text.prefix(10)) else { return nil }
+    guard let local = localMinutes(of: text) else { return text.utf8.count == 10 ? day : nil }
+    return local < 0 ? day - 1 : local >= 1_440 ? day + 1 : day
+  }
+
+  /// Minutes after midnight of the day that the moment names, on the clock of the Netherlands: below
+  /// none the day before, from 1,440 the day after.
+  private static func localMinutes(of text: String) -> Int? {
+    guard let day = Day(iso: text.prefix(10)) else { return nil }
     let rest = text.utf8.dropFirst(10)
     guard let mark = rest.first, mark == UInt8(ascii: "T") || mark == UInt8(ascii: " "),
       let minutes = minutes(rest.dropFirst().prefix(5))
-    else { return rest.isEmpty ? day : nil }
+    else { return nil }
     let zone = rest.dropFirst(6).drop {
       $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || isDigit($0)
     }
-    guard let offset = offset(zone) else { return day }
+    guard let offset = offset(zone) else { return minutes }
     // In winter the Netherlands are an hour ahead of UTC, in summer two.
-    let ahead = start(of: day).contains("+02") ? 120 : 60
-    let local = minutes - offset + ahead
-    return local < 0 ? day - 1 : local >= 1_440 ? day + 1 : day
+    let isSummer = moment(of: day, Int16(clamping: min(max(minutes, 0), 1_439))).contains("+02")
+    return minutes - offset + (isSummer ? 120 : 60)
+  }
+
+  /// The time of day between two moments; nil where they say whole days, or no time.
+  static func times(from start: String?, to end: String?) -> ClockTimes? {
+    guard let start, let first = clock(start) else { return nil }
+    let last = end.flatMap(clock)
+    if first == "00:00", last == nil || last == "23:59" { return nil }
+    return last.flatMap { ClockTimes("\(first)-\($0)") } ?? ClockTimes(first)
+  }
+
+  /// `13:00`, in the Netherlands.
+  private static func clock(_ text: String) -> String? {
+    guard let minutes = localMinutes(of: text) else { return nil }
+    let local = (minutes % 1_440 + 1_440) % 1_440
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return padded(local / 60) + ":" + padded(local % 60)
   }
 
   /// In minutes; nil where there is none.

@@ -64,6 +64,7 @@ extension OEAPIAssembly {
       .map { name($0, in: "network") }
     return ScheduledSession(
       id: SessionID(name(number, in: "session")), titles: titles(record), day: day,
+      times: AmsterdamTime.times(from: record[.start], to: record[.end]),
       theme: record.own?.text("theme").map { ThemeID($0) },
       network: (network ?? record.own?.text("network")).map { NetworkID($0) },
       period: record.own?.text("period").map { PeriodID($0) })
