@@ -1,6 +1,6 @@
 import Glibc
 
-/// `leerlijn-bench [audit|impact|check|deep|watch|export|allocate|judge]`: measures and prints; without a
+/// `leerlijn-bench [audit|impact|check|deep|watch|export|import|allocate|judge]`: measures and prints; without a
 /// word, all of them.
 ///
 /// `leerlijn-bench generate FILE [N]` writes the large curriculum, of N programmes where that is
@@ -11,7 +11,7 @@ case "generate" where words.count == 2: try writeFile(LargeCurriculum.bytes(), t
 case "generate" where words.count == 3 && Int(words[2]) ?? 0 > 0:
   try writeFile(LargeCurriculum.bytes(programmes: Int(words[2]) ?? 1), to: words[1])
 case "load" where words.count == 2: try CheckBenchmark.load(words[1])
-case nil, "audit", "impact", "check", "deep", "watch", "export", "allocate", "judge":
+case nil, "audit", "impact", "check", "deep", "watch", "export", "import", "allocate", "judge":
   let place = try Workplace()
   func wants(_ name: String) -> Bool { words.isEmpty || words[0] == name }
   if wants("audit") { try AuditBenchmark(place).run() }
@@ -20,12 +20,13 @@ case nil, "audit", "impact", "check", "deep", "watch", "export", "allocate", "ju
   if wants("deep") { try DeepBenchmark(place).run() }
   if wants("watch") { try WatchBenchmark(place).run() }
   if wants("export") { try ExportBenchmark(place).run() }
+  if wants("import") { try ImportBenchmark(place).run() }
   // After those that start processes: what this one holds would count as their peak.
   if wants("judge") { try JudgingBenchmark(place).run() }
   if wants("allocate") { AllocationBenchmark().run() }
 default:
   print(
-    "leerlijn-bench [audit|impact|check|deep|watch|export|allocate|judge]"
+    "leerlijn-bench [audit|impact|check|deep|watch|export|import|allocate|judge]"
       + " | generate FILE [N] | load FILE")
   exit(64)
 }
