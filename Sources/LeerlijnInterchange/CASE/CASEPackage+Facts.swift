@@ -23,11 +23,13 @@ extension CASEPackage {
     return curriculum.titles.text(in: material.language) ?? curriculum.id
   }
 
-  /// The frameworks of the programmes in which each outcome is taught or assessed.
+  /// The frameworks of the programmes in which each outcome is taught or assessed; a programme without
+  /// any counts by its level, where that says something.
   static func levels(of curriculum: Curriculum) -> [OutcomeID: [String]] {
     var levels: [OutcomeID: [String]] = [:]
     for programme in curriculum.programmes {
       let level = programme.framework ?? programme.level
+      if level == "other" { continue }
       var links = programme.series.flatMap(\.outcomes)
       for course in programme.courses {
         links += course.outcomes + course.tests.flatMap(\.outcomes)
