@@ -167,7 +167,8 @@ struct ExportCommand: ParsableCommand {
       curriculum, asOf: asOf ?? .today, language: language, base: base, earlier: folder.earlier)
     guard let evidence else { return material }
     let reading = readEvidence(at: evidence, for: curriculum)
-    try accept(reading, of: evidence, skipBadRows: false, in: language)
+    try accept(
+      reading, of: evidence, skipBadRows: false, in: language, otherwise: Phrase.rowsNotExported)
     if asOf == nil, let note = reading.evidence.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
@@ -204,6 +205,16 @@ extension Phrase {
       en: errors == 1
         ? "nothing was exported: there is 1 error in \(path). Mend it and try again."
         : "nothing was exported: there are \(errors) errors in \(path). Mend them and try again.")
+  }
+
+  fileprivate static func rowsNotExported(_ rows: Int) -> Phrase {
+    Phrase(
+      nl: rows == 1
+        ? "er is niets geëxporteerd: 1 rij van het bewijs klopt niet. Verbeter die eerst."
+        : "er is niets geëxporteerd: \(rows) rijen van het bewijs kloppen niet. Verbeter die eerst.",
+      en: rows == 1
+        ? "nothing was exported: 1 row of the evidence is not right. Mend it first."
+        : "nothing was exported: \(rows) rows of the evidence are not right. Mend them first.")
   }
 
   fileprivate static func nothingExported(_ format: String) -> Phrase {

@@ -58,14 +58,17 @@ extension Evidence {
 }
 
 /// Says what is wrong with evidence, and refuses it where nobody can be judged by it.
+///
+/// - Parameter refusal: what is then not done, by how many rows are not right.
 func accept(
-  _ reading: EvidenceReading, of directory: String, skipBadRows: Bool, in language: Language
+  _ reading: EvidenceReading, of directory: String, skipBadRows: Bool, in language: Language,
+  otherwise refusal: (_ rows: Int) -> Phrase = Phrase.rowsRefused
 ) throws {
   let text = DiagnosticText(in: language, style: Output.messages.style)
   Output.messages.write(text.text(of: reading.log))
   guard reading.isUsable else { throw refuse(.evidenceUnusable(directory), in: language) }
   if reading.log.hasErrors, !skipBadRows {
-    throw refuse(.rowsRefused(reading.skippedRowCount), in: language)
+    throw refuse(refusal(reading.skippedRowCount), in: language)
   }
 }
 
@@ -106,7 +109,7 @@ extension Phrase {
       en: "nobody was judged: too much is missing in \(directory). See above what to mend first.")
   }
 
-  fileprivate static func rowsRefused(_ rows: Int) -> Phrase {
+  static func rowsRefused(_ rows: Int) -> Phrase {
     Phrase(
       nl: rows == 1
         ? "niemand is beoordeeld: 1 rij klopt niet. Verbeter die, of laat die weg met "

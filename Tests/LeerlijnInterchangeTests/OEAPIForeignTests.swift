@@ -245,14 +245,52 @@ import Testing
     #expect(curriculum == nil && log.hasErrors)
   }
 
-  @Test func readsOnWhereOneFileBreaksOff() throws {
+  /// A curriculum without the courses of a page would look whole.
+  @Test func makesNothingWhereAFileBreaksOffAndTellsOfAllFiles() throws {
     var folder = Self.six
     folder.files[1].text = String(folder.files[1].text.dropLast(40))
+    folder.files[2].text = "{"
     let (curriculum, log) = folder.read()
-    #expect(try #require(curriculum).programmes[0].courses.count == 2)
-    let error = try #require(log.diagnostics.first { $0.severity == .error })
-    #expect(error.code == ImportCodes.unreadable)
-    #expect(error.place?.file.path == "responses/courses-1.json")
+    #expect(curriculum == nil)
+    let errors = log.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == [ImportCodes.unreadable, ImportCodes.unreadable])
+    #expect(
+      errors.map { $0.place?.file.path } == [
+        "responses/courses-1.json", "responses/courses-2.json",
+      ])
+  }
+
+  @Test(arguments: [
+    (#"{"studyLoadUnit": "sbu", "value": 140}"#, 50, "bij 28 uur per EC is dat 5 EC"),
+    (#"{"studyLoadUnit": "hour", "value": "70"}"#, 25, "bij 28 uur per EC is dat 2,5 EC"),
+    (#"{"studyLoadUnit": "sbu", "value": 141}"#, 0, "Er staat nu 0 EC"),
+    ("null", 0, "ontbreekt een studielast in EC"),
+  ]) func takesHoursForCreditsWhereThatIsExact(load: String, tenths: Int, said: String) throws {
+    let text = #"{"courseId": "a", "name": "Statistiek", "studyLoad": \#(load)}"#
+    let (curriculum, log) = ResponseFolder(files: [("a.json", text)]).read()
+    #expect(try #require(curriculum).courses[0].credits == Credits(tenths: tenths))
+    #expect(log.diagnostics.contains { $0.message.dutch.contains(said) })
+  }
+
+  @Test func saysWhichProseACurriculumHasNoPlaceFor() throws {
+    let text = #"""
+      {"courseId": "a", "name": "A", "description": [{"language": "nl-NL", "value": "Lang"}],
+       "link": "https://example.org", "assessment": [], "resources": null}
+      """#
+    let (_, log) = ResponseFolder(files: [("a.json", text)]).read()
+    let left = log.diagnostics.filter { $0.code == ImportCodes.leftOut }.map(\.message.english)
+    #expect(left.contains { $0.hasPrefix("'description' (1 time) was not taken over") })
+    #expect(left.contains { $0.hasPrefix("'link' (1 time)") })
+    #expect(!left.contains { $0.contains("assessment") || $0.contains("resources") })
+  }
+
+  @Test func keepsOfOurOwnWhatLooksLikeMarkup() throws {
+    let own = #", "ext": {"leerlijn": {"element": "course"}}"#
+    for (ext, title) in [(own, "<i>A</i> &amp; B"), ("", "A & B")] {
+      let text = #"{"courseId": "a", "name": "<i>A</i> &amp; B"\#(ext)}"#
+      let (curriculum, _) = ResponseFolder(files: [("a.json", text)]).read()
+      #expect(try #require(curriculum).courses[0].titles.entries.map(\.text) == [title])
+    }
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ extension ELMDocument {
     for profile in programme.profiles {
       notes("profile", .profile(profile), in: Language.allCases)
     }
-    let entry = entries(to: programme).flatMap(conditions.lines)
+    let entry = entryLines(to: programme)
     writeEntryNotes(entry)
     writeField(owner)
     writeCredits(programme.credits, of: programme)
@@ -108,11 +108,17 @@ extension ELMDocument {
   // MARK: Entry
 
   /// What the lines ask before a programme that is a later stage of them.
-  func entries(to programme: Programme) -> [Condition] {
+  private func entryLines(to programme: Programme) -> [Phrase] {
     curriculum.lines.flatMap { line in
       line.stages.indices.dropFirst().filter { line.stages[$0].programme == programme.id }
         .filter { line.transitions.indices.contains($0 - 1) }
-        .map { line.transitions[$0 - 1] }
+        .flatMap { stage in
+          let name = line.titles.phrase ?? Phrase(same: line.id)
+          let whom = Phrase(
+            nl: "Voor wie doorgaat in de lijn ‘\(name.dutch)’:",
+            en: "For whoever goes on in the line ‘\(name.english)’:")
+          return [whom] + conditions.lines(line.transitions[stage - 1])
+        }
     }
   }
 

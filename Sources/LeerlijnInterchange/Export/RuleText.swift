@@ -94,13 +94,36 @@ struct RuleText {
 
   /// The rules for students of one programme, each a sentence with its title before it.
   func rules(of programme: Programme) -> [Phrase] {
+    rules(of: programme, forAdmission: false)
+  }
+
+  /// What is asked of whoever begins the programme: rules that must be met by the start of the
+  /// enrolment, and in a line what it asks of whoever goes on.
+  func admission(to programme: Programme) -> [Phrase] {
+    rules(of: programme, forAdmission: true) + transitions(into: programme)
+  }
+
+  private func rules(of programme: Programme, forAdmission: Bool) -> [Phrase] {
     curriculum.rules.filter {
       $0.scope.programme == programme.id && $0.subject == .student && !$0.isAdvisory
+        && $0.isForAdmission == forAdmission
     }.map { rule in
       let title = self.title(of: rule)
       var words = words(of: rule.condition)
       if let deadline = rule.deadline {
         words = [words, deadline.latestWords].joinedBySemicolons
+      }
+      for exception in rule.exceptions {
+        let (days, instead) = (exception.days.words, self.words(of: exception.condition))
+        words =
+          [
+            words,
+            Phrase(
+              nl: "loopt de termijn af in de dagen van \(days.dutch), dan is nodig: "
+                + instead.dutch,
+              en: "where the deadline lies in the days from \(days.english), this is needed: "
+                + instead.english),
+          ].joinedBySemicolons
       }
       return Phrase(
         nl: "\(title.dutch): \(words.dutch).", en: "\(title.english): \(words.english).")
@@ -122,7 +145,14 @@ struct RuleText {
   func transitions(into programme: Programme) -> [Phrase] {
     curriculum.lines.flatMap { line in
       zip(line.transitions, line.stages.dropFirst())
-        .filter { $1.programme == programme.id }.flatMap { entry($0.0) }
+        .filter { $1.programme == programme.id }.flatMap { transition, _ in
+          let (name, words) = (line.titles.phrase ?? Phrase(same: line.id), words(of: transition))
+          return [
+            Phrase(
+              nl: "Wie doorgaat in de lijn ‘\(name.dutch)’: \(words.dutch).",
+              en: "Whoever goes on in the line ‘\(name.english)’: \(words.english).")
+          ]
+        }
     }
   }
 
@@ -161,6 +191,14 @@ struct RuleText {
     case .atLeast, .when: return Phrase(nl: "(\(words.dutch))", en: "(\(words.english))")
     default: return words
     }
+  }
+}
+
+extension Rule {
+  /// Whether it must be met by the start of the enrolment.
+  fileprivate var isForAdmission: Bool {
+    guard case .relative(.enrolmentStart, let period)? = deadline else { return false }
+    return period.months <= 0 && period.days <= 0
   }
 }
 

@@ -55,10 +55,8 @@ extension Diagnostic {
     Diagnostic(
       ImportCodes.wanting, .warning, at: place,
       Phrase(
-        nl: "\(format) vraagt \(name.dutch) en het curriculum zegt daar niets over. "
-          + instead.dutch,
-        en: "\(format) asks for \(name.english) and the curriculum does not give it. "
-          + instead.english))
+        nl: "\(format) vraagt \(name.dutch). \(instead.dutch)",
+        en: "\(format) asks for \(name.english). \(instead.english)"))
   }
 
   /// There is nothing in the curriculum or evidence that the form could hold.

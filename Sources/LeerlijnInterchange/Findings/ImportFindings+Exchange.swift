@@ -95,6 +95,16 @@ extension Diagnostic {
         en: "At '\(name.cut)', '\(text.cut)' in '\(key)' cannot be read. \(instead.english)"))
   }
 
+  static func exchangeMissing(
+    _ key: String, of name: String, instead: Phrase, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      ImportCodes.value, .warning, at: place,
+      Phrase(
+        nl: "Bij '\(name.cut)' ontbreekt een studielast in EC ('\(key)'). \(instead.dutch)",
+        en: "At '\(name.cut)' a study load in EC is missing ('\(key)'). \(instead.english)"))
+  }
+
   static func exchangeMarkup(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       ImportCodes.shape, .warning, at: place,

@@ -37,6 +37,8 @@ struct CalendarEvent {
   var state: State
   /// What a subscriber would see change, as content lines without line ends, in the order written.
   var lines: [String]
+  /// It stands in the calendar of every network; no part of what is written.
+  var isShared = false
 
   func write(to out: inout ContentLines) {
     out.add("BEGIN", "VEVENT")

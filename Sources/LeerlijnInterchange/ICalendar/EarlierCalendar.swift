@@ -5,7 +5,7 @@ internal import LeerlijnModel
 ///
 /// - What cannot be read is passed over: such an event counts as new.
 struct EarlierCalendar {
-  private var events: [CalendarEvent] = []
+  private(set) var events: [CalendarEvent] = []
 
   init(_ bytes: [UInt8]) {
     var part: [String]?
@@ -42,25 +42,33 @@ struct EarlierCalendar {
   }
 
   /// The calendar with every change since counted; events that are gone stand in it as cancelled.
-  func revised(_ calendar: CalendarDocument) -> CalendarDocument {
+  ///
+  /// - Parameter day: whose state the calendar tells.
+  /// - Parameter elsewhere: what the other calendars of the folder told of an event, the latest of it.
+  ///   A session that comes from another network is cancelled there, and must come after that for
+  ///   who follows both.
+  func revised(
+    _ calendar: CalendarDocument, on day: Day, elsewhere: [String: CalendarEvent] = [:]
+  ) -> CalendarDocument {
     let known = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var calendar = calendar
     calendar.events = calendar.events.map { event in
-      guard let earlier = known[event.id] else { return event }
-      guard earlier.state != event.state || earlier.lines != event.lines else { return earlier }
+      let other = elsewhere[event.id]
       var event = event
+      if !event.isShared, let other { event.sequence = max(event.sequence, other.sequence + 2) }
+      guard let earlier = known[event.id] ?? (event.isShared ? other : nil) else { return event }
+      guard earlier.state != event.state || earlier.lines != event.lines else { return earlier }
       event.sequence = max(event.sequence, earlier.sequence + 1)
       event.stamp = max(event.stamp, earlier.stamp)
       return event
     }
     let present = Set(calendar.events.map(\.id))
-    let day = calendar.events.map(\.stamp).max()
     calendar.events += events.filter { !present.contains($0.id) }.map { gone in
       guard gone.state != .cancelled else { return gone }
       var gone = gone
       gone.state = .cancelled
       gone.sequence += 1
-      gone.stamp = max(gone.stamp, day ?? gone.stamp)
+      gone.stamp = max(gone.stamp, day)
       return gone
     }
     return calendar

@@ -36,18 +36,19 @@ public enum ICalendar: ExportFormat {
       return []
     }
     carriage.reportLosses(of: material.curriculum, to: name, reporting: &log)
+    var calendars = material.curriculum.networks.filter { $0.kind == .organisation }.map {
+      (name: $0.id.text + ".ics", calendar: agenda.calendar(of: $0))
+    }
     let shared = agenda.calendar(of: nil)
-    let all = shared.events.isEmpty ? [] : [file(everyone, shared, material)]
-    return all
-      + material.curriculum.networks.filter { $0.kind == .organisation }.map { network in
-        file(network.id.text + ".ics", agenda.calendar(of: network), material)
-      }
-  }
-
-  private static func file(
-    _ name: String, _ calendar: CalendarDocument, _ material: ExportMaterial
-  ) -> ExportedFile {
-    let earlier = material.earlier(name).map { EarlierCalendar($0) }
-    return ExportedFile(name, (earlier?.revised(calendar) ?? calendar).bytes)
+    if !shared.events.isEmpty { calendars.insert((everyone, shared), at: 0) }
+    let earlier = calendars.map { EarlierCalendar(material.earlier($0.name) ?? []) }
+    return calendars.indices.map { index in
+      let others = earlier.indices.filter { $0 != index }.flatMap { earlier[$0].events }
+      let elsewhere = Dictionary(
+        others.map { ($0.id, $0) }, uniquingKeysWith: { $0.sequence >= $1.sequence ? $0 : $1 })
+      let revised = earlier[index].revised(
+        calendars[index].calendar, on: agenda.stamp, elsewhere: elsewhere)
+      return ExportedFile(calendars[index].name, revised.bytes)
+    }
   }
 }

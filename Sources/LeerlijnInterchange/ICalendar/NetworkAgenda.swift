@@ -20,7 +20,7 @@ struct NetworkAgenda {
   private let material: ExportMaterial
   private let ids: StableIDs
   /// The day whose state the calendars tell.
-  private let stamp: Day
+  let stamp: Day
 
   init(_ material: ExportMaterial) {
     self.material = material
@@ -83,7 +83,8 @@ struct NetworkAgenda {
     lines.append("TRANSP:OPAQUE")
     return CalendarEvent(
       id: id, sequence: session.isCancelled ? 1 : 0, stamp: stamp,
-      state: session.isCancelled ? .cancelled : .confirmed, lines: lines)
+      state: session.isCancelled ? .cancelled : .confirmed, lines: lines,
+      isShared: session.network == nil)
   }
 
   /// Without a time of day the whole day: none is made up.

@@ -29,7 +29,7 @@ extension OEAPIBuilder {
     item.children = profiles.map(\.head.id)
     item.outcomes = qualifications(of: programme)
     item.assessment = isGraded(programme) ? texts(text.sentence(of: programme.grading)) : []
-    item.admission = texts(text.transitions(into: programme))
+    item.admission = texts(text.admission(to: programme))
     item.qualification = texts(text.rules(of: programme))
     item.head.extra = extra(of: programme, item.head.extra)
     reportCodes(of: programme, reporting: &log)

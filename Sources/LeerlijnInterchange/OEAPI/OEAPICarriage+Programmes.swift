@@ -48,8 +48,8 @@ extension OEAPICarriage {
     .lost(
       "grading/cite", Phrase(nl: "bronnen van beoordelingsschalen", en: "citations of gradings"),
       Phrase(
-        nl: "ook het curriculum zelf houdt die niet vast.",
-        en: "the curriculum itself does not hold them either.")),
+        nl: "het cijferstelsel gaat mee zonder zijn bronnen.",
+        en: "a grading goes along without its sources.")),
     .kept(
       "programme/profile", Phrase(nl: "profielen", en: "profiles"), v6: "programmes.json parentId",
       v5: "programs.json parent"),

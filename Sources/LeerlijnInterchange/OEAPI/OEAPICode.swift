@@ -154,6 +154,7 @@ extension OEAPICode {
     OEAPICode(.programme, "profile", "specialisation", "specialization"),
     OEAPICode(.test, "portfolio", "portfolio_assessment", "test"),
     OEAPICode(.test, "schriftelijk", "test_on_paper", "test"),
+    OEAPICode(.test, "written", "test_on_paper", "test"),
     OEAPICode(.test, "digitaal", "digital_test", "test"),
     OEAPICode(.test, "mondeling", "oral_test", "test"),
     OEAPICode(.test, "presentatie", "oral_test", "test"),

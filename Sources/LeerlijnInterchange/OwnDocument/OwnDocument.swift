@@ -43,9 +43,24 @@ public enum OwnDocument: ImportFormat {
             en: "What is wrong here was left out where a curriculum cannot hold it. The rest was "
               + "written in its one form."), at: root.tagRange))
     }
+    losses.reportLosses(of: curriculum, to: "het nieuwe document", reporting: &log)
     nameWhole(&curriculum, at: root.tagRange, reporting: &log)
     return curriculum
   }
+
+  /// What a curriculum as a value does not hold; comments too are gone.
+  private static let losses = Carriage([
+    .init("curriculum", Phrase(nl: "alles", en: "everything"), .kept("")),
+    .init(
+      "curriculum/description", Phrase(nl: "beschrijvingen", en: "descriptions"),
+      .lost(ofTheDocument)),
+    .init(
+      "grading/cite", Phrase(nl: "bronnen van beoordelingsschalen", en: "citations of gradings"),
+      .lost(ofTheDocument)),
+  ])
+
+  private static let ofTheDocument = Phrase(
+    nl: "neem ze zelf over uit het oude document.", en: "copy them from the old document by hand.")
 
   private static func nameWhole(
     _ curriculum: inout Curriculum, at place: SourceRange, reporting log: inout DiagnosticLog

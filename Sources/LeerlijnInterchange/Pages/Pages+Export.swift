@@ -39,8 +39,9 @@ extension ImportPages {
         en: "The format asks for something that is not in the curriculum. The finding says what "
           + "stands there instead."),
       remedy: Phrase(
-        nl: "Vul het aan in het curriculum en exporteer opnieuw.",
-        en: "Add it to the curriculum and export again.")),
+        nl: "Vul het aan in het curriculum waar dat kan en exporteer opnieuw; anders bij de "
+          + "ontvanger.",
+        en: "Add it to the curriculum where that can be and export again; else at the receiver.")),
     DiagnosticPage(
       ImportCodes.nothingToExport,
       meaning: Phrase(

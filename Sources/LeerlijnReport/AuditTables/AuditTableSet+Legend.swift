@@ -33,10 +33,12 @@ extension AuditTableSet {
           nl:
             "Aandacht en Matrix noemen studenten bij nummer, en bij naam als het bewijs "
             + "die heeft. Deel ze alleen met wie deze studenten begeleidt. Groepen en Leernetwerken "
-            + "noemen niemand.",
+            + "noemen geen student, maar een kleine groep laat zien hoe iemand ervoor staat: deel "
+            + "geen groepen van minder dan vijf.",
           en: "Attention and Matrix name students by number, and by name where the "
             + "evidence has it. Share them only with those who guide these students. Groups and "
-            + "Learning networks name nobody.")
+            + "Learning networks name no student, but a small group shows how someone stands: share "
+            + "no groups of fewer than five.")
       ),
     ]
   }

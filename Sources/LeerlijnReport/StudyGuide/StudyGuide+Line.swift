@@ -44,9 +44,11 @@ extension StudyGuide {
             ?? Titled(Titles([]), or: stages[1]), to: &page)
       }
       page.element("p") { page in
-        page.words(say(Phrase(nl: "Wie begint aan ", en: "Who begins ")))
+        page.words(
+          say(
+            Phrase(nl: "Wie in deze lijn doorgaat naar ", en: "Whoever goes on in this line to ")))
         link(GuidePlaces.place(.programme, stages.last ?? ""), to: &page)
-        page.words(say(Phrase(nl: ", voldoet aan deze eisen.", en: " meets these requirements.")))
+        page.words(say(Phrase(nl: ", voldoet aan deze eisen.", en: ", meets these requirements.")))
       }
       write(transition, to: &page)
     }

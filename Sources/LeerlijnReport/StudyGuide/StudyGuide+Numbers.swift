@@ -10,7 +10,9 @@ extension StudyGuide {
       name: "numbers", title: Phrase(nl: "Getallen in de regels", en: "Numbers in the rules")
     ) { guide, page in
       guide.table(
-        Phrase(nl: "Getallen die een instelling zelf vaststelt", en: "Numbers an institution sets"),
+        Phrase(
+          nl: "Getallen in de regels, met hun bron",
+          en: "Numbers in the rules, with their source"),
         [
           Phrase(nl: "Getal", en: "Number"), Phrase(nl: "Waarde", en: "Value"),
           Phrase(nl: "Geldt", en: "Holds"), Phrase(nl: "Bron", en: "Source"),

@@ -69,8 +69,8 @@ extension StudyGuide {
     linked(
       say(
         Phrase(
-          nl: "Het zijn er hoogstens \(most.dutch) per jaar.",
-          en: "There are at most \(most.english) a year.")), places, to: &page)
+          nl: "Per jaar zijn het hoogstens \(most.dutch).",
+          en: "A year has at most \(most.english).")), places, to: &page)
   }
 
   private func writeSessions(of series: SessionSeries, to page: inout MarkupWriter) {
@@ -87,7 +87,10 @@ extension StudyGuide {
       for session in series.sessions.sorted(by: { $0.day < $1.day }) {
         row(
           at: GuidePlaces.place(.session, series.id.text, session.id.text),
-          { time(session.day, to: &$0) },
+          { page in
+            time(session.day, to: &page)
+            if let times = session.times { page.words(", " + times.description) }
+          },
           [
             session.titles.entries.isEmpty
               ? nil : { write(Titled(session.titles, or: session.id.text), to: &$0) },

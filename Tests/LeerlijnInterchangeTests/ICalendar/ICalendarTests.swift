@@ -45,13 +45,6 @@ import Testing
       uniqueKeysWithValues: files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
-  private func events(_ file: String?) throws -> [CalendarEvent] {
-    let bytes = Array(try #require(file).utf8)
-    return EarlierCalendar(bytes).revised(
-      CalendarDocument(id: "x", title: "x", language: "nl", events: [])
-    ).events
-  }
-
   /// The material with another's files as those of an earlier export.
   private func after(
     _ first: ExportMaterial, _ change: (inout ExportMaterial) -> Void
@@ -144,6 +137,24 @@ import Testing
       ExportMaterial(
         first.curriculum, asOf: first.asOf, earlier: { gone[$0].map { Array($0.utf8) } }))
     #expect(still == gone)
+  }
+
+  @Test func comesAfterTheCancellationWhereANetworkTakesASessionOver() throws {
+    let moved = try after(material) {
+      $0.curriculum.programmes[0].series[0].sessions[1].network = "zuid"
+    }
+    #expect(try value("STATUS:", "Leernetwerk:", in: moved["noord.ics"]) == "CANCELLED")
+    #expect(try value("SEQUENCE:", "Leernetwerk:", in: moved["noord.ics"]) == "1")
+    #expect(try value("STATUS:", "Leernetwerk:", in: moved["zuid.ics"]) == "CONFIRMED")
+    #expect(try value("SEQUENCE:", "Leernetwerk:", in: moved["zuid.ics"]) == "2")
+    var back = material
+    back.curriculum.decided = Self.day("2019-07-01")
+    let again = try made(
+      ExportMaterial(
+        back.curriculum, asOf: back.asOf, earlier: { moved[$0].map { Array($0.utf8) } }))
+    #expect(try value("SEQUENCE:", "Leernetwerk:", in: again["noord.ics"]) == "4")
+    #expect(try value("SEQUENCE:", "Leernetwerk:", in: again["zuid.ics"]) == "3")
+    #expect(try value("DTSTAMP:", "Leernetwerk:", in: again["zuid.ics"]) == "20190701T000000Z")
   }
 
   @Test func followsTheEvidence() throws {

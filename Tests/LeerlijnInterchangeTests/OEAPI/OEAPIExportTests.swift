@@ -100,7 +100,8 @@ import Testing
         + "‘Stage’; uiterlijk op vr 3 juli 2020.")
     let next = try export.item("programmes", "los")
     #expect(
-      export.texts(next["admissionRequirements"])["nl-NL"] == "Nodig: de regel ‘Uren’.")
+      export.texts(next["admissionRequirements"])["nl-NL"]
+        == "Wie doorgaat in de lijn ‘Lijn’: de regel ‘Uren’.")
     #expect(
       export.texts(try export.item("courses", "a1")["assessment"])["en-GB"]
         == "Portfolio counts for 60%; at least 5.5.\nDans counts for 40%.")

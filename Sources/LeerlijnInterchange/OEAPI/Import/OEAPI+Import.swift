@@ -18,6 +18,11 @@ extension OEAPI: FolderImportFormat {
               + "as the responses to /programmes and /courses.")))
       return nil
     }
+    // A page that cannot be read would leave a curriculum without what stands in it.
+    if reader.lacksFiles {
+      log.append(contentsOf: reader.log.finished())
+      return nil
+    }
     var assembly = OEAPIAssembly(reader, folder)
     let curriculum = assembly.curriculum()
     log.append(contentsOf: assembly.log.finished())

@@ -129,14 +129,22 @@ extension OEAPIAssembly {
       }
       return Credits(tenths: amount)
     }
-    if record[.credits] == nil {
-      log.report(
-        .exchangeValue(
-          "", "studyLoad", of: record.label,
-          instead: Phrase(nl: "Er staan nu 0 EC.", en: "It now says 0 EC."),
-          at: reader.range(of: record)))
-    }
-    return Credits(tenths: 0)
+    guard record[.credits] == nil else { return Credits(tenths: 0) }
+    // WHW 7.4: 28 hours to an EC.
+    let quarters = record[.workload].flatMap { Unit.hours.amount($0) } ?? 0
+    let tenths = quarters > 0 && quarters * 10 % 112 == 0 ? quarters * 10 / 112 : 0
+    log.report(
+      .exchangeMissing(
+        "studyLoad", of: record.label,
+        instead: tenths > 0
+          ? Phrase(
+            nl: "De studielast staat er in uren; bij 28 uur per EC is dat "
+              + "\(Unit.credits.amount(tenths).dutch).",
+            en: "The study load stands there in hours; at 28 hours to an EC that is "
+              + "\(Unit.credits.amount(tenths).english).")
+          : Phrase(nl: "Er staat nu 0 EC.", en: "It now says 0 EC."),
+        at: reader.range(of: record)))
+    return Credits(tenths: tenths)
   }
 
   private mutating func duration(_ record: OEAPIRecord) -> CalendarPeriod? {
@@ -163,7 +171,15 @@ extension OEAPIAssembly {
           at: reader.range(of: record)))
       return nil
     }
-    return String(digits.prefix(4))
+    let code = String(digits.prefix(4))
+    if code != text {
+      log.report(
+        .exchangeValue(
+          text, "fieldsOfStudy", of: record.label,
+          instead: Phrase(nl: "Er staat nu '\(code)'.", en: "It now says '\(code)'."),
+          at: reader.range(of: record)))
+    }
+    return code
   }
 
   /// The standard has room for one; our own part has the rest.

@@ -40,7 +40,9 @@ extension OEAPIReader {
     var record = OEAPIRecord(
       kind, id: id, code: code.flatMap { $0.text ?? $0.number } ?? "", titles: [],
       place: place(of: value), own: value["ext"]?[CASE.own].flatMap { OwnValue($0) })
+    isOwnText = record.own != nil
     record.titles = texts(value["name"], of: record.code.isEmpty ? id : record.code)
+    if record.own == nil { countLeftOut(in: value, record.place) }
     for (field, keys) in Self.fields {
       let found = keys.lazy.compactMap { value[$0] }.first
       record[field] = found.flatMap { $0.text ?? $0.number }
@@ -86,6 +88,21 @@ extension OEAPIReader {
     }
   }
 
+  /// Texts that the standard has and a curriculum has no place for.
+  private mutating func countLeftOut(in value: JSONValue, _ place: ImportPlace) {
+    for key in Self.proseKeys {
+      guard let prose = value[key], prose.text?.isEmpty == false || !prose.elements.isEmpty else {
+        continue
+      }
+      proseLeftOut[key] = ((proseLeftOut[key]?.count ?? 0) + 1, proseLeftOut[key]?.place ?? place)
+    }
+  }
+
+  static let proseKeys = [
+    "description", "admissionRequirements", "qualificationRequirements", "assessment", "enrolment",
+    "enrollment", "resources", "link",
+  ]
+
   private mutating func countBareOutcome(_ place: ImportPlace) {
     bareOutcomes = ((bareOutcomes?.count ?? 0) + 1, bareOutcomes?.place ?? place)
   }
@@ -115,6 +132,11 @@ extension OEAPIReader {
   private mutating func entry(
     _ raw: String, _ language: String?, of name: String, at place: SourceRange
   ) -> [Titles.Entry] {
+    // What we wrote is text, whatever it looks like.
+    guard !isOwnText else {
+      return raw.isEmpty
+        ? [] : [Titles.Entry(language: language.flatMap(PlainText.language) ?? "", text: raw)]
+    }
     let plain = PlainText(raw)
     if plain.hadMarkup { tell(.exchangeMarkup(name, at: place)) }
     guard !plain.text.isEmpty else { return [] }

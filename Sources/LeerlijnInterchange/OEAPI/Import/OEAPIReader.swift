@@ -7,11 +7,17 @@ struct OEAPIReader {
 
   private(set) var records: [OEAPIRecord] = []
   private(set) var service: OEAPIRecord?
+  /// Whether a file was there that could not be read.
+  private(set) var lacksFiles = false
   var log = CappedLog()
   /// Objects that no curriculum has a place for, by kind, with the first place.
   private(set) var others: [OEAPIRecord.Kind: (count: Int, place: ImportPlace)] = [:]
   /// Outcomes that stand as bare text, as in version 5, with the first place.
   var bareOutcomes: (count: Int, place: ImportPlace)?
+  /// Prose of objects of others, by its key, with the first place.
+  var proseLeftOut: [String: (count: Int, place: ImportPlace)] = [:]
+  /// Whether the object at hand is of our own making.
+  var isOwnText = false
   private var index: [OEAPIRecord.Kind: [String: Int]] = [:]
   private var pages = OEAPIPages()
   private var paths: [String] = []
@@ -23,6 +29,7 @@ struct OEAPIReader {
     for number in folder.names.indices {
       guard let source = folder.file(number) else {
         log.report(.folderFileUnreadable(folder.names[number], at: folder.place))
+        lacksFiles = true
         continue
       }
       read(source)
@@ -45,7 +52,10 @@ struct OEAPIReader {
     var faults = DiagnosticLog()
     let parsed = parseJSON(source, reporting: &faults)
     for fault in faults.diagnostics { tell(fault) }
-    guard let document = parsed else { return }
+    guard let document = parsed else {
+      lacksFiles = true
+      return
+    }
     cursor = PositionCursor(source)
     let root = document.root
     if let items = root["items"], items.kind == .array {
