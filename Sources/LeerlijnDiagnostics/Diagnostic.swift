@@ -1,7 +1,7 @@
 /// The stable identity of a kind of diagnostic: a number, shown as `LL0301`, and a name.
 ///
 /// The hundreds tell the stage: 01 XML, 02 schema, 03 names and amounts, 04 sources and advice,
-/// 05 sequence, 06 examples, 07 evidence, 08 manifest, 09 judging, 10 the line as a whole, 11 import.
+/// 05 sequence, 06 examples, 07 evidence, 08 manifest, 09 judging, 10 the line as a whole, 11 exchange.
 public struct DiagnosticCode: Hashable, Sendable {
   public let number: Int
   public let name: String

@@ -81,7 +81,7 @@ struct ExplainCommand: ParsableCommand {
     let language = common.language
     let pages =
       DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AnalysisPages.all
-      + ImportPages.all
+      + ExchangePages.all
     guard let page = pages.page(for: code) else {
       throw refuse(.codeUnknown(code), in: language)
     }

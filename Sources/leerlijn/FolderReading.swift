@@ -116,7 +116,7 @@ extension Diagnostic {
     _ name: String, _ why: Phrase, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.folder, .warning, at: place,
+      ExchangeCodes.folder, .warning, at: place,
       Phrase(
         nl: "'\(name)' is overgeslagen: het \(why.dutch).",
         en: "'\(name)' was passed over: it \(why.english)."))
@@ -124,7 +124,7 @@ extension Diagnostic {
 
   fileprivate static func passedOverMore(_ count: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.folder, .warning, at: place,
+      ExchangeCodes.folder, .warning, at: place,
       Phrase(
         nl: count == 1
           ? "Er is nog 1 ander bestand overgeslagen."
@@ -135,7 +135,7 @@ extension Diagnostic {
 
   fileprivate static func tooManyFiles(_ most: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.folder, .error, at: place,
+      ExchangeCodes.folder, .error, at: place,
       Phrase(
         nl: "In de map staan meer dan \(most) bestanden. De rest is niet gelezen.",
         en: "The folder has more than \(most) files. The rest was not read."),

@@ -56,7 +56,7 @@ import Testing
 
   @Test func tellsWhatIsLost() throws {
     let (_, log) = try export(ShippedCurricula.read("leerlijn-jeugd"))
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.notCarried })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.notCarried })
     #expect(!log.hasErrors)
   }
 
@@ -65,7 +65,7 @@ import Testing
     let day = try #require(Day(iso: "2020-03-11"))
     let empty = Curriculum(id: "c", edition: "1", titles: Titles(nl: "Leeg"))
     #expect(CASE.files(of: ExportMaterial(empty, asOf: day), reporting: &log).isEmpty)
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.nothingToExport])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.nothingToExport])
   }
 
   @Test func letsWhatTheStandardHasWin() throws {
@@ -114,11 +114,12 @@ import Testing
     let codes = Set(log.diagnostics.filter { $0.severity == .warning }.map(\.code))
     #expect(
       codes == [
-        ImportCodes.shape, ImportCodes.name, ImportCodes.repeated, ImportCodes.unknownReference,
-        ImportCodes.unattached,
+        ExchangeCodes.shape, ExchangeCodes.name, ExchangeCodes.repeated,
+        ExchangeCodes.unknownReference,
+        ExchangeCodes.unattached,
       ])
     #expect(log.diagnostics.allSatisfy { $0.place?.file.path == "case.json" })
-    #expect(log.diagnostics.first { $0.code == ImportCodes.repeated }?.place?.start.line == 7)
+    #expect(log.diagnostics.first { $0.code == ExchangeCodes.repeated }?.place?.start.line == 7)
   }
 
   @Test func makesWhatTheCheckAccepts() throws {
@@ -149,7 +150,7 @@ import Testing
         + "\"CFAssociations\": [\(links.joined(separator: ","))]}")
     let strands = try #require(curriculum).strands
     #expect(strands.first { $0.id == "s" }?.outcomes.map(\.level) == [1, 2])
-    #expect(log.diagnostics.filter { $0.code == ImportCodes.circle }.count == 3)
+    #expect(log.diagnostics.filter { $0.code == ExchangeCodes.circle }.count == 3)
   }
 
   @Test(arguments: [

@@ -44,7 +44,7 @@ import Testing
     carriage.reportLosses(of: curriculum, to: "X", reporting: &log)
     let finding = try #require(log.diagnostics.first)
     #expect(log.diagnostics.count == 1)
-    #expect(finding.code == ImportCodes.notCarried)
+    #expect(finding.code == ExchangeCodes.notCarried)
     #expect(finding.place?.start.line == 4)
     let text = "(2 keer) en sets (1 keer) gaan niet mee naar X: daar telt alleen EC."
     #expect(finding.message.dutch == "Uren " + text)

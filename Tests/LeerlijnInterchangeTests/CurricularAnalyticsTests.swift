@@ -193,7 +193,7 @@ import Testing
   func refusesWhatHoldsNoCourses(bytes: [UInt8]) {
     let (curriculum, log) = read(bytes)
     #expect(curriculum == nil)
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.unreadable })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.unreadable })
   }
 
   @Test func passesQuicklyOverWhatIsEmpty() {

@@ -73,7 +73,7 @@ import Testing
     let (made, log) = read(document(node("k1", good)))
     #expect(rows(made, "results.csv") == ["s1,k1,2019-11-04,7.5,"])
     #expect(made?.proposals == 0)
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.resultsLeftOut])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.resultsLeftOut])
   }
 
   @Test func warnsOfAResultThatIsNobodysByNumber() {
@@ -94,7 +94,7 @@ import Testing
     #expect(
       rows(made, "vrijstellingen-voorstel.csv")
         == ["s1,Universiteit X,Titel k1,k1,Course,\"7,5\",,2019-11-04,5,,"])
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsProposed })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsProposed })
     #expect(log.diagnostics.contains { $0.message.english.hasPrefix("Whether the document is") })
   }
 
@@ -111,7 +111,7 @@ import Testing
   func convertsNoOtherScale(label: String) {
     let (made, log) = read(document(node("k1", good.replacing("7,5", with: label))))
     #expect(made == nil)
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsGrade })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsGrade })
   }
 
   @Test func neverTakesAnExemptionForADecision() {
@@ -135,14 +135,14 @@ import Testing
     let text = good.replacing("passed", with: status).replacing("7,5", with: label)
     let (made, log) = read(document(node("k1", text)))
     #expect(made == nil)
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsStatus })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsStatus })
   }
 
   @Test func takesAMissingStatusForPassedAndSaysSo() {
     let (made, log) = read(
       document(node("k1", good.replacing("<status>passed</status>", with: ""))))
     #expect(made?.results == 1)
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsStatus })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsStatus })
   }
 
   @Test(
@@ -154,7 +154,7 @@ import Testing
     let (made, log) = read(
       document(node("k1", good.replacing("<date>2019-11-04</date>", with: date))))
     #expect(made == nil)
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsDate })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsDate })
   }
 
   @Test(arguments: ["2019-11-04Z", "2019-11-04+02:00", "2019-11-04-05:00"])
@@ -170,7 +170,7 @@ import Testing
     #expect(
       rows(made, "vrijstellingen-voorstel.csv")
         == ["s1,X,Titel z9,z9,Course,\"7,5\",,2019-11-04,,,"])
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsCredits })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsCredits })
   }
 
   @Test func takesTestsAndNotTheirMean() {
@@ -190,14 +190,14 @@ import Testing
   @Test func countsARepeatedResultOnce() {
     let (made, log) = read(document(node("k1", good) + node("k1", good)))
     #expect(made?.results == 1)
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.resultsRepeated })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.resultsRepeated })
   }
 
   @Test func tellsNoMoreOfAKindThanAPersonReads() {
     let (made, log) = read(
       document(String(repeating: node("k1", good), count: ELMOSorting.mostOfAKind + 4)))
     #expect(made?.results == 1)
-    let told = log.diagnostics.filter { $0.code == ImportCodes.resultsRepeated }
+    let told = log.diagnostics.filter { $0.code == ExchangeCodes.resultsRepeated }
     #expect(told.count == ELMOSorting.mostOfAKind + 1)
     #expect(
       told.last?.message.english == "There are 3 more findings of this kind, through this place.")
@@ -227,13 +227,14 @@ import Testing
   }
 
   @Test func refusesTheDocumentOfAnotherStudent() {
-    #expect(refusal(document(node("k1", good)), student: "s2") == [ImportCodes.resultsOtherStudent])
+    #expect(
+      refusal(document(node("k1", good)), student: "s2") == [ExchangeCodes.resultsOtherStudent])
   }
 
   @Test func refusesTwoLearners() {
     let text = document(node("k1", good)).replacing(
       "</learner>", with: "</learner><learner><givenNames/><familyName/></learner>")
-    #expect(refusal(text) == [ImportCodes.resultsUnreadable])
+    #expect(refusal(text) == [ExchangeCodes.resultsUnreadable])
   }
 
   @Test(
@@ -243,11 +244,11 @@ import Testing
     ]) func refusesAnotherNamespace(namespace: String)
   {
     let text = document(node("k1", good)).replacing(ELMOCodes.namespace, with: namespace)
-    #expect(refusal(text) == [ImportCodes.resultsUnreadable])
+    #expect(refusal(text) == [ExchangeCodes.resultsUnreadable])
   }
 
   @Test func refusesAnEmptyReport() {
-    #expect(refusal(document("")) == [ImportCodes.resultsNone])
+    #expect(refusal(document("")) == [ExchangeCodes.resultsNone])
   }
 
   @Test(

@@ -52,7 +52,7 @@ import Testing
     let (document, log) = read(text)
     #expect(document == nil)
     let finding = try #require(log.diagnostics.last)
-    #expect(finding.severity == .error && finding.code == ImportCodes.unreadable)
+    #expect(finding.severity == .error && finding.code == ExchangeCodes.unreadable)
     #expect(finding.place?.start == SourceFile.Position(line: line, column: column))
   }
 
@@ -74,7 +74,7 @@ import Testing
   {
     let (document, log) = read([0x22] + bytes + [0x22])
     #expect(try #require(document).root.text == text)
-    #expect(log.diagnostics.allSatisfy { $0.code == ImportCodes.encoding })
+    #expect(log.diagnostics.allSatisfy { $0.code == ExchangeCodes.encoding })
     #expect(!log.diagnostics.isEmpty)
   }
 

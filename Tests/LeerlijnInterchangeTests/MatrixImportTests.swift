@@ -165,7 +165,8 @@ import Testing
   @Test func leavesAloneWhatTheMatrixDoesNotName() throws {
     let rows = [["id", "kind", "a"], ["k1", "course", ""]]
     let (result, log) = try bring(rows, into: try read(Self.document))
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.matrixLeftOut, ImportCodes.matrixLeftOut])
+    #expect(
+      log.diagnostics.map(\.code) == [ExchangeCodes.matrixLeftOut, ExchangeCodes.matrixLeftOut])
     #expect(result?.changes.map { "\($0.isAdded) \($0.step)" } == ["false introduces"])
   }
 
@@ -186,7 +187,7 @@ import Testing
 
   @Test func refusesAWorkbookWithoutAMatrix() throws {
     let (result, log) = try bring([["iets", "anders"]], into: try read(Self.document))
-    #expect(result == nil && log.diagnostics.map(\.code) == [ImportCodes.matrixUnreadable])
+    #expect(result == nil && log.diagnostics.map(\.code) == [ExchangeCodes.matrixUnreadable])
     var missing = DiagnosticLog()
     let nothing = MatrixImport(
       workbook: "/dev/null", into: try read(Self.document), layingOut: { _ in nil },
@@ -205,7 +206,7 @@ import Testing
       let result = MatrixImport(
         workbook: folder.path("m.xlsx"), into: curriculum, layingOut: { _ in nil },
         rereading: { _ in broken }, reporting: &log)
-      #expect(result == nil && log.diagnostics.last?.code == ImportCodes.matrixNotReproduced)
+      #expect(result == nil && log.diagnostics.last?.code == ExchangeCodes.matrixNotReproduced)
     }
     // Laying out may not lose a comment either.
     var log = DiagnosticLog()
@@ -218,7 +219,7 @@ import Testing
           ).utf8)
       },
       rereading: { try? read(String(decoding: $0.bytes, as: UTF8.self)) }, reporting: &log)
-    #expect(result == nil && log.diagnostics.last?.code == ImportCodes.matrixNotReproduced)
+    #expect(result == nil && log.diagnostics.last?.code == ExchangeCodes.matrixNotReproduced)
   }
 
   @Test func pointsToTheDocumentThatHasThePart() throws {
@@ -230,7 +231,7 @@ import Testing
       """
     let (result, log) = try bring(
       table(["k1": ("I", "D"), "k2": ("", "")]), into: try read(main, library: [used]))
-    #expect(result == nil && log.diagnostics.map(\.code) == [ImportCodes.matrixElsewhere])
+    #expect(result == nil && log.diagnostics.map(\.code) == [ExchangeCodes.matrixElsewhere])
     #expect(log.diagnostics[0].message.english.contains("basis.xml"))
   }
 

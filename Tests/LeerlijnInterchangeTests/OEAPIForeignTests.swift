@@ -223,7 +223,7 @@ import Testing
     #expect(programme.courses[0].tests.map(\.kind) == ["other"])
     #expect(whole.years.map(\.id.text) == ["2024-2025"])
     #expect(!log.hasErrors)
-    let leftOut = log.diagnostics.filter { $0.code == ImportCodes.leftOut }
+    let leftOut = log.diagnostics.filter { $0.code == ExchangeCodes.leftOut }
     #expect(leftOut.count == 2, "the specification and the bare outcome")
   }
 
@@ -253,7 +253,7 @@ import Testing
     let (curriculum, log) = folder.read()
     #expect(curriculum == nil)
     let errors = log.diagnostics.filter { $0.severity == .error }
-    #expect(errors.map(\.code) == [ImportCodes.unreadable, ImportCodes.unreadable])
+    #expect(errors.map(\.code) == [ExchangeCodes.unreadable, ExchangeCodes.unreadable])
     #expect(
       errors.map { $0.place?.file.path } == [
         "responses/courses-1.json", "responses/courses-2.json",
@@ -278,7 +278,7 @@ import Testing
        "link": "https://example.org", "assessment": [], "resources": null}
       """#
     let (_, log) = ResponseFolder(files: [("a.json", text)]).read()
-    let left = log.diagnostics.filter { $0.code == ImportCodes.leftOut }.map(\.message.english)
+    let left = log.diagnostics.filter { $0.code == ExchangeCodes.leftOut }.map(\.message.english)
     #expect(left.contains { $0.hasPrefix("'description' (1 time) was not taken over") })
     #expect(left.contains { $0.hasPrefix("'link' (1 time)") })
     #expect(!left.contains { $0.contains("assessment") || $0.contains("resources") })

@@ -167,7 +167,7 @@ extension ResponseFolder {
     let changed = try #require(back?.courses.first { $0.id == course.id })
     #expect(changed.outcomes.map(\.outcome) == [course.outcomes[1].outcome, other.id])
     #expect(changed.outcomes[0].step == course.outcomes[1].step)
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.assumed])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.assumed])
   }
 
   @Test(arguments: [
@@ -180,7 +180,7 @@ extension ResponseFolder {
     try folder.change(
       "service.json", "\"definitions\": [", to: "\"definitions\": [\"\(text)\",")
     let (back, log) = folder.read()
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.definition])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.definition])
     #expect(log.diagnostics[0].place?.file.path == "responses/service.json")
     #expect(try #require(back).rules.count == curriculum.rules.count)
   }
@@ -193,6 +193,6 @@ extension ResponseFolder {
       to: "\"definitions\": [\"<rule id=\\\"x\\\" colour=\\\"red\\\"><all/></rule>\",")
     let (_, log) = folder.read()
     #expect(!log.diagnostics.isEmpty)
-    #expect(log.diagnostics.allSatisfy { $0.code == ImportCodes.definition })
+    #expect(log.diagnostics.allSatisfy { $0.code == ExchangeCodes.definition })
   }
 }

@@ -127,10 +127,10 @@ import Testing
     let log = try Exported("elm").log
     let codes = log.diagnostics.map(\.code)
     #expect(!log.hasErrors)
-    #expect(codes.filter { $0 == ImportCodes.codeUnknown }.count == 1)
+    #expect(codes.filter { $0 == ExchangeCodes.codeUnknown }.count == 1)
     #expect(
       log.diagnostics.contains {
-        $0.code == ImportCodes.wanting && $0.message.dutch.contains("onderwijsveld")
+        $0.code == ExchangeCodes.wanting && $0.message.dutch.contains("onderwijsveld")
       })
   }
 }

@@ -92,7 +92,7 @@ import Testing
     let text = try expectValid(file)
     #expect(text.contains("Doorlopende leerlijn Jeugd"))
     #expect(!text.contains("<country>"))
-    #expect(log.diagnostics.contains { $0.code == ImportCodes.wanting })
+    #expect(log.diagnostics.contains { $0.code == ExchangeCodes.wanting })
   }
 
   @Test func countsCreditHoursUnderTheirOwnScheme() throws {
@@ -107,6 +107,6 @@ import Testing
   @Test func refusesAStudentOfWhomNothingIsKnown() throws {
     let (file, log) = try document { _, _ in }
     #expect(file == nil)
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.nothingToExport])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.nothingToExport])
   }
 }

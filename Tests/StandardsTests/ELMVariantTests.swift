@@ -88,6 +88,6 @@ import Testing
     material.curriculum.programmes = []
     var log = DiagnosticLog()
     #expect(ELM.files(of: material, reporting: &log).isEmpty)
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.nothingToExport])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.nothingToExport])
   }
 }

@@ -15,7 +15,7 @@ extension Diagnostic {
       "\($0.name.english) (\($0.count) \($0.count == 1 ? "time" : "times"))"
     }
     return Diagnostic(
-      ImportCodes.notCarried, .advice, at: place,
+      ExchangeCodes.notCarried, .advice, at: place,
       Phrase(
         nl: "\(listed(dutch, "en")) gaan niet mee naar \(format): \(reason.dutch)",
         en: "\(listed(english, "and")) do not go to \(format): \(reason.english)"))
@@ -26,7 +26,7 @@ extension Diagnostic {
     _ word: String, of name: Phrase, in format: String, instead: Phrase, at place: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.codeUnknown, .warning, at: place,
+      ExchangeCodes.codeUnknown, .warning, at: place,
       Phrase(
         nl: "\(name.dutch) '\(word.cut)' staat niet in de lijst van \(format). \(instead.dutch)",
         en: "\(name.english) '\(word.cut)' is not in the list of \(format). \(instead.english)"))
@@ -37,7 +37,7 @@ extension Diagnostic {
     _ name: Phrase, _ length: Int, to most: Int, in format: String, at place: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.textTooLong, .warning, at: place,
+      ExchangeCodes.textTooLong, .warning, at: place,
       Phrase(
         nl: "\(name.dutch) is \(length) tekens lang; \(format) neemt er \(most). De rest is "
           + "weggelaten.",
@@ -53,7 +53,7 @@ extension Diagnostic {
     _ name: Phrase, in format: String, instead: Phrase, at place: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.wanting, .warning, at: place,
+      ExchangeCodes.wanting, .warning, at: place,
       Phrase(
         nl: "\(format) vraagt \(name.dutch). \(instead.dutch)",
         en: "\(format) asks for \(name.english). \(instead.english)"))
@@ -64,7 +64,7 @@ extension Diagnostic {
     _ name: Phrase, to format: String, at place: SourceRange?, help: Phrase
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.nothingToExport, .error, at: place,
+      ExchangeCodes.nothingToExport, .error, at: place,
       Phrase(
         nl: "Er gaat niets naar \(format): \(name.dutch)",
         en: "Nothing goes to \(format): \(name.english)"),

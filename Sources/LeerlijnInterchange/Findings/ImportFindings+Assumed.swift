@@ -6,7 +6,7 @@ internal import LeerlijnModel
 extension Diagnostic {
   static func importCurriculumUnnamed(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "Het curriculum heeft geen naam; het heet nu 'Curriculum'.",
         en: "The curriculum has no name; it is now called 'Curriculum'."),
@@ -15,7 +15,7 @@ extension Diagnostic {
 
   static func importEditionAssumed(_ edition: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.assumed, .advice, at: place,
+      ExchangeCodes.assumed, .advice, at: place,
       Phrase(
         nl: "Het bestand noemt geen jaar; de editie heet '\(edition.cut)'.",
         en: "The file names no year; the edition is called '\(edition.cut)'."),
@@ -28,7 +28,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let system = isQuarter ? "quarter" : "semester"
     return Diagnostic(
-      ImportCodes.assumed, .warning, at: place,
+      ExchangeCodes.assumed, .warning, at: place,
       value.map {
         Phrase(
           nl: "System Type '\($0.cut)' is gelezen als '\(system)'.",
@@ -44,7 +44,7 @@ extension Diagnostic {
 
   static func importLevelUnknown(_ value: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.value, .warning, at: place,
+      ExchangeCodes.value, .warning, at: place,
       Phrase(
         nl:
           "Degree Type '\(value.cut)' is geen bekend niveau; de opleiding heeft nu niveau 'other'.",
@@ -53,7 +53,7 @@ extension Diagnostic {
 
   static func importClassificationLeftOut(_ value: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.leftOut, .advice, at: place,
+      ExchangeCodes.leftOut, .advice, at: place,
       Phrase(
         nl:
           "CIP \(value.cut) is niet overgenomen: een curriculum noemt zijn onderwijsveld in ISCED.",
@@ -63,7 +63,7 @@ extension Diagnostic {
 
   static func importCalendarAssumed(_ year: StudyYear, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.assumed, .warning, at: place,
+      ExchangeCodes.assumed, .warning, at: place,
       Phrase(
         nl: "Het bestand nummert de perioden maar noemt geen dagen. Aangenomen is studiejaar "
           + "\(year.id) met \(year.periods.count) perioden, die elk leerjaar terugkomen.",
@@ -75,7 +75,7 @@ extension Diagnostic {
 
   static func importCreditsAssumed(_ system: CreditSystem, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.assumed, .advice, at: place,
+      ExchangeCodes.assumed, .advice, at: place,
       Phrase(
         nl: "Credit hours zijn geen EC. De getallen zijn overgenomen zoals ze zijn, met "
           + "credit-system=\"\(system.rawValue)\"; het totaal is de som van de onderwijseenheden.",
@@ -85,7 +85,7 @@ extension Diagnostic {
 
   static func importLacksTests(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.assumed, .advice, at: place,
+      ExchangeCodes.assumed, .advice, at: place,
       Phrase(
         nl:
           "Toetsen, leeruitkomsten, bronnen en regels staan niet in dit formaat. Een ingangseis is "

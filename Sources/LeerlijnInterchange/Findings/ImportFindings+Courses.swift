@@ -7,7 +7,7 @@ extension Diagnostic {
   static func importIDMissing(_ label: String, now id: String, at place: SourceRange) -> Diagnostic
   {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "'\(label.cut)' heeft geen Course ID. Het kenmerk is nu '\(id.cut)'.",
         en: "'\(label.cut)' has no Course ID. Its id is now '\(id.cut)'."))
@@ -15,7 +15,7 @@ extension Diagnostic {
 
   static func importIDChanged(_ old: String, now id: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "Course ID '\(old.cut)' kan hier geen kenmerk zijn. Het is nu '\(id.cut)'.",
         en: "Course ID '\(old.cut)' cannot be an id here. It is now '\(id.cut)'."))
@@ -25,7 +25,7 @@ extension Diagnostic {
     _ old: String, now id: String, at place: SourceRange, _ first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.repeated, .warning, at: place,
+      ExchangeCodes.repeated, .warning, at: place,
       Phrase(
         nl: "Course ID '\(old.cut)' is al vergeven. Deze onderwijseenheid heet nu '\(id.cut)'; wie "
           + "'\(old.cut)' noemt, bedoelt de eerste.",
@@ -44,7 +44,7 @@ extension Diagnostic {
     _ id: String, at place: SourceRange, _ first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.repeated, .warning, at: place,
+      ExchangeCodes.repeated, .warning, at: place,
       Phrase(
         nl: "De rij van Course ID '\(id.cut)' staat er twee keer; ze is één keer overgenomen.",
         en: "The row of Course ID '\(id.cut)' stands there twice; it was taken over once."),
@@ -55,7 +55,7 @@ extension Diagnostic {
 
   static func importNameMissing(_ id: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "Onderwijseenheid '\(id.cut)' heeft geen naam.", en: "Course '\(id.cut)' has no name."),
       help: Phrase(nl: "Vul de titel in.", en: "Fill in its title."))
@@ -65,7 +65,7 @@ extension Diagnostic {
     _ name: String, of course: String, _ column: PlanColumn, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.unknownCourse, .warning, at: place,
+      ExchangeCodes.unknownCourse, .warning, at: place,
       Phrase(
         nl:
           "'\(course.cut)' noemt '\(name.cut)' in '\(column.title)', maar die onderwijseenheid staat niet "
@@ -82,7 +82,7 @@ extension Diagnostic {
     _ course: String, _ column: PlanColumn, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.circle, .warning, at: place,
+      ExchangeCodes.circle, .warning, at: place,
       Phrase(
         nl: "'\(course.cut)' noemt zichzelf in '\(column.title)'. Dit is weggelaten.",
         en: "'\(course.cut)' names itself in '\(column.title)'. This was left out."))
@@ -92,7 +92,7 @@ extension Diagnostic {
     _ course: String, _ needed: String, _ column: PlanColumn, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.circle, .warning, at: place,
+      ExchangeCodes.circle, .warning, at: place,
       Phrase(
         nl:
           "'\(course.cut)' vraagt '\(needed.cut)' in '\(column.title)', en '\(needed.cut)' vraagt zelf, "
@@ -111,7 +111,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let number = Unit.credits.number(credits.tenths)
     return Diagnostic(
-      ImportCodes.value, .warning, at: place,
+      ExchangeCodes.value, .warning, at: place,
       text.isEmpty
         ? Phrase(
           nl: "'\(course.cut)' heeft geen credit hours; er staat nu \(number.dutch).",
@@ -128,7 +128,7 @@ extension Diagnostic {
     _ text: String, of course: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.value, .warning, at: place,
+      ExchangeCodes.value, .warning, at: place,
       Phrase(
         nl:
           "Bij '\(course.cut)' is '\(text.cut)' geen nummer van een periode. Jaar en periode zijn "
@@ -140,7 +140,7 @@ extension Diagnostic {
 
   static func importAdditionalCourse(_ course: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.assumed, .advice, at: place,
+      ExchangeCodes.assumed, .advice, at: place,
       Phrase(
         nl:
           "'\(course.cut)' is een extra onderwijseenheid van het studieplan en is overgenomen als "

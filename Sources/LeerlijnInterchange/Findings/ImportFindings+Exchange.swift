@@ -5,7 +5,7 @@ internal import LeerlijnDiagnostics
 extension Diagnostic {
   static func exchangeEmpty(at place: SourceRange, _ help: Phrase) -> Diagnostic {
     Diagnostic(
-      ImportCodes.unreadable, .error, at: place,
+      ExchangeCodes.unreadable, .error, at: place,
       Phrase(
         nl: "Hier staat niets in om een curriculum van te maken.",
         en: "There is nothing in this to make a curriculum of."),
@@ -16,7 +16,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "'\(what.cut)' heeft geen naam; er staat nu '\(name.cut)'.",
         en: "'\(what.cut)' has no name; it now says '\(name.cut)'."),
@@ -27,7 +27,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "'\(what.cut)' heeft geen code van de instelling; het kenmerk is nu '\(id.cut)'.",
         en: "'\(what.cut)' has no code of the institution; its id is now '\(id.cut)'."))
@@ -37,7 +37,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      ImportCodes.name, .warning, at: place,
+      ExchangeCodes.name, .warning, at: place,
       Phrase(
         nl: "Code '\(old.cut)' kan hier geen kenmerk zijn, of is al vergeven. Het is nu "
           + "'\(id.cut)'.",
@@ -46,7 +46,7 @@ extension Diagnostic {
 
   static func exchangeTwice(_ what: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.repeated, .warning, at: place,
+      ExchangeCodes.repeated, .warning, at: place,
       Phrase(
         nl: "'\(what.cut)' staat hier voor de tweede keer; de eerste geldt.",
         en: "'\(what.cut)' stands here for the second time; the first holds."))
@@ -56,7 +56,7 @@ extension Diagnostic {
     _ what: String, _ key: String, of name: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.unknownReference, .warning, at: place,
+      ExchangeCodes.unknownReference, .warning, at: place,
       Phrase(
         nl: "'\(name.cut)' noemt in '\(key)' iets dat nergens staat: '\(what.cut)'. Dit verband is "
           + "weggelaten.",
@@ -66,7 +66,7 @@ extension Diagnostic {
 
   static func exchangeCircle(_ what: String, _ key: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.circle, .warning, at: place,
+      ExchangeCodes.circle, .warning, at: place,
       Phrase(
         nl: "'\(what.cut)' staat in '\(key)' in een kring. De schakel die de kring sluit, is "
           + "weggelaten.",
@@ -79,7 +79,7 @@ extension Diagnostic {
     _ word: String, _ key: String, of name: String, instead: Phrase, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.unknownCode, .warning, at: place,
+      ExchangeCodes.unknownCode, .warning, at: place,
       Phrase(
         nl: "Bij '\(name.cut)' is '\(word.cut)' in '\(key)' geen bekende code. \(instead.dutch)",
         en: "At '\(name.cut)', '\(word.cut)' in '\(key)' is no known code. \(instead.english)"))
@@ -89,7 +89,7 @@ extension Diagnostic {
     _ text: String, _ key: String, of name: String, instead: Phrase, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.value, .warning, at: place,
+      ExchangeCodes.value, .warning, at: place,
       Phrase(
         nl: "Bij '\(name.cut)' is '\(text.cut)' in '\(key)' niet te lezen. \(instead.dutch)",
         en: "At '\(name.cut)', '\(text.cut)' in '\(key)' cannot be read. \(instead.english)"))
@@ -99,7 +99,7 @@ extension Diagnostic {
     _ key: String, of name: String, instead: Phrase, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.value, .warning, at: place,
+      ExchangeCodes.value, .warning, at: place,
       Phrase(
         nl: "Bij '\(name.cut)' ontbreekt een studielast in EC ('\(key)'). \(instead.dutch)",
         en: "At '\(name.cut)' a study load in EC is missing ('\(key)'). \(instead.english)"))
@@ -107,7 +107,7 @@ extension Diagnostic {
 
   static func exchangeMarkup(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.shape, .warning, at: place,
+      ExchangeCodes.shape, .warning, at: place,
       Phrase(
         nl: "In deze tekst bij '\(name.cut)' staat opmaak (HTML). Die is weggehaald.",
         en: "This text at '\(name.cut)' has markup (HTML). It was taken out."))
@@ -117,22 +117,22 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      ImportCodes.unattached, .warning, at: place,
+      ExchangeCodes.unattached, .warning, at: place,
       Phrase(
         nl: "'\(name.cut)' \(`where`.dutch)", en: "'\(name.cut)' \(`where`.english)"))
   }
 
   static func exchangeLeftOut(_ reason: Phrase, at place: SourceRange) -> Diagnostic {
-    Diagnostic(ImportCodes.leftOut, .advice, at: place, reason)
+    Diagnostic(ExchangeCodes.leftOut, .advice, at: place, reason)
   }
 
   static func exchangeAssumed(
     _ what: Phrase, _ severity: Severity = .warning, at place: SourceRange, help: Phrase? = nil
   ) -> Diagnostic {
-    Diagnostic(ImportCodes.assumed, severity, at: place, what, help: help)
+    Diagnostic(ExchangeCodes.assumed, severity, at: place, what, help: help)
   }
 
   static func exchangeDefinition(_ what: Phrase, at place: SourceRange) -> Diagnostic {
-    Diagnostic(ImportCodes.definition, .warning, at: place, what)
+    Diagnostic(ExchangeCodes.definition, .warning, at: place, what)
   }
 }

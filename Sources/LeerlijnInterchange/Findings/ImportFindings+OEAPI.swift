@@ -5,7 +5,7 @@ internal import LeerlijnDiagnostics
 extension Diagnostic {
   static func folderFileUnreadable(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.folder, .error, at: place,
+      ExchangeCodes.folder, .error, at: place,
       Phrase(nl: "'\(name)' is niet te lezen.", en: "'\(name)' cannot be read."),
       help: Phrase(
         nl: "Kijk na of het bestand er nog is en gelezen mag worden.",
@@ -14,7 +14,7 @@ extension Diagnostic {
 
   static func oeapiUnknownObject(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.leftOut, .warning, at: place,
+      ExchangeCodes.leftOut, .warning, at: place,
       Phrase(
         nl: "Dit heeft geen kenmerk zoals 'courseId' of 'programmeId' en is niet overgenomen.",
         en: "This has no id such as 'courseId' or 'programmeId' and was not taken over."))
@@ -22,7 +22,7 @@ extension Diagnostic {
 
   static func oeapiTooMany(_ most: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.cutOff, .error, at: place,
+      ExchangeCodes.cutOff, .error, at: place,
       Phrase(
         nl: "Er worden hoogstens \(most) objecten gelezen. De rest van dit bestand ontbreekt.",
         en: "At most \(most) objects are read. The rest of this file is missing."))
@@ -30,7 +30,7 @@ extension Diagnostic {
 
   static func oeapiPageMissing(_ number: Int?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.pageMissing, .warning, at: place,
+      ExchangeCodes.pageMissing, .warning, at: place,
       Phrase(
         nl: number.map { "Er hoort nog een pagina te zijn, pagina \($0), en die is er niet." }
           ?? "Er hoort nog een pagina te zijn, en die is er niet.",

@@ -5,7 +5,7 @@ internal import LeerlijnDiagnostics
 extension Diagnostic {
   static func importIsNoText(_ source: SourceFile, _ what: Phrase) -> Diagnostic {
     Diagnostic(
-      ImportCodes.unreadable, .error, at: SourceRange(file: source, bytes: 0..<0), what,
+      ExchangeCodes.unreadable, .error, at: SourceRange(file: source, bytes: 0..<0), what,
       help: Phrase(
         nl: "Bewaar het als CSV in UTF-8 en lees het opnieuw in.",
         en: "Save it as CSV in UTF-8 and import it again."))
@@ -13,7 +13,7 @@ extension Diagnostic {
 
   static func importWithoutCourses(_ source: SourceFile) -> Diagnostic {
     Diagnostic(
-      ImportCodes.unreadable, .error, at: SourceRange(file: source, bytes: 0..<0),
+      ExchangeCodes.unreadable, .error, at: SourceRange(file: source, bytes: 0..<0),
       Phrase(
         nl: "Hier staan geen onderwijseenheden in; er is niets om een curriculum van te maken.",
         en: "There are no courses in this; there is nothing to make a curriculum of."),
@@ -26,7 +26,7 @@ extension Diagnostic {
 
   static func importedAsWindows1252(_ source: SourceFile) -> Diagnostic {
     Diagnostic(
-      ImportCodes.encoding, .warning, at: SourceRange(file: source, bytes: 0..<0),
+      ExchangeCodes.encoding, .warning, at: SourceRange(file: source, bytes: 0..<0),
       Phrase(
         nl: "Het bestand is geen UTF-8. Het is gelezen als Windows-1252.",
         en: "The file is no UTF-8. It was read as Windows-1252."),
@@ -37,7 +37,7 @@ extension Diagnostic {
 
   static func importCutOff(_ source: SourceFile, at offset: Int, rows: Int) -> Diagnostic {
     Diagnostic(
-      ImportCodes.cutOff, .error, at: SourceRange(file: source, bytes: offset..<offset),
+      ExchangeCodes.cutOff, .error, at: SourceRange(file: source, bytes: offset..<offset),
       Phrase(
         nl: "Er worden hoogstens \(rows) rijen gelezen; wat hier begint, is weggelaten.",
         en: "At most \(rows) rows are read; what begins here was left out."),
@@ -47,7 +47,7 @@ extension Diagnostic {
 
   static func importQuoteNotClosed(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.shape, .warning, at: place,
+      ExchangeCodes.shape, .warning, at: place,
       Phrase(
         nl: "Het aanhalingsteken dat hier opent, sluit nergens. De waarde loopt tot het volgende "
           + "scheidingsteken.",
@@ -59,7 +59,7 @@ extension Diagnostic {
 
   static func importTextAfterQuote(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.shape, .warning, at: place,
+      ExchangeCodes.shape, .warning, at: place,
       Phrase(
         nl: "Na het sluitende aanhalingsteken staat nog tekst. Die is bij de waarde genomen.",
         en: "Text follows the closing quote. It was taken into the value."),
@@ -70,7 +70,7 @@ extension Diagnostic {
 
   static func importTooManyFields(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.shape, .warning, at: place,
+      ExchangeCodes.shape, .warning, at: place,
       Phrase(
         nl: "Deze rij heeft meer dan \(DelimitedText.mostFields) velden. De rest is weggelaten.",
         en: "This row has more than \(DelimitedText.mostFields) fields. The rest was left out."))
@@ -78,7 +78,7 @@ extension Diagnostic {
 
   static func importFieldTooLong(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.shape, .warning, at: place,
+      ExchangeCodes.shape, .warning, at: place,
       Phrase(
         nl:
           "Deze waarde is langer dan \(DelimitedText.longestField) tekens. De rest is weggelaten.",
@@ -88,7 +88,7 @@ extension Diagnostic {
 
   static func importColumnMissing(_ column: PlanColumn, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.columnMissing, .warning, at: place,
+      ExchangeCodes.columnMissing, .warning, at: place,
       Phrase(
         nl: "De kolom '\(column.title)' ontbreekt. De rijen zijn gelezen alsof die leeg was.",
         en: "The column '\(column.title)' is missing. The rows were read as if it were empty."),
@@ -99,7 +99,7 @@ extension Diagnostic {
 
   static func importColumnLeftOut(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.leftOut, .advice, at: place,
+      ExchangeCodes.leftOut, .advice, at: place,
       Phrase(
         nl: "Wat in de kolom '\(name.cut)' staat, is niet overgenomen.",
         en: "What stands in the column '\(name.cut)' was not taken over."))
@@ -107,7 +107,7 @@ extension Diagnostic {
 
   static func importFactLeftOut(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.leftOut, .advice, at: place,
+      ExchangeCodes.leftOut, .advice, at: place,
       Phrase(
         nl: "De regel '\(name.cut)' is niet overgenomen.",
         en: "The line '\(name.cut)' was not taken over.")
@@ -116,7 +116,7 @@ extension Diagnostic {
 
   static func importSectionLeftOut(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.leftOut, .warning, at: place,
+      ExchangeCodes.leftOut, .warning, at: place,
       Phrase(
         nl: "Het deel '\(name.cut)' is niet overgenomen: het noemt geen toetsing per leeruitkomst.",
         en: "The part '\(name.cut)' was not taken over: it names no assessment per outcome."),
@@ -126,7 +126,7 @@ extension Diagnostic {
 
   static func importFactTwice(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.repeated, .warning, at: place,
+      ExchangeCodes.repeated, .warning, at: place,
       Phrase(
         nl: "'\(name.cut)' staat hier voor de tweede keer; de eerste geldt.",
         en: "'\(name.cut)' stands here for the second time; the first holds."))

@@ -5,7 +5,7 @@ internal import LeerlijnDiagnostics
 extension Diagnostic {
   static func jsonTooLarge(_ source: SourceFile, _ limits: JSONLimits) -> Diagnostic {
     Diagnostic(
-      ImportCodes.cutOff, .error, at: SourceRange(file: source, bytes: 0..<0),
+      ExchangeCodes.cutOff, .error, at: SourceRange(file: source, bytes: 0..<0),
       Phrase(
         nl: "Het bestand is groter dan \(limits.mostBytes >> 20) MB en is niet gelezen.",
         en: "The file is larger than \(limits.mostBytes >> 20) MB and was not read."),
@@ -42,7 +42,7 @@ extension Diagnostic {
     default: break
     }
     return Diagnostic(
-      ImportCodes.unreadable, .error,
+      ExchangeCodes.unreadable, .error,
       at: SourceRange(file: source, bytes: min(fault.offset, end)..<end), fault.message,
       notes: notes,
       help: Phrase(
@@ -54,9 +54,9 @@ extension Diagnostic {
 extension JSONRepair {
   fileprivate var code: DiagnosticCode {
     switch self {
-    case .byteOrderMark, .brokenText, .halfPair: ImportCodes.encoding
-    case .keyTwice: ImportCodes.repeated
-    default: ImportCodes.shape
+    case .byteOrderMark, .brokenText, .halfPair: ExchangeCodes.encoding
+    case .keyTwice: ExchangeCodes.repeated
+    default: ExchangeCodes.shape
     }
   }
 

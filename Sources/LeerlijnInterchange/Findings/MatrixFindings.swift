@@ -6,7 +6,7 @@ internal import LeerlijnModel
 extension Diagnostic {
   static func matrixMissing(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.matrixUnreadable, .error, at: place,
+      ExchangeCodes.matrixUnreadable, .error, at: place,
       Phrase(
         nl: "Hier staat geen matrix in: geen blad heeft een kopregel met 'kenmerk' en 'soort'.",
         en: "There is no matrix in this: no sheet has a header with 'id' and 'kind'."),
@@ -17,7 +17,7 @@ extension Diagnostic {
 
   static func matrixTooLarge(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.matrixUnreadable, .error, at: place,
+      ExchangeCodes.matrixUnreadable, .error, at: place,
       Phrase(
         nl: "De werkmap is groter dan gelezen wordt.", en: "The workbook is larger than is read."),
       help: Phrase(
@@ -30,7 +30,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let shown = String(text.prefix(40))
     return Diagnostic(
-      ImportCodes.matrixCell, .error, at: place,
+      ExchangeCodes.matrixCell, .error, at: place,
       Phrase(
         nl: "Cel \(cell): '\(shown)' is geen bijdrage aan een leeruitkomst.",
         en: "Cell \(cell): '\(shown)' is no contribution to an outcome."),
@@ -44,7 +44,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let shown = String(name.prefix(40))
     return Diagnostic(
-      ImportCodes.matrixUnknownName, .error, at: place,
+      ExchangeCodes.matrixUnknownName, .error, at: place,
       Phrase(
         nl: "Cel \(cell): leeruitkomst '\(shown)' staat niet in het curriculum.",
         en: "Cell \(cell): outcome '\(shown)' is not in the curriculum."),
@@ -59,7 +59,7 @@ extension Diagnostic {
   static func matrixPartUnknown(_ name: String, row: Int, at place: SourceRange) -> Diagnostic {
     let shown = String(name.prefix(40))
     return Diagnostic(
-      ImportCodes.matrixUnknownName, .error, at: place,
+      ExchangeCodes.matrixUnknownName, .error, at: place,
       Phrase(
         nl: "Rij \(row): '\(shown)' staat niet in het curriculum, of hoort bij een andere soort.",
         en: "Row \(row): '\(shown)' is not in the curriculum, or is of another kind."),
@@ -70,7 +70,7 @@ extension Diagnostic {
 
   static func matrixRepeated(_ name: String, _ cell: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.matrixRepeated, .error, at: place,
+      ExchangeCodes.matrixRepeated, .error, at: place,
       Phrase(
         nl: "Cel \(cell): '\(name)' staat er al.", en: "Cell \(cell): '\(name)' is there already."),
       help: Phrase(
@@ -80,7 +80,7 @@ extension Diagnostic {
   static func matrixElsewhere(_ bearer: OutcomeBearer, _ place: SourceRange?) -> Diagnostic {
     let file = bearer.place?.file.path ?? ""
     return Diagnostic(
-      ImportCodes.matrixElsewhere, .error, at: place,
+      ExchangeCodes.matrixElsewhere, .error, at: place,
       Phrase(
         nl: "'\(bearer.key.name)' is veranderd, maar staat in \(file).",
         en: "'\(bearer.key.name)' was changed, but stands in \(file)."),
@@ -92,7 +92,7 @@ extension Diagnostic {
   static func matrixPartsLeftOut(_ names: [String], at place: SourceRange) -> Diagnostic {
     let list = names.prefix(8).joined(separator: ", ")
     return Diagnostic(
-      ImportCodes.matrixLeftOut, .warning, at: place,
+      ExchangeCodes.matrixLeftOut, .warning, at: place,
       Phrase(
         nl: names.count == 1
           ? "1 onderdeel staat niet in de matrix en verandert niet: \(list)."
@@ -105,7 +105,7 @@ extension Diagnostic {
   static func matrixOutcomesLeftOut(_ names: [String], at place: SourceRange) -> Diagnostic {
     let list = names.prefix(8).joined(separator: ", ")
     return Diagnostic(
-      ImportCodes.matrixLeftOut, .warning, at: place,
+      ExchangeCodes.matrixLeftOut, .warning, at: place,
       Phrase(
         nl: names.count == 1
           ? "1 leeruitkomst staat niet in de matrix en verandert niet: \(list)."
@@ -118,7 +118,7 @@ extension Diagnostic {
 
   static func matrixNotReproduced(_ path: String) -> Diagnostic {
     Diagnostic(
-      ImportCodes.matrixNotReproduced, .error,
+      ExchangeCodes.matrixNotReproduced, .error,
       at: SourceRange(file: SourceFile(path: path, bytes: []), bytes: 0..<0),
       Phrase(
         nl: "Het veranderde document zegt niet precies wat de matrix zegt. Het is niet geschreven.",

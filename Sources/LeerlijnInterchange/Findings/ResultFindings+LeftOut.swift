@@ -23,7 +23,7 @@ extension Diagnostic {
     _ student: String, _ severity: Severity, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsLeftOut, severity, at: place,
+      ExchangeCodes.resultsLeftOut, severity, at: place,
       Phrase(
         nl: "Of het document van student '\(student.cut)' is, is niet na te gaan.",
         en: "Whether the document is that of student '\(student.cut)' cannot be told."),
@@ -34,7 +34,7 @@ extension Diagnostic {
 
   static func resultsAttachments(_ count: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsLeftOut, .advice, at: place,
+      ExchangeCodes.resultsLeftOut, .advice, at: place,
       Phrase(
         nl: count == 1
           ? "1 bijlage is niet gelezen." : "\(count) bijlagen zijn niet gelezen.",
@@ -47,7 +47,7 @@ extension Diagnostic {
 
   static func resultsSignature(isThere: Bool, at place: SourceRange?) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsLeftOut, .advice, at: place,
+      ExchangeCodes.resultsLeftOut, .advice, at: place,
       isThere
         ? Phrase(
           nl: "De handtekening is niet nagekeken.", en: "The signature was not checked.")
@@ -60,7 +60,7 @@ extension Diagnostic {
 
   static func resultsUnfinished(_ count: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsLeftOut, .advice, at: place,
+      ExchangeCodes.resultsLeftOut, .advice, at: place,
       Phrase(
         nl: count == 1
           ? "1 onderdeel van elders is niet behaald en niet voorgesteld."
@@ -72,7 +72,7 @@ extension Diagnostic {
 
   static func resultsHours(_ count: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsLeftOut, .advice, at: place,
+      ExchangeCodes.resultsLeftOut, .advice, at: place,
       Phrase(
         nl: count == 1
           ? "De uren van 1 onderdeel zijn niet overgenomen: het bewijs telt uren per dag."
@@ -84,7 +84,7 @@ extension Diagnostic {
 
   static func resultsProposed(_ count: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsProposed, .advice, at: place,
+      ExchangeCodes.resultsProposed, .advice, at: place,
       Phrase(
         nl: count == 1
           ? "1 resultaat is een voorstel voor vrijstelling; het telt nog niet."

@@ -5,7 +5,7 @@ internal import LeerlijnDiagnostics
 extension Diagnostic {
   static func resultsOfAnotherFormat(_ namespace: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsUnreadable, .error, at: place,
+      ExchangeCodes.resultsUnreadable, .error, at: place,
       Phrase(
         nl: "Dit is geen ELMO 1: de naamruimte is '\(namespace.cut)'.",
         en: "This is no ELMO 1: the namespace is '\(namespace.cut)'."),
@@ -16,7 +16,7 @@ extension Diagnostic {
 
   static func resultsWithoutLearner(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsUnreadable, .error, at: place,
+      ExchangeCodes.resultsUnreadable, .error, at: place,
       Phrase(
         nl: "Het document noemt geen student ('learner').",
         en: "The document names no student ('learner')."),
@@ -25,7 +25,7 @@ extension Diagnostic {
 
   static func resultsOfTwo(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsUnreadable, .error, at: place,
+      ExchangeCodes.resultsUnreadable, .error, at: place,
       Phrase(
         nl: "Hier begint een tweede student. Een document van ELMO gaat over 1 student.",
         en: "A second student begins here. A document of ELMO tells of 1 student."),
@@ -37,7 +37,7 @@ extension Diagnostic {
     _ found: String, _ asked: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsOtherStudent, .error, at: place,
+      ExchangeCodes.resultsOtherStudent, .error, at: place,
       Phrase(
         nl: "Het document gaat over student '\(found.cut)', en gevraagd is '\(asked.cut)'.",
         en: "The document tells of student '\(found.cut)', and '\(asked.cut)' was asked."),
@@ -48,7 +48,7 @@ extension Diagnostic {
 
   static func resultsNone(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsNone, .error, at: place,
+      ExchangeCodes.resultsNone, .error, at: place,
       Phrase(
         nl: "Er staat geen resultaat in dat overgenomen of voorgesteld kan worden.",
         en: "There is no result in it that can be taken over or proposed."),
@@ -59,7 +59,7 @@ extension Diagnostic {
 
   static func resultsWithoutDay(_ title: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsDate, .warning, at: place,
+      ExchangeCodes.resultsDate, .warning, at: place,
       Phrase(
         nl: "'\(title.cut)' heeft geen datum. Als resultaat is het niet overgenomen; in een "
           + "voorstel blijft de datum leeg.",
@@ -71,7 +71,7 @@ extension Diagnostic {
     _ text: String, _ title: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsDate, .warning, at: place,
+      ExchangeCodes.resultsDate, .warning, at: place,
       Phrase(
         nl: "'\(text.cut)' bij '\(title.cut)' is geen dag. Als resultaat is het niet overgenomen; "
           + "in een voorstel blijft de datum leeg.",
@@ -83,7 +83,7 @@ extension Diagnostic {
     _ label: String, _ title: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsGrade, .warning, at: place,
+      ExchangeCodes.resultsGrade, .warning, at: place,
       Phrase(
         nl:
           "'\(label.cut)' bij '\(title.cut)' is geen cijfer op de schaal van de opleiding. Het is "
@@ -100,7 +100,7 @@ extension Diagnostic {
     _ label: String, _ status: String, _ title: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsStatus, .warning, at: place,
+      ExchangeCodes.resultsStatus, .warning, at: place,
       Phrase(
         nl:
           "'\(title.cut)' heeft resultaat '\(label.cut)' en status '\(status.cut)', en die spreken "
@@ -111,7 +111,7 @@ extension Diagnostic {
 
   static func resultsStatusAssumed(_ title: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsStatus, .warning, at: place,
+      ExchangeCodes.resultsStatus, .warning, at: place,
       Phrase(
         nl:
           "'\(title.cut)' heeft geen status. Het is gelezen als behaald, zoals ELMO voorschrijft.",
@@ -122,7 +122,7 @@ extension Diagnostic {
     _ status: String, _ title: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsStatus, .warning, at: place,
+      ExchangeCodes.resultsStatus, .warning, at: place,
       Phrase(
         nl: "Status '\(status.cut)' van '\(title.cut)' kent ELMO niet. Het is gelezen als nog niet "
           + "behaald.",
@@ -134,7 +134,7 @@ extension Diagnostic {
     _ value: String, _ title: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsCredits, .warning, at: place,
+      ExchangeCodes.resultsCredits, .warning, at: place,
       Phrase(
         nl: "'\(value.cut)' bij '\(title.cut)' is geen aantal EC in tienden. Het blijft leeg.",
         en: "'\(value.cut)' of '\(title.cut)' is no number of EC in tenths. It stays empty."))
@@ -142,7 +142,7 @@ extension Diagnostic {
 
   static func resultsRepeated(_ title: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      ImportCodes.resultsRepeated, .warning, at: place,
+      ExchangeCodes.resultsRepeated, .warning, at: place,
       Phrase(
         nl: "'\(title.cut)' staat er al met dezelfde dag en hetzelfde resultaat. Het telt 1 keer.",
         en: "'\(title.cut)' is there already with the same day and result. It counts once."))

@@ -59,7 +59,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let number = Unit.credits.amount(credits.tenths)
     return Diagnostic(
-      ImportCodes.register, .warning, at: place,
+      ExchangeCodes.register, .warning, at: place,
       Phrase(
         nl: "‘\(title.dutch)’ heeft \(number.dutch). RIO neemt bij dit niveau \(asked.dutch).",
         en: "‘\(title.english)’ has \(number.english). At this level RIO takes \(asked.english)."),
@@ -71,7 +71,7 @@ extension Diagnostic {
   fileprivate static func registerPropedeuse(_ title: Phrase, at place: SourceRange?) -> Diagnostic
   {
     Diagnostic(
-      ImportCodes.register, .warning, at: place,
+      ExchangeCodes.register, .warning, at: place,
       Phrase(
         nl: "‘\(title.dutch)’ is een master met een propedeuse. RIO neemt die niet.",
         en: "‘\(title.english)’ is a master with a propedeuse. RIO does not take it."),

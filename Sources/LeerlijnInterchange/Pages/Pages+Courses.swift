@@ -1,10 +1,10 @@
 internal import LeerlijnDiagnostics
 
-extension ImportPages {
+extension ExchangePages {
   /// 1107 to 1112: the courses, and what was assumed.
   static let coursePages: [DiagnosticPage] = [
     DiagnosticPage(
-      ImportCodes.name,
+      ExchangeCodes.name,
       meaning: Phrase(
         nl:
           "Een kenmerk of naam ontbreekt, of kan in een curriculum niet. Een kenmerk heeft letters "
@@ -16,7 +16,7 @@ extension ImportPages {
         nl: "Ben je het er niet mee eens, verander het kenmerk dan overal tegelijk.",
         en: "Where you do not agree, change the id everywhere at once.")),
     DiagnosticPage(
-      ImportCodes.repeated,
+      ExchangeCodes.repeated,
       meaning: Phrase(
         nl:
           "Iets staat er twee keer in. In CSV telt van gelijke rijen één; verschillen ze, dan "
@@ -31,7 +31,7 @@ extension ImportPages {
         nl: "Geef alles in het bestand een eigen kenmerk.",
         en: "Give everything in the file an id of its own.")),
     DiagnosticPage(
-      ImportCodes.unknownCourse,
+      ExchangeCodes.unknownCourse,
       meaning: Phrase(
         nl: "Een rij vraagt een onderwijseenheid die niet in het bestand staat. Die eis is "
           + "weggelaten, en de maten van samenhang tellen haar niet.",
@@ -42,7 +42,7 @@ extension ImportPages {
         nl: "Voeg de onderwijseenheid toe, of haal het nummer weg.",
         en: "Add the course, or take the number out.")),
     DiagnosticPage(
-      ImportCodes.circle,
+      ExchangeCodes.circle,
       meaning: Phrase(
         nl: "Onderdelen vragen elkaar, of staan onder elkaar, in een kring: niemand kan eraan "
           + "beginnen. De schakel die de kring sluit, in de volgorde van het bestand, is "
@@ -54,7 +54,7 @@ extension ImportPages {
         nl: "Kies zelf welke schakel vervalt en pas het curriculum aan.",
         en: "Choose yourself which link goes and change the curriculum.")),
     DiagnosticPage(
-      ImportCodes.value,
+      ExchangeCodes.value,
       meaning: Phrase(
         nl: "Een aantal, een dag, een periode of een niveau is niet te lezen. De melding zegt wat "
           + "er nu staat.",
@@ -63,7 +63,7 @@ extension ImportPages {
       example: "7,Data Structures,CS,165,,,,3-4",
       remedy: Phrase(nl: "Vul de juiste waarde in.", en: "Fill in the right value.")),
     DiagnosticPage(
-      ImportCodes.assumed,
+      ExchangeCodes.assumed,
       meaning: Phrase(
         nl: "Het bestand zegt iets niet wat een curriculum nodig heeft. De melding zegt wat is "
           + "aangenomen. Credit hours worden nooit omgerekend naar EC.",

@@ -1,10 +1,10 @@
 internal import LeerlijnDiagnostics
 
-extension ImportPages {
+extension ExchangePages {
   /// 1140 to 1145: what goes out.
   static let exportPages: [DiagnosticPage] = [
     DiagnosticPage(
-      ImportCodes.notCarried,
+      ExchangeCodes.notCarried,
       meaning: Phrase(
         nl: "Het formaat heeft voor dit deel van het curriculum geen plaats. De melding noemt de "
           + "eerste plaats en hoe vaak het voorkomt.",
@@ -14,7 +14,7 @@ extension ImportPages {
         nl: "Er hoeft niets te gebeuren. Wie het deel nodig heeft, leest het curriculum zelf.",
         en: "Nothing has to be done. Whoever needs the part reads the curriculum itself.")),
     DiagnosticPage(
-      ImportCodes.codeUnknown,
+      ExchangeCodes.codeUnknown,
       meaning: Phrase(
         nl: "De codelijst van het formaat kent dit woord niet. De melding zegt wat er nu staat.",
         en: "The code list of the format does not have this word. The finding says what stands "
@@ -26,13 +26,13 @@ extension ImportPages {
         en: "Choose a word in the curriculum that the list does have, or add the code at the "
           + "receiver.")),
     DiagnosticPage(
-      ImportCodes.textTooLong,
+      ExchangeCodes.textTooLong,
       meaning: Phrase(
         nl: "Een tekst is langer dan het formaat, of wie het leest, toelaat. Hij is afgekapt.",
         en: "A text is longer than the format, or its readers, allow. It was cut."),
       remedy: Phrase(nl: "Maak de tekst korter.", en: "Shorten the text.")),
     DiagnosticPage(
-      ImportCodes.wanting,
+      ExchangeCodes.wanting,
       meaning: Phrase(
         nl: "Het formaat vraagt iets dat niet in het curriculum staat. De melding zegt wat er in "
           + "plaats daarvan staat.",
@@ -43,7 +43,7 @@ extension ImportPages {
           + "ontvanger.",
         en: "Add it to the curriculum where that can be and export again; else at the receiver.")),
     DiagnosticPage(
-      ImportCodes.nothingToExport,
+      ExchangeCodes.nothingToExport,
       meaning: Phrase(
         nl: "In het curriculum of het bewijs staat niets dat dit formaat kan dragen. Er is niets "
           + "geschreven.",
@@ -53,7 +53,7 @@ extension ImportPages {
         nl: "Kies een ander formaat, of vul aan wat de melding noemt.",
         en: "Choose another format, or add what the finding names.")),
     DiagnosticPage(
-      ImportCodes.register,
+      ExchangeCodes.register,
       meaning: Phrase(
         nl:
           "Het Register Instellingen en Opleidingen (RIO) stelt een eis waar deze opleiding niet aan "

@@ -1,10 +1,10 @@
 internal import LeerlijnDiagnostics
 
-extension ImportPages {
+extension ExchangePages {
   /// 1101 to 1106: the file as a whole.
   static let filePages: [DiagnosticPage] = [
     DiagnosticPage(
-      ImportCodes.unreadable,
+      ExchangeCodes.unreadable,
       meaning: Phrase(
         nl: "Het bestand is geen tekst, geen JSON of breekt af, of er staat niets in om een "
           + "curriculum van te maken. Van een map is alleen dit bestand niet gelezen.",
@@ -20,7 +20,7 @@ extension ImportPages {
           + "anew, "
           + "or mend the file at the place that the finding names.")),
     DiagnosticPage(
-      ImportCodes.encoding,
+      ExchangeCodes.encoding,
       meaning: Phrase(
         nl: "Het bestand is niet in UTF-8 bewaard. CSV is gelezen als Windows-1252, zoals oudere "
           + "spreadsheets schrijven; in JSON staat op elke foute plaats een vervangteken.",
@@ -30,7 +30,7 @@ extension ImportPages {
         nl: "Kijk na of letters met accenten kloppen. Anders: bewaar het bestand als UTF-8.",
         en: "Look whether letters with accents are right. If not, save the file as UTF-8.")),
     DiagnosticPage(
-      ImportCodes.shape,
+      ExchangeCodes.shape,
       meaning: Phrase(
         nl:
           "Het bestand volgt de regels van CSV of JSON niet: een aanhalingsteken sluit niet, een "
@@ -44,7 +44,7 @@ extension ImportPages {
         nl: "Kijk het deel na in het curriculum dat eruit komt, of herstel het bestand.",
         en: "Look at the part in the curriculum that comes out, or mend the file.")),
     DiagnosticPage(
-      ImportCodes.cutOff,
+      ExchangeCodes.cutOff,
       meaning: Phrase(
         nl: "Het bestand is groter of heeft meer rijen of objecten dan gelezen worden. De melding "
           + "zegt wat ontbreekt.",
@@ -55,7 +55,7 @@ extension ImportPages {
         nl: "Verdeel het bestand en lees de delen apart in.",
         en: "Divide the file and import the parts one by one.")),
     DiagnosticPage(
-      ImportCodes.columnMissing,
+      ExchangeCodes.columnMissing,
       meaning: Phrase(
         nl:
           "Een kolom die het formaat kent, staat niet in de kopregel. De rijen zijn gelezen alsof "
@@ -67,7 +67,7 @@ extension ImportPages {
         nl: "Voeg de kolom toe, of vul het curriculum daarna aan.",
         en: "Add the column, or complete the curriculum afterwards.")),
     DiagnosticPage(
-      ImportCodes.leftOut,
+      ExchangeCodes.leftOut,
       meaning: Phrase(
         nl: "Iets in het bestand heeft in een curriculum geen plaats en is niet overgenomen: een "
           + "onbekende kolom of regel, een CIP-code, een deel met losse leeruitkomsten.",

@@ -1,10 +1,10 @@
 internal import LeerlijnDiagnostics
 
-extension ImportPages {
+extension ExchangePages {
   /// 1113 to 1118: what comes as many files, and how its parts hang together.
   static let folderPages: [DiagnosticPage] = [
     DiagnosticPage(
-      ImportCodes.pageMissing,
+      ExchangeCodes.pageMissing,
       meaning: Phrase(
         nl: "Een pagina zegt dat er nog een volgt, en die staat niet in de map. Wat daarop staat, "
           + "ontbreekt in het curriculum.",
@@ -16,7 +16,7 @@ extension ImportPages {
         nl: "Haal ook de andere pagina's op, bewaar ze in dezelfde map en lees opnieuw in.",
         en: "Fetch the other pages too, save them in the same folder and import again.")),
     DiagnosticPage(
-      ImportCodes.unknownReference,
+      ExchangeCodes.unknownReference,
       meaning: Phrase(
         nl: "Iets noemt een ander object dat nergens staat. Dat verband is weggelaten.",
         en: "Something names another object that stands nowhere. That relation was left out."),
@@ -25,7 +25,7 @@ extension ImportPages {
         nl: "Voeg het ontbrekende object toe aan de export, of leg het verband zelf.",
         en: "Add the missing object to the export, or make the relation yourself.")),
     DiagnosticPage(
-      ImportCodes.unknownCode,
+      ExchangeCodes.unknownCode,
       meaning: Phrase(
         nl: "Een code staat niet in de lijst van de standaard, of een curriculum heeft er geen "
           + "woord voor. De melding zegt wat er nu staat.",
@@ -36,7 +36,7 @@ extension ImportPages {
         nl: "Vul in het curriculum de juiste waarde in.",
         en: "Fill in the right value in the curriculum.")),
     DiagnosticPage(
-      ImportCodes.unattached,
+      ExchangeCodes.unattached,
       meaning: Phrase(
         nl: "Iets hoort bij geen enkele opleiding, onderwijseenheid of leerlijn. De melding zegt "
           + "waar het gebleven is.",
@@ -45,7 +45,7 @@ extension ImportPages {
         nl: "Zet het in het curriculum op zijn plaats.",
         en: "Put it in its place in the curriculum.")),
     DiagnosticPage(
-      ImportCodes.definition,
+      ExchangeCodes.definition,
       meaning: Phrase(
         nl: "Onder 'ext.leerlijn' of 'extensions.leerlijn' staat iets dat daar niet kan: iemand "
           + "heeft het veranderd of het is van een andere versie. Het is weggelaten.",
@@ -55,7 +55,7 @@ extension ImportPages {
         nl: "Vergelijk het met een nieuwe export, of vul het curriculum zelf aan.",
         en: "Compare it with a new export, or complete the curriculum yourself.")),
     DiagnosticPage(
-      ImportCodes.folder,
+      ExchangeCodes.folder,
       meaning: Phrase(
         nl: "Een bestand of map is overgeslagen: het is geen gewoon bestand, te groot, niet te "
           + "lezen, of er zijn er te veel.",

@@ -1,10 +1,10 @@
 internal import LeerlijnDiagnostics
 
-extension ImportPages {
+extension ExchangePages {
   /// 1120 to 1126: the matrix of outcomes that comes back.
   static let matrixPages: [DiagnosticPage] = [
     DiagnosticPage(
-      ImportCodes.matrixUnreadable,
+      ExchangeCodes.matrixUnreadable,
       meaning: Phrase(
         nl: "Het bestand is geen werkmap, of er is geen blad met de kopregel van een matrix. Er is "
           + "niets veranderd.",
@@ -16,7 +16,7 @@ extension ImportPages {
         en: "Make a matrix with 'leerlijn analyse curriculum.xml --matrix matrix.xlsx' and leave "
           + "the header and the first column as they are.")),
     DiagnosticPage(
-      ImportCodes.matrixCell,
+      ExchangeCodes.matrixCell,
       meaning: Phrase(
         nl:
           "In een cel staat iets anders dan I (introduceert), D (ontwikkelt) en A (toetst), of i, "
@@ -28,7 +28,7 @@ extension ImportPages {
       remedy: Phrase(
         nl: "Verander de cel, of maak haar leeg.", en: "Change the cell, or empty it.")),
     DiagnosticPage(
-      ImportCodes.matrixUnknownName,
+      ExchangeCodes.matrixUnknownName,
       meaning: Phrase(
         nl: "De eerste kolom of de kopregel noemt iets wat niet in het curriculum staat.",
         en: "The first column or the header names something that is not in the curriculum."),
@@ -37,7 +37,7 @@ extension ImportPages {
           + "curriculum zelf.",
         en: "Put the id back. New courses and outcomes are added in the curriculum itself.")),
     DiagnosticPage(
-      ImportCodes.matrixRepeated,
+      ExchangeCodes.matrixRepeated,
       meaning: Phrase(
         nl: "Een onderdeel of leeruitkomst staat er twee keer in; welke geldt, is niet te zeggen.",
         en: "A part or an outcome stands there twice; which holds cannot be told."),
@@ -45,7 +45,7 @@ extension ImportPages {
         nl: "Haal de rij of kolom weg die niet geldt.",
         en: "Take out the row or column that does not hold.")),
     DiagnosticPage(
-      ImportCodes.matrixElsewhere,
+      ExchangeCodes.matrixElsewhere,
       meaning: Phrase(
         nl: "Een cel is veranderd van iets dat in een ander document staat: een curriculum dat dit "
           + "curriculum gebruikt.",
@@ -55,7 +55,7 @@ extension ImportPages {
         nl: "Voer dezelfde matrix daar in: --into met dat document.",
         en: "Import the same matrix there: --into with that document.")),
     DiagnosticPage(
-      ImportCodes.matrixLeftOut,
+      ExchangeCodes.matrixLeftOut,
       meaning: Phrase(
         nl: "Een onderdeel of leeruitkomst van het curriculum staat niet in de matrix. Daaraan "
           + "verandert niets.",
@@ -64,7 +64,7 @@ extension ImportPages {
         nl: "Was het de bedoeling iets weg te halen, maak dan de cellen leeg en laat de rij staan.",
         en: "Where something was to be taken away, empty the cells and leave the row.")),
     DiagnosticPage(
-      ImportCodes.matrixNotReproduced,
+      ExchangeCodes.matrixNotReproduced,
       meaning: Phrase(
         nl:
           "Het veranderde document is opnieuw gelezen en zegt niet precies wat de matrix zegt. Het "

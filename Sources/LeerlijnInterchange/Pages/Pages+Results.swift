@@ -1,10 +1,10 @@
 internal import LeerlijnDiagnostics
 
-extension ImportPages {
+extension ExchangePages {
   /// 1160 to 1169: results that come in.
   static let resultPages: [DiagnosticPage] = [
     DiagnosticPage(
-      ImportCodes.resultsUnreadable,
+      ExchangeCodes.resultsUnreadable,
       meaning: Phrase(
         nl: "Het bestand is geen document van EMREX ELMO 1, of het gaat niet over precies 1 "
           + "student. Er is niets geschreven.",
@@ -15,7 +15,7 @@ extension ImportPages {
         nl: "Vraag het document op in versie 1 van ELMO.",
         en: "Ask for the document in version 1 of ELMO.")),
     DiagnosticPage(
-      ImportCodes.resultsOtherStudent,
+      ExchangeCodes.resultsOtherStudent,
       meaning: Phrase(
         nl: "Een rapport van een eigen instelling noemt een ander studentnummer dan gevraagd is. "
           + "Er is niets geschreven.",
@@ -25,7 +25,7 @@ extension ImportPages {
         nl: "Kijk na van wie het document is en noem dat nummer met --student.",
         en: "See whose document it is and name that number with --student.")),
     DiagnosticPage(
-      ImportCodes.resultsNone,
+      ExchangeCodes.resultsNone,
       meaning: Phrase(
         nl: "Er is geen behaald onderdeel met een resultaat of studiepunten. Er is niets "
           + "geschreven.",
@@ -34,7 +34,7 @@ extension ImportPages {
         nl: "Een leeg rapport mag van ELMO. Vraag de instelling of er resultaten bij horen.",
         en: "ELMO allows an empty report. Ask the institution whether results belong in it.")),
     DiagnosticPage(
-      ImportCodes.resultsDate,
+      ExchangeCodes.resultsDate,
       meaning: Phrase(
         nl: "De datum van een resultaat ontbreekt of is geen dag van de kalender.",
         en: "The date of a result is absent or is no day of the calendar."),
@@ -43,7 +43,7 @@ extension ImportPages {
         nl: "Zoek de datum op en zet het resultaat zelf in results.csv.",
         en: "Look the date up and put the result in results.csv.")),
     DiagnosticPage(
-      ImportCodes.resultsGrade,
+      ExchangeCodes.resultsGrade,
       meaning: Phrase(
         nl: "Het resultaat is geen cijfer op de schaal van de opleiding, geen V en geen NV. Een "
           + "andere schaal wordt nooit stil omgerekend.",
@@ -55,7 +55,7 @@ extension ImportPages {
         nl: "Laat een mens het resultaat vaststellen.",
         en: "Let a person establish the result.")),
     DiagnosticPage(
-      ImportCodes.resultsStatus,
+      ExchangeCodes.resultsStatus,
       meaning: Phrase(
         nl: "De status ontbreekt, is onbekend, of past niet bij het resultaat.",
         en: "The status is absent, unknown, or does not fit the result."),
@@ -63,7 +63,7 @@ extension ImportPages {
       remedy: Phrase(
         nl: "Vraag na of het onderdeel behaald is.", en: "Ask whether the part was passed.")),
     DiagnosticPage(
-      ImportCodes.resultsCredits,
+      ExchangeCodes.resultsCredits,
       meaning: Phrase(
         nl: "De studiepunten zijn negatief, geen getal, of fijner dan een tiende EC.",
         en: "The credits are negative, no number, or finer than a tenth of an EC."),
@@ -72,13 +72,13 @@ extension ImportPages {
         nl: "Kijk het aantal na in het document en vul het in het voorstel in.",
         en: "Look the number up in the document and fill it in in the proposal.")),
     DiagnosticPage(
-      ImportCodes.resultsRepeated,
+      ExchangeCodes.resultsRepeated,
       meaning: Phrase(
         nl: "Een resultaat staat er twee keer, met dezelfde dag.",
         en: "A result is there twice, with the same day."),
       remedy: Phrase(nl: "Er hoeft niets te gebeuren.", en: "Nothing has to be done.")),
     DiagnosticPage(
-      ImportCodes.resultsLeftOut,
+      ExchangeCodes.resultsLeftOut,
       meaning: Phrase(
         nl: "Bijlagen, handtekening, uren en onderdelen die niet behaald zijn, gaan niet mee.",
         en: "Attachments, signature, hours and parts that were not passed do not go along."),
@@ -86,7 +86,7 @@ extension ImportPages {
         nl: "Wie ze nodig heeft, opent het document zelf.",
         en: "Whoever needs them opens the document itself.")),
     DiagnosticPage(
-      ImportCodes.resultsProposed,
+      ExchangeCodes.resultsProposed,
       meaning: Phrase(
         nl: "Een resultaat van elders, of een vrijstelling, staat in vrijstellingen-voorstel.csv. "
           + "Dat bestand is geen bewijs: alleen de examencommissie geeft een vrijstelling.",

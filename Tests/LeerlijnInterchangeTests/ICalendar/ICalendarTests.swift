@@ -204,6 +204,6 @@ import Testing
     var empty = material
     empty.curriculum.programmes = []
     #expect(ICalendar.files(of: empty, reporting: &log).isEmpty)
-    #expect(log.diagnostics.map(\.code) == [ImportCodes.nothingToExport])
+    #expect(log.diagnostics.map(\.code) == [ExchangeCodes.nothingToExport])
   }
 }

@@ -141,7 +141,7 @@ import Testing
 
   @Test func tellsWhatTheListsLack() throws {
     let export = try OEAPIFixture()
-    let words = export.findings(ImportCodes.codeUnknown).map(\.message.english)
+    let words = export.findings(ExchangeCodes.codeUnknown).map(\.message.english)
     #expect(words.count == 3)
     for word in ["'other'", "'avond'", "'dansvoorstelling'"] {
       #expect(words.filter { $0.contains(word) }.count == 1, "\(word)")
@@ -153,7 +153,7 @@ import Testing
     #expect(programme["level"] as? String == "undefined" && programme["modeOfStudy"] == nil)
     #expect(try export.extra(programme)["level"] as? String == "other")
     #expect(try export.extra(programme)["mode"] as? String == "avond")
-    #expect(export.findings(ImportCodes.wanting).count == 1)
+    #expect(export.findings(ExchangeCodes.wanting).count == 1)
   }
 
   @Test(arguments: [OEAPI.self as any ExportFormat.Type, OOAPI.self])
@@ -180,7 +180,7 @@ import Testing
       OEAPI.self, OEAPIFixture.text.replacing("\"los\"", with: "\"\(long)\""))
     let programme = try export.item("programmes", long)
     #expect((programme["abbreviation"] as? String)?.count == 40)
-    #expect(export.findings(ImportCodes.textTooLong).count == 1)
+    #expect(export.findings(ExchangeCodes.textTooLong).count == 1)
   }
 
   @Test(arguments: [
@@ -189,7 +189,7 @@ import Testing
   ]) func reportsWhatRIORefuses(part: String, instead: String, count: Int) throws {
     let export = try OEAPIFixture(
       OEAPI.self, OEAPIFixture.text.replacing(part, with: instead))
-    #expect(export.findings(ImportCodes.register).count == count)
+    #expect(export.findings(ExchangeCodes.register).count == count)
   }
 
   @Test(arguments: [

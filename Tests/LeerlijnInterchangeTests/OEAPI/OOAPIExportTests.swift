@@ -64,8 +64,8 @@ import Testing
   }
 
   @Test func tellsWhatItsClosedListsLack() {
-    let words = export.findings(ImportCodes.codeUnknown).map(\.message.english)
+    let words = export.findings(ExchangeCodes.codeUnknown).map(\.message.english)
     #expect(words.count == 4 && words.contains { $0.contains("learning_community") })
-    #expect(export.findings(ImportCodes.wanting).count == 2)
+    #expect(export.findings(ExchangeCodes.wanting).count == 2)
   }
 }

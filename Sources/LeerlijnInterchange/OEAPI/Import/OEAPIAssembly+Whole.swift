@@ -138,7 +138,7 @@ extension OEAPIAssembly {
     if let bare = reader.bareOutcomes, !isOwn {
       log.report(
         Diagnostic(
-          ImportCodes.leftOut, .warning, at: reader.range(bare.place),
+          ExchangeCodes.leftOut, .warning, at: reader.range(bare.place),
           Phrase(
             nl: "\(bare.count) leeruitkomsten staan alleen als tekst bij een onderdeel, zonder "
               + "eigen "

@@ -3,15 +3,15 @@ import LeerlijnDiagnostics
 import LeerlijnInterchange
 import Testing
 
-@Suite struct ImportPagesTests {
+@Suite struct ExchangePagesTests {
   @Test func explainsEveryCode() {
-    #expect(ImportPages.all.map(\.code) == ImportCodes.all)
+    #expect(ExchangePages.all.map(\.code) == ExchangeCodes.all)
   }
 
   @Test func givesEveryCodeANumberOfItsOwn() {
-    let numbers = ImportCodes.all.map(\.number)
+    let numbers = ExchangeCodes.all.map(\.number)
     #expect(Set(numbers).count == numbers.count)
-    #expect(Set(ImportCodes.all.map(\.name)).count == numbers.count)
+    #expect(Set(ExchangeCodes.all.map(\.name)).count == numbers.count)
     #expect(numbers.allSatisfy { (1100..<1200).contains($0) })
   }
 
@@ -20,7 +20,7 @@ import Testing
     let room = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/LeerlijnInterchange").standardized
     let files = try #require(FileManager.default.enumerator(atPath: room.path))
-    let known = Set(ImportCodes.all.map { "\($0.number) \($0.name)" })
+    let known = Set(ExchangeCodes.all.map { "\($0.number) \($0.name)" })
     var found: Set<String> = []
     for case let name as String in files where name.hasSuffix(".swift") {
       let text = try String(contentsOf: room.appending(path: name), encoding: .utf8)
@@ -31,7 +31,7 @@ import Testing
     #expect(found == known)
   }
 
-  @Test(arguments: ImportPages.all) func speaksBothLanguages(page: DiagnosticPage) {
+  @Test(arguments: ExchangePages.all) func speaksBothLanguages(page: DiagnosticPage) {
     for phrase in [page.meaning, page.remedy] {
       #expect(phrase.dutch != phrase.english)
       for text in [phrase.dutch, phrase.english] {

@@ -2,7 +2,7 @@ public import LeerlijnDiagnostics
 
 /// The codes of exchange: importing curricula 1101 to 1119, the matrix of outcomes 1120 to 1139,
 /// exporting 1140 to 1159, importing results 1160 to 1179.
-public enum ImportCodes {
+public enum ExchangeCodes {
   static let unreadable = DiagnosticCode(1101, "import-unreadable")
   static let encoding = DiagnosticCode(1102, "import-encoding")
   static let shape = DiagnosticCode(1103, "import-shape")
