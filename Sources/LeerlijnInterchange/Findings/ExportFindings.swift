@@ -1,4 +1,5 @@
 package import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 // What an export has to say: nothing is lost silently.
 
@@ -10,15 +11,16 @@ extension Diagnostic {
     _ parts: [(name: Phrase, count: Int)], to format: String, because reason: Phrase,
     at place: SourceRange?
   ) -> Diagnostic {
-    let dutch = parts.map { "\($0.name.dutch) (\($0.count) keer)" }
-    let english = parts.map {
-      "\($0.name.english) (\($0.count) \($0.count == 1 ? "time" : "times"))"
-    }
+    let list = parts.map { name, count in
+      Phrase(
+        nl: "\(name.dutch) (\(count) keer)",
+        en: "\(name.english) (\(count) \(count == 1 ? "time" : "times"))")
+    }.joinedByAnd.capitalised
     return Diagnostic(
       ExchangeCodes.notCarried, .advice, at: place,
       Phrase(
-        nl: "\(listed(dutch, "en")) gaan niet mee naar \(format): \(reason.dutch)",
-        en: "\(listed(english, "and")) do not go to \(format): \(reason.english)"))
+        nl: "\(list.dutch) gaan niet mee naar \(format): \(reason.dutch)",
+        en: "\(list.english) do not go to \(format): \(reason.english)"))
   }
 
   /// A word of ours that the list of a standard does not have.
@@ -70,12 +72,4 @@ extension Diagnostic {
         en: "Nothing goes to \(format): \(name.english)"),
       help: help)
   }
-}
-
-/// `A, b and c`.
-private func listed(_ parts: [String], _ and: String) -> String {
-  let text =
-    parts.count > 1
-    ? parts.dropLast().joined(separator: ", ") + " \(and) " + parts[parts.count - 1] : parts[0]
-  return text.prefix(1).uppercased() + text.dropFirst()
 }
