@@ -30,6 +30,7 @@ struct EvidenceReader {
     evidence.roles = domain.roles.names.map { RoleID($0) }
     evidence.outcomes = domain.outcomes.names.map { OutcomeID($0) }
     evidence.documents = domain.documents.names.map { DocumentID($0) }
+    evidence.placementNames = domain.placements.names.map { PlacementID($0) }
   }
 
   mutating func note(_ table: BoundTable, rows: Int, _ problems: ChunkProblems) {
@@ -46,6 +47,7 @@ struct EvidenceReader {
     evidence.words = words.words
     evidence.organisations = organisations.words.map { OrganisationID($0) }
     evidence.hasManifest = folder.hasManifest
+    evidence.delivered = Set(files.map(\.kind))
     evidence.completeThrough = folder.completeThrough
     var log = log
     var skipped: [SkippedRow] = []

@@ -30,12 +30,39 @@ public struct Evidence: Sendable {
   public var memberships: [MembershipFact] = []
   public var involvement: [InvolvementFact] = []
 
+  /// Placements of the curriculum, for rows that name one the student does not have.
+  public var placementNames: [PlacementID] = []
+
+  /// The kinds of fact that some file (or a manifest's `none`) tells of; of the others nothing is
+  /// known for any day, but that no decisions means none.
+  public var delivered: Set<FactKind> = []
   /// Up to which day each kind of fact is complete; absent where nobody said.
   public var completeThrough: [FactKind: Day] = [:]
+  /// Bad rows that were left out: what they told is unknown, without bound.
+  public var leftOut = LeftOutRows()
   /// Whether a manifest was there; without one silence counts as nothing.
   public var hasManifest = false
 
   public init() {}
+}
+
+/// Whose facts of which kind are unknown, because a bad row was left out (Dutch: *weggelaten rijen*).
+///
+/// A row with a student number that `students.csv` does not have is about nobody here.
+public struct LeftOutRows: Sendable {
+  /// A row without a legible student number, or a file whose rows are about no one student.
+  public var ofEverybody: Set<FactKind> = []
+  /// By kind: indices of students.
+  public var ofStudents: [FactKind: Set<Int>] = [:]
+  /// Networks of which a session was left out, as indices; one of all networks, or of a network
+  /// that could not be read, stands in `ofEverybody`.
+  public var sessionNetworks: Set<UInt16> = []
+
+  public init() {}
+
+  public var isEmpty: Bool {
+    ofEverybody.isEmpty && ofStudents.isEmpty && sessionNetworks.isEmpty
+  }
 }
 
 /// The kinds of fact, each named like its file.

@@ -32,25 +32,60 @@ public enum HoursStatus: UInt8, Sendable, CaseIterable {
   case approved, pending, query, rejected
 }
 
+/// Which placement a row of evidence names (Dutch: *stage*).
+public struct NamedPlacement: Hashable, Sendable {
+  let code: UInt16
+
+  /// The row does not say.
+  public static let none = NamedPlacement(code: 0x3FFF)
+
+  /// One of the student's own, by its place among them.
+  public static func own(_ index: Int) -> NamedPlacement {
+    NamedPlacement(code: UInt16(clamping: min(index, mostOwn - 1)))
+  }
+
+  /// One of the curriculum's that none of the student's own bears the name of: an index into
+  /// `Evidence.placementNames`.
+  public static func ofCurriculum(_ index: Int) -> NamedPlacement {
+    NamedPlacement(code: UInt16(clamping: min(mostOwn + index, 0x3FFE)))
+  }
+
+  /// So many placements one student may have.
+  public static let mostOwn = 255
+
+  /// A number that tells one from another.
+  package var key: UInt16 { code }
+
+  public var own: Int? { Int(code) < NamedPlacement.mostOwn ? Int(code) : nil }
+
+  public var ofCurriculum: Int? {
+    own == nil && self != .none ? Int(code) - NamedPlacement.mostOwn : nil
+  }
+}
+
 public struct HoursFact: Sendable {
   public var day: Day
   public var row: UInt32
   /// Quarters of an hour, never negative.
   public var quarters: Int16
-  public var status: HoursStatus
-  /// Index into the student's placements; `noPlacement` where the file does not say.
-  public var placement: UInt8
-
-  public static let noPlacement: UInt8 = 255
+  /// The status in the two highest bits, what placement the row names in the rest: these are the
+  /// most numerous facts, and each byte of them tells.
+  private var statusAndPlacement: UInt16
 
   public init(
-    day: Day, quarters: Int16, status: HoursStatus, placement: UInt8 = HoursFact.noPlacement,
+    day: Day, quarters: Int16, status: HoursStatus, placement: NamedPlacement = .none,
     row: UInt32 = 0
   ) {
     self.day = day
     self.row = row
     self.quarters = quarters
-    self.status = status
-    self.placement = placement
+    statusAndPlacement = UInt16(status.rawValue) << 14 | placement.code
   }
+
+  public var status: HoursStatus {
+    get { HoursStatus(rawValue: UInt8(statusAndPlacement >> 14)) ?? .query }
+    set { statusAndPlacement = UInt16(newValue.rawValue) << 14 | placement.code }
+  }
+
+  public var placement: NamedPlacement { NamedPlacement(code: statusAndPlacement & 0x3FFF) }
 }

@@ -61,16 +61,19 @@ public struct Grading: Hashable, Sendable {
   public var attempt: Attempt
   /// How often a course may be tried in one study year; nil where there is no limit.
   public var opportunities: Int?
+  /// Whether what is passed may be tried again, for a higher grade (Dutch: *herkansen*).
+  public var mayResitPassed: Bool
   public var place: SourceRange?
 
   public init(
     pass: Int, scale: ClosedRange<Int>, attempt: Attempt, opportunities: Int?,
-    place: SourceRange? = nil
+    mayResitPassed: Bool = true, place: SourceRange? = nil
   ) {
     self.pass = pass
     self.scale = scale
     self.attempt = attempt
     self.opportunities = opportunities
+    self.mayResitPassed = mayResitPassed
     self.place = place
   }
 

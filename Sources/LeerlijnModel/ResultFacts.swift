@@ -20,6 +20,7 @@ public enum Score: Hashable, Sendable {
 public struct JudgementFact: Sendable {
   public var day: Day
   public var row: UInt32
+  /// `unnamed` for a judgement on an outcome alone.
   public var moment: UInt16
   public var role: UInt16
   public var score: Score
@@ -27,15 +28,14 @@ public struct JudgementFact: Sendable {
   public var outcome: UInt16
   public var kind: UInt16
   public var assessor: UInt32
-  /// Index into the student's placements; `HoursFact.noPlacement` where absent.
-  public var placement: UInt8
+  public var placement: NamedPlacement
 
   public static let unnamed = UInt16.max
 
   public init(
     day: Day, moment: UInt16, role: UInt16, score: Score = .none,
     outcome: UInt16 = JudgementFact.unnamed, kind: UInt16 = JudgementFact.unnamed,
-    assessor: UInt32 = .max, placement: UInt8 = HoursFact.noPlacement, row: UInt32 = 0
+    assessor: UInt32 = .max, placement: NamedPlacement = .none, row: UInt32 = 0
   ) {
     self.day = day
     self.row = row
@@ -98,11 +98,11 @@ public struct DocumentFact: Sendable {
   public var document: UInt16
   public var day: Day
   public var issued: Day?
-  public var placement: UInt8
+  public var placement: NamedPlacement
   public var row: UInt32
 
   public init(
-    document: UInt16, day: Day, issued: Day? = nil, placement: UInt8 = HoursFact.noPlacement,
+    document: UInt16, day: Day, issued: Day? = nil, placement: NamedPlacement = .none,
     row: UInt32 = 0
   ) {
     self.document = document

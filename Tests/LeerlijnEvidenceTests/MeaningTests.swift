@@ -99,7 +99,7 @@ private let attendance = "student,session,status\n"
       "hours.csv": "student,date,hours,status,placement\ns1000001,2019-10-04,8,approved,b\n"
         + "s1000001,2019-10-05,8,approved,\ns1000002,2019-10-05,8,approved,stage-3\n",
     ]).evidence
-    #expect(evidence.hours[0].map(\.placement) == [1, HoursFact.noPlacement])
+    #expect(evidence.hours[0].map(\.placement) == [.own(1), .none])
     #expect(evidence.hours[1].map(\.placement) == [0])
   }
 

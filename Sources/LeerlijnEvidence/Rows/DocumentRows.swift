@@ -20,7 +20,7 @@ struct DocumentRows: FactReading {
     let document = document.read(row, &problems)
     let day = date.read(row, &problems)
     let issued = issued.read(row, whenEmpty: .distantPast, &problems)
-    var own: UInt8? = HoursFact.noPlacement
+    var own: NamedPlacement? = NamedPlacement.none
     if let placement { own = placement.read(row, student: student, on: day, &problems) }
     guard let document, let day, let issued, let own else { return nil }
     return DocumentFact(

@@ -21,7 +21,7 @@ struct HoursRows: FactReading {
     let day = date.read(row, &problems)
     let quarters = hours.read(row, &problems)
     let code = status.read(row, &problems)
-    var own: UInt8? = HoursFact.noPlacement
+    var own: NamedPlacement? = NamedPlacement.none
     if let placement { own = placement.read(row, student: student, on: day, &problems) }
     guard let day, let quarters, let code, let own,
       let status = HoursStatus(rawValue: UInt8(truncatingIfNeeded: code))
@@ -32,7 +32,7 @@ struct HoursRows: FactReading {
   }
 }
 
-/// A column that names one of the student's own placements.
+/// A column that names a placement: one of the student's own, else one of the curriculum's.
 struct PlacementCell {
   private let cell: Cell
   private let setting: Setting
@@ -44,29 +44,23 @@ struct PlacementCell {
     self.setting = setting
   }
 
-  /// - Returns: the index of the student's placement, `noPlacement` for an empty cell; nil when
-  ///   the student has other placements than the one named.
+  /// - Returns: nil when neither the student nor the curriculum has a placement of that name.
   @inline(never)
   func read(
     _ row: Row, student: Int, on day: Day?, _ problems: inout ChunkProblems
-  ) -> UInt8? {
+  ) -> NamedPlacement? {
     let field = row[cell.position].trimmed
-    guard !field.isEmpty, student >= 0 else { return HoursFact.noPlacement }
+    guard !field.isEmpty, student >= 0 else { return NamedPlacement.none }
     let name = field.text
     let own = setting.placements[student]
     let named = own.enumerated().filter { setting.words[Int($0.element.placement)] == name }
     if let fitting = named.first(where: { day.map($0.element.days.contains) ?? true })
       ?? named.first
     {
-      return UInt8(truncatingIfNeeded: fitting.offset)
+      return .own(fitting.offset)
     }
-    if setting.domain.placements.value(of: name) != KeyTable.notFound {
-      // A placement without a name of its own is the one that the curriculum names.
-      if own.isEmpty { return HoursFact.noPlacement }
-      if let unnamed = own.firstIndex(where: { setting.words[Int($0.placement)].isEmpty }) {
-        return UInt8(truncatingIfNeeded: unnamed - own.startIndex)
-      }
-    }
+    let known = setting.domain.placements.value(of: name)
+    if known != KeyTable.notFound { return .ofCurriculum(Int(known)) }
     cell.complain(.unknownPlacement, row, &problems)
     return nil
   }

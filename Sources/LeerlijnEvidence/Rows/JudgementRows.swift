@@ -38,7 +38,7 @@ struct JudgementRows: FactReading {
     let score = grade.read(row, on: moment.map { domain.momentScales[Int($0)] }, &problems)
     var outcome: UInt32? = UInt32(JudgementFact.unnamed)
     if self.outcome != nil { outcome = self.outcome?.read(row, whenEmpty: outcome, &problems) }
-    var own: UInt8? = HoursFact.noPlacement
+    var own: NamedPlacement? = NamedPlacement.none
     if let placement { own = placement.read(row, student: student, on: day, &problems) }
     guard let moment, let role, let day, let score, let outcome, let own else { return nil }
     var fact = JudgementFact(

@@ -61,7 +61,7 @@ extension EvidenceReader {
   /// neither too much nor too little is certain.
   mutating func settleRepeatedHours() {
     let found = repeats(in: evidence.hours) { fact in
-      UInt64(fact.placement) << 56 | UInt64(fact.status.rawValue) << 48
+      UInt64(fact.placement.key) << 50 | UInt64(fact.status.rawValue) << 48
         | UInt64(UInt16(bitPattern: fact.quarters)) << 32
         | UInt64(UInt32(bitPattern: fact.day.number))
     } row: {
@@ -109,11 +109,11 @@ extension EvidenceReader {
     evidence.attendance = evidence.attendance.without(removed)
   }
 
-  /// A student's placements are numbered in one byte, of which one value means "not said".
+  /// Rows name a student's placements by number, of which there are only so many.
   mutating func withoutExcess(_ placements: Grouped<PlacementFact>) -> Grouped<PlacementFact> {
     var removed = Set<Int>()
     for student in 0..<max(0, placements.offsets.count - 1) {
-      for place in placements.range(of: student).dropFirst(Int(HoursFact.noPlacement) - 1) {
+      for place in placements.range(of: student).dropFirst(NamedPlacement.mostOwn) {
         removed.insert(place)
         report(
           .tooManyPlacements, .placements, student, line: placements.facts[place].row, other: 0,

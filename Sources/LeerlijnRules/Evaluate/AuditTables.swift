@@ -31,6 +31,8 @@ final class AuditTables: Sendable {
   let factBits: [FactBits]
   /// Per word of the evidence that names a placement: the curriculum's placement; -1.
   let placementOfWord: [Int]
+  /// Likewise per placement that rows may name without the student having it.
+  let placementOfName: [Int]
   /// Per student: rows of `members.csv` with role student.
   let networkMemberships: [Int: [MembershipFact]]
   /// Per programme of the evidence: the curriculum's index; -1.
@@ -86,6 +88,7 @@ final class AuditTables: Sendable {
     let placementNames = Dictionary(
       handles.placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { a, _ in a })
     placementOfWord = evidence.words.map { placementNames[$0] ?? -1 }
+    placementOfName = evidence.placementNames.map { placementNames[$0.text] ?? -1 }
     networkMemberships = AuditTables.studentMemberships(evidence)
     programmeOfEvidence = evidence.programmes.map { id in
       curriculum.programmes.firstIndex { $0.id == id } ?? -1

@@ -75,12 +75,7 @@ extension Judge {
 
   /// Whether a judgement is about the moment's placement, where the file says which.
   func isJudgement(_ fact: JudgementFact, of moment: Int) -> Bool {
-    let range = tables.evidence.placements.range(of: student)
-    guard fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count else {
-      return true
-    }
-    return isPlacement(
-      at: range.lowerBound + Int(fact.placement), tables.handles.moments[moment].placement)
+    names(fact.placement, tables.handles.moments[moment].placement)
   }
 
   /// The day on which the last of a moment's roles judged; nil while one is missing.

@@ -108,6 +108,15 @@ extension Judge {
         == target
   }
 
+  /// Whether a row that names a placement, or none, may be about one of the curriculum's.
+  func names(_ named: NamedPlacement, _ target: Int) -> Bool {
+    if let own = named.own {
+      let range = tables.evidence.placements.range(of: student)
+      return own >= range.count || isPlacement(at: range.lowerBound + own, target)
+    }
+    return named.ofCurriculum.map { tables.placementOfName[$0] == target } ?? true
+  }
+
   /// Looks up the student's placements once, since the hours ask for them row by row.
   mutating func resolvePlacements() {
     space.placements.removeAll(keepingCapacity: true)

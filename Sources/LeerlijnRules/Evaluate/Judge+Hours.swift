@@ -121,8 +121,8 @@ extension Judge {
 
   private func isInPlacement(_ fact: HoursFact, _ target: Int, _ extended: Day? = nil) -> Bool {
     let range = tables.evidence.placements.range(of: student)
-    if fact.placement != HoursFact.noPlacement, Int(fact.placement) < range.count {
-      let index = range.lowerBound + Int(fact.placement)
+    if let own = fact.placement.own, own < range.count {
+      let index = range.lowerBound + own
       return longer(tables.evidence.placements.facts[index].days, extended).contains(fact.day)
         && isPlacement(at: index, target)
     }

@@ -2,7 +2,8 @@ public import LeerlijnModel
 
 /// Puts evidence together fact by fact, giving every name its index.
 ///
-/// For worked examples and tests; files are read by their own, faster way.
+/// For worked examples and tests; files are read by their own, faster way. Every kind of fact is
+/// delivered unless said otherwise: what was not put in did not happen.
 public struct EvidenceBuilder: Sendable {
   public private(set) var evidence = Evidence()
   private var enrolments: [(student: Int, fact: EnrolmentFact.Row)] = []
@@ -17,6 +18,8 @@ public struct EvidenceBuilder: Sendable {
 
   public init(for curriculum: Curriculum) {
     evidence.networks = curriculum.networks.map(\.id)
+    evidence.placementNames = curriculum.placements.map(\.id)
+    evidence.delivered = Set(FactKind.allCases)
   }
 
   /// The finished evidence; the builder may go on.
@@ -76,7 +79,7 @@ public struct EvidenceBuilder: Sendable {
     _ student: Int, quarters: Int, on day: Day, _ status: HoursStatus = .approved,
     placement: Int? = nil
   ) {
-    let place = placement.map(UInt8.init(clamping:)) ?? HoursFact.noPlacement
+    let place = placement.map(NamedPlacement.own) ?? .none
     let fact = HoursFact(
       day: day, quarters: Int16(clamping: quarters), status: status, placement: place)
     hours.append((student, fact))
@@ -167,6 +170,18 @@ public struct EvidenceBuilder: Sendable {
       InvolvementFact(
         session: UInt32(session), role: index(role, in: \.roles), count: Int32(clamping: count),
         mode: mode))
+  }
+
+  /// Leaves a kind of fact without a file, so that nothing is known of it.
+  public mutating func withhold(_ kind: FactKind) { evidence.delivered.remove(kind) }
+
+  /// Leaves out a row about a student, or about nobody that can be told.
+  public mutating func leaveOut(_ kind: FactKind, ofStudent student: Int?) {
+    if let student {
+      evidence.leftOut.ofStudents[kind, default: []].insert(student)
+    } else {
+      evidence.leftOut.ofEverybody.insert(kind)
+    }
   }
 
   public mutating func setComplete(_ kind: FactKind, through day: Day) {
