@@ -49,7 +49,7 @@ extension DocumentReader {
     let scale = min(bounds[0], bounds[1])...max(bounds[0], bounds[1])
     return Grading(
       pass: pass, scale: scale, attempt: attempt, opportunities: integer(element, "opportunities"),
-      place: place(element))
+      mayResitPassed: flag(element, "resit-passed", unsaid: true), place: place(element))
   }
 
   private mutating func readPhase(_ element: XMLElement) -> Phase {

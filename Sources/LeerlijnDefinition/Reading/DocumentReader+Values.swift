@@ -13,8 +13,8 @@ extension DocumentReader {
     element[name].flatMap { DateExpression(trimmed($0)) }
   }
 
-  func flag(_ element: XMLElement, _ name: String) -> Bool {
-    guard let value = element[name] else { return false }
+  func flag(_ element: XMLElement, _ name: String, unsaid: Bool = false) -> Bool {
+    guard let value = element[name] else { return unsaid }
     return trimmed(value) == "true" || trimmed(value) == "1"
   }
 

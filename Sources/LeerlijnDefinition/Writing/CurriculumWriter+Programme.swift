@@ -42,6 +42,7 @@ extension CurriculumWriter {
         ("pass", Unit.grade.text(grading.pass)), ("scale", "\(low)-\(high)"),
         ("attempt", grading.attempt.rawValue),
         ("opportunities", grading.opportunities.map { String($0) }),
+        ("resit-passed", grading.mayResitPassed ? nil : "false"),
       ])
   }
 
