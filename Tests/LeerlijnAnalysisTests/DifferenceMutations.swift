@@ -41,6 +41,7 @@ struct CurriculumMutation: Sendable {
     .init(name: "programme mode") { c, _ in c.programmes[0].mode = "voltijd" },
     .init(name: "pass") { c, _ in c.programmes[0].grading.pass = 600 },
     .init(name: "opportunities") { c, _ in c.programmes[0].grading.opportunities = 1 },
+    .init(name: "resits") { c, _ in c.programmes[0].grading.mayResitPassed = false },
     .init(name: "attempt") { c, _ in c.programmes[0].grading.attempt = .last },
     .init(name: "phase credits") { c, _ in c.programmes[0].phases[0].credits = Credits(tenths: 10)
     },

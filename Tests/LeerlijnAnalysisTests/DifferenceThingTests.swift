@@ -122,6 +122,10 @@ import Testing
     Mutation(
       #"opportunities="2""#, #"opportunities="3""#, "changed programme opportunities revision"),
     Mutation(
+      #" resit-passed="false""#, #" resit-passed="true""#,
+      "changed programme resitPassed revision"),
+    Mutation(#" resit-passed="false""#, "", "changed programme resitPassed revision"),
+    Mutation(
       #"<profile id="jeugd"><title>Jeugd<"#, #"<profile id="jeugd"><title>Youth<"#,
       "changed profile title editorial"),
     Mutation(

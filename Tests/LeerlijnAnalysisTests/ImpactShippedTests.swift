@@ -136,6 +136,7 @@ enum Shipped {
   private static let changes: [@Sendable (inout Curriculum) -> Void] = [
     { for place in $0.programmes.indices { $0.programmes[place].grading.pass = 700 } },
     { for place in $0.programmes.indices { $0.programmes[place].grading.opportunities = 1 } },
+    { for place in $0.programmes.indices { $0.programmes[place].grading.mayResitPassed = false } },
     {
       for place in $0.programmes.indices { $0.programmes[place].courses.removeAll { $0.year == 2 } }
     },

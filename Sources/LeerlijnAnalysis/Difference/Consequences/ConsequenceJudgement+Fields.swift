@@ -171,7 +171,7 @@ extension ConsequenceJudgement {
 
   private func ofProgramme(_ field: ThingField, _ change: Change) -> Consequence {
     switch field {
-    case .pass, .scale, .attempt, .opportunities:
+    case .pass, .scale, .attempt, .opportunities, .resitPassed:
       return revision(if: either { !$0.units.isEmpty || !$0.tests.isEmpty })
     case .mode: return ofUnjudgedCondition
     default: return .editorial

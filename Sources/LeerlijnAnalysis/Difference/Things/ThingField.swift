@@ -10,6 +10,7 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   case unit, values
   // Programmes and their parts.
   case level, framework, credits, mode, duration, isced, pass, scale, attempt, opportunities
+  case resitPassed
   case year, periods, elective, courses, set, workload, requires, kind, weight, minimum
   case corequisites, strictCorequisites, creditSystem
   case starts, due, judges, outcomes

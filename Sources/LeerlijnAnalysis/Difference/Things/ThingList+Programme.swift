@@ -16,6 +16,7 @@ extension ThingList {
       list[.scale] = .grades(programme.grading.scale)
       list[.attempt] = .text(programme.grading.attempt.rawValue)
       list[.opportunities] = programme.grading.opportunities.map { .number($0) }
+      list[.resitPassed] = .flag(programme.grading.mayResitPassed)
       list[.citations] = list.cited(programme.citations)
       list.addParts(of: programme)
     }

@@ -50,6 +50,8 @@ extension ThingField {
     case .attempt: .one(nl: "de poging die telt", en: "the attempt that counts")
     case .opportunities:
       .one(nl: "het aantal kansen per studiejaar", en: "the number of opportunities a year")
+    case .resitPassed:
+      .one(nl: "de herkansing van een voldoende", en: "the resit of what is passed")
     case .year:
       kind == .theme
         ? .one(nl: "het studiejaar", en: "the study year") : .one(nl: "het jaar", en: "the year")
