@@ -89,6 +89,7 @@ extension ResponseFolder {
       </networks>
       <programme id="p" level="other" credits="30" credit-system="quarter-hours" mode="avond">
         <title>P</title>
+        <grading pass="5.5" scale="1-10" attempt="first" resit-passed="false"/>
         <profile id="a"><title>A</title></profile>
         <course id="c1" credits="7.5">
           <title>C1</title><introduces outcome="s.1"/><assesses outcome="s.1"/>

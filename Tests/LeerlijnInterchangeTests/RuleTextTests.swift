@@ -144,4 +144,25 @@ import Testing
     #expect(words.dutch == dutch)
     #expect(words.english == english)
   }
+
+  @Test(arguments: [true, false]) func saysOnlyThatWhatIsPassedStands(mayResitPassed: Bool) throws {
+    var log = DiagnosticLog()
+    let source = SourceFile(
+      path: "c.xml", bytes: Array(Self.curriculum(#"<grade course="a"/>"#).utf8))
+    let curriculum = try #require(
+      readCurriculum(source, checking: .namesOnly, reporting: &log))
+    let grading = Grading(
+      pass: 550, scale: 100...1000, attempt: .best, opportunities: 2, mayResitPassed: mayResitPassed
+    )
+    let sentences = RuleText(curriculum).sentence(of: grading)
+    let last =
+      mayResitPassed
+      ? Phrase(
+        nl: "Er zijn 2 gelegenheden per studiejaar.", en: "There are 2 opportunities a study year.")
+      : Phrase(
+        nl: "Wat behaald is, kan niet worden herkanst.", en: "What is passed cannot be taken again."
+      )
+    #expect(sentences.last == last)
+    #expect(sentences.count == (mayResitPassed ? 3 : 4))
+  }
 }

@@ -84,9 +84,9 @@ extension ELMDocument {
         en: "Grades from \(low.english) to \(high.english)"))
     let passed = Phrase(
       nl: "Een voldoende is \(pass.dutch) of hoger.", en: "A pass is \(pass.english) or higher.")
-    let chances = grading.opportunities.map(Phrase.opportunities)
+    let chances = [grading.opportunities.map(Phrase.opportunities), grading.sentenceOfResits]
     texts(
-      "description", ([passed, .attempt(grading.attempt)] + [chances].compactMap(\.self)).inOneText)
+      "description", ([passed, .attempt(grading.attempt)] + chances.compactMap(\.self)).inOneText)
     writer.end()
   }
 }

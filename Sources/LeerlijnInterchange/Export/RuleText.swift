@@ -89,6 +89,7 @@ struct RuleText {
             nl: "Er zijn \(opportunities) gelegenheden per studiejaar.",
             en: "There are \(opportunities) opportunities a study year."))
     }
+    if let resits = grading.sentenceOfResits { sentences.append(resits) }
     return sentences
   }
 
@@ -199,6 +200,15 @@ extension Rule {
   fileprivate var isForAdmission: Bool {
     guard case .relative(.enrolmentStart, let period)? = deadline else { return false }
     return period.months <= 0 && period.days <= 0
+  }
+}
+
+extension Grading {
+  /// Said only where what is passed stands: that it may be taken again goes without saying.
+  var sentenceOfResits: Phrase? {
+    guard !mayResitPassed else { return nil }
+    return Phrase(
+      nl: "Wat behaald is, kan niet worden herkanst.", en: "What is passed cannot be taken again.")
   }
 }
 
