@@ -105,6 +105,23 @@ import Testing
     #expect(page.contains("3,5 semesteruren"))
   }
 
+  @Test(arguments: ["", #"resit-passed="true""#, #"resit-passed="false""#])
+  func saysOnlyThatWhatIsPassedStands(_ said: String) throws {
+    let curriculum = try read(
+      """
+      <curriculum xmlns="urn:leerlijn:curriculum:1" id="c" edition="1"><title>C</title>
+        <programme id="p" level="other" credits="0"><title>P</title>
+          <grading pass="5.5" scale="1-10" attempt="best" \(said)/></programme>
+      </curriculum>
+      """)
+    let stands = said.hasSuffix(#""false""#)
+    let (dutch, english) = (
+      StudyGuide(curriculum, in: .dutch).text(), StudyGuide(curriculum, in: .english).text()
+    )
+    #expect(dutch.contains("Wat behaald is, kan niet worden herkanst.") == stands)
+    #expect(english.contains("What is passed cannot be taken again.") == stands)
+  }
+
   @Test func showsNoScriptAndNoLinkThatRuns() throws {
     let page = StudyGuide(try read(Self.hostile), in: .dutch).text()
     #expect(!page.contains("<script"))

@@ -108,6 +108,12 @@ extension StudyGuide {
           en: count == 1
             ? "There is 1 opportunity a year." : "There are \(count) opportunities a year."))
     }
+    if !grading.mayResitPassed {
+      sentences.append(
+        Phrase(
+          nl: "Wat behaald is, kan niet worden herkanst.",
+          en: "What is passed cannot be taken again."))
+    }
     return sentences.asParagraph
   }
 
