@@ -13,6 +13,6 @@ public enum DefinitionChecks {
     DateOutsideYear.self, SessionInRecess.self, PeriodOverlap.self, PeriodDisagrees.self,
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
-    ExceptionNeverHolds.self,
+    ExceptionNeverHolds.self, DeadlineOnFirstDayOfYear.self,
   ]
 }
