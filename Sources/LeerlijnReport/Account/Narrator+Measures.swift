@@ -115,7 +115,7 @@ extension Narrator {
   private func place(of member: Member) -> Phrase {
     switch member {
     case .whole: return Phrase(nl: "als geheel", en: "as a whole")
-    case .week(let days):
+    case .week(let days, _):
       let day = days.first.words(near: asOf)
       return Phrase(nl: "in de week van \(day.dutch)", en: "in the week of \(day.english)")
     case .period(_, _, let id):
@@ -135,6 +135,8 @@ extension Narrator {
       let day = evidence.sessions[index].day.words(near: asOf)
       return Phrase(
         nl: "bij de bijeenkomst van \(day.dutch)", en: "at the session of \(day.english)")
+    case .later:
+      return Phrase(nl: "bij wat nog niet bekend is", en: "for what is not known yet")
     }
   }
 

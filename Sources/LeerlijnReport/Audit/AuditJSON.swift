@@ -115,6 +115,8 @@ public struct AuditJSON: Sendable {
       json.string(audit.evidence.students[student].id.text)
       json.key("status")
       json.string(verdict.status.rawValue)
+      json.key("left")
+      json.string(verdict.left?.description)
       json.key("rules")
       json.array(of: verdict.rules.filter { options.rule == nil || $0.rule == options.rule }) {
         write($1, about: .student(student), to: &$0)
@@ -167,6 +169,8 @@ public struct AuditJSON: Sendable {
       json.bool(rule.isAdvisory)
       json.key("deadline")
       json.string(verdict.deadline.map(\.description))
+      json.key("window")
+      json.days(verdict.window)
       json.key("reasons")
       json.array(of: verdict.reasonNames) { $0.string($1) }
       json.key("fix")
@@ -213,23 +217,48 @@ extension Narrator.Subject {
 }
 
 extension RuleVerdict {
-  /// Why it is not settled, as stable words: `waiting`, `not-yet-registered`, `unplanned`,
-  /// `placement-unknown`, `too-few-applicable`.
+  /// Why it is not settled, as stable words.
   fileprivate var reasonNames: [String] {
     guard status == .open || status == .notApplicable else { return [] }
-    var reasons: Reading.Reasons = []
-    for measure in root?.measures ?? [] {
-      if let reading = measure.deciding?.reading { reasons.formUnion(reading.reasons) }
-    }
     var names: [String] = []
     if status == .open {
-      if reasons.contains(.waiting) { names.append("waiting") }
-      if reasons.contains(.notYetRegistered) { names.append("not-yet-registered") }
-      if reasons.contains(.unplanned) { names.append("unplanned") }
-      if reasons.contains(.placementUnknown) { names.append("placement-unknown") }
+      let all = allReasons
+      names = Reading.Reasons.names.filter { all.contains($0.reason) }.map(\.name)
     }
     if root?.hasTooFewSomewhere == true { names.append("too-few-applicable") }
     return names
+  }
+}
+
+extension RuleVerdict {
+  /// Those of the rule as a whole, and of the members that decide its measures.
+  var allReasons: Reading.Reasons {
+    (root?.measures ?? []).reduce(reasons) { all, measure in
+      guard measure.outcome.status == .open, let reading = measure.deciding?.reading else {
+        return all
+      }
+      return all.union(reading.reasons)
+    }
+  }
+}
+
+extension Reading.Reasons {
+  /// The stable words for each, in the order in which they are told.
+  fileprivate static let names: [(reason: Reading.Reasons, name: String)] = [
+    (.waiting, "waiting"), (.notYetRegistered, "not-yet-registered"),
+    (.notDelivered, "not-delivered"), (.rowLeftOut, "row-left-out"),
+    (.yearUnknown, "year-unknown"), (.profileUnknown, "profile-unknown"),
+    (.placementUnknown, "placement-unknown"), (.unplanned, "unplanned"),
+  ]
+}
+
+extension JSONWriter {
+  /// First and last day, null for one without bound; null where there is none.
+  fileprivate mutating func days(_ days: DayRange?) {
+    guard let days else { return string(nil) }
+    array(of: [days.first, days.last]) { json, day in
+      json.string(day == .distantPast || day == .distantFuture ? nil : day.description)
+    }
   }
 }
 

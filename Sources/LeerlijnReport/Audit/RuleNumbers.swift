@@ -23,19 +23,19 @@ struct RuleNumbers {
     if unit == .share {
       minimum = narrator.plainBound(of: measure).map(unit.text)
       maximum = narrator.plainBound(of: measure, .maximum).map(unit.text)
-      guard reading.applicability == .applicable, reading.offered > 0 else { return }
-      func fraction(_ count: Int) -> String {
-        unit.text((count * unit.scale + reading.offered / 2) / reading.offered)
+      guard reading.hasNumbers, reading.offered > 0 else { return }
+      func fraction(_ count: Int, of whole: Int) -> String {
+        unit.text((count * unit.scale + whole / 2) / whole)
       }
-      now = fraction(reading.now)
-      pending = fraction(reading.pending)
-      low = fraction(reading.low)
-      high = reading.high == .max ? nil : fraction(reading.high)
+      now = fraction(reading.now, of: reading.offered)
+      pending = fraction(reading.pending, of: reading.offered)
+      low = fraction(reading.low, of: reading.whole)
+      high = fraction(reading.high, of: reading.whole)
       return
     }
     minimum = deciding.limits.minimum.map(unit.text)
     maximum = deciding.limits.maximum.map(unit.text)
-    guard reading.applicability == .applicable else { return }
+    guard reading.hasNumbers else { return }
     // Voldaan and niet voldaan are no numbers, though they are judged by where they stand.
     now = reading.word == nil ? unit.text(reading.now) : nil
     pending = unit.text(reading.pending)

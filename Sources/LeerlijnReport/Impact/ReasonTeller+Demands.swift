@@ -105,7 +105,7 @@ extension ReasonTeller {
 
   /// Sessions may still be added, or no longer.
   private func planning(_ title: Phrase, _ first: Reading, _ second: Reading) -> Phrase? {
-    switch (first.isOfferFinal, second.isOfferFinal) {
+    switch (first.unplanned == 0, second.unplanned == 0) {
     case (true, false):
       Phrase(
         nl: "bij \(title.dutch) ligt de planning nog niet vast: er kunnen bijeenkomsten bij komen.",

@@ -49,11 +49,7 @@ extension Supposition {
 
   /// As `Judge` does for conditions on one quantity: the values beside every bound, and both ends.
   private func outcome(of expression: Int, over reading: Reading) -> OutcomeSet {
-    switch reading.applicability {
-    case .notApplicable: return .notApplicable
-    case .notYet: return [.met, .missed, .notApplicable]
-    case .applicable: break
-    }
+    if let outcome = reading.outcomeWithoutBounds { return outcome }
     var result: OutcomeSet = []
     func sample(_ value: Int) {
       guard reading.low <= value, value <= reading.high else { return }

@@ -10,12 +10,15 @@ final class AuditTables: Sendable {
   let evidence: Evidence
   let asOf: Day
   let calendar: StudyCalendar
-  /// By `FactKind.index`.
-  private let knownDays: [Day]
-  /// The study year of the last day up to which results are complete, and the one in which the
-  /// as-of day lies.
-  let resultsYear: DayRange
-  let studyYear: DayRange
+  /// By `FactKind.index`: the day up to which facts are complete; `distantFuture` where nobody said,
+  /// `distantPast` where no file brings them.
+  let knownDays: [Day]
+  /// Kinds of which a row without a legible student was left out, and per student who is named.
+  private let leftOutOfEverybody: FactKinds
+  private let leftOutOfStudents: [Int: FactKinds]
+  /// Per placement handle: the curriculum's programme, and the evidence's profile it is for.
+  let placementProgrammes: [Int]
+  let placementProfiles: [Int]
   let sessions: SessionTable
   /// Per unit name of the evidence: a unit's handle, or a test's handle after all units; -1.
   let unitSlots: [Int32]
@@ -23,12 +26,13 @@ final class AuditTables: Sendable {
   let momentIndex: [Int]
   /// Per moment handle: the role index of each judge; -1 where no judgement names the role.
   let judgeRoles: [[Int]]
-  /// Per moment handle: its due day, and its placement.
-  let momentDue: [(day: DateExpression, placement: Int)]
+  /// Per moment handle: its due day, and its placement as a range into the program's lists, which
+  /// begin with every placement's own handle.
+  let momentDue: [(day: DateExpression, placement: Range<Int>)]
   /// Per unit handle: what the evaluator needs of it.
   let unitHeads: [UnitHead]
-  /// Per fact of the program: years and profiles as bits.
-  let factBits: [FactBits]
+  /// Per fact of the program: the years and profiles it asks.
+  let factHeads: [FactHead]
   /// Per word of the evidence that names a placement: the curriculum's placement; -1.
   let placementOfWord: [Int]
   /// Likewise per placement that rows may name without the student having it.
@@ -63,11 +67,18 @@ final class AuditTables: Sendable {
     let curriculum = program.curriculum
     let calendar = StudyCalendar(curriculum.years)
     self.calendar = calendar
-    let knownDays = FactKind.allCases.map { min(asOf, evidence.completeThrough[$0] ?? asOf) }
-    self.knownDays = knownDays
-    let resultsDay = knownDays[FactKind.results.index]
-    resultsYear = calendar.current(on: resultsDay).map { calendar.spans[$0] } ?? .always
-    studyYear = calendar.current(on: asOf).map { calendar.years[$0].days } ?? .always
+    knownDays = AuditTables.knownDays(evidence)
+    leftOutOfEverybody = FactKinds(evidence.leftOut.ofEverybody)
+    leftOutOfStudents = evidence.leftOut.ofStudents.reduce(into: [:]) { result, entry in
+      for student in entry.value { result[student, default: []].insert(FactKinds(entry.key)) }
+    }
+    placementProgrammes = handles.placements.map { placement in
+      curriculum.programmes.firstIndex { $0.placements.contains { $0.id == placement.id } } ?? 0
+    }
+    placementProfiles = handles.placements.map { placement in
+      placement.profile.map { evidence.profiles.firstIndex(of: $0) ?? ScopePlan.nobody }
+        ?? ScopePlan.everyone
+    }
     sessions = SessionTable(evidence, curriculum, handles)
     unitSlots = evidence.units.map { name in
       if let unit = handles.unitHandles[name] { return Int32(unit) }
@@ -82,9 +93,11 @@ final class AuditTables: Sendable {
     judgeRoles = handles.moments.map { plan in
       plan.moment.judges.map { evidence.roles.firstIndex(of: $0.role) ?? -1 }
     }
-    momentDue = handles.moments.map { ($0.moment.due, $0.placement) }
-    unitHeads = handles.units.map { UnitHead($0, profiles: evidence.profiles) }
-    factBits = code.facts.map { FactBits($0, profiles: evidence.profiles) }
+    momentDue = handles.moments.map { ($0.moment.due, $0.placement..<$0.placement + 1) }
+    unitHeads = handles.units.map {
+      UnitHead($0, profiles: evidence.profiles, programmes: curriculum.programmes)
+    }
+    factHeads = code.facts.map { FactHead($0, profiles: evidence.profiles) }
     let placementNames = Dictionary(
       handles.placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { a, _ in a })
     placementOfWord = evidence.words.map { placementNames[$0] ?? -1 }
@@ -174,27 +187,51 @@ final class AuditTables: Sendable {
     return seen
   }
 
-  /// The day up to which facts of a kind are complete, not after the as-of day.
-  func known(_ kind: FactKind) -> Day { knownDays[kind.index] }
-}
+  /// Whether some file tells of a kind of fact.
+  func isDelivered(_ kind: FactKind) -> Bool { evidence.delivered.contains(kind) }
 
-extension FactKind {
-  /// Its place among all kinds.
-  fileprivate var index: Int {
-    switch self {
-    case .students: 0
-    case .enrolments: 1
-    case .placements: 2
-    case .sessions: 3
-    case .attendance: 4
-    case .hours: 5
-    case .assessments: 6
-    case .results: 7
-    case .members: 8
-    case .involvement: 9
-    case .decisions: 10
-    case .documents: 11
-    case .experience: 12
+  /// Kinds of fact of which a row that may be about a student was left out; sessions by network.
+  func leftOutRows(ofStudent student: Int) -> FactKinds {
+    guard !evidence.leftOut.isEmpty else { return [] }
+    var kinds = leftOutOfEverybody.union(leftOutOfStudents[student] ?? [])
+    if !evidence.leftOut.sessionNetworks.isEmpty,
+      !evidence.leftOut.sessionNetworks.isDisjoint(with: networks(ofStudent: student))
+    {
+      kinds.insert(FactKinds(FactKind.sessions))
+    }
+    return kinds
+  }
+
+  /// Likewise of a network: whatever was left out of one student's rows is not about it.
+  func leftOutRows(ofNetwork network: Int) -> FactKinds {
+    var kinds = leftOutOfEverybody
+    let networks = evidence.leftOut.sessionNetworks
+    if network < 0 ? !networks.isEmpty : networks.contains(UInt16(network)) {
+      kinds.insert(FactKinds(FactKind.sessions))
+    }
+    return kinds
+  }
+
+  /// Every network that a student has had at any time.
+  private func networks(ofStudent student: Int) -> Set<UInt16> {
+    var found = Set(evidence.placements[student].compactMap(\.network))
+    found.formUnion((networkMemberships[student] ?? []).map(\.network))
+    if let network = evidence.students[student].network { found.insert(network) }
+    return found
+  }
+
+  /// A kind that no file brings is not known for any day. No decisions means none, and where there
+  /// is no file of enrolments or placements `students.csv` tells what it has of them.
+  private static func knownDays(_ evidence: Evidence) -> [Day] {
+    FactKind.allCases.map { kind in
+      var told = kind
+      if kind == .enrolments || kind == .placements, !evidence.delivered.contains(kind) {
+        told = .students
+      }
+      guard told == .decisions || told == .students || evidence.delivered.contains(told) else {
+        return .distantPast
+      }
+      return evidence.completeThrough[told] ?? .distantFuture
     }
   }
 }

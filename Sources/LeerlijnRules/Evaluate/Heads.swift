@@ -20,11 +20,22 @@ struct ScopePlan: Sendable {
   init(_ rule: Rule, programme: Int, profile: Int) {
     self.programme = programme
     self.profile = profile
-    years = rule.scope.years.reduce(0) { (0..<64).contains($1) ? $0 | (1 << UInt64($1)) : $0 }
+    years = ScopePlan.bits(rule.scope.years)
     cohorts = rule.scope.cohorts
     days = DayRange(rule.scope.from ?? .distantPast, rule.scope.until ?? .distantFuture)
     isForStudents = rule.subject == .student
     isForNetworks = rule.subject == .network
+  }
+
+  func holds(year: Int) -> Bool { ScopePlan.holds(year: year, in: years) }
+
+  /// Bit n stands for year n. Evidence knows no year beyond the twentieth.
+  static func bits(_ years: [Int]) -> UInt64 {
+    years.reduce(0) { (0..<64).contains($1) ? $0 | (1 << UInt64($1)) : $0 }
+  }
+
+  static func holds(year: Int, in bits: UInt64) -> Bool {
+    (0..<64).contains(year) && bits & (1 << UInt64(year)) != 0
   }
 }
 
@@ -37,10 +48,13 @@ struct UnitHead: Sendable {
   let placement: Int
   /// Index of the evidence's profile it is for; `ScopePlan.everyone` where it is for all.
   let profile: Int
+  /// Index of the curriculum's programme.
+  let programme: Int
 
-  init(_ unit: UnitPlan, profiles: [ProfileID]) {
+  init(_ unit: UnitPlan, profiles: [ProfileID], programmes: [Programme]) {
     profile =
       unit.profile.map { profiles.firstIndex(of: $0) ?? ScopePlan.nobody } ?? ScopePlan.everyone
+    programme = programmes.firstIndex { $0.id == unit.programme } ?? 0
     credits = unit.credits
     grading = GradingHead(unit.grading)
     tests = unit.tests
@@ -54,36 +68,32 @@ struct GradingHead: Sendable {
   let scale: ClosedRange<Int>
   let attempt: Grading.Attempt
   let opportunities: Int?
+  let mayResitPassed: Bool
 
   init(_ grading: Grading) {
     pass = grading.pass
     scale = grading.scale
     attempt = grading.attempt
     opportunities = grading.opportunities
+    mayResitPassed = grading.mayResitPassed
   }
 }
 
-/// A fact of the enrolment as bits: a set bit is a year or profile that fits.
-struct FactBits: Sendable {
-  let years: UInt64
+/// The years and profiles that a fact of the enrolment asks, which most rules do.
+struct FactHead: Sendable {
+  /// Bit n stands for year n; nil where any year fits.
+  let years: UInt64?
   /// By index of the evidence's profiles; nil where any profile fits.
-  let profiles: UInt64?
-  /// Whether the bits are all there is to the fact.
-  let isAll: Bool
+  let profiles: [Bool]?
+  /// Whether the fact asks more.
+  let hasMore: Bool
 
   init(_ fact: EnrolmentFact, profiles known: [ProfileID]) {
-    years =
-      fact.years.isEmpty
-      ? .max : fact.years.reduce(0) { (0..<64).contains($1) ? $0 | 1 << UInt64($1) : $0 }
-    profiles =
-      fact.profiles.isEmpty
-      ? nil
-      : known.prefix(64).enumerated().reduce(0) {
-        fact.profiles.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
-      }
+    years = fact.years.isEmpty ? nil : ScopePlan.bits(fact.years)
+    profiles = fact.profiles.isEmpty ? nil : known.map(fact.profiles.contains)
     var rest = fact
     rest.years = []
     rest.profiles = []
-    isAll = rest == EnrolmentFact()
+    hasMore = rest != EnrolmentFact()
   }
 }

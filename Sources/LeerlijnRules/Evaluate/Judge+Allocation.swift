@@ -38,16 +38,20 @@ extension Judge {
   ///
   /// - Parameter index: of the plan, into `Code.rare`.
   mutating func allocated(
-    _ plan: AllocationPlan, _ index: Int, in window: DayRange, through deadline: Day
+    _ plan: AllocationPlan, _ index: Int, _ reading: ReadingPlan
   ) -> Reading {
+    let span = self.span(of: reading)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var passed: [Int] = []
     var possible: [Int] = []
     for unit in plan.units {
-      let standing = self.standing(ofUnit: unit, in: window, through: deadline)
-      if standing.isPassed { passed.append(unit) }
-      if standing.isPassed || canStillPass(unit, standing, through: deadline) {
-        possible.append(unit)
-      }
+      let last = deadlineOfUnit(unit, span.deadline)
+      let window = DayRange(span.window.first, max(span.window.last, last))
+      let count = standing(
+        ofUnit: unit, in: last > span.deadline ? window : span.window, through: last
+      ).count
+      if count.isCertain { passed.append(unit) }
+      if count.isPossible { possible.append(unit) }
     }
     let tables = tables
     func allocation(of courses: [Int]) -> AllocationMemory.Result {
@@ -62,6 +66,7 @@ extension Judge {
       let best = allocation(of: possible)
       // A search that was given up proves nothing: what it did not find may still be there.
       reading.high = best.isExact ? best.filled : plan.slots.count
+      reading.reasons.formUnion(unknown(.results, through: span.deadline))
     }
     return reading
   }

@@ -1,26 +1,28 @@
 import LeerlijnModel
 
 extension Judge {
-  /// Roles that judged on or before the due day, over the given moments of one placement.
-  ///
-  /// - Parameter deadline: a deadline that rule or decision names; it bounds the due day, and an
-  ///   extension of the rule takes its place.
-  mutating func assessed(at moments: Range<Int>, _ deadline: Day?) -> Reading {
+  /// Roles that judged within the window, on or before the day that counts, over the given moments
+  /// of one placement.
+  mutating func assessed(_ plan: ReadingPlan, at moments: Range<Int>) -> Reading {
+    let window = span(of: plan).window
+    let stated = statedDeadline(of: plan)
     var reading = Reading()
     for place in moments {
       let moment = tables.code.lists[place]
-      let due = dueDay(of: moment, deadline)
+      guard stated != .unknown, let due = dueDay(of: moment, stated.day) else {
+        return Reading(.undecided, .placementUnknown)
+      }
+      let days = DayRange(window.first, due)
       let roles = tables.judgeRoles[moment]
       var judged = isFreed(from: moment) ? roles.count : 0
-      for role in roles where judged < roles.count && hasJudged(moment, role, through: due) {
+      for role in roles where judged < roles.count && hasJudged(moment, role, in: days) {
         judged += 1
       }
       reading.now += judged
       reading.offered += roles.count
-      let isOpen = self.isOpen(through: due, .assessments)
-      reading.high += isOpen ? roles.count : judged
-      if isOpen, asOf > due, judged < roles.count { reading.reasons.insert(.notYetRegistered) }
-      if Log.isOn { noteJudgements(at: moment, due: due, isOpen: isOpen) }
+      reading.high += isOpen(through: due, .assessments) ? roles.count : judged
+      if judged < roles.count { reading.reasons.formUnion(unknown(.assessments, through: due)) }
+      if Log.isOn { noteJudgements(at: moment, days) }
     }
     reading.low = reading.now
     return reading
@@ -36,40 +38,37 @@ extension Judge {
 
   /// Roles whose judgement is missing and can still come; with `onTime` all that did not judge by
   /// the due day, whether they still can or not.
-  func missingJudges(at moment: Int, _ deadline: Day?, onTime: Bool = false) -> [RoleID] {
-    let due = dueDay(of: moment, deadline)
-    guard onTime || isOpen(through: due, .assessments), !isFreed(from: moment) else { return [] }
+  func missingJudges(at moment: Int, of plan: ReadingPlan, onTime: Bool = false) -> [RoleID] {
+    guard let due = dueDay(of: moment, statedDeadline(of: plan).day),
+      onTime || isOpen(through: due, .assessments), !isFreed(from: moment)
+    else { return [] }
+    let days = DayRange(span(of: plan).window.first, due)
     let judges = tables.handles.moments[moment].moment.judges
-    return judges.indices.filter { !hasJudged(moment, tables.judgeRoles[moment][$0], through: due) }
+    return judges.indices.filter { !hasJudged(moment, tables.judgeRoles[moment][$0], in: days) }
       .map { judges[$0].role }
   }
 
-  private func dueDay(of moment: Int, _ deadline: Day?) -> Day {
-    let due = self.due(of: moment, ignoringDecisions: false)
-    if let extendedDeadline { return max(due, extendedDeadline) }
-    if hasDecisions, extensionDay(of: tables.handles.moments[moment].moment.id.text) != nil {
-      return due
-    }
-    return min(due, deadline ?? due)
+  /// The day through which judgements at a moment count; nil while it hangs on a placement that is
+  /// not in the evidence.
+  ///
+  /// - Parameter stated: the last day that rule, measure or window state, before any extension.
+  func dueDay(of moment: Int, _ stated: Day) -> Day? {
+    let own = due(of: moment)
+    guard own != .unknown else { return nil }
+    return dayThatCounts(own.day, stated, about: tables.handles.moments[moment].moment.id.text)
   }
 
-  /// The moment's due day, for this student; `distantFuture` where it has none yet.
-  func due(of moment: Int, ignoringDecisions: Bool) -> Day {
+  /// The moment's own due day, for this student.
+  func due(of moment: Int) -> StatedDay {
     let (expression, placement) = tables.momentDue[moment]
-    let due = resolve(expression, placement: placement) ?? .distantFuture
-    if hasDecisions, !ignoringDecisions,
-      let extended = extensionDay(of: tables.handles.moments[moment].moment.id.text)
-    {
-      return max(due, extended)
-    }
-    return due
+    return stated(expression, placements: placement)
   }
 
-  private func hasJudged(_ moment: Int, _ role: Int, through due: Day) -> Bool {
+  private func hasJudged(_ moment: Int, _ role: Int, in days: DayRange) -> Bool {
     tables.evidence.judgements.range(of: student).contains { index in
       let fact = tables.evidence.judgements.facts[index]
       return Int(fact.moment) == tables.momentIndex[moment] && Int(fact.role) == role
-        && fact.day <= due && fact.day <= asOf && isJudgement(fact, of: moment)
+        && days.contains(fact.day) && fact.day <= asOf && isJudgement(fact, of: moment)
     }
   }
 
@@ -79,14 +78,14 @@ extension Judge {
   }
 
   /// The day on which the last of a moment's roles judged; nil while one is missing.
-  func completionDay(of moment: Int) -> Day? {
+  func completionDay(of moment: Int, through limit: Day = .distantFuture) -> Day? {
     var last = Day.distantPast
     for role in tables.judgeRoles[moment] {
       var first: Day?
       for index in tables.evidence.judgements.range(of: student) {
         let fact = tables.evidence.judgements.facts[index]
         guard Int(fact.moment) == tables.momentIndex[moment], Int(fact.role) == role,
-          fact.day <= asOf, isJudgement(fact, of: moment)
+          fact.day <= min(asOf, limit), isJudgement(fact, of: moment)
         else { continue }
         first = min(first ?? fact.day, fact.day)
       }
@@ -96,7 +95,7 @@ extension Judge {
     return last == .distantPast ? nil : last
   }
 
-  private mutating func noteJudgements(at moment: Int, due: Day, isOpen: Bool) {
+  private mutating func noteJudgements(at moment: Int, _ days: DayRange) {
     var seen: Set<Int> = []
     for index in tables.evidence.judgements.range(of: student) {
       let fact = tables.evidence.judgements.facts[index]
@@ -106,7 +105,10 @@ extension Judge {
       let isJudge = tables.judgeRoles[moment].contains(Int(fact.role))
       let effect: FactNote.Effect =
         !isJudge
-        ? .notCounted(.otherRole) : fact.day > due ? .notCounted(.afterDeadline) : .counted
+        ? .notCounted(.otherRole)
+        : fact.day > days.last
+          ? .notCounted(.afterDeadline)
+          : days.contains(fact.day) ? .counted : .notCounted(.outsidePlacement)
       if case .counted = effect, !seen.insert(Int(fact.role)).inserted { continue }
       log.note(FactNote(.assessments, index, on: fact.day, effect))
     }

@@ -1,55 +1,80 @@
 import LeerlijnModel
 
 extension Judge {
-  /// Placement hours: approved; with what waits and what the remaining weeks may bring.
-  ///
-  /// - Parameter target: the curriculum's placement, or `QuantityPlan.anyPlacement`.
-  mutating func hours(
-    _ target: Int, in window: DayRange, through deadline: Day
-  ) -> Reading {
-    guard hasDecisions, target != QuantityPlan.anyPlacement else {
-      return hours(target, in: window, through: deadline, extendedTo: nil)
+  /// Placement hours: approved; with what waits and what the remaining weeks may bring, and without
+  /// bound while a placement that is asked may still begin.
+  mutating func hours(_ plan: ReadingPlan, _ target: Int, of member: Member) -> Reading {
+    var span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    if isFreed(fromPlacement: target) { return Reading(.notApplicable) }
+    let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
+    let isMissing =
+      isLeftOut(.placements)
+      || mayStillBegin(
+        target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
+    let carriedTo = [own, span.isExtended ? span.deadline : nil].compactMap { $0 }.max()
+    span.carry(to: own)
+    if isMissing, plan.window.isOwn { span.window = DayRange(span.window.first, .distantFuture) }
+    if case .later = member { return Reading(.notYet, missingReasons) }
+    var reading = hours(
+      in: placements(target, carriedTo: carriedTo, of: member),
+      span.window.intersection(days(of: member)), through: span.deadline)
+    if isMissing, case .whole = member {
+      reading.raise(by: .max)
+      reading.reasons.formUnion(missingReasons)
     }
-    let name = tables.handles.placements[target].id.text
-    if !tables.ruleNames.contains(name), waiver(of: name) != nil {
-      var freed = Reading()
-      freed.applicability = .notApplicable
-      return freed
-    }
-    return hours(target, in: window, through: deadline, extendedTo: extensionDay(of: name))
+    if Log.isOn || readsPace { reading.pace = pace(target, span, reading) }
+    return reading
   }
 
-  /// - Parameter extended: a later last day of the placement, by decision.
-  private mutating func hours(
-    _ target: Int, in window: DayRange, through deadline: Day, extendedTo extended: Day?
-  ) -> Reading {
-    let deadline = max(deadline, extended ?? deadline)
-    var reading = Reading()
-    var hasPlacement = false
-    let known = tables.known(.hours)
-    for index in tables.evidence.placements.range(of: student) {
-      let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(at: index, target), !isRepeatedPlacement(index) else { continue }
-      hasPlacement = true
-      let days = longer(placement.days, extended).intersection(window)
-      add(
-        coming(from: days, through: deadline, known: known),
-        weekly: placement.maximumWeekly
-          ?? placement.weekly, to: &reading)
-      if known < min(asOf, min(days.last, deadline)) { reading.reasons.insert(.notYetRegistered) }
+  /// Approved hours of one of the curriculum's placements, by the as-of day.
+  mutating func approvedHours(atPlacement target: Int) -> Int {
+    let asked = placements(target, carriedTo: extensionDay(ofPlacement: target), of: .whole)
+    return hours(in: asked, .always, through: .distantFuture).now
+  }
+
+  private var missingReasons: Reading.Reasons {
+    var reasons: Reading.Reasons = .placementUnknown
+    if !tables.isDelivered(.placements), space.placements.isEmpty { reasons.insert(.notDelivered) }
+    if isLeftOut(.placements) { reasons.insert(.rowLeftOut) }
+    return reasons
+  }
+
+  private func isFreed(fromPlacement target: Int) -> Bool {
+    guard hasDecisions, target != QuantityPlan.anyPlacement else { return false }
+    let name = tables.handles.placements[target].id.text
+    return !tables.ruleNames.contains(name) && waiver(of: name) != nil
+  }
+
+  /// A later last day of a placement, by decision.
+  func extensionDay(ofPlacement target: Int) -> Day? {
+    guard hasDecisions else { return nil }
+    let name = tables.handles.placements[target].id.text
+    return tables.ruleNames.contains(name) ? nil : extensionDay(of: name)
+  }
+
+  // MARK: Placements that are asked
+
+  /// The student's placements that are asked, the last of them made longer by an extension.
+  private mutating func placements(
+    _ target: Int, carriedTo: Day?, of member: Member
+  ) -> Range<Int> {
+    space.asked.removeAll(keepingCapacity: true)
+    let range = tables.evidence.placements.range(of: student)
+    for index in range where isPlacement(at: index, target) && !isRepeatedPlacement(index) {
+      if case .week(_, let placement) = member, placement != index - range.lowerBound { continue }
+      let fact = tables.evidence.placements.facts[index]
+      space.asked.append(
+        AskedPlacement(
+          place: index - range.lowerBound, days: fact.days,
+          weekly: fact.maximumWeekly ?? fact.weekly))
     }
-    if !hasPlacement {
-      let days = nominalPlacementDays(target).intersection(window)
-      reading.reasons.insert(.placementUnknown)
-      add(coming(from: days, through: deadline, known: known), weekly: nil, to: &reading)
+    if let carriedTo, let last = space.asked.map(\.days.last).max() {
+      for place in space.asked.indices where space.asked[place].days.last == last {
+        space.asked[place].days = DayRange(space.asked[place].days.first, max(last, carriedTo))
+      }
     }
-    countHours(
-      target, in: window, through: deadline, hasPlacement: hasPlacement, extended, &reading)
-    reading.low = reading.now
-    reading.raise(by: reading.now + reading.pending)
-    if reading.pending > 0 { reading.reasons.insert(.waiting) }
-    if Log.isOn || readsPace { reading.pace = pace(target, in: window, through: deadline, reading) }
-    return reading
+    return space.asked.indices
   }
 
   /// Whether an equal row stood before: it tells of the same placement.
@@ -64,97 +89,119 @@ extension Judge {
     }
   }
 
-  /// Started weeks of seven days after the last known day: ⌈d / 7⌉.
-  private func coming(from days: DayRange, through deadline: Day, known: Day) -> Int {
-    let last = min(days.last, deadline)
-    guard !days.isEmpty, last >= days.first else { return 0 }
-    return (max(0, last - max(known, days.first - 1)) + 6) / 7
-  }
+  // MARK: Counting
 
-  private func add(_ weeks: Int, weekly: Int32?, to reading: inout Reading) {
-    guard weeks > 0 else { return }
-    guard let weekly else {
-      reading.raise(by: .max)
-      reading.reasons.insert(.placementUnknown)
-      return
+  /// - Parameter asked: a range into the workspace's placements that are asked.
+  private mutating func hours(
+    in asked: Range<Int>, _ window: DayRange, through deadline: Day
+  ) -> Reading {
+    var reading = Reading()
+    for place in asked {
+      let placement = space.asked[place]
+      let days = placement.days.intersection(window)
+      let weeks = startedWeeks(of: days, through: deadline)
+      if weeks > 0 {
+        reading.raise(by: placement.weekly.map { weeks * Int($0) } ?? .max)
+        if placement.weekly == nil { reading.reasons.insert(.placementUnknown) }
+      }
+      reading.reasons.formUnion(unknown(.hours, through: min(days.last, deadline)))
     }
-    reading.raise(by: weeks * Int(weekly))
-  }
-
-  private mutating func countHours(
-    _ target: Int, in window: DayRange, through deadline: Day, hasPlacement: Bool,
-    _ extended: Day?, _ reading: inout Reading
-  ) {
-    let nominal = nominalPlacementDays(target)
     for index in tables.evidence.hours.range(of: student) {
       let fact = tables.evidence.hours.facts[index]
-      guard fact.day <= asOf else { continue }
-      let quarters = Int(fact.quarters)
-      let isInside =
-        hasPlacement ? isInPlacement(fact, target, extended) : nominal.contains(fact.day)
-      let effect: FactNote.Effect
-      if !isInside {
-        if Log.isOn, belongsElsewhere(fact, target) { continue }
-        effect = .notCounted(.outsidePlacement)
-      } else if fact.day > deadline {
-        effect = .notCounted(.afterDeadline)
-      } else if !window.contains(fact.day) {
-        effect = .notCounted(.outsideWindow)
-      } else {
-        switch fact.status {
-        case .approved:
-          reading.now += quarters
-          effect = .counted
-        case .pending, .query:
-          reading.pending += quarters
-          effect = .pending
-        case .rejected: effect = .notCounted(.rejected)
-        }
+      guard fact.day <= asOf, let effect = effect(of: fact, asked, window, deadline) else {
+        continue
       }
+      let quarters = Int(fact.quarters)
+      if case .counted = effect { reading.now += quarters }
+      if case .pending = effect { reading.pending += quarters }
       if Log.isOn { log.note(FactNote(.hours, index, on: fact.day, amount: quarters, effect)) }
     }
+    reading.low = reading.now
+    reading.raise(by: reading.now + reading.pending)
+    if reading.pending > 0 { reading.reasons.insert(.waiting) }
+    if isLeftOut(.hours) {
+      reading.raise(by: .max)
+      reading.reasons.insert(.rowLeftOut)
+    }
+    return reading
   }
 
-  private func longer(_ days: DayRange, _ extended: Day?) -> DayRange {
-    extended.map { DayRange(days.first, max(days.last, $0)) } ?? days
+  /// Started weeks of seven days after the last known day: ⌈d / 7⌉.
+  private func startedWeeks(of days: DayRange, through deadline: Day) -> Int {
+    let last = min(days.last, deadline)
+    guard !days.isEmpty, last >= days.first else { return 0 }
+    return (max(0, last - max(known(.hours), days.first - 1)) + 6) / 7
   }
 
-  private func isInPlacement(_ fact: HoursFact, _ target: Int, _ extended: Day? = nil) -> Bool {
+  /// What a row does; nil where it is none of this measure's business.
+  private func effect(
+    of fact: HoursFact, _ asked: Range<Int>, _ window: DayRange, _ deadline: Day
+  ) -> FactNote.Effect? {
+    let isAsked = asked.contains { place in
+      let placement = space.asked[place]
+      return placement.days.contains(fact.day) && mayBe(fact.placement, placement.place)
+    }
+    guard isAsked else {
+      return Log.isOn && isOfAnotherPlacement(fact) ? nil : .notCounted(.outsidePlacement)
+    }
+    if fact.day > deadline { return .notCounted(.afterDeadline) }
+    guard window.contains(fact.day) else { return .notCounted(.outsideWindow) }
+    switch fact.status {
+    case .approved:
+      let isUncertain = fact.placement == .none && isLeftOut(.placements)
+      return isUncertain || isOfEither(fact, asked) ? .pending : .counted
+    case .pending, .query: return .pending
+    case .rejected: return .notCounted(.rejected)
+    }
+  }
+
+  /// Whether a row that names a placement, or none, may be about one of the student's own.
+  private func mayBe(_ named: NamedPlacement, _ place: Int) -> Bool {
+    if named == .none { return true }
+    if let own = named.own { return own == place }
+    return named.ofCurriculum.map { tables.placementOfName[$0] == space.placements[place] } ?? false
+  }
+
+  /// Whether a row that names no placement lies in another one too, that is not asked: then nobody
+  /// knows yet which of the two it is of.
+  private func isOfEither(_ fact: HoursFact, _ asked: Range<Int>) -> Bool {
+    guard fact.placement == .none, space.placements.count > asked.count else { return false }
     let range = tables.evidence.placements.range(of: student)
-    if let own = fact.placement.own, own < range.count {
-      let index = range.lowerBound + own
-      return longer(tables.evidence.placements.facts[index].days, extended).contains(fact.day)
-        && isPlacement(at: index, target)
-    }
     return range.contains { index in
-      longer(tables.evidence.placements.facts[index].days, extended).contains(fact.day)
-        && isPlacement(at: index, target)
+      let handle = space.placements[index - range.lowerBound]
+      return tables.evidence.placements.facts[index].days.contains(fact.day)
+        && !asked.contains { space.placements[space.asked[$0].place] == handle }
     }
   }
 
-  /// Hours of another placement of the curriculum are none of this measure's business.
-  private func belongsElsewhere(_ fact: HoursFact, _ target: Int) -> Bool {
-    target != QuantityPlan.anyPlacement && isInPlacement(fact, QuantityPlan.anyPlacement)
+  /// Hours of another placement that the student has are not told as hours that do not count.
+  private func isOfAnotherPlacement(_ fact: HoursFact) -> Bool {
+    let range = tables.evidence.placements.range(of: student)
+    return range.contains { index in
+      let place = index - range.lowerBound
+      return !space.asked.contains { $0.place == place }
+        && tables.evidence.placements.facts[index].days.contains(fact.day)
+        && mayBe(fact.placement, place)
+    }
   }
+
+  // MARK: Pace
 
   /// Approved and waiting hours, and the weeks to come at the mean of the last four recorded.
-  private mutating func pace(
-    _ target: Int, in window: DayRange, through deadline: Day, _ reading: Reading
-  ) -> Int? {
+  private mutating func pace(_ target: Int, _ span: Span, _ reading: Reading) -> Int? {
     // By week since the start, in an array that is used again: this may run for every student.
     space.weeks.removeAll(keepingCapacity: true)
+    guard let start = space.asked.map(\.days.first).min() else { return nil }
     var coming = 0
-    for index in tables.evidence.placements.range(of: student) {
-      let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(at: index, target) else { continue }
-      let days = placement.days.intersection(window)
-      coming += self.coming(from: days, through: deadline, known: tables.known(.hours))
+    for placement in space.asked {
+      coming += startedWeeks(
+        of: placement.days.intersection(span.window), through: span.deadline)
     }
-    let start = placementDays(target).first
     for index in tables.evidence.hours.range(of: student) {
       let fact = tables.evidence.hours.facts[index]
-      guard fact.day <= asOf, fact.status != .rejected, isInPlacement(fact, target),
-        window.contains(fact.day), fact.day <= deadline
+      guard fact.day <= asOf,
+        let effect = effect(of: fact, space.asked.indices, span.window, span.deadline),
+        effect == .counted || effect == .pending
       else { continue }
       // Facts inside a placement never lie before the first one's start.
       let week = max(0, (fact.day - start) / 7)
@@ -168,5 +215,14 @@ extension Judge {
     }
     guard count > 0 else { return nil }
     return reading.now + reading.pending + sum * coming / count
+  }
+}
+
+extension Span {
+  /// An extension of a placement makes its days, and with them the window, longer.
+  fileprivate mutating func carry(to day: Day?) {
+    guard let day else { return }
+    window = DayRange(window.first, max(window.last, day))
+    deadline = max(deadline, day)
   }
 }

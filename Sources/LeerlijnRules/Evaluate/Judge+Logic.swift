@@ -68,11 +68,7 @@ extension Judge {
   /// Exact: between two neighbouring bounds the truth does not change, so the values beside every
   /// bound, and both ends of the interval, stand for all.
   private func outcome(of expression: Int, over reading: Reading) -> OutcomeSet {
-    switch reading.applicability {
-    case .notApplicable: return .notApplicable
-    case .notYet: return [.met, .missed, .notApplicable]
-    case .applicable: break
-    }
+    if let outcome = reading.outcomeWithoutBounds { return outcome }
     var result: OutcomeSet = []
     func sample(_ value: Int) {
       guard reading.low <= value, value <= reading.high else { return }
@@ -121,73 +117,5 @@ extension Judge {
     case .not(let part): return !holds(part, for: value, reading)
     case .when, .rule: preconditionFailure("only logic over one quantity is merged")
     }
-  }
-
-  // MARK: Bounds
-
-  /// The bounds of a leaf for this student: parameter values, shares as counts, `cap`.
-  func limits(of leaf: Leaf, _ reading: Reading) -> Limits {
-    let plan = tables.code.readings[leaf.reading]
-    var limits = Limits(
-      minimum: leaf.minimum.flatMap { value(of: $0, plan, all: reading.offered) },
-      maximum: leaf.maximum.flatMap { value(of: $0, plan, all: reading.offered) })
-    limits.lacksValue =
-      leaf.minimum != nil && limits.minimum == nil || leaf.maximum != nil && limits.maximum == nil
-    if case .sessions(_, _, asShare: true) = plan.quantity {
-      let whole = Unit.share.scale
-      limits.minimum = limits.minimum.map { ($0 * reading.offered + whole - 1) / whole }
-      limits.maximum = limits.maximum.map { $0 * reading.offered / whole }
-    }
-    if leaf.isCappedByOffer, reading.isOfferFinal {
-      limits.minimum = limits.minimum.map { min($0, reading.offered) }
-    }
-    return limits
-  }
-
-  /// The number a bound stands for; nil where its parameter has no value for this student.
-  func value(of bound: BoundPlan, _ plan: ReadingPlan, all: Int = 0) -> Int? {
-    switch bound {
-    case .amount(let amount): return amount
-    case .everything: return all
-    case .parameter(let index):
-      return parameterValue(index, plan)?.amount
-    }
-  }
-
-  /// The value in force on the first day of the window, for the student's cohort; a value that is
-  /// let in at once counts from its own first day, and before every first day the earliest holds.
-  func parameterValue(_ index: Int, _ plan: ReadingPlan) -> Parameter.Value? {
-    let parameter = tables.program.curriculum.parameters[index]
-    let day = firstDay(of: plan)
-    let cohort = isAboutNetwork ? nil : tables.evidence.students[student].cohort
-    var found: Parameter.Value?
-    var earliest: Parameter.Value?
-    for value in parameter.values {
-      if let cohorts = value.cohorts {
-        guard let cohort, cohorts.contains(cohort) else { continue }
-      }
-      let from = value.from ?? .distantPast
-      if from < earliest?.from ?? .distantFuture || earliest == nil { earliest = value }
-      let start = value.atOnce ? max(day, min(asOf, span(of: plan).deadline)) : day
-      guard from <= start, start <= value.until ?? .distantFuture else { continue }
-      let isLater = from >= found?.from ?? .distantPast
-      let isCloser = value.cohorts != nil || found?.cohorts == nil
-      if isLater && isCloser || value.cohorts != nil && found?.cohorts == nil { found = value }
-    }
-    return found ?? earliest
-  }
-
-  private func firstDay(of plan: ReadingPlan) -> Day {
-    if case .own = plan.window {
-      switch plan.quantity {
-      case .hours(let placement): return placementDays(placement).first
-      case .assessed(let moments) where !moments.isEmpty:
-        let moment = tables.code.lists[moments.lowerBound]
-        return placementDays(tables.handles.moments[moment].placement).first
-      default: break
-      }
-    }
-    let first = window(of: plan).first
-    return first == .distantPast && !isAboutNetwork ? enrolmentStart : first
   }
 }

@@ -1,19 +1,22 @@
 import LeerlijnModel
 
 extension Judge {
-  /// Goes through what an `each` ranges over: the members that overlap the enrolment.
+  /// Goes through what an `each` ranges over: the members that overlap the enrolment, and the window
+  /// up to the deadline. An extension adds none.
   mutating func forEachMember(of plan: ReadingPlan, _ body: (inout Self, Member) -> Void) {
     guard let each = plan.each else { return body(&self, .whole) }
+    var span = unextendedSpan(of: plan)
+    guard span.isKnown else { return body(&self, .whole) }
+    let mayGetMore = mayGetMore(plan, span)
+    if mayGetMore, plan.isOfPlacement, plan.window.isOwn {
+      span.window = DayRange(span.window.first, .distantFuture)
+    }
     // What begins after the deadline is not asked.
-    let (own, deadline) = span(of: plan)
-    let window = own.intersection(run).intersection(DayRange(.distantPast, deadline))
+    let window = span.window.intersection(DayRange(.distantPast, span.deadline))
     switch each {
-    case .week: forEachWeek(of: plan, within: window, body)
-    case .period: forEachPeriod(within: window, body)
-    case .year:
-      for (index, year) in tables.calendar.years.enumerated() where year.days.overlaps(window) {
-        body(&self, .year(index, year.id))
-      }
+    case .week: forEachWeek(of: plan, in: span, body)
+    case .period: if !lacksPlacement(plan) { forEachPeriod(within: window, body) }
+    case .year: forEachYear(within: window, body)
     case .moment:
       guard case .assessed(let moments) = plan.quantity else { return }
       for place in moments {
@@ -21,7 +24,7 @@ extension Judge {
         body(&self, .moment(moment, tables.handles.moments[moment].moment.id))
       }
     case .theme:
-      let year = tables.calendar.current(on: asOf).map { tables.calendar.years[$0].id }
+      let year = studyYear(of: plan).map { tables.calendar.years[$0].id }
       for (index, theme) in tables.program.curriculum.themes.enumerated()
       where theme.year == nil || theme.year == year {
         body(&self, .theme(index, theme.id))
@@ -31,50 +34,81 @@ extension Judge {
         let series = tables.code.lists[place]
         body(&self, .series(series, tables.handles.series[series].id))
       }
-    case .session:
-      forEachSession(of: plan, body)
+    case .session: forEachSession(of: plan, within: window, body)
     }
+    if mayGetMore { body(&self, .later) }
+  }
+
+  /// Whether there may come more to range over than is known: weeks or periods of a placement that
+  /// may still begin, sessions that are not planned yet.
+  private func mayGetMore(_ plan: ReadingPlan, _ span: Span) -> Bool {
+    switch (plan.quantity, plan.each) {
+    case (.hours(let target), .week), (.hours(let target), .period):
+      return mayStillBegin(
+        target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
+    case (.sessions, .session), (.held, .session):
+      let days = DayRange(span.window.first, min(span.window.last, span.deadline))
+      return tables.code.lists[seriesList(of: plan.quantity)].contains {
+        unplanned($0, in: days) > 0
+      }
+    default: return false
+    }
+  }
+
+  /// Hours without any placement have no days to range over.
+  private func lacksPlacement(_ plan: ReadingPlan) -> Bool {
+    guard case .hours(let target) = plan.quantity else { return false }
+    return !isAboutNetwork && !hasPlacement(target)
   }
 
   private mutating func forEachPeriod(
     within window: DayRange, _ body: (inout Self, Member) -> Void
   ) {
-    for (year, studyYear) in tables.calendar.years.enumerated()
-    where studyYear.days.overlaps(window) {
-      for (index, period) in studyYear.periods.enumerated() where period.days.overlaps(window) {
+    for (year, studyYear) in tables.calendar.years.enumerated() {
+      for (index, period) in studyYear.periods.enumerated()
+      where period.days.overlaps(window) && (isAboutNetwork || isEnrolled(during: period.days)) {
         body(&self, .period(year: year, ordinal: index + 1, period.id))
       }
     }
   }
 
+  private mutating func forEachYear(
+    within window: DayRange, _ body: (inout Self, Member) -> Void
+  ) {
+    for (index, days) in tables.calendar.spans.enumerated()
+    where days.overlaps(window) && (isAboutNetwork || isEnrolled(during: days)) {
+      body(&self, .year(index, tables.calendar.years[index].id))
+    }
+  }
+
   /// Whole weeks of seven days from the start of each placement.
   private mutating func forEachWeek(
-    of plan: ReadingPlan, within window: DayRange, _ body: (inout Self, Member) -> Void
+    of plan: ReadingPlan, in span: Span, _ body: (inout Self, Member) -> Void
   ) {
     guard case .hours(let target) = plan.quantity else { return }
-    // Without a placement there are no weeks yet; that is no reason to ask nothing.
-    if !hasPlacement(target) { return body(&self, .whole) }
-    for index in tables.evidence.placements.range(of: student) {
+    let range = tables.evidence.placements.range(of: student)
+    for index in range where isPlacement(at: index, target) {
       let placement = tables.evidence.placements.facts[index]
-      guard isPlacement(at: index, target) else { continue }
       var first = placement.days.first
-      while first + 6 <= placement.days.last {
+      // An end that is not known yet leaves no more weeks than there is calendar for.
+      let last = min(placement.days.last, max(asOf, tables.calendar.spans.last?.last ?? asOf))
+      while first + 6 <= min(last, span.window.last), first <= span.deadline {
         let week = DayRange(first, first + 6)
-        if week.overlaps(window) { body(&self, .week(week)) }
+        if week.first >= span.window.first, isEnrolled(during: week) {
+          body(&self, .week(week, placement: index - range.lowerBound))
+        }
         first = first + 7
       }
     }
   }
 
   private mutating func forEachSession(
-    of plan: ReadingPlan, _ body: (inout Self, Member) -> Void
+    of plan: ReadingPlan, within window: DayRange, _ body: (inout Self, Member) -> Void
   ) {
-    let (window, deadline) = span(of: plan)
     for place in seriesList(of: plan.quantity) {
       for index in tables.sessions.bySeries[tables.code.lists[place]] {
         let entry = tables.sessions.entries[Int(index)]
-        guard entry.state != .cancelled, window.contains(entry.day), entry.day <= deadline,
-          isAsked(Int(index), entry)
+        guard entry.state != .cancelled, window.contains(entry.day), isAsked(Int(index), entry)
         else { continue }
         body(&self, .session(Int(index), tables.evidence.sessions[Int(index)].id))
       }
@@ -110,17 +144,17 @@ extension Judge {
     case .theme(let theme, _): Int(entry.theme) == theme
     case .series(let series, _): Int(entry.series) == series
     case .session(let session, _): session == index
-    case .week(let days): days.contains(entry.day)
-    case .moment: false
+    case .week(let days, _): days.contains(entry.day)
+    case .moment, .later: false
     }
   }
 
   /// The days a member stands for, where it is a stretch of time.
   func days(of member: Member) -> DayRange {
     switch member {
-    case .week(let days): days
+    case .week(let days, _): days
     case .period(let year, let ordinal, _): tables.calendar.years[year].periods[ordinal - 1].days
-    case .year(let year, _): tables.calendar.years[year].days
+    case .year(let year, _): tables.calendar.spans[year]
     default: .always
     }
   }

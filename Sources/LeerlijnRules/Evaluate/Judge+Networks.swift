@@ -12,6 +12,9 @@ extension Judge {
   mutating func begin(network: Int) {
     isAboutNetwork = true
     hasDecisions = false
+    asOf = tables.asOf
+    left = nil
+    leftOut = tables.leftOutRows(ofNetwork: network)
     self.network = network
     constantNetwork = nil
     run = .always
@@ -48,12 +51,13 @@ extension Judge {
     if roles.isEmpty || roles.contains("student") {
       for student in studentsOnList() { persons.insert(student) }
     }
-    guard tables.known(.members) < asOf else {
+    let unknown = unknown(.members, through: asOf)
+    guard !unknown.isEmpty else {
       return Reading(now: persons.count, high: persons.count)
     }
     // Who came or went since the list was made is not known.
     var reading = Reading(now: persons.count, low: 0, high: .max)
-    reading.reasons.insert(.notYetRegistered)
+    reading.reasons = unknown
     return reading
   }
 
@@ -85,8 +89,12 @@ extension Judge {
 
   /// Sessions that were held; with those to come, as for sessions.
   mutating func held(
-    _ series: Range<Int>, in window: DayRange, through deadline: Day, of member: Member
+    _ series: Range<Int>, _ plan: ReadingPlan, of member: Member
   ) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    if case .later = member { return Reading(.notYet, .unplanned) }
+    let (window, deadline) = (span.window, span.deadline)
     var reading = Reading()
     for place in series {
       let handle = tables.code.lists[place]
@@ -129,11 +137,14 @@ extension Judge {
 
   /// Which of the perspectives were seen in any mode; all of them while a session is to come.
   mutating func perspectives(
-    _ roles: [RoleID], _ series: Range<Int>, in window: DayRange, through deadline: Day,
-    of member: Member
+    _ roles: [RoleID], _ series: Range<Int>, _ plan: ReadingPlan, of member: Member
   ) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    let (window, deadline) = (span.window, span.deadline)
+    var reasons: Reading.Reasons = isLeftOut(.involvement) ? .rowLeftOut : []
     var seen: Set<RoleID> = []
-    var mayShowMore = false
+    var mayShowMore = isLeftOut(.involvement)
     for place in series {
       let handle = tables.code.lists[place]
       for position in tables.sessions.bySeries[handle] {
@@ -146,7 +157,10 @@ extension Judge {
           mayShowMore = true
           continue
         }
-        if entry.day > tables.known(.involvement) { mayShowMore = true }
+        if entry.day > known(.involvement) {
+          mayShowMore = true
+          reasons.formUnion(unknown(.involvement, through: entry.day))
+        }
         seen.formUnion(tables.rolesSeen[index] ?? [])
       }
       var unplanned = Reading()
@@ -156,6 +170,7 @@ extension Judge {
     let count = roles.reduce(0) { $0 + (seen.contains($1) ? 1 : 0) }
     var reading = Reading(now: count, high: mayShowMore ? roles.count : count)
     reading.offered = roles.count
+    if count < reading.high { reading.reasons = reasons }
     return reading
   }
 

@@ -10,10 +10,15 @@ struct UnitStanding {
   var isExempt = false
   /// The day on which it was first passed or exempted.
   var passedOn: Day?
-  /// Attempts in the study year of the last known day.
-  var attempts = 0
-  /// For a course that is graded by its tests: whether what can still be done for them is enough.
-  var isPassableByTests: Bool?
+  /// The grade with which it is passed.
+  var passMark = 0
+  /// Whether an opportunity is left to try it, for the first time or again.
+  var hasChance = false
+  /// Whether a row may be missing that would decide instead, under `attempt="first"`.
+  var isFirstUncertain = false
+  /// For a course that is graded by its tests: the best grade that what can still be done for them
+  /// may give, 0 where it can no longer be passed.
+  var bestByTests: Int?
   /// Index of the deciding result.
   var decidingFact: Int?
   /// The day of the judgement that decides, where no result does.
@@ -30,8 +35,10 @@ extension Judge {
     if standing.decidingFact == nil, !standing.isExempt {
       if !plan.tests.isEmpty {
         standing = standingByTests(plan, in: window, through: deadline)
-      } else if plan.placement >= 0 {
-        standing = standingByJudgement(plan.placement, plan.grading, through: deadline)
+      } else if plan.placement >= 0, space.firstResult[unit] < 0 {
+        standing =
+          standingByJudgement(plan.placement, plan.grading, in: window, through: deadline)
+          ?? standing
       }
     }
     if hasDecisions,
@@ -50,7 +57,6 @@ extension Judge {
     _ slot: Int, _ grading: GradingHead, pass: Int, in window: DayRange, through deadline: Day
   ) -> UnitStanding {
     var standing = UnitStanding()
-    let thisYear = tables.resultsYear
     let base = tables.evidence.results.range(of: student).lowerBound
     var next = space.firstResult[slot]
     var decidingDay = Day.distantPast
@@ -58,7 +64,9 @@ extension Judge {
       let index = Int(next)
       next = space.nextResult[index - base]
       let fact = tables.evidence.results.facts[index]
-      guard fact.day <= deadline, window.contains(fact.day) else { continue }
+      guard fact.day <= deadline else { continue }
+      // An exemption counts whatever day the enrolment began.
+      guard window.contains(fact.day) || fact.score == .exempt else { continue }
       let grade: Int
       switch fact.score {
       case .exempt:
@@ -70,17 +78,12 @@ extension Judge {
       case .pass: grade = max(pass, grading.pass)
       case .fail: grade = grading.scale.lowerBound - 1
       }
-      if thisYear.contains(fact.day), !isRepeated(index, of: slot, from: base) {
-        standing.attempts += 1
-      }
       if grade >= pass { standing.passedOn = min(standing.passedOn ?? fact.day, fact.day) }
-      let decides: Bool =
-        switch grading.attempt {
-        case .best: grade > standing.grade ?? .min
-        case .last: fact.day >= decidingDay
-        case .first: standing.grade == nil || fact.day < decidingDay
-        }
-      if decides {
+      // A grade goes before a word that is worth as much.
+      let isNumberForWord = grade == standing.grade && standing.word != nil && !fact.score.isWord
+      if grading.attempt.decides(grade, on: fact.day, before: standing.grade, on: decidingDay)
+        || isNumberForWord && (grading.attempt == .best || fact.day == decidingDay)
+      {
         standing.grade = grade
         standing.word = fact.score.isWord ? fact.score : nil
         standing.decidingFact = index
@@ -94,6 +97,10 @@ extension Judge {
       standing.isPassed = standing.grade.map { $0 >= pass } ?? false
       if !standing.isPassed { standing.passedOn = nil }
     }
+    settleChance(
+      of: &standing, grading, .results, decidedOn: standing.grade == nil ? nil : decidingDay,
+      through: deadline
+    ) { judge, year in judge.attempts(at: slot, inYear: year) }
     return standing
   }
 
@@ -114,6 +121,7 @@ extension Judge {
     _ plan: UnitHead, in window: DayRange, through deadline: Day
   ) -> UnitStanding {
     var standing = UnitStanding()
+    standing.passMark = plan.grading.pass
     var sum = 0
     var weight = 0
     var isComplete = true
@@ -127,12 +135,11 @@ extension Judge {
         pass: tables.handles.tests[test].minimum ?? plan.grading.scale.lowerBound, in: window,
         through: deadline)
       if part.isExempt { continue }
-      standing.attempts = max(standing.attempts, part.attempts)
-      let hasChance = hasOpportunity(part, plan.grading, through: deadline)
-      let best = hasChance ? plan.grading.scale.upperBound : part.grade
+      let best = part.hasChance ? plan.grading.scale.upperBound : part.grade
       highest += max(best ?? 0, 0) * tables.handles.tests[test].weight
       allWeight += tables.handles.tests[test].weight
-      if best == nil || !part.isPassed && !hasChance { canReachMinima = false }
+      if best == nil || !part.isPassed && !part.hasChance { canReachMinima = false }
+      if part.hasChance { standing.hasChance = true }
       guard let grade = part.grade else {
         isComplete = false
         continue
@@ -145,9 +152,8 @@ extension Judge {
         standing.decidingFact = part.decidingFact
       }
     }
-    standing.isPassableByTests =
-      canReachMinima && allWeight > 0
-      && (highest + allWeight / 2) / allWeight >= plan.grading.pass
+    standing.bestByTests =
+      canReachMinima && allWeight > 0 ? (highest + allWeight / 2) / allWeight : 0
     guard isComplete, weight > 0 else {
       standing.passedOn = nil
       standing.decidingFact = nil
@@ -167,36 +173,61 @@ extension Judge {
   /// A placement without results of its own: the grade of the role that decides at its last
   /// moment.
   private func standingByJudgement(
-    _ placement: Int, _ grading: GradingHead, through deadline: Day
-  ) -> UnitStanding {
+    _ placement: Int, _ grading: GradingHead, in window: DayRange, through deadline: Day
+  ) -> UnitStanding? {
     var standing = UnitStanding()
     guard
       let moment = tables.handles.moments.indices.last(where: {
         tables.handles.moments[$0].placement == placement
       })
-    else { return standing }
+    else { return nil }
     let judges = tables.handles.moments[moment].moment.judges
     var decidingDay = Day.distantPast
+    var days: [Day] = []
     for index in tables.evidence.judgements.range(of: student) {
       let fact = tables.evidence.judgements.facts[index]
       guard Int(fact.moment) == tables.momentIndex[moment], fact.day <= asOf,
-        fact.day <= deadline, fact.day >= decidingDay, isJudgement(fact, of: moment),
+        isJudgement(fact, of: moment),
         let judge = tables.judgeRoles[moment].firstIndex(of: Int(fact.role)),
         judges[judge].decides
       else { continue }
+      let grade: Int
       switch fact.score {
-      case .grade(let grade): standing.grade = Int(grade)
-      case .pass: standing.grade = grading.pass
-      case .fail: standing.grade = grading.scale.lowerBound - 1
+      case .grade(let value): grade = Int(value)
+      case .pass: grade = grading.pass
+      case .fail: grade = grading.scale.lowerBound - 1
       case .exempt, .noShow, .none: continue
       }
+      if !isRepeatedJudgement(index) { days.append(fact.day) }
+      guard fact.day <= deadline, window.contains(fact.day),
+        grading.attempt.decides(grade, on: fact.day, before: standing.grade, on: decidingDay)
+      else { continue }
+      standing.grade = grade
       standing.word = fact.score.isWord ? fact.score : nil
       decidingDay = fact.day
       standing.judgedOn = fact.day
-      standing.isPassed = (standing.grade ?? 0) >= grading.pass
+      standing.isPassed = grade >= grading.pass
       standing.passedOn = standing.isPassed ? fact.day : nil
     }
+    settleChance(
+      of: &standing, grading, .assessments, decidedOn: standing.judgedOn, through: deadline
+    ) { judge, year in days.count { judge.tables.calendar.latestBegun(by: $0) == year } }
     return standing
+  }
+}
+
+extension Grading.Attempt {
+  /// Whether an attempt decides rather than the one that did so far.
+  fileprivate func decides(
+    _ grade: Int, on day: Day, before other: Int?, on otherDay: Day
+  ) -> Bool {
+    guard let other else { return true }
+    // Of two on one day the higher, so that the order of the rows means nothing.
+    return switch self {
+    case .best: grade > other
+    case .last: (day, grade) > (otherDay, other)
+    case .first: day < otherDay || day == otherDay && grade > other
+    }
   }
 }
 

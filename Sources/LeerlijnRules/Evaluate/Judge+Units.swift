@@ -1,45 +1,111 @@
 import LeerlijnModel
 
 extension Judge {
-  // MARK: Credits and courses
-
   /// Credits or number of units that are passed, or whose grade lies in a range.
   mutating func amount(
-    of units: Range<Int>, _ grades: Int, _ counting: QuantityPlan.UnitCount,
-    _ plan: ReadingPlan, in window: DayRange, through deadline: Day
+    of selection: SelectionPlan, _ grades: Int, _ counting: QuantityPlan.UnitCount,
+    _ plan: ReadingPlan
   ) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var reading = Reading()
     let bounds = gradeLimits(grades, plan)
-    for place in units {
-      let unit = tables.code.lists[place]
+    for unit in tables.code.lists[selection.units] {
+      let part = part(of: unit, selection)
+      guard part != .none else { continue }
       let worth = counting == .credits ? tables.unitHeads[unit].credits : 1
-      let last = deadlineOfUnit(unit, deadline)
-      let standing = self.standing(ofUnit: unit, in: window, through: last)
-      let canChange = canStillPass(unit, standing, through: last)
+      let count = count(of: unit, bounds, span, worth: worth)
       reading.offered += worth
-      let counts: Bool =
-        if let bounds {
-          !standing.isExempt && (standing.grade.map(bounds.holds) ?? false)
-        } else {
-          standing.isPassed
-        }
-      if counts { reading.now += worth }
-      if counts, !canChange { reading.low += worth }
-      if counts || canChange { reading.high += worth }
-      if Log.isOn { noteUnit(unit, standing, counts, canChange, worth, deadline: last) }
+      if count.isNow { reading.now += worth }
+      if count.isCertain, part == .own { reading.low += worth }
+      if count.isPossible { reading.high += worth }
     }
-    if isOpen(through: deadline, .results), asOf > deadline {
-      reading.reasons.insert(.notYetRegistered)
-    }
+    addChoices(of: selection, bounds, counting, span, to: &reading)
+    addReasons(for: selection, through: span.deadline, to: &reading)
     return reading
+  }
+
+  /// What a unit is to the student. Of a programme, phase or year another profile's course is none
+  /// of the student's; where the profile is not known it may be.
+  private func part(of unit: Int, _ selection: SelectionPlan) -> UnitPart {
+    if selection.isSet { return .own }
+    let head = tables.unitHeads[unit]
+    guard head.programme == programme(of: enrolment) else { return .none }
+    guard head.profile != ScopePlan.everyone else { return .own }
+    guard let profile = enrolment.profile else { return .perhaps }
+    return Int(profile) == head.profile ? .own : .none
+  }
+
+  /// Whether a unit counts now, for certain, and still can.
+  private mutating func count(
+    of unit: Int, _ bounds: Limits?, _ span: Span, worth: Int
+  ) -> UnitCount {
+    let last = deadlineOfUnit(unit, span.deadline)
+    let window = DayRange(
+      span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
+    let standing = self.standing(ofUnit: unit, in: window, through: last)
+    let count = bounds.map { standing.count(within: $0, grading(of: unit)) } ?? standing.count
+    if Log.isOn {
+      noteUnit(
+        unit, standing, count.isNow, count.isPossible && !count.isCertain, worth, deadline: last)
+    }
+    return count
+  }
+
+  /// Room for electives counts for what it asks and no more; a course in two choices fills one.
+  private mutating func addChoices(
+    of selection: SelectionPlan, _ bounds: Limits?, _ counting: QuantityPlan.UnitCount,
+    _ span: Span, to reading: inout Reading
+  ) {
+    guard !selection.choices.isEmpty else { return }
+    let choices = tables.code.choices[selection.choices]
+    var counts: [Int: UnitCount] = [:]
+    for choice in choices where isOfOwnProgramme(choice) {
+      for unit in tables.code.lists[choice.units] where counts[unit] == nil {
+        let worth = counting == .credits ? tables.unitHeads[unit].credits : 1
+        counts[unit] = count(of: unit, bounds, span, worth: worth)
+      }
+    }
+    let rooms = choices.map { choice in
+      ChoiceRoom(credits: choice.credits, units: tables.code.handles(choice.units))
+    }
+    let worths = counts.keys.reduce(into: [:]) { $0[$1] = tables.unitHeads[$1].credits }
+    func filled(_ counts: (UnitCount) -> Bool, _ all: [Int: UnitCount]) -> ChoiceFilling {
+      ChoiceFilling(rooms, with: all.filter { counts($0.value) }.keys.sorted(), worths, counting)
+    }
+    reading.now += filled({ $0.isNow }, counts).least
+    reading.low += filled({ $0.isCertain }, counts).least
+    reading.high += filled({ $0.isPossible }, counts).most
+    reading.offered += filled({ _ in true }, counts).most
+  }
+
+  private func isOfOwnProgramme(_ choice: ChoicePlan) -> Bool {
+    tables.code.lists[choice.units].allSatisfy {
+      tables.unitHeads[$0].programme == programme(of: enrolment)
+    }
+  }
+
+  private func addReasons(
+    for selection: SelectionPlan, through deadline: Day, to reading: inout Reading
+  ) {
+    guard reading.low < reading.high else { return }
+    reading.reasons.formUnion(unknown(.results, through: deadline))
+    if known(.assessments) < min(asOf, deadline) || isLeftOut(.assessments),
+      tables.code.lists[selection.units].contains(where: { tables.unitHeads[$0].placement >= 0 })
+    {
+      reading.reasons.formUnion(unknown(.assessments, through: deadline))
+    }
   }
 
   func gradeLimits(_ index: Int, _ plan: ReadingPlan) -> Limits? {
     guard index != QuantityPlan.noBounds else { return nil }
     let bounds = tables.code.gradeBounds[index]
+    let minimum = bounds.minimum.flatMap { value(of: $0, plan) }
+    let maximum = bounds.maximum.flatMap { value(of: $0, plan) }
     return Limits(
-      minimum: bounds.minimum.flatMap { value(of: $0, plan) },
-      maximum: bounds.maximum.flatMap { value(of: $0, plan) })
+      minimum: minimum, maximum: maximum,
+      lacksValue: (bounds.minimum != nil && minimum == nil)
+        || (bounds.maximum != nil && maximum == nil))
   }
 
   /// An extension for the course replaces the deadline.
@@ -48,77 +114,11 @@ extension Judge {
     return extensionDay(of: tables.handles.units[unit].id).map { max($0, deadline) } ?? deadline
   }
 
-  // MARK: Grades
-
-  /// The deciding grade, up to the scale's top while an opportunity is left.
-  mutating func grade(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> Reading {
-    let last = deadlineOfUnit(unit, deadline)
-    let standing = self.standing(ofUnit: unit, in: window, through: last)
-    let grading = tables.unitHeads[unit].grading
-    let hasChance =
-      standing.isPassableByTests ?? hasOpportunity(standing, grading, through: last)
-    if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
-    return gradeReading(standing, grading, hasChance)
-  }
-
-  mutating func grade(ofTest test: Int, in window: DayRange, through deadline: Day) -> Reading {
-    let plan = tables.handles.tests[test]
-    let grading = tables.unitHeads[plan.unit].grading
-    let slot = tables.handles.units.count + test
-    let standing = results(
-      slot, grading, pass: plan.minimum ?? grading.pass, in: window, through: deadline)
-    if Log.isOn, let fact = standing.decidingFact {
-      let result = tables.evidence.results.facts[fact]
-      log.note(FactNote(.results, fact, on: result.day, amount: standing.grade ?? 0, .counted))
-    }
-    return gradeReading(standing, grading, hasOpportunity(standing, grading, through: deadline))
-  }
-
-  private func gradeReading(
-    _ standing: UnitStanding, _ grading: GradingHead, _ hasChance: Bool
-  ) -> Reading {
-    var reading = Reading()
-    if standing.isExempt {
-      reading.applicability = .notApplicable
-      return reading
-    }
-    let grade = standing.grade ?? 0
-    reading.word = standing.word
-    reading.now = grade
-    reading.low = grade
-    reading.high = hasChance ? max(grade, grading.scale.upperBound) : grade
-    return reading
-  }
-
-  // MARK: What is still possible
-
-  /// The deadline is not past, and an opportunity is left this study year or the deadline lies in
-  /// a later one. Nobody is assumed to resit what is passed.
-  func canStillPass(_ unit: Int, _ standing: UnitStanding, through deadline: Day) -> Bool {
-    guard !standing.isPassed, isOpenToStudent(unit) else { return false }
-    if let isPassable = standing.isPassableByTests { return isPassable }
-    return hasOpportunity(standing, tables.unitHeads[unit].grading, through: deadline)
-  }
-
-  /// A course of another profile is open only to whoever has a result for it already.
-  private func isOpenToStudent(_ unit: Int) -> Bool {
-    let profile = tables.unitHeads[unit].profile
-    guard profile != ScopePlan.everyone, let own = enrolment.profile else { return true }
-    return Int(own) == profile || space.firstResult[unit] >= 0
-  }
-
-  func hasOpportunity(
-    _ standing: UnitStanding, _ grading: GradingHead, through deadline: Day
-  ) -> Bool {
-    guard isOpen(through: deadline, .results) else { return false }
-    guard deadline < .distantFuture, let opportunities = grading.opportunities else { return true }
-    if standing.attempts < opportunities { return true }
-    return tables.calendar.years.isEmpty || deadline > tables.resultsYear.last
-  }
+  func grading(of unit: Int) -> GradingHead { tables.unitHeads[unit].grading }
 
   // MARK: Notes
 
-  private mutating func noteUnit(
+  mutating func noteUnit(
     _ unit: Int, _ standing: UnitStanding, _ counts: Bool, _ canChange: Bool, _ worth: Int,
     deadline: Day
   ) {
@@ -143,5 +143,58 @@ extension Judge {
       log.note(FactNote(.results, index, on: fact.day, amount: worth, effect))
     }
     if canChange { log.note(FactNote(.results, -1 - unit, on: deadline, amount: worth, .toCome)) }
+  }
+}
+
+/// What a unit is to a student under a selection.
+private enum UnitPart { case own, perhaps, none }
+
+/// Whether a unit counts for a measure.
+struct UnitCount {
+  var isNow = false
+  /// Nothing that may still come takes it out.
+  var isCertain = false
+  /// It counts, or may come to count.
+  var isPossible = false
+}
+
+extension UnitStanding {
+  /// As passed or exempted.
+  var count: UnitCount {
+    if isExempt { return UnitCount(isNow: true, isCertain: true, isPossible: true) }
+    let canPass = bestByTests.map { $0 >= passMark } ?? hasChance
+    return UnitCount(
+      isNow: isPassed, isCertain: isPassed && !isFirstUncertain, isPossible: isPassed || canPass)
+  }
+
+  /// By its grade; an exemption has none, and so does not count.
+  func count(within bounds: Limits, _ grading: GradingHead) -> UnitCount {
+    guard !isExempt else { return UnitCount() }
+    guard !bounds.lacksValue else {
+      return UnitCount(isPossible: grade != nil || hasChance)
+    }
+    let isNow = grade.map(bounds.holds) ?? false
+    guard let range = gradeRange(grading) else { return UnitCount() }
+    let isReachable =
+      (bounds.minimum.map { range.upperBound >= $0 } ?? true)
+      && (bounds.maximum.map { range.lowerBound <= $0 } ?? true)
+    return UnitCount(
+      isNow: isNow,
+      isCertain: isNow && bounds.holds(for: range.lowerBound) && bounds.holds(for: range.upperBound),
+      isPossible: isNow || isReachable)
+  }
+
+  /// The lowest and highest that the deciding grade may still turn out to be; nil where there is
+  /// none and none will come. What is passed is not assumed to be lost.
+  func gradeRange(_ grading: GradingHead) -> ClosedRange<Int>? {
+    let top = max(bestByTests ?? grading.scale.upperBound, grade ?? .min)
+    guard let grade else {
+      return hasChance ? min(grading.scale.lowerBound, top)...top : nil
+    }
+    if isFirstUncertain { return grading.scale.lowerBound...grading.scale.upperBound }
+    if word == .pass { return grade...grade }
+    guard hasChance, !isPassed || grading.mayResitPassed else { return grade...grade }
+    let mayFall = !isPassed && grading.attempt == .last
+    return min(mayFall ? grading.scale.lowerBound : grade, grade)...max(top, grade)
   }
 }

@@ -1,58 +1,88 @@
 import LeerlijnModel
 
+/// A day that rule or measure states, for one student.
+enum StatedDay: Hashable, Sendable {
+  /// Nothing is stated, or what has no end yet.
+  case none
+  case day(Day)
+  /// It hangs on a placement that is not in the evidence.
+  case unknown
+
+  var day: Day {
+    if case .day(let day) = self { return day }
+    return .distantFuture
+  }
+}
+
+/// The days that count for a measure, decisions taken in.
+struct Span {
+  var window: DayRange
+  /// `distantFuture` where there is none.
+  var deadline: Day
+  /// An extension moved the deadline.
+  var isExtended = false
+  /// Whether every day it hangs on is known.
+  var isKnown = true
+}
+
 extension Judge {
-  /// A day that the curriculum names, for this student; nil where it has no day yet.
-  func resolve(_ expression: DateExpression, placement: Int?) -> Day? {
-    switch expression {
-    case .fixed(let day): return day
-    case .relative(let anchor, let period):
-      guard let day = self.day(of: anchor, placement: placement) else { return nil }
-      return day.adding(period)
+  /// A day that the curriculum names, for this student.
+  ///
+  /// - Parameter placements: those whose days an anchor takes, as a range into the program's lists;
+  ///   all the student's where it is empty.
+  func stated(_ expression: DateExpression, placements: Range<Int>) -> StatedDay {
+    guard case .relative(let anchor, let period) = expression else {
+      if case .fixed(let day) = expression { return .day(day) }
+      return .none
     }
+    let day: Day?
+    switch anchor {
+    case .enrolmentStart: day = isAboutNetwork ? run.first : enrolmentStart
+    case .enrolmentEnd: day = run.last
+    case .placementStart, .placementEnd:
+      guard !isLeftOut(.placements), let days = placementDays(placements) else { return .unknown }
+      day = anchor == .placementStart ? days.first : days.last
+    case .yearStart, .yearEnd:
+      let year = isAboutNetwork ? tables.calendar.latestBegun(by: asOf) : studyYearOfStretch
+      let days = year.map { tables.calendar.years[$0].days }
+      day = anchor == .yearStart ? days?.first : days?.last
+    }
+    guard let day, day > .distantPast, day < .distantFuture else { return .none }
+    return .day(day.adding(period))
   }
 
-  private func day(of anchor: DateExpression.Anchor, placement: Int?) -> Day? {
-    if anchor == .placementStart || anchor == .placementEnd, !hasPlacement(placement) { return nil }
-    let day: Day? =
-      switch anchor {
-      case .enrolmentStart: isAboutNetwork ? run.first : enrolmentStart
-      case .enrolmentEnd: run.last
-      case .placementStart: placementDays(placement ?? QuantityPlan.anyPlacement).first
-      case .placementEnd: placementDays(placement ?? QuantityPlan.anyPlacement).last
-      case .yearStart:
-        tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.first }
-      case .yearEnd: tables.calendar.current(on: asOf).map { tables.calendar.years[$0].days.last }
-      }
-    guard let day, day > .distantPast, day < .distantFuture else { return nil }
-    return day
+  /// The day of an own `by`, of a measure or else of its rule.
+  private func by(of plan: ReadingPlan) -> StatedDay {
+    plan.deadline.map { stated($0, placements: plan.placements) } ?? ruleDeadline
   }
 
-  /// The days within which facts count: `within`, else the quantity's own.
-  func window(of reading: ReadingPlan) -> DayRange {
-    switch reading.window {
+  /// The days within which facts count: `within`, else the quantity's own; nil where they hang on
+  /// what is not known.
+  private func window(of plan: ReadingPlan) -> DayRange? {
+    switch plan.window {
     case .own:
-      switch reading.quantity {
-      case .hours, .assessed: return .always
-      case .sessions, .held: return studyYear
-      case .rare(let index):
-        if case .perspectives = tables.code.rare[index] { return studyYear }
-        return isAboutNetwork ? studyYear : run
-      default: return isAboutNetwork ? studyYear : run
+      if plan.isOfPlacement { return placementDays(plan.placements) ?? .always }
+      if isAboutNetwork { return studyYearDays(of: plan) }
+      switch plan.quantity {
+      case .sessions, .held: return studyYearDays(of: plan)
+      default: return run
       }
     case .fixed(let days): return days
     case .phase(let first, let last): return days(ofYears: first, last)
     case .enrolment: return run
-    case .studyYear: return studyYear
-    case .placement: return placementDays(QuantityPlan.anyPlacement)
+    case .studyYear: return studyYearDays(of: plan)
+    case .placement: return placementDays(plan.placements) ?? (plan.isOfPlacement ? .always : nil)
     case .days(let first, let last):
-      return DayRange(
-        resolve(first, placement: nil) ?? .distantPast,
-        resolve(last, placement: nil) ?? .distantFuture)
+      let first = stated(first, placements: plan.placements)
+      let last = stated(last, placements: plan.placements)
+      guard first != .unknown, last != .unknown else { return nil }
+      return DayRange(first == .none ? .distantPast : first.day, last.day)
     }
   }
 
-  /// The study year that has last begun by the as-of day, else the first.
-  var studyYear: DayRange { tables.studyYear }
+  private func studyYearDays(of plan: ReadingPlan) -> DayRange {
+    studyYear(of: plan).map { tables.calendar.spans[$0] } ?? .always
+  }
 
   /// From the first of these years of the programme through the last, counted from the start of
   /// the enrolment.
@@ -64,27 +94,102 @@ extension Judge {
       start.adding(CalendarPeriod(months: 12 * last)) - 1)
   }
 
-  /// Window and deadline of a reading with the decisions of the examencommissie taken in.
-  ///
-  /// The deadline is `by`, else the window's end; `distantFuture` where there is none. An
-  /// extension replaces it, and carries the window along where it reaches past it.
-  func span(of reading: ReadingPlan) -> (window: DayRange, deadline: Day) {
-    let window = self.window(of: reading)
+  /// The earlier of `by` and the end of a stated `within`; nil where it is not known.
+  private func statedDeadline(of plan: ReadingPlan, _ window: DayRange) -> Day? {
+    let by = by(of: plan)
+    guard by != .unknown else { return nil }
+    // The end of an enrolment is no deadline: enrolments are renewed.
+    return plan.window.isDeadline ? min(by.day, window.last) : by.day
+  }
+
+  /// The same before anything is known of the window, for days that stand apart from it.
+  func statedDeadline(of plan: ReadingPlan) -> StatedDay {
+    guard let window = window(of: plan), let day = statedDeadline(of: plan, window) else {
+      return .unknown
+    }
+    return day == .distantFuture ? .none : .day(day)
+  }
+
+  /// Window and deadline of a measure, before any decision.
+  func unextendedSpan(of plan: ReadingPlan) -> Span {
+    guard let window = window(of: plan), let stated = statedDeadline(of: plan, window) else {
+      return Span(window: .always, deadline: .distantFuture, isKnown: false)
+    }
+    let isWindowTheDeadline = plan.window.isOwn && !plan.hasWindowOfEnrolment(isAboutNetwork)
     let deadline =
-      reading.deadline.flatMap { resolve($0, placement: nil) } ?? ruleDeadline ?? window.last
-    // An extension is never earlier than what it extends.
-    guard let extendedDeadline, extendedDeadline > deadline else { return (window, deadline) }
-    return (DayRange(window.first, max(window.last, extendedDeadline)), extendedDeadline)
+      stated < .distantFuture ? stated : isWindowTheDeadline ? window.last : .distantFuture
+    return Span(window: window, deadline: deadline)
   }
 
-  /// Whether something that is not in the evidence may still have happened, or happen, on or
-  /// before a day.
-  func isOpen(through deadline: Day, _ kind: FactKind) -> Bool {
-    asOf <= deadline || tables.known(kind) < deadline
+  /// Window and deadline of a measure; an extension of the rule carries the window along, one that
+  /// is no later than the deadline changes nothing.
+  func span(of plan: ReadingPlan) -> Span {
+    var span = unextendedSpan(of: plan)
+    guard span.isKnown, let extendedDeadline, extendedDeadline > span.deadline else { return span }
+    span.window = DayRange(span.window.first, max(span.window.last, extendedDeadline))
+    span.deadline = extendedDeadline
+    span.isExtended = true
+    return span
   }
 
-  /// Why something is still open that has its day behind it.
-  func silence(on day: Day, _ kind: FactKind) -> Reading.Reasons {
-    tables.known(kind) < min(day, asOf) ? .notYetRegistered : .waiting
+  /// The rule's `by`, else the last day that any of its measures looks at; nil where there is none.
+  func unextendedDeadline(of plan: RulePlan) -> Day? {
+    switch ruleDeadline {
+    case .day(let day): return day
+    case .unknown: return nil
+    case .none: break
+    }
+    var latest: Day?
+    for leaf in plan.leavesOfRoot {
+      let last = lastDay(of: tables.code.readings[tables.code.leaves[leaf].reading])
+      latest = max(latest ?? last, last)
+    }
+    return latest == .distantFuture ? nil : latest
+  }
+
+  /// The last day that counts for a measure, before any decision.
+  private func lastDay(of reading: ReadingPlan) -> Day {
+    let stated = statedDeadline(of: reading).day
+    switch reading.quantity {
+    case .hours: return min(unextendedSpan(of: reading).deadline, placementEnd(of: reading))
+    case .assessed(let moments):
+      let days = tables.code.lists[moments].map { min(due(of: $0).day, stated) }
+      return days.max() ?? .distantFuture
+    case .rare(let index):
+      guard case .document(let document) = tables.code.rare[index] else { break }
+      return min(due(of: document).day, stated)
+    default: break
+    }
+    return unextendedSpan(of: reading).deadline
+  }
+
+  private func placementEnd(of reading: ReadingPlan) -> Day {
+    placementDays(reading.placements)?.last ?? nominalEnd(of: reading) ?? .distantFuture
+  }
+}
+
+extension WindowPlan {
+  var isOwn: Bool {
+    if case .own = self { return true }
+    return false
+  }
+
+  /// Whether its end, stated with `within`, is a deadline.
+  fileprivate var isDeadline: Bool {
+    switch self {
+    case .own, .enrolment: false
+    case .fixed, .studyYear, .placement, .phase, .days: true
+    }
+  }
+}
+
+extension ReadingPlan {
+  /// Whether, without `within`, the enrolment is its window: then that has no end.
+  fileprivate func hasWindowOfEnrolment(_ isAboutNetwork: Bool) -> Bool {
+    if isOfPlacement || isAboutNetwork { return false }
+    switch quantity {
+    case .sessions, .held: return false
+    default: return true
+    }
   }
 }

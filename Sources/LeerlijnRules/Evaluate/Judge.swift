@@ -15,20 +15,31 @@ struct Judge<Log: Recorder> {
   /// Index of the network, for rules about networks; -1 for the curriculum as a whole.
   var network = -1
   var isAboutNetwork = false
+  /// The day whose state is judged: the audit's, or of who has left the last enrolled day.
+  var asOf: Day
+  /// The last enrolled day of a student who has left; nil for everyone else.
+  var left: Day?
+  /// Kinds of fact of which a row about the student was left out.
+  var leftOut: FactKinds = []
 
-  /// The enrolment that the rule at hand looks at, and the days of all enrolments like it.
+  /// The stretch of enrolment that the rule at hand looks at, and the days of all stretches in its
+  /// programme together.
   var enrolment = EnrolmentFact.Row(
     programme: nil, year: 0, profile: nil, days: DayRange.always)
   var run = DayRange.always
+  /// The programme that these stretches are in; `ScopePlan.everyone` for all together.
+  var stretchesOf = ScopePlan.everyone
   /// The student's network on every day; nil where it changes or is not known.
   var constantNetwork: Int?
   /// Whether the examencommissie decided anything about the student.
   var hasDecisions = false
   /// Index of the rule at hand.
   var rule = 0
-  /// The rule's own deadline, and what a decision replaced it with.
-  var ruleDeadline: Day?
+  /// The rule's own deadline, and how far a decision extended it.
+  var ruleDeadline = StatedDay.none
   var extendedDeadline: Day?
+  /// What the evidence does not say of whom the rule is for: it may not apply after all.
+  var scopeReasons: Reading.Reasons = []
 
   /// Whether hours tell where the pace leads, also when nothing is written down.
   var readsPace = false
@@ -42,10 +53,9 @@ struct Judge<Log: Recorder> {
   init(_ tables: AuditTables, log: Log) {
     self.tables = tables
     self.log = log
+    asOf = tables.asOf
     space = Workspace(tables)
   }
-
-  var asOf: Day { tables.asOf }
 
   // MARK: One student
 
@@ -59,7 +69,11 @@ struct Judge<Log: Recorder> {
   mutating func begin(student: Int) {
     self.student = student
     isAboutNetwork = false
-    space.open(student, tables)
+    asOf = tables.asOf
+    leftOut = tables.leftOutRows(ofStudent: student)
+    left = dayOfLeaving()
+    if let left { asOf = left }
+    space.open(student, tables, through: asOf)
     constantNetwork = findConstantNetwork()
     resolvePlacements()
     hasDecisions = !tables.evidence.decisions.range(of: student).isEmpty
@@ -79,6 +93,7 @@ struct Judge<Log: Recorder> {
 
   /// Precedence: not applicable, met, waived, missed, open.
   mutating func settle(rule: Int, outcome: OutcomeSet) {
+    let outcome = withDoubt(outcome)
     let status = outcome.status
     let isWaived =
       hasDecisions && status != .notApplicable && status != .met
@@ -87,33 +102,57 @@ struct Judge<Log: Recorder> {
     space.ruleStatuses[rule] = isWaived ? .waived : status
   }
 
+  /// What a rule may still come to where it is not known whether it is for the student, or where a
+  /// decision was left out that might free from it.
+  func withDoubt(_ outcome: OutcomeSet) -> OutcomeSet {
+    var outcome = outcome
+    if !scopeReasons.isEmpty { outcome.insert(.notApplicable) }
+    if outcome == .missed, leftOut.contains(.decisions) { outcome = .undecided }
+    return outcome
+  }
+
   /// Sets up enrolment and deadlines for a rule.
   ///
   /// - Returns: the condition that holds today, or nil when the rule is not for this student.
   mutating func prepare(rule: Int) -> Int? {
     self.rule = rule
     let scope = tables.scopes[rule]
+    scopeReasons = []
     guard scope.days.contains(asOf) else { return nil }
-    if !isAboutNetwork {
-      guard scope.isForStudents, findEnrolment(programme: scope.programme) else { return nil }
-      if scope.profile != ScopePlan.everyone {
-        guard let profile = enrolment.profile, Int(profile) == scope.profile else { return nil }
-      }
-      if scope.years != 0 {
-        guard (0..<64).contains(enrolment.year), scope.years & (1 << UInt64(enrolment.year)) != 0
-        else { return nil }
-      }
-      if let cohorts = scope.cohorts {
-        guard cohorts.contains(tables.evidence.students[student].cohort) else { return nil }
-      }
-    }
     let head = tables.code.heads[rule]
-    ruleDeadline = head.deadline.flatMap { resolve($0, placement: nil) }
+    if !isAboutNetwork {
+      guard scope.isForStudents, findEnrolment(programme: scope.programme, years: head.years),
+        isInScope(scope)
+      else { return nil }
+    }
+    ruleDeadline = head.deadline.map { stated($0, placements: head.placements) } ?? .none
     extendedDeadline =
       hasDecisions ? extensionDay(of: tables.code.rules[rule].rule.id.text) : nil
     guard head.hasExceptions else { return head.root }
     let plan = tables.code.rules[rule]
     return activeException(of: plan).map { plan.exceptions[$0] } ?? plan.root
+  }
+
+  /// A year or profile that the evidence does not give may be any: noted in `scopeReasons`.
+  private mutating func isInScope(_ scope: ScopePlan) -> Bool {
+    if scope.profile != ScopePlan.everyone {
+      if let profile = enrolment.profile {
+        guard Int(profile) == scope.profile else { return false }
+      } else {
+        scopeReasons.insert(.profileUnknown)
+      }
+    }
+    if scope.years != 0 {
+      if enrolment.year == 0 {
+        scopeReasons.insert(.yearUnknown)
+      } else {
+        guard scope.holds(year: Int(enrolment.year)) else { return false }
+      }
+    }
+    if let cohorts = scope.cohorts {
+      guard cohorts.contains(tables.evidence.students[student].cohort) else { return false }
+    }
+    return true
   }
 
   /// Does something in the place of another rule, with its enrolment and deadlines.
@@ -123,12 +162,11 @@ struct Judge<Log: Recorder> {
     of other: Int, _ body: (inout Self, _ root: Int) -> Result
   ) -> Result? {
     let (rule, enrolment, run) = (self.rule, self.enrolment, self.run)
+    let (stretchesOf, scopeReasons) = (self.stretchesOf, self.scopeReasons)
     let (ruleDeadline, extendedDeadline) = (self.ruleDeadline, self.extendedDeadline)
     defer {
-      // Which of the curriculum's placements a student's own one is, depends on the year.
-      let isOtherYear = self.enrolment.year != enrolment.year
       (self.rule, self.enrolment, self.run) = (rule, enrolment, run)
-      if isOtherYear { resolvePlacements() }
+      (self.stretchesOf, self.scopeReasons) = (stretchesOf, scopeReasons)
       (self.ruleDeadline, self.extendedDeadline) = (ruleDeadline, extendedDeadline)
     }
     guard let root = prepare(rule: other) else { return nil }
@@ -150,34 +188,6 @@ struct Judge<Log: Recorder> {
       }
     }
     return active
-  }
-
-  /// The rule's `by`, else the last day that any of its measures looks at.
-  func unextendedDeadline(of plan: RulePlan) -> Day? {
-    if let ruleDeadline { return ruleDeadline }
-    var latest: Day?
-    for leaf in plan.leavesOfRoot {
-      let reading = tables.code.readings[tables.code.leaves[leaf].reading]
-      let last = reading.deadline.flatMap { resolve($0, placement: nil) } ?? lastDay(of: reading)
-      latest = max(latest ?? last, last)
-    }
-    return latest == .distantFuture ? nil : latest
-  }
-
-  /// The last day of a measure's window, for hours the end of the placement.
-  private func lastDay(of reading: ReadingPlan) -> Day {
-    let last = window(of: reading).last
-    switch reading.quantity {
-    case .hours(let placement):
-      return min(last, placementDays(placement).last)
-    case .assessed(let moments):
-      let handles = tables.code.handles(moments)
-      return handles.map { due(of: $0, ignoringDecisions: true) }.max() ?? .distantFuture
-    case .rare(let index):
-      guard case .document(_, _, let due?) = tables.code.rare[index] else { return last }
-      return resolve(due, placement: nil) ?? last
-    default: return last
-    }
   }
 }
 

@@ -26,6 +26,26 @@ struct SessionTable: Sendable {
   /// Where each series and network begins in `lists`, and at last its end.
   private let listStarts: [Int32]
   let networkCount: Int
+  /// The days of each study year, by its index; all days as one year where the curriculum has none.
+  let spans: [DayRange]
+  /// Per series, network (all together last) and year: what is on the list.
+  private let listings: [Listing]
+
+  static let allNetworks = -1
+
+  /// What the list has of one series for one network in one study year.
+  struct Listing: Sendable {
+    /// Sessions that are known, cancelled ones too.
+    var count = 0
+    /// Those that take place.
+    var taking = 0
+  }
+
+  /// - Parameter network: `allNetworks` for a series of all, or for the curriculum as a whole.
+  func listed(series: Int, network: Int, year: Int) -> Listing {
+    let column = network < 0 ? networkCount : network
+    return listings[(series * (networkCount + 1) + column) * spans.count + year]
+  }
 
   /// Sessions of a network and of all, as a range into `lists`.
   func list(ofSeries series: Int, network: Int) -> Range<Int> {
@@ -70,6 +90,21 @@ struct SessionTable: Sendable {
         byNetwork[Int(entry.series)][network].append(Int32(index))
       }
     }
+    let spans = calendar.spans.isEmpty ? [DayRange.always] : calendar.spans
+    var listings = [Listing](
+      repeating: Listing(), count: handles.series.count * (networks + 1) * spans.count)
+    for entry in entries where entry.series >= 0 {
+      let year = calendar.spans.isEmpty ? 0 : Int(entry.year)
+      guard year >= 0 else { continue }
+      for column in 0...networks
+      where entry.network < 0 || column == networks || Int(entry.network) == column {
+        let place = (Int(entry.series) * (networks + 1) + column) * spans.count + year
+        listings[place].count += 1
+        if entry.state != .cancelled { listings[place].taking += 1 }
+      }
+    }
+    self.spans = spans
+    self.listings = listings
     self.entries = entries
     self.bySeries = bySeries
     networkCount = networks

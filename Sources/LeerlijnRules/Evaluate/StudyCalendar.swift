@@ -4,30 +4,46 @@ import LeerlijnModel
 struct StudyCalendar: Sendable {
   /// In order of first day; indices are into this.
   let years: [StudyYear]
-  /// Per year: the days from its start to the day before the next one starts.
-  ///
-  /// - Source: Regeling financiën hoger onderwijs, art. 1: a study year runs from 1 September to
-  ///   31 August; teaching ends earlier.
+  /// Per year the days that count as its own: through the day before the next one begins, of the
+  /// last one through its own end. Empty where the curriculum has no study year.
   let spans: [DayRange]
 
   init(_ unordered: [StudyYear]) {
     let years = unordered.sorted { $0.days.first < $1.days.first }
     self.years = years
     spans = years.indices.map { year in
-      let days = years[year].days
-      let next = year + 1 < years.count ? years[year + 1].days.first : .distantFuture
-      let full = days.first.adding(CalendarPeriod(months: 12))
-      return DayRange(days.first, min(next, max(full, days.last + 1)) - 1)
+      let isLast = year + 1 == years.count
+      return DayRange(
+        years[year].days.first, isLast ? years[year].days.last : years[year + 1].days.first - 1)
     }
   }
 
+  /// The year among whose own days a day is.
   func year(of day: Day) -> Int? {
-    years.indices.last { spans[$0].contains(day) }
+    spans.indices.last { spans[$0].contains(day) }
   }
 
   /// The latest year that has begun by a day, else the first.
-  func current(on day: Day) -> Int? {
+  func latestBegun(by day: Day) -> Int? {
     years.isEmpty ? nil : years.indices.last { years[$0].days.first <= day } ?? 0
+  }
+
+  /// The year with which a stretch of days shares most; of equals the first.
+  func mostShared(with days: DayRange) -> Int? {
+    var best: (year: Int, shared: Int)?
+    for year in spans.indices {
+      // Without any day in common, the year that lies nearest.
+      let shared = min(days.last, spans[year].last) - max(days.first, spans[year].first)
+      if shared > best?.shared ?? .min { best = (year, shared) }
+    }
+    return best?.year
+  }
+
+  /// The year that a fixed last day (`by`) speaks of: the one that holds it, where it is not that
+  /// year's first day; then the one before.
+  func year(through day: Day) -> Int? {
+    guard let year = latestBegun(by: day) else { return nil }
+    return year > 0 && years[year].days.first == day ? year - 1 : year
   }
 
   /// The ordinal of the period that holds a day, 1 for the year's first.

@@ -1,5 +1,15 @@
 import LeerlijnModel
 
+/// One of the student's placements whose hours are asked.
+struct AskedPlacement: Sendable {
+  /// Its place among the student's own.
+  let place: Int
+  /// With an extension taken in.
+  var days: DayRange
+  /// The most that seven days may bring, in quarters; nil where nobody knows.
+  let weekly: Int32?
+}
+
 /// Room that one thread uses again for every student, so that judging allocates nothing.
 struct Workspace {
   /// Per session: the attendance mark, or `noMark`.
@@ -12,6 +22,8 @@ struct Workspace {
   var nextResult: [Int32] = []
   /// Per placement of the student: the curriculum's placement it is.
   var placements: [Int] = []
+  /// Those of the student's placements that the measure at hand asks.
+  var asked: [AskedPlacement] = []
   /// Quarters of hours per week of a placement; -1 for weeks without a row.
   var weeks: [Int32] = []
   /// Per rule: what whoever refers to it sees.
@@ -33,11 +45,11 @@ struct Workspace {
   }
 
   /// Lays out a student's attendance and results, through the as-of day.
-  mutating func open(_ student: Int, _ tables: AuditTables) {
+  mutating func open(_ student: Int, _ tables: AuditTables, through asOf: Day) {
     for index in tables.evidence.attendance.range(of: student) {
       let fact = tables.evidence.attendance.facts[index]
       let session = Int(fact.session)
-      guard tables.sessions.entries[session].day <= tables.asOf else { continue }
+      guard tables.sessions.entries[session].day <= asOf else { continue }
       marks[session] = fact.mark.rawValue
       markFacts[session] = Int32(index)
     }
@@ -48,7 +60,7 @@ struct Workspace {
     for index in results.reversed() {
       let fact = tables.evidence.results.facts[index]
       let slot = tables.unitSlots[Int(fact.unit)]
-      guard slot >= 0, fact.day <= tables.asOf else { continue }
+      guard slot >= 0, fact.day <= asOf else { continue }
       nextResult[index - results.lowerBound] = firstResult[Int(slot)]
       firstResult[Int(slot)] = Int32(index)
     }

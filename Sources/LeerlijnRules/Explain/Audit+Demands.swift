@@ -62,7 +62,8 @@ extension Judge {
   private mutating func demand(ofLeaf index: Int) -> Demand {
     let leaf = tables.code.leaves[index]
     let plan = tables.code.readings[leaf.reading]
-    let (window, deadline) = span(of: plan)
+    let span = span(of: plan)
+    let (window, deadline) = (span.window, span.deadline)
     var parts: [Demand.Part] = []
     let everything = whole(of: plan.quantity)
     let minimum = leaf.minimum.flatMap { value(of: $0, plan, all: everything) }
@@ -79,8 +80,9 @@ extension Judge {
     }
     return Demand(
       measure: tables.code.measures[index], parts: parts, deadline: deadline,
-      dueDays: dueDays(of: plan, deadline), issuedFrom: earliestIssue(of: plan.quantity),
+      dueDays: dueDays(of: plan), issuedFrom: earliestIssue(of: plan.quantity),
       grades: grades(of: plan), units: units(of: plan.quantity),
+      choices: choices(of: plan.quantity),
       lacksValue: leaf.minimum != nil && minimum == nil || leaf.maximum != nil && maximum == nil)
   }
 
@@ -105,32 +107,48 @@ extension Judge {
   }
 
   private func units(of quantity: QuantityPlan) -> [String] {
-    guard case .units(let units, _, _) = quantity else { return [] }
-    return tables.code.handles(units).map { tables.handles.units[$0].id }
+    guard case .units(let selection, _, _) = quantity else { return [] }
+    return tables.code.lists[tables.code.selections[selection].units].filter { unit in
+      tables.code.selections[selection].isSet || isOfStudent(unit)
+    }.map { tables.handles.units[$0].id }
   }
 
-  private mutating func dueDays(of plan: ReadingPlan, _ deadline: Day) -> [Demand.MomentDue] {
-    let explicit = explicitDeadline(of: plan)
+  /// Of a programme, phase or year only what is for the student's profile is asked.
+  private func isOfStudent(_ unit: Int) -> Bool {
+    let head = tables.unitHeads[unit]
+    return head.programme == programme(of: enrolment)
+      && (head.profile == ScopePlan.everyone || enrolment.profile.map(Int.init) == head.profile)
+  }
+
+  private func choices(of quantity: QuantityPlan) -> [Demand.Choice] {
+    guard case .units(let selection, _, _) = quantity else { return [] }
+    return tables.code.choices[tables.code.selections[selection].choices].map { choice in
+      Demand.Choice(
+        units: tables.code.lists[choice.units].map { tables.handles.units[$0].id },
+        credits: choice.credits)
+    }
+  }
+
+  private mutating func dueDays(of plan: ReadingPlan) -> [Demand.MomentDue] {
+    let stated = statedDeadline(of: plan).day
     switch plan.quantity {
     case .assessed(let moments):
       return tables.code.handles(moments).map { moment in
-        let due = due(of: moment, ignoringDecisions: true)
-        return Demand.MomentDue(moment: moment, day: min(due, explicit ?? due))
+        Demand.MomentDue(moment: moment, day: min(due(of: moment).day, stated))
       }
     case .rare(let index):
-      guard case .document(let id, _, let due) = tables.code.rare[index] else { return [] }
-      let own = due.flatMap { resolve($0, placement: placement(with: id)) }
-      return [
-        Demand.MomentDue(moment: -1, day: own.map { min($0, explicit ?? $0) } ?? deadline)
-      ]
+      guard case .document(let document) = tables.code.rare[index] else { return [] }
+      return [Demand.MomentDue(moment: -1, day: min(due(of: document).day, stated))]
     default: return []
     }
   }
 
   private mutating func earliestIssue(of quantity: QuantityPlan) -> Day? {
     guard case .rare(let index) = quantity,
-      case .document(let id, let issuedFrom?, _) = tables.code.rare[index]
+      case .document(let document) = tables.code.rare[index],
+      let issuedFrom = document.issuedFrom,
+      case .day(let day) = stated(issuedFrom, placements: document.placements)
     else { return nil }
-    return resolve(issuedFrom, placement: placement(with: id))
+    return day
   }
 }

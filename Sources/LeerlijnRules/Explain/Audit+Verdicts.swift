@@ -42,7 +42,7 @@ extension Judge where Log == NoteRecorder {
     }
     end()
     let rules = verdicts.compactMap { $0 }
-    return StudentVerdict(student: student, status: worst(of: rules), rules: rules)
+    return StudentVerdict(student: student, left: left, status: worst(of: rules), rules: rules)
   }
 
   /// The worst over the rules that are not advisory; not applicable where none applies.

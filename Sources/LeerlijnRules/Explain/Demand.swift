@@ -48,8 +48,16 @@ package struct Demand: Sendable {
   package let grades: Limits?
   /// Courses and placements that a measure of credits or courses looks at, by id.
   package let units: [String]
+  /// Room for electives beside them, which counts for what it asks and no more.
+  package let choices: [Choice]
   /// A bound is asked for whose parameter has no value: nothing can be decided.
   package let lacksValue: Bool
+
+  package struct Choice: Sendable {
+    package let units: [String]
+    /// In tenths of an EC.
+    package let credits: Int
+  }
 
   /// A moment of a placement, and the day by which it is due.
   package struct MomentDue: Sendable {

@@ -10,24 +10,35 @@ extension Judge where Log == NoteRecorder {
       space.ruleStatuses[rule] = .notApplicable
       return RuleVerdict(
         rule: rule, status: .notApplicable, outcome: .notApplicable, isTight: false,
-        deadline: nil, root: nil, exception: nil, decisions: [], fix: nil)
+        deadline: nil, root: nil, exception: nil, decisions: [], reasons: [], fix: nil)
     }
     let plan = tables.code.rules[rule]
     let tree = explain(node: root)
     settle(rule: rule, outcome: tree.outcome)
     let status = space.ruleStatuses[rule]
     return RuleVerdict(
-      rule: rule, status: status, outcome: tree.outcome,
+      rule: rule, status: status, outcome: withDoubt(tree.outcome),
       isTight: status == .open && tree.measures.contains { $0.isTight },
-      deadline: lastDay(of: plan), root: tree,
+      deadline: deadline(of: plan, tree, status), root: tree,
       exception: activeException(of: plan), decisions: decisions(bearingOn: plan, tree),
+      reasons: reasons(for: tree.outcome),
       fix: findsFixes && (status == .open || status == .missed)
         ? fix(of: rule, root: root, tree) : nil)
   }
 
-  private func lastDay(of plan: RulePlan) -> Day? {
-    let deadline = unextendedDeadline(of: plan)
-    return extendedDeadline.map { max($0, deadline ?? $0) } ?? deadline
+  /// What is still asked bears its own day; of an open rule the first that is to come.
+  private func deadline(of plan: RulePlan, _ tree: NodeVerdict, _ status: Status) -> Day? {
+    let unsettled = tree.measures.filter { status != .open || $0.outcome.status == .open }
+    let days = unsettled.compactMap(\.deadline)
+    if status == .open, let first = days.filter({ $0 >= asOf }).min() { return first }
+    if tree.measures.count == 1, let day = days.first { return day }
+    let last = unextendedDeadline(of: plan)
+    return extendedDeadline.map { max($0, last ?? $0) } ?? last
+  }
+
+  private func reasons(for outcome: OutcomeSet) -> Reading.Reasons {
+    outcome == .missed && leftOut.contains(.decisions)
+      ? scopeReasons.union(.rowLeftOut) : scopeReasons
   }
 
   private mutating func explain(node: Int) -> NodeVerdict {
@@ -97,10 +108,14 @@ extension Judge where Log == NoteRecorder {
     }
     var tally = OutcomeTally()
     for member in members { tally.add(member.outcome) }
+    let span = span(of: plan)
     let deadline = lastDay(of: plan)
     return MeasureVerdict(
       measure: tables.code.measures[index], outcome: members.isEmpty ? .notApplicable : tally.all,
       members: members, deadline: deadline == .distantFuture ? nil : deadline,
+      window: span.isKnown ? span.window : nil,
+      studyYear: plan.looksAtStudyYear(isAboutNetwork)
+        ? studyYear(of: plan).map { tables.calendar.years[$0].id } : nil,
       parameters: parameters(of: leaf, plan), expectedOn: expectedDay(plan, members),
       missingRoles: missingRoles(plan))
   }
@@ -110,19 +125,38 @@ extension Judge where Log == NoteRecorder {
     let deadline = span(of: plan).deadline
     switch plan.quantity {
     case .hours(let placement):
-      let last = min(deadline, placementDays(placement).last)
+      // An extension of the rule makes the placement longer, one of the placement as well.
+      let end = extendedDeadline.map { max($0, lastPlacedDay(plan)) } ?? lastPlacedDay(plan)
+      let last = min(deadline, end)
       guard placement != QuantityPlan.anyPlacement else { return last }
-      return max(last, extensionDay(of: tables.handles.placements[placement].id.text) ?? last)
+      return max(last, extensionDay(ofPlacement: placement) ?? last)
     case .assessed(let moments):
-      let due = tables.code.handles(moments).map { self.due(of: $0, ignoringDecisions: false) }
-      let last = due.first { $0 >= asOf } ?? due.max() ?? deadline
-      return max(last, extendedDeadline ?? last)
+      let stated = statedDeadline(of: plan).day
+      let handles = tables.code.handles(moments)
+      let missing = handles.filter { !missingJudges(at: $0, of: plan).isEmpty }
+      let coming = missing.compactMap { dueDay(of: $0, stated) }.filter { $0 >= asOf }.min()
+      return coming ?? handles.compactMap { dueDay(of: $0, stated) }.max() ?? deadline
+    case .units(let selection, _, _):
+      return lastDay(ofUnits: tables.code.selections[selection], deadline)
+    case .unitGrade(let unit): return deadlineOfUnit(unit, deadline)
     case .rare(let index):
-      guard case .document(let id, _, let due) = tables.code.rare[index] else { return deadline }
-      let last = due.flatMap { resolve($0, placement: nil) } ?? deadline
-      return [extensionDay(of: id.text), extendedDeadline].compactMap { $0 }.reduce(last, max)
+      guard case .document(let document) = tables.code.rare[index] else { return deadline }
+      return lastDay(of: document, plan) ?? .distantFuture
     default: return deadline
     }
+  }
+
+  private func lastPlacedDay(_ plan: ReadingPlan) -> Day {
+    placementDays(plan.placements)?.last ?? nominalEnd(of: plan) ?? .distantFuture
+  }
+
+  /// Once the deadline is past, a course with an extension of its own may still be passed.
+  private func lastDay(ofUnits selection: SelectionPlan, _ deadline: Day) -> Day {
+    guard hasDecisions, deadline < asOf else { return deadline }
+    let units =
+      tables.code.handles(selection.units)
+      + tables.code.choices[selection.choices].flatMap { tables.code.handles($0.units) }
+    return units.map { deadlineOfUnit($0, deadline) }.max() ?? deadline
   }
 
   private func parameters(of leaf: Leaf, _ plan: ReadingPlan) -> [AppliedParameter] {
@@ -179,6 +213,18 @@ extension Judge where Log == NoteRecorder {
     }
     return tables.evidence.decisions[student].filter {
       names.contains($0.about) && $0.day <= asOf
+    }
+  }
+}
+
+extension ReadingPlan {
+  /// Whether one study year is its window.
+  fileprivate func looksAtStudyYear(_ isAboutNetwork: Bool) -> Bool {
+    switch (window, quantity) {
+    case (.studyYear, _): true
+    case (.own, .sessions), (.own, .held): true
+    case (.own, _): isAboutNetwork
+    default: false
     }
   }
 }

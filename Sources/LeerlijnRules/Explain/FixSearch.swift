@@ -21,13 +21,15 @@ extension Judge where Log == NoteRecorder {
   mutating func fix(of rule: Int, root: Int, _ tree: NodeVerdict) -> Fix? {
     guard !isAboutNetwork else { return nil }
     guard tree.outcome == .missed else { return cheapestChoice(root: root) }
-    let steps = [decisionStep(rule: rule, tree)]
-    return Fix(steps: steps, cost: steps.reduce(0) { $0 + $1.cost }, isCheapest: true)
+    let extensions = extensionLevers(below: root)
+    if !extensions.isEmpty, let fix = cheapestChoice(root: root, with: extensions) { return fix }
+    let waiver = FixStep.waive(tables.code.rules[rule].rule.id)
+    return Fix(steps: [waiver], cost: waiver.cost, isCheapest: true)
   }
 
   /// Uniform-cost search over what can be done: the first choice met is the cheapest one.
-  private mutating func cheapestChoice(root: Int) -> Fix? {
-    let groups = levers(below: root)
+  private mutating func cheapestChoice(root: Int, with decisions: [LeverGroup] = []) -> Fix? {
+    let groups = levers(below: root) + decisions
     let base = readings(below: root)
     var queue: Heap<Choice> = [
       Choice(cost: 0, options: [Int](repeating: 0, count: groups.count), last: 0)
@@ -116,26 +118,27 @@ extension Judge where Log == NoteRecorder {
 
   // MARK: Decisions
 
-  /// What the examencommissie can do: an extension where everything is in but late, else a waiver.
-  private func decisionStep(rule: Int, _ tree: NodeVerdict) -> FixStep {
-    let missed = tree.measures.filter { $0.outcome == .missed }
-    if missed.count == 1, let verdict = missed.first,
-      case .assessed(let placement, let name) = verdict.measure.quantity,
-      let moment = lateMoment(verdict, placement, name),
-      let completed = completionDay(of: moment)
-    {
-      return .extend(.moment(tables.handles.moments[moment].moment.id), until: completed)
+  /// What the examencommissie can do where everything is in but late: extend a moment to the day on
+  /// which the last role judged.
+  private mutating func extensionLevers(below root: Int) -> [LeverGroup] {
+    var groups: [FixStep: Lever] = [:]
+    forEachSlot(below: root) { judge, slot, _ in
+      let plan = judge.tables.code.readings[slot.reading]
+      guard case .assessed(let moments) = plan.quantity else { return }
+      var wanted = judge.tables.code.handles(moments)
+      if case .moment(let moment, _) = slot.member { wanted = [moment] }
+      for moment in wanted {
+        let missing = judge.missingJudges(at: moment, of: plan, onTime: true).count
+        guard missing > 0, judge.missingJudges(at: moment, of: plan).isEmpty,
+          let completed = judge.completionDay(of: moment)
+        else { continue }
+        let step = FixStep.extend(
+          .moment(judge.tables.handles.moments[moment].moment.id), until: completed)
+        groups[step, default: Lever(step: step, day: completed, effects: [])].effects.append(
+          Lever.Effect(slot: slot, low: missing, high: missing))
+      }
     }
-    return .waive(tables.code.rules[rule].rule.id)
-  }
-
-  /// The one moment at which every role judged, but too late.
-  private func lateMoment(
-    _ verdict: MeasureVerdict, _ placement: PlacementID, _ name: MomentID?
-  ) -> Int? {
-    let late = tables.handles.moments(of: placement, name).filter { moment in
-      !missingJudges(at: moment, nil, onTime: true).isEmpty
-    }
-    return late.count == 1 ? late[0] : nil
+    return groups.values.sorted { ($0.day, "\($0.step)") < ($1.day, "\($1.step)") }
+      .map { LeverGroup(options: [[], [$0]]) }
   }
 }

@@ -125,12 +125,12 @@ extension Judge where Log == NoteRecorder {
           effects: [Lever.Effect(slot: slot, low: bound - reading.low)])
       ]
     case .rare(let index):
-      guard case .document(let id, _, _) = tables.code.rare[index], reading.low == 0,
+      guard case .document(let document) = tables.code.rare[index], reading.low == 0,
         reading.high == 1
       else { return [] }
       return [
         Lever(
-          step: reading.pending > 0 ? .recordIssueDay(id) : .handIn(id), day: .distantFuture,
+          step: reading.pending > 0 ? .recordIssueDay(document.id) : .handIn(document.id), day: .distantFuture,
           effects: [Lever.Effect(slot: slot, low: 1)])
       ]
     default: return []
@@ -161,7 +161,7 @@ extension Judge where Log == NoteRecorder {
     var wanted = tables.code.handles(moments)
     if case .moment(let moment, _) = slot.member { wanted = [moment] }
     return wanted.flatMap { moment in
-      missingJudges(at: moment, explicitDeadline(of: plan)).map { role in
+      missingJudges(at: moment, of: plan).map { role in
         let handle = tables.handles.moments[moment]
         return Lever(
           step: .judge(
@@ -194,11 +194,13 @@ extension Judge where Log == NoteRecorder {
         let first = series.first.map({ tables.code.lists[$0] })
       else { return [] }
       let id = tables.handles.series[first].id
-      let most = min(bounds.max() ?? 0, room)
-      guard most > 0 else { return [] }
+      // Just enough beside the sessions that are listed, however many of them are attended.
+      let listed = reading.high == .max ? reading.offered : reading.high - reading.low
+      let counts = Set(
+        bounds.flatMap { bound in (0...listed).map { bound - reading.low - $0 } }
+      ).filter { $0 > 0 && $0 <= room }.sorted()
       return [
-        LeverGroup(
-          options: [[]] + (1...most).map { option($0, .planAndAttend(id, count: $0)) })
+        LeverGroup(options: [[]] + counts.map { option($0, .planAndAttend(id, count: $0)) })
       ]
     case .rare(let index):
       let unit: Unit

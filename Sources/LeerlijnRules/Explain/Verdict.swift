@@ -4,10 +4,25 @@ public import LeerlijnModel
 public struct StudentVerdict: Sendable {
   /// Index into `Evidence.students`.
   public let student: Int
+  /// The last enrolled day of a student who has left, as of which every rule is judged; nil for
+  /// everyone else.
+  public let left: Day?
   /// The worst over the rules that are not advisory: missed, open, met (waived as met).
   public let status: Status
   /// In the curriculum's order; rules about networks are left out.
   public let rules: [RuleVerdict]
+}
+
+extension RuleVerdict {
+  /// First and last day within which facts count, over all its measures; nil where no measure
+  /// tells. Either may be without bound.
+  public var window: DayRange? {
+    let windows = root?.measures.compactMap(\.window) ?? []
+    guard let first = windows.map(\.first).min(), let last = windows.map(\.last).max() else {
+      return nil
+    }
+    return DayRange(first, last)
+  }
 }
 
 /// The verdicts of one network; `network` is nil for rules about the curriculum as a whole.
@@ -25,7 +40,8 @@ public struct RuleVerdict: Sendable {
   public let outcome: OutcomeSet
   /// Still open, but without margin or at too low a pace (Dutch: *krap*).
   public let isTight: Bool
-  /// The last day that counts, decisions taken in; nil where there is none.
+  /// Of an open rule the first day by which something is still asked, else the last that counts;
+  /// decisions taken in, nil where there is none.
   public let deadline: Day?
   /// What the rule looked at; nil where it is not applicable to this student at all.
   public let root: NodeVerdict?
@@ -33,6 +49,9 @@ public struct RuleVerdict: Sendable {
   public let exception: Int?
   /// Decisions that bear on it: waiver, substitution, extension, exemption.
   public let decisions: [DecisionFact]
+  /// Why the rule as a whole is not settled: whether it is for the student is not known, or a
+  /// decision was left out.
+  public let reasons: Reading.Reasons
   /// The cheapest things that would make it met; nil where nothing in the student's hands does.
   public let fix: Fix?
 
@@ -83,8 +102,14 @@ public struct MeasureVerdict: Sendable {
   public let outcome: OutcomeSet
   /// One for a measure without `each`; empty where `each` has nothing to range over.
   public let members: [MemberVerdict]
-  /// The last day that counts; nil where there is none.
+  /// The day by which what is asked must be there: of several moments the first that is still to
+  /// come; nil where there is none.
   public let deadline: Day?
+  /// The days within which facts count; nil where they are not known. `distantPast` and
+  /// `distantFuture` stand for no bound.
+  public let window: DayRange?
+  /// The study year that was looked at, where that is the window.
+  public let studyYear: StudyYearID?
   /// The values of parameters that were used, and which bound they gave.
   public let parameters: [AppliedParameter]
   /// Network size only: the next day on which the bounds will hold, as the lists stand now.

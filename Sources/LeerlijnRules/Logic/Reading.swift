@@ -13,11 +13,15 @@ public struct Reading: Hashable, Sendable {
   public var high = 0
   /// Where the last four recorded weeks, or the sessions so far, lead.
   public var pace: Int?
-  /// How many there are in all: sessions that were or will be offered (the whole of a share), roles
-  /// that must judge, perspectives or slots that are asked.
+  /// How many there are in all: sessions that were offered or are planned, roles that must judge,
+  /// perspectives or slots that are asked.
   public var offered = 0
-  /// Whether nothing more can be offered: the series is planned completely, or over.
-  public var isOfferFinal = true
+  /// Sessions that no list has yet and that may still come; `Int.max` is without bound.
+  public var unplanned = 0
+  /// Whether something that was offered is lost for good, such as a session that was missed.
+  public var hasLost = false
+  /// Of a share: what low and high are parts of.
+  public var whole = 0
   /// The deciding result, where it is a word (voldaan, niet voldaan) and no grade.
   public var word: Score?
   public var applicability = Applicability.applicable
@@ -29,7 +33,14 @@ public struct Reading: Hashable, Sendable {
     case notApplicable
     /// Nothing has been offered yet; it may still turn out not to apply.
     case notYet
+    /// The days that count hang on what the evidence does not give (yet): it may be either.
+    case undecided
+    /// There is nothing to compare, and nothing will come: no bound is met.
+    case nothing
   }
+
+  /// Whether there are numbers to show.
+  public var hasNumbers: Bool { applicability == .applicable }
 
   /// Why the outcome is not settled, or what a reader should know.
   public struct Reasons: OptionSet, Hashable, Sendable {
@@ -45,6 +56,13 @@ public struct Reading: Hashable, Sendable {
     public static let unplanned = Reasons(rawValue: 4)
     /// No placement, or no weekly hours, or no network is known.
     public static let placementUnknown = Reasons(rawValue: 8)
+    /// No file brings this kind of fact.
+    public static let notDelivered = Reasons(rawValue: 16)
+    /// A bad row that told something of this was left out.
+    public static let rowLeftOut = Reasons(rawValue: 32)
+    /// The evidence does not give the year, or the profile, that the rule is for.
+    public static let yearUnknown = Reasons(rawValue: 64)
+    public static let profileUnknown = Reasons(rawValue: 128)
   }
 
   public init() {}
@@ -52,6 +70,23 @@ public struct Reading: Hashable, Sendable {
   /// Lets the quantity come out higher; what has no bound stays without.
   mutating func raise(by amount: Int) {
     if high < .max { high = amount == .max ? .max : high + amount }
+  }
+
+  /// A reading of which nothing can be said.
+  init(_ applicability: Applicability, _ reasons: Reasons = []) {
+    self.applicability = applicability
+    self.reasons = reasons
+  }
+
+  /// What this reading comes to whatever its bounds; nil where that is for its numbers to say.
+  var outcomeWithoutBounds: OutcomeSet? {
+    switch applicability {
+    case .applicable: nil
+    case .notApplicable: .notApplicable
+    case .notYet: [.met, .missed, .notApplicable]
+    case .undecided: .undecided
+    case .nothing: .missed
+    }
   }
 
   public init(now: Int, pending: Int = 0, low: Int? = nil, high: Int) {
@@ -66,6 +101,9 @@ public struct Reading: Hashable, Sendable {
 public struct Limits: Hashable, Sendable {
   public var minimum: Int?
   public var maximum: Int?
+  /// The lowest the minimum may still become, where it moves with what is offered
+  /// (`cap="offered"`): only below it is a number missed.
+  public var lowestMinimum: Int?
   /// A bound is asked for whose parameter has no value for this student: nothing can be decided.
   public var lacksValue: Bool
 
@@ -83,14 +121,10 @@ public struct Limits: Hashable, Sendable {
 
   /// Met when all of low…high lies inside, missed when none does.
   public func outcome(of reading: Reading) -> OutcomeSet {
-    switch reading.applicability {
-    case .notApplicable: return .notApplicable
-    case .notYet: return [.met, .missed, .notApplicable]
-    case .applicable: break
-    }
+    if let outcome = reading.outcomeWithoutBounds { return outcome }
     if lacksValue { return .undecided }
     if holds(for: reading.low), holds(for: reading.high) { return .met }
-    if let minimum, reading.high < minimum { return .missed }
+    if let lowest = lowestMinimum ?? minimum, reading.high < lowest { return .missed }
     if let maximum, reading.low > maximum { return .missed }
     if let minimum, let maximum, minimum > maximum { return .missed }
     return .undecided

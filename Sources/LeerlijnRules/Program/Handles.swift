@@ -19,23 +19,27 @@ struct Handles: Sendable {
     var moments: [MomentPlan] = []
     var placement = 0
     for programme in curriculum.programmes {
+      let sets = Set(programme.choices.map(\.set))
+      let chosen = Set(programme.courseSets.filter { sets.contains($0.id) }.flatMap(\.courses))
       for course in programme.courses {
         let first = tests.count
         tests += course.tests.map {
-          TestPlan(id: $0.id, unit: units.count, weight: $0.weight, minimum: $0.minimum)
+          TestPlan($0, unit: units.count)
         }
         units.append(
           UnitPlan(
             id: course.id.text, titles: course.titles, credits: course.credits.tenths,
             year: course.year, programme: programme.id, profile: course.profile,
-            grading: programme.grading, tests: first..<tests.count, placement: nil))
+            grading: programme.grading, tests: first..<tests.count, placement: nil,
+            isCompulsory: !course.isElective && !chosen.contains(course.id)))
       }
       for item in programme.placements {
         units.append(
           UnitPlan(
             id: item.id.text, titles: item.titles, credits: item.credits.tenths, year: item.year,
             programme: programme.id, profile: item.profile, grading: programme.grading,
-            tests: 0..<0, placement: placement))
+            tests: 0..<0, placement: placement,
+            isCompulsory: !chosen.contains(CourseID(item.id.text))))
         moments += item.moments.map { MomentPlan(moment: $0, placement: placement) }
         placement += 1
       }
@@ -51,6 +55,16 @@ struct Handles: Sendable {
 
   func series(_ ids: [SeriesID]) -> [Int] {
     ids.compactMap { id in series.firstIndex { $0.id == id } }
+  }
+
+  /// Of a set: courses and placements, by their id.
+  func units(of set: CourseSet?) -> [Int] {
+    set?.courses.compactMap { unitHandles[$0.text] } ?? []
+  }
+
+  /// The placement that asks for a document.
+  func placement(with document: DocumentID) -> Int? {
+    placements.firstIndex { $0.documents.contains { $0.id == document } }
   }
 
   func placement(_ id: PlacementID) -> Int? {
@@ -79,6 +93,8 @@ struct UnitPlan: Sendable {
   let tests: Range<Int>
   /// Handle of the placement, where it is one.
   let placement: Int?
+  /// Neither an elective nor part of a choice.
+  let isCompulsory: Bool
 }
 
 struct TestPlan: Sendable {
@@ -86,6 +102,18 @@ struct TestPlan: Sendable {
   let unit: Int
   let weight: Int
   let minimum: Int?
+  let kind: String
+  /// The outcomes it assesses.
+  let outcomes: [OutcomeID]
+
+  init(_ test: Test, unit: Int) {
+    id = test.id
+    self.unit = unit
+    weight = test.weight
+    minimum = test.minimum
+    kind = test.kind
+    outcomes = test.outcomes.filter { $0.step == .assesses }.map(\.outcome)
+  }
 }
 
 struct MomentPlan: Sendable {

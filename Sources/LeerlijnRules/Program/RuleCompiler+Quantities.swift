@@ -8,7 +8,9 @@ extension RuleCompiler {
       let periods = curriculum.years.flatMap(\.periods)
       return periods.first { $0.id == id }.map { .fixed($0.days) } ?? .own
     case .year(let id):
-      return curriculum.years.first { $0.id == id }.map { .fixed($0.days) } ?? .own
+      let calendar = StudyCalendar(curriculum.years)
+      let index = calendar.years.firstIndex { $0.id == id }
+      return index.map { .fixed(calendar.spans[$0]) } ?? .own
     case .phase(let id):
       let phase = curriculum.programmes.lazy.flatMap(\.phases).first { $0.id == id }
       guard let first = phase?.years.min(), let last = phase?.years.max() else { return .own }
@@ -42,9 +44,9 @@ extension RuleCompiler {
     case .grade(.placement(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.test(let id)): return .testGrade(handles.testHandles[id] ?? 0)
     case .credits(let selection, let grades):
-      return .units(list(units(of: selection)), grades: plan(grades), counting: .credits)
+      return .units(selection: plan(selection), grades: plan(grades), counting: .credits)
     case .courses(let selection, let grades):
-      return .units(list(units(of: selection)), grades: plan(grades), counting: .courses)
+      return .units(selection: plan(selection), grades: plan(grades), counting: .courses)
     case .isTrue(let fact):
       code.facts.append(fact)
       return .fact(code.facts.count - 1)
@@ -53,7 +55,7 @@ extension RuleCompiler {
     case .dataPoints(let outcome, let counting): return rare(.dataPoints(outcome, counting))
     case .order(let first, let second): return rare(.order(plan(first), plan(second)))
     case .document(let id, let issuedFrom):
-      return rare(.document(id, issuedFrom: issuedFrom, due: dueDay(of: id)))
+      return rare(.document(plan(id, issuedFrom: issuedFrom)))
     case .experience(let kinds, let unit): return rare(.experience(kinds, unit))
     case .members(let roles): return rare(.members(roles))
     case .perspectives(let roles, let ids):
@@ -69,8 +71,31 @@ extension RuleCompiler {
     return code.gradeBounds.count - 1
   }
 
-  private func dueDay(of document: DocumentID) -> DateExpression? {
-    handles.placements.lazy.flatMap(\.documents).first { $0.id == document }?.due
+  private func plan(_ id: DocumentID, issuedFrom: DateExpression?) -> DocumentPlan {
+    let placement = handles.placement(with: id)
+    return DocumentPlan(
+      id: id, issuedFrom: issuedFrom,
+      due: placement.flatMap { handles.placements[$0].documents.first { $0.id == id }?.due },
+      placement: placement ?? -1)
+  }
+
+  /// Handles of the placements that measures are about by name, rising.
+  mutating func placements(of measures: [Measure]) -> Range<Int> {
+    var named: Set<Int> = []
+    for measure in measures {
+      switch measure.quantity {
+      case .hours(let id?), .assessed(let id, _), .grade(.placement(let id)):
+        if let placement = handles.placement(id) { named.insert(placement) }
+      case .document(let id, _):
+        if let placement = handles.placement(with: id) { named.insert(placement) }
+      case .order(let first, let second):
+        for event in [first, second] {
+          if let placement = event.placement.flatMap(handles.placement) { named.insert(placement) }
+        }
+      default: break
+      }
+    }
+    return list(named.sorted())
   }
 
   private func plan(_ event: Event) -> EventPlan {
@@ -88,34 +113,80 @@ extension RuleCompiler {
     AllocationPlan(
       allocation: allocation,
       slots: allocation.slots.map {
-        AllocationPlan.Slot(units: units(of: .set($0.set)), demand: $0.demand)
+        AllocationPlan.Slot(units: units(of: $0.set), demand: $0.demand)
       })
   }
 
-  private func units(of selection: CourseSelection) -> [Int] {
+  // MARK: Units
+
+  private mutating func plan(_ selection: CourseSelection) -> Int {
+    let scope = SelectionScope(selection, curriculum, programme)
+    let units = list(scope.units(of: handles))
+    let first = code.choices.count
+    for choice in scope.choices {
+      code.choices.append(
+        ChoicePlan(units: list(self.units(of: choice.set)), credits: choice.credits.tenths))
+    }
+    code.selections.append(
+      SelectionPlan(units: units, choices: first..<code.choices.count, isSet: scope.isSet))
+    return code.selections.count - 1
+  }
+
+  private func units(of set: CourseSetID) -> [Int] {
+    handles.units(of: curriculum.courseSets.first { $0.id == set })
+  }
+}
+
+/// Which part of the programmes a selection of courses means.
+private struct SelectionScope {
+  let set: CourseSet?
+  let isSet: Bool
+  /// nil for every year.
+  private(set) var years: [Int]?
+  private var programmes: [Programme]
+
+  init(_ selection: CourseSelection, _ curriculum: Curriculum, _ programme: ProgrammeID?) {
+    let own = curriculum.programmes.filter { programme == nil || $0.id == programme }
     switch selection {
     case .set(let id):
-      let set = curriculum.courseSets.first { $0.id == id }
-      return set?.courses.compactMap { handles.unitHandles[$0.text] } ?? []
+      set = curriculum.courseSets.first { $0.id == id }
+      (isSet, programmes) = (true, [])
     case .phase(let id):
-      for programme in curriculum.programmes {
-        guard let phase = programme.phases.first(where: { $0.id == id }) else { continue }
-        return handles.units.indices.filter {
-          handles.units[$0].programme == programme.id
-            && (handles.units[$0].year.map(phase.years.contains) ?? false)
-        }
-      }
-      return []
+      let owner = curriculum.programmes.first { $0.phases.contains { $0.id == id } }
+      (set, isSet, programmes) = (nil, false, owner.map { [$0] } ?? [])
+      years = owner?.phases.first { $0.id == id }?.years ?? []
     case .years(let years):
-      return handles.units.indices.filter {
-        isOfRule($0) && (handles.units[$0].year.map(years.contains) ?? false)
-      }
-    case .programme:
-      return handles.units.indices.filter(isOfRule)
+      (set, isSet, programmes) = (nil, false, own)
+      self.years = years
+    case .programme: (set, isSet, programmes) = (nil, false, own)
     }
   }
 
-  private func isOfRule(_ unit: Int) -> Bool {
-    programme == nil || handles.units[unit].programme == programme
+  func units(of handles: Handles) -> [Int] {
+    if isSet { return handles.units(of: set) }
+    let ids = Set(programmes.map(\.id))
+    return handles.units.indices.filter {
+      let unit = handles.units[$0]
+      return unit.isCompulsory && ids.contains(unit.programme) && holds(year: unit.year)
+    }
+  }
+
+  var choices: [Choice] {
+    programmes.flatMap(\.choices).filter { holds(year: $0.year) }
+  }
+
+  private func holds(year: Int?) -> Bool {
+    guard let years else { return true }
+    return year.map(years.contains) ?? false
+  }
+}
+
+extension Event {
+  /// The placement it names.
+  fileprivate var placement: PlacementID? {
+    switch self {
+    case .moment(let placement, _), .placementStart(let placement): placement
+    case .course, .document, .series: nil
+    }
   }
 }

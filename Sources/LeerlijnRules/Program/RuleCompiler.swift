@@ -22,6 +22,8 @@ struct RuleCompiler {
   }
 
   mutating func compile() -> Code {
+    // So that one placement alone is a range too: see `Code.lists`.
+    code.lists = Array(handles.placements.indices)
     for rule in curriculum.rules {
       programme = rule.scope.programme
       let firstLeaf = code.leaves.count
@@ -32,7 +34,9 @@ struct RuleCompiler {
         RulePlan(rule: rule, root: root, exceptions: exceptions, leavesOfRoot: leaves))
       code.heads.append(
         RuleHead(
-          root: root, deadline: rule.deadline, hasExceptions: !rule.exceptions.isEmpty))
+          root: root, deadline: rule.deadline, hasExceptions: !rule.exceptions.isEmpty,
+          years: ScopePlan.bits(rule.scope.years),
+          placements: placements(of: rule.condition.measures)))
     }
     code.order = referenceOrder()
     return code
@@ -152,7 +156,8 @@ struct RuleCompiler {
     code.readings.append(
       ReadingPlan(
         quantity: quantity, window: plan(measure.window), deadline: measure.deadline,
-        each: measure.each))
+        each: measure.each, placements: placements(of: [measure]),
+        isOfPlacement: measure.quantity.isOfPlacement))
     readingIndex[key] = code.readings.count - 1
     return code.readings.count - 1
   }
@@ -171,7 +176,9 @@ extension Condition {
   fileprivate var onlyReading: (measure: Measure, joinsUnderAllOnly: Bool)? {
     switch kind {
     case .measure(let measure):
-      return measure.quantity.hasInterval ? (measure, measure.each != nil) : nil
+      // A bound that moves with the offer moves for all at once; such bounds are judged apart.
+      guard measure.quantity.hasInterval, !measure.cappedByOffer else { return nil }
+      return (measure, measure.each != nil)
     case .rule, .when: return nil
     case .all(let parts), .any(let parts), .atLeast(_, let parts):
       guard let first = parts.first?.onlyReading else { return nil }
@@ -197,6 +204,13 @@ extension Quantity {
     switch self {
     case .order, .isTrue: false
     default: true
+    }
+  }
+
+  fileprivate var isOfPlacement: Bool {
+    switch self {
+    case .hours, .assessed, .document: true
+    default: false
     }
   }
 }

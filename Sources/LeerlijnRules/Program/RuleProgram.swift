@@ -33,9 +33,12 @@ struct Code: Sendable {
   /// The measure of each leaf.
   var measures: [Measure] = []
   var readings: [ReadingPlan] = []
-  /// Handles of series, moments and units that readings refer to by range.
+  /// Handles of series, moments, units and placements that readings refer to by range. First stand
+  /// those of all placements, each at its own place: `p..<p + 1` is placement p alone.
   var lists: [Int] = []
   var gradeBounds: [GradeBoundsPlan] = []
+  var selections: [SelectionPlan] = []
+  var choices: [ChoicePlan] = []
   var facts: [EnrolmentFact] = []
   var rare: [RareQuantity] = []
 
@@ -60,6 +63,11 @@ struct RuleHead: Sendable {
   let root: Int
   let deadline: DateExpression?
   let hasExceptions: Bool
+  /// Years of the programme it is for, as bits; 0 for every year.
+  let years: UInt64
+  /// Placements that its measures name, as a range into `Code.lists`: an anchor of a placement is
+  /// theirs. Empty where they name none: then all of the student's.
+  let placements: Range<Int>
 }
 
 /// One step of a condition.
@@ -98,6 +106,10 @@ struct ReadingPlan: Sendable {
   let window: WindowPlan
   let deadline: DateExpression?
   let each: Each?
+  /// The measure's own placements, as a range into `Code.lists`; empty where it names none.
+  let placements: Range<Int>
+  /// Whether, without `within`, the days of a placement are its window.
+  let isOfPlacement: Bool
 }
 
 /// The days that count, with names looked up.
@@ -139,8 +151,9 @@ enum QuantityPlan: Sendable {
   case assessed(moments: Range<Int>)
   case unitGrade(Int)
   case testGrade(Int)
-  /// Units, and an index into `Code.gradeBounds`; `noBounds` where being passed is what counts.
-  case units(Range<Int>, grades: Int, counting: UnitCount)
+  /// Indices into `Code.selections` and `Code.gradeBounds`; `noBounds` where being passed is what
+  /// counts.
+  case units(selection: Int, grades: Int, counting: UnitCount)
   /// Index into `Code.facts`.
   case fact(Int)
   case held(series: Range<Int>)
@@ -158,10 +171,34 @@ enum RareQuantity: Sendable {
   case allocate(AllocationPlan)
   case dataPoints(OutcomeID, Quantity.DataPointCount)
   case order(EventPlan, EventPlan)
-  case document(DocumentID, issuedFrom: DateExpression?, due: DateExpression?)
+  case document(DocumentPlan)
   case experience([String], Quantity.ExperienceUnit)
   case members([RoleID])
   case perspectives([RoleID], series: Range<Int>)
+}
+
+struct DocumentPlan: Sendable {
+  let id: DocumentID
+  let issuedFrom: DateExpression?
+  let due: DateExpression?
+  /// Handle of the placement that asks for it; -1 where none does.
+  let placement: Int
+}
+
+/// The units that a measure counts; ranges are into `Code.lists` and `Code.choices`.
+struct SelectionPlan: Sendable {
+  /// Those of a set, or all that is compulsory in a programme, phase or year.
+  let units: Range<Int>
+  /// Room for electives, which counts for what it asks and no more; none in a set.
+  let choices: Range<Int>
+  /// Whether a set names the units: then those of another profile count too.
+  let isSet: Bool
+}
+
+struct ChoicePlan: Sendable {
+  let units: Range<Int>
+  /// In tenths of an EC.
+  let credits: Int
 }
 
 struct GradeBoundsPlan: Sendable {

@@ -93,7 +93,7 @@ extension Judge {
     let tests = plan.tests.compactMap { testEntry($0, of: plan, through: last) }
     var hours: Int?
     if let placement = plan.placement, isTaken(placement) {
-      hours = self.hours(placement, in: .always, through: .distantFuture).now
+      hours = approvedHours(atPlacement: placement)
     }
     let score = standing.score
     guard score != nil || !tests.isEmpty || hours ?? 0 > 0 else { return nil }
@@ -110,7 +110,7 @@ extension Judge {
   /// Whether the student has the placement; without any, the one of the year is meant. The hours of
   /// one placement must not show as those of another too, whose days it shares.
   private func isTaken(_ placement: Int) -> Bool {
-    hasPlacement(nil)
+    hasPlacement(QuantityPlan.anyPlacement)
       ? hasPlacement(placement)
       : tables.handles.placements[placement].year == Int(enrolment.year)
   }

@@ -1,0 +1,117 @@
+import LeerlijnModel
+
+extension Judge {
+  /// Judgements on an outcome: at moments, loose ones, and those of tests that assess it.
+  ///
+  /// Kinds and assessors that are not written down may all be one that is, or one and the same.
+  mutating func dataPoints(
+    on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ plan: ReadingPlan,
+    of member: Member
+  ) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    let window = span.window.intersection(days(of: member))
+    var points = DataPoints()
+    if let index = tables.outcomeIndex[outcome] {
+      for position in tables.evidence.judgements.range(of: student) {
+        let fact = tables.evidence.judgements.facts[position]
+        guard fact.outcome == index, fact.day <= asOf, !isRepeatedJudgement(position) else {
+          continue
+        }
+        let effect = effect(on: fact.day, in: window, through: span.deadline)
+        if case .counted = effect { points.add(fact, counting, tables.evidence.words) }
+        if Log.isOn { log.note(FactNote(.assessments, position, on: fact.day, effect)) }
+      }
+    }
+    addTests(on: outcome, counting, window, through: span.deadline, to: &points)
+    return reading(of: points, counting, through: span.deadline)
+  }
+
+  /// A result of a test that assesses the outcome is a judgement too; its kind is the test's, and
+  /// who judged it stands nowhere.
+  private mutating func addTests(
+    on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ window: DayRange,
+    through deadline: Day, to points: inout DataPoints
+  ) {
+    let base = tables.evidence.results.range(of: student).lowerBound
+    for (test, plan) in tables.handles.tests.enumerated() where plan.outcomes.contains(outcome) {
+      let slot = tables.handles.units.count + test
+      var next = space.firstResult[slot]
+      while next >= 0 {
+        let index = Int(next)
+        next = space.nextResult[index - base]
+        let fact = tables.evidence.results.facts[index]
+        switch fact.score {
+        case .exempt, .noShow, .none: continue
+        case .grade, .pass, .fail: break
+        }
+        guard !isRepeated(index, of: slot, from: base) else { continue }
+        let effect = effect(on: fact.day, in: window, through: deadline)
+        if case .counted = effect { points.add(word: counting == .kinds ? plan.kind : nil) }
+        if Log.isOn { log.note(FactNote(.results, index, on: fact.day, effect)) }
+      }
+    }
+  }
+
+  private func effect(on day: Day, in window: DayRange, through deadline: Day) -> FactNote.Effect {
+    if day > deadline { return .notCounted(.afterDeadline) }
+    return window.contains(day) ? .counted : .notCounted(.outsideWindow)
+  }
+
+  private func reading(
+    of points: DataPoints, _ counting: Quantity.DataPointCount, through deadline: Day
+  ) -> Reading {
+    let kinds = [FactKind.assessments, .results]
+    var reading = Reading()
+    switch counting {
+    case .judgements: (reading.low, reading.high) = (points.count, points.count)
+    case .kinds, .assessors: (reading.low, reading.high) = (points.least, points.most)
+    }
+    reading.now = reading.low
+    if reading.high > reading.low { reading.reasons.insert(.waiting) }
+    if kinds.contains(where: { isOpen(through: deadline, $0) }) {
+      reading.high = .max
+      for kind in kinds { reading.reasons.formUnion(unknown(kind, through: deadline)) }
+    }
+    return reading
+  }
+
+  /// Whether an equal row stood before: it tells of the same judgement.
+  func isRepeatedJudgement(_ position: Int) -> Bool {
+    let fact = tables.evidence.judgements.facts[position]
+    let first = tables.evidence.judgements.range(of: student).lowerBound
+    return (first..<position).contains { index in
+      let other = tables.evidence.judgements.facts[index]
+      return other.day == fact.day && other.moment == fact.moment && other.role == fact.role
+        && other.score == fact.score && other.outcome == fact.outcome && other.kind == fact.kind
+        && other.assessor == fact.assessor && other.placement == fact.placement
+    }
+  }
+}
+
+/// Judgements, and the kinds or assessors among them.
+private struct DataPoints {
+  private(set) var count = 0
+  private var named: Set<String> = []
+  private var unnamed = 0
+
+  /// Whoever is not named may be one of those who are.
+  var least: Int { max(named.count, count > 0 ? 1 : 0) }
+  var most: Int { named.count + unnamed }
+
+  mutating func add(
+    _ fact: JudgementFact, _ counting: Quantity.DataPointCount, _ words: [String]
+  ) {
+    switch counting {
+    case .judgements: add(word: nil)
+    case .kinds: add(word: fact.kind == JudgementFact.unnamed ? nil : words[Int(fact.kind)])
+    // Assessors are only told apart: their number will do.
+    case .assessors: add(word: fact.assessor == .max ? nil : String(fact.assessor))
+    }
+  }
+
+  mutating func add(word: String?) {
+    count += 1
+    if let word { named.insert(word) } else { unnamed += 1 }
+  }
+}

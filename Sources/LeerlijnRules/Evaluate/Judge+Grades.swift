@@ -1,0 +1,101 @@
+import LeerlijnModel
+
+extension Judge {
+  /// The deciding grade, up to the scale's top while an opportunity is left.
+  mutating func grade(ofUnit unit: Int, _ plan: ReadingPlan) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    let last = deadlineOfUnit(unit, span.deadline)
+    let window = DayRange(
+      span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
+    let standing = self.standing(ofUnit: unit, in: window, through: last)
+    if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
+    let isJudged = tables.unitHeads[unit].placement >= 0 && space.firstResult[unit] < 0
+    return reading(
+      of: standing, grading(of: unit), unknown(isJudged ? .assessments : .results, through: last))
+  }
+
+  mutating func grade(ofTest test: Int, _ plan: ReadingPlan) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    let handle = tables.handles.tests[test]
+    let grading = grading(of: handle.unit)
+    let slot = tables.handles.units.count + test
+    let standing = results(
+      slot, grading, pass: handle.minimum ?? grading.pass, in: span.window,
+      through: span.deadline)
+    if Log.isOn, let fact = standing.decidingFact {
+      let result = tables.evidence.results.facts[fact]
+      log.note(FactNote(.results, fact, on: result.day, amount: standing.grade ?? 0, .counted))
+    }
+    return reading(of: standing, grading, unknown(.results, through: span.deadline))
+  }
+
+  private func reading(
+    of standing: UnitStanding, _ grading: GradingHead, _ unknown: Reading.Reasons
+  ) -> Reading {
+    if standing.isExempt { return Reading(.notApplicable) }
+    guard let range = standing.gradeRange(grading) else { return Reading(.nothing) }
+    var reading = Reading(
+      now: standing.grade ?? 0, low: standing.grade == nil ? 0 : range.lowerBound,
+      high: range.upperBound)
+    reading.word = standing.word
+    if range.count > 1 { reading.reasons.formUnion(unknown) }
+    return reading
+  }
+
+  // MARK: Opportunities
+
+  /// Tells whether an attempt may still come: the deadline is not past, and an opportunity is left
+  /// in this study year or in a later one that begins by the deadline.
+  ///
+  /// - Parameters:
+  ///   - decidedOn: the day of the attempt that decides, in the window.
+  ///   - attempts: how many there are in a study year, in the window or not.
+  func settleChance(
+    of standing: inout UnitStanding, _ grading: GradingHead, _ kind: FactKind, decidedOn: Day?,
+    through deadline: Day, attempts: (Self, _ year: Int?) -> Int
+  ) {
+    standing.passMark = grading.pass
+    let known = known(kind)
+    if grading.attempt == .first, let decidedOn {
+      // Only a row that is missing could still come before it.
+      standing.isFirstUncertain = isLeftOut(kind) || known < decidedOn
+      standing.hasChance = standing.isFirstUncertain
+      return
+    }
+    guard isOpen(through: deadline, kind) else { return }
+    guard let opportunities = grading.opportunities, deadline < .distantFuture,
+      known > .distantPast, !isLeftOut(kind)
+    else {
+      standing.hasChance = true
+      return
+    }
+    let starts = tables.calendar.years.lazy.map(\.days.first).filter { $0 > known }
+    standing.hasChance = ([asOf, known + 1] + starts).contains { day in
+      day <= deadline && attempts(self, tables.calendar.latestBegun(by: day)) < opportunities
+    }
+  }
+
+  /// Attempts at a unit or test in a study year; the same day and result is one.
+  func attempts(at slot: Int, inYear year: Int?) -> Int {
+    let base = tables.evidence.results.range(of: student).lowerBound
+    var count = 0
+    var next = space.firstResult[slot]
+    while next >= 0 {
+      let index = Int(next)
+      next = space.nextResult[index - base]
+      let fact = tables.evidence.results.facts[index]
+      switch fact.score {
+      case .exempt, .noShow, .none: continue
+      case .grade, .pass, .fail: break
+      }
+      if tables.calendar.latestBegun(by: fact.day) == year,
+        !isRepeated(index, of: slot, from: base)
+      {
+        count += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,32 @@
+import LeerlijnModel
+
+extension Judge {
+  /// The day up to which facts of a kind are known, not after the as-of day; `distantPast` where no
+  /// file brings them.
+  func known(_ kind: FactKind) -> Day { min(asOf, tables.knownDays[kind.index]) }
+
+  func isLeftOut(_ kind: FactKind) -> Bool { leftOut.contains(kind) }
+
+  /// Whether something that is not in the evidence may still have happened, or happen, on or
+  /// before a day.
+  func isOpen(through deadline: Day, _ kind: FactKind) -> Bool {
+    asOf <= deadline || known(kind) < deadline || isLeftOut(kind)
+  }
+
+  /// Why something is still open that has its day behind it.
+  func silence(on day: Day, _ kind: FactKind) -> Reading.Reasons {
+    if isLeftOut(kind) { return .rowLeftOut }
+    return known(kind) < min(day, asOf) ? lateness(of: kind) : .waiting
+  }
+
+  /// What keeps a kind of fact from being known through a day; nothing where it is.
+  func unknown(_ kind: FactKind, through deadline: Day) -> Reading.Reasons {
+    var reasons: Reading.Reasons = isLeftOut(kind) ? .rowLeftOut : []
+    if known(kind) < min(asOf, deadline) { reasons.formUnion(lateness(of: kind)) }
+    return reasons
+  }
+
+  private func lateness(of kind: FactKind) -> Reading.Reasons {
+    tables.isDelivered(kind) ? .notYetRegistered : .notDelivered
+  }
+}

@@ -1,0 +1,116 @@
+import LeerlijnModel
+
+/// The days on which an event may turn out to have happened first; nil: not yet.
+private struct EventDays {
+  var days: Set<Day?>
+  var reasons: Reading.Reasons = []
+}
+
+extension Judge {
+  /// A strictly before B, or A and no B yet: met. B without an earlier A: missed. Neither: open,
+  /// after the deadline missed.
+  ///
+  /// Both events may turn out to have happened on another day than is known: a session that waits
+  /// for its list, a file that is late. Every pair is looked at.
+  mutating func order(
+    _ first: EventPlan, _ second: EventPlan, _ plan: ReadingPlan
+  ) -> Reading {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    let last = min(span.window.last, span.deadline)
+    let (one, other) = (days(of: first, through: last), days(of: second, through: last))
+    var outcomes: Set<Bool> = []
+    for first in one.days {
+      for second in other.days {
+        switch (first, second) {
+        case (let first?, let second?): outcomes.insert(first < second)
+        case (_?, nil): outcomes.insert(true)
+        case (nil, _?): outcomes.insert(false)
+        case (nil, nil): outcomes.formUnion(asOf > span.deadline ? [false] : [false, true])
+        }
+      }
+    }
+    var reading = Reading(now: outcomes == [true] ? 1 : 0, high: outcomes.contains(true) ? 1 : 0)
+    if outcomes.count > 1 { reading.reasons = one.reasons.union(other.reasons) }
+    return reading
+  }
+
+  private mutating func days(of event: EventPlan, through last: Day) -> EventDays {
+    let last = min(last, asOf)
+    switch event {
+    case .moment(let moment):
+      return days(completionDay(of: moment, through: last), .assessments, through: last)
+    case .unit(let unit):
+      let standing = standing(ofUnit: unit, in: .always, through: deadlineOfUnit(unit, last))
+      let isJudged = tables.unitHeads[unit].placement >= 0 && space.firstResult[unit] < 0
+      return days(
+        standing.passedOn.flatMap { $0 <= last ? $0 : nil }, isJudged ? .assessments : .results,
+        through: last)
+    case .document(let id):
+      return days(submissionDay(of: id, through: last), .documents, through: last)
+    case .placementStart(let placement):
+      return days(startDay(of: placement, through: last), .placements, through: last)
+    case .series(let series): return visits(to: series, through: last)
+    }
+  }
+
+  /// - Parameter certain: the first day that is known, nil where there is none.
+  private func days(_ certain: Day?, _ kind: FactKind, through last: Day) -> EventDays {
+    var found = EventDays(days: [certain])
+    let known = isLeftOut(kind) ? Day.distantPast : known(kind)
+    // A day that is not known yet may be any: the first decides.
+    if known < last, certain.map({ known + 1 < $0 }) ?? true {
+      found.days.insert(known + 1)
+      found.reasons.formUnion(unknown(kind, through: last))
+    }
+    return found
+  }
+
+  /// The first own session that was attended; one whose list is not in yet may turn out to be it. A
+  /// visit as a guest is none.
+  private func visits(to series: Int, through last: Day) -> EventDays {
+    var attended: Day?
+    var waiting: Set<Day?> = []
+    var reasons: Reading.Reasons = []
+    for index in tables.sessions.bySeries[series] {
+      let entry = tables.sessions.entries[Int(index)]
+      guard entry.state != .cancelled, entry.day <= last, isOwn(entry) else { continue }
+      let mark = space.marks[Int(index)]
+      if mark == Attendance.present.rawValue || mark == Attendance.late.rawValue {
+        attended = min(attended ?? entry.day, entry.day)
+      } else if mark == Workspace.noMark, entry.day >= run.first {
+        waiting.insert(entry.day)
+        reasons.formUnion(silence(on: entry.day, .attendance))
+      }
+    }
+    let known = isLeftOut(.attendance) || isLeftOut(.sessions) ? .distantPast : known(.sessions)
+    // Sessions that no list has may have been held all the same.
+    let past = DayRange(tables.sessions.spans.first?.first ?? .distantPast, last)
+    if known < last, known == .distantPast || unplanned(series, in: past) > 0 {
+      waiting.insert(known + 1)
+      reasons.formUnion(unknown(.sessions, through: last))
+      reasons.formUnion(unknown(.attendance, through: last))
+    }
+    let earlier = waiting.filter { day in attended.map { (day ?? $0) < $0 } ?? true }
+    return EventDays(days: earlier.union([attended]), reasons: earlier.isEmpty ? [] : reasons)
+  }
+
+  private func submissionDay(of id: DocumentID, through last: Day) -> Day? {
+    guard let index = tables.documentIndex[id] else { return nil }
+    var first: Day?
+    for position in tables.evidence.submissions.range(of: student) {
+      let fact = tables.evidence.submissions.facts[position]
+      if fact.document == index, fact.day <= last { first = min(first ?? fact.day, fact.day) }
+    }
+    return first
+  }
+
+  private func startDay(of placement: Int, through last: Day) -> Day? {
+    var first: Day?
+    for index in tables.evidence.placements.range(of: student) {
+      let day = tables.evidence.placements.facts[index].days.first
+      if isPlacement(at: index, placement), day <= last { first = min(first ?? day, day) }
+    }
+    return first
+  }
+}

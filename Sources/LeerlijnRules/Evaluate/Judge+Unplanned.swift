@@ -1,0 +1,118 @@
+import LeerlijnModel
+
+// Sessions that no list has yet.
+
+extension Judge {
+  /// Adds the sessions that may still be planned in a window, for one member of an `each`.
+  func addUnplanned(
+    _ handle: Int, in window: DayRange, through deadline: Day, of member: Member,
+    to reading: inout Reading
+  ) {
+    // A session that is there is what it is; a theme, series or stretch of time may get another.
+    if case .session = member { return }
+    let days = window.intersection(self.days(of: member))
+    let count = unplanned(handle, in: DayRange(days.first, min(days.last, deadline)))
+    guard count > 0 else { return }
+    reading.addUnplanned(count)
+    reading.reasons.insert(.unplanned)
+    reading.reasons.formUnion(unknown(.sessions, through: min(days.last, deadline)))
+  }
+
+  /// How many sessions of a series may still come, that no list has yet; `Int.max` is without bound.
+  ///
+  /// A series gives each network so many a study year at most. One that is planned completely gives
+  /// no more, where a session of that network and year is known; the days for which the list is
+  /// late may have brought some all the same.
+  func unplanned(_ handle: Int, in days: DayRange) -> Int {
+    if isLeftOut(.sessions) { return .max }
+    let known = known(.sessions)
+    let isForAll = tables.handles.series[handle].per == .all
+    var total = 0
+    for (year, span) in tables.sessions.spans.enumerated() {
+      let left = DayRange(max(known + 1, days.first), days.last).intersection(span)
+      guard !left.isEmpty else { continue }
+      let count =
+        if isForAll || isAboutNetwork || constantNetwork != nil {
+          unplanned(
+            handle, of: isForAll ? SessionTable.allNetworks : constantNetwork ?? network,
+            inYear: year, during: left)
+        } else {
+          networks(during: left).reduce(0) { sum, network in
+            let more = unplanned(handle, of: network, inYear: year, during: left)
+            return sum == .max || more == .max ? .max : sum + more
+          }
+        }
+      guard count < .max else { return .max }
+      total += count
+    }
+    return total
+  }
+
+  /// - Parameter network: nil where it is not known: it may be any of them.
+  private func unplanned(
+    _ handle: Int, of network: Int?, inYear year: Int, during days: DayRange
+  ) -> Int {
+    guard let network else {
+      let most = (0..<tables.sessions.networkCount).map {
+        unplanned(handle, of: $0, inYear: year, during: days)
+      }
+      return most.max() ?? .max
+    }
+    let listed = tables.sessions.listed(series: handle, network: network, year: year)
+    if tables.isPlannedCompletely[handle], listed.count > 0, days.first > asOf { return 0 }
+    guard let maximum = tables.handles.series[handle].maximum else { return .max }
+    guard let most = value(ofSeriesBound: maximum, inYear: year) else { return .max }
+    return max(0, most - listed.taking)
+  }
+
+  /// The most sessions that a series gives a network in a year; nil where the parameter that says
+  /// so has no value.
+  func value(ofSeriesBound bound: Bound, inYear year: Int) -> Int? {
+    switch bound {
+    case .amount(let amount): return amount
+    case .parameter(let id):
+      let parameter = tables.program.curriculum.parameters.first { $0.id == id }
+      let cohort = isAboutNetwork ? nil : tables.evidence.students[student].cohort
+      let span = tables.sessions.spans[year]
+      return parameter?.value(for: cohort, in: span, through: span.last, on: asOf)?.amount
+    }
+  }
+
+  /// A student whose network is not known may turn out to belong to any one of them, with what was
+  /// attended there and what is to come.
+  func addOfUnknownNetwork(
+    _ handle: Int, _ marks: MarkSet, in window: DayRange, through deadline: Day, of member: Member,
+    to reading: inout Reading
+  ) {
+    guard !isAboutNetwork, constantNetwork == nil, tables.handles.series[handle].per == .network
+    else { return }
+    var most = 0
+    for network in 0..<tables.sessions.networkCount {
+      var count = 0
+      for position in tables.sessions.list(ofSeries: handle, network: network) {
+        let index = Int(tables.sessions.lists[position])
+        let entry = tables.sessions.entries[index]
+        let mark = space.marks[index]
+        if entry.network >= 0, entry.state != .cancelled, entry.day <= deadline,
+          mark == Workspace.noMark || marks.contains(mark), window.contains(entry.day),
+          isPart(index, entry, of: member), networks(on: entry.day).isEmpty
+        {
+          count += 1
+        }
+      }
+      most = max(most, count)
+    }
+    guard most > 0 else { return }
+    reading.raise(by: most)
+    reading.offered += most
+    reading.reasons.insert(.placementUnknown)
+  }
+}
+
+extension Reading {
+  /// Lets so many sessions more be offered and attended.
+  mutating func addUnplanned(_ count: Int) {
+    unplanned = count == .max || unplanned == .max ? .max : unplanned + count
+    raise(by: count)
+  }
+}
