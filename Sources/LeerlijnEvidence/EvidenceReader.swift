@@ -8,6 +8,8 @@ struct EvidenceReader {
   var setting: Setting
   /// What `students.csv` says in the place of enrolments and placements.
   var studentRows: [StudentRow] = []
+  /// Students with another row there, which does not count; it may have been the right one.
+  var repeatedStudents = Set<UInt32>()
   var leftOutSessions: [String] = []
   /// Words start with the unnamed placement.
   var words = WordBook([""])
@@ -49,6 +51,9 @@ struct EvidenceReader {
     evidence.hasManifest = folder.hasManifest
     evidence.delivered = Set(files.map(\.kind))
     evidence.completeThrough = folder.completeThrough
+    if !repeatedStudents.isEmpty {
+      evidence.leftOut.ofStudents[.students] = Set(repeatedStudents.map(Int.init))
+    }
     var log = log
     var skipped: [SkippedRow] = []
     var touched = Set<UInt32>()
@@ -59,6 +64,7 @@ struct EvidenceReader {
       for code in table.unusedCodes(problems, rows: file.rows) { log.report(.codeUnused(code)) }
       skipped += problems.skipped.map { skippedRow($0, table) }
       touched.formUnion(problems.touched)
+      noteLeftOut(problems, of: table.kind)
       count += problems.skippedCount
     }
     return EvidenceReading(
@@ -69,8 +75,8 @@ struct EvidenceReader {
 
   private func skippedRow(_ line: SkippedLine, _ table: BoundTable) -> SkippedRow {
     var student: StudentID?
-    if line.student != KeyTable.notFound {
-      student = evidence.students[Int(line.student)].id
+    if case .student(let index) = line.touched {
+      student = evidence.students[Int(index)].id
     } else if let number = table.studentNumber(ofRowAt: line.offset) {
       student = StudentID(shown(number))
     }

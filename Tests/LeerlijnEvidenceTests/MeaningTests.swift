@@ -100,7 +100,7 @@ private let attendance = "student,session,status\n"
         + "s1000001,2019-10-05,8,approved,\ns1000002,2019-10-05,8,approved,stage-3\n",
     ]).evidence
     #expect(evidence.hours[0].map(\.placement) == [.own(1), .none])
-    #expect(evidence.hours[1].map(\.placement) == [0])
+    #expect(evidence.hours[1].map(\.placement) == [.ofCurriculum(0)])
   }
 
   @Test("reads grades on the scale, and the words for what is no number") func readsGrades() {

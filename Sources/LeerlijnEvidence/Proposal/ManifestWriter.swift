@@ -142,9 +142,7 @@ struct ManifestWriter {
     var problems = ChunkProblems()
     var seen = Set<String>()
     for chunk in file.text.chunks where seen.count < 500_000 {
-      _ = ChunkReader(table: table, chunk: chunk).forEachRow(
-        &problems, studentAt: nil, nil
-      ) { row, _ in
+      _ = ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
         seen.insert(row[sample.position].trimmed.text)
       }
     }

@@ -146,9 +146,7 @@ struct EvidenceFolder {
       let table = BoundTable(text, instructions, found: [:])
       var problems = ChunkProblems()
       for chunk in text.chunks {
-        _ = ChunkReader(table: table, chunk: chunk).forEachRow(
-          &problems, studentAt: nil, nil
-        ) { row, _ in
+        _ = ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
           numbers[row[0].trimmed.text] = row[1].trimmed.text
         }
       }
