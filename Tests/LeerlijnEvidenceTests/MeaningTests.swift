@@ -130,6 +130,27 @@ private let attendance = "student,session,status\n"
     #expect(evidence.words[Int(fact.assessor)] == "jansen")
   }
 
+  @Test(
+    "reads a judgement on an outcome at no moment (case 53)",
+    arguments: [
+      "student,moment,role,date,grade,outcome\ns1000001, ,docent,2020-02-01,7,ov.1\n",
+      "student,role,date,grade,outcome\ns1000001,docent,2020-02-01,7,ov.1\n",
+    ])
+  func readsLooseJudgement(_ text: String) throws {
+    let reading = reading(["assessments.csv": text])
+    #expect(reading.findings.isEmpty)
+    let fact = try #require(reading.evidence.judgements[0].first)
+    #expect(fact.moment == JudgementFact.unnamed)
+    #expect(reading.evidence.outcomes[Int(fact.outcome)] == "ov.1")
+    #expect(fact.score == .grade(700))
+  }
+
+  @Test("asks for the column of moments where there is none of outcomes") func needsMoments() {
+    let reading = reading(["assessments.csv": "student,role,date,grade\n"])
+    #expect(reading.findings == ["column-missing@assessments.csv:1:1"])
+    #expect(reading.log.diagnostics.last?.message.english.contains("'moment'") == true)
+  }
+
   @Test("keeps a fact outside its placement: that is no bad row") func keepsOutside() {
     let reading = reading(["hours.csv": hours + "s1000001,2019-08-30,8,approved\n"])
     #expect(reading.findings.isEmpty)

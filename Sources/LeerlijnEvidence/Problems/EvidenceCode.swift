@@ -84,6 +84,7 @@ extension RowProblem.Kind {
     case .unknownMode: "mode-unknown"
     case .periodDisagrees: "session-period-disagrees"
     case .notATime: "not-a-time"
+    case .nothingJudged: "moment-or-outcome-missing"
     }
   }
 }

@@ -15,6 +15,8 @@ struct RowProblem: Sendable {
     case attendanceRepeated, hoursRepeated, tooManyPlacements
     // The row counts, but someone should look.
     case unknownOrganisation, unknownTheme, unknownMode, periodDisagrees, notATime
+    // Two cells of which one must be filled in.
+    case nothingJudged
   }
 
   var kind: Kind
