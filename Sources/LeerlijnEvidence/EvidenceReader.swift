@@ -49,7 +49,7 @@ struct EvidenceReader {
     evidence.words = words.words
     evidence.organisations = organisations.words.map { OrganisationID($0) }
     evidence.hasManifest = folder.hasManifest
-    evidence.delivered = Set(files.map(\.kind))
+    evidence.delivered = Set(files.map(\.kind) + folder.nones.map(\.kind))
     evidence.completeThrough = folder.completeThrough
     if !repeatedStudents.isEmpty {
       evidence.leftOut.ofStudents[.students] = Set(repeatedStudents.map(Int.init))
