@@ -20,6 +20,7 @@ extension EvidenceReader {
 
   mutating func readEnrolments(_ tables: [BoundTable]) {
     let read = readGrouped(EnrolmentRows.self, tables)
+    findGaps(read)
     evidence.enrolments = completed(read, .enrolments) { row in
       EnrolmentFact.Row(
         programme: row.programme, year: row.year, profile: row.profile,

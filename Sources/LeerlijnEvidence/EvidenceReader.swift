@@ -10,6 +10,8 @@ struct EvidenceReader {
   var studentRows: [StudentRow] = []
   /// Students with another row there, which does not count; it may have been the right one.
   var repeatedStudents = Set<UInt32>()
+  /// By the file that should say it.
+  var gaps: [FactKind: EnrolmentGaps] = [:]
   var leftOutSessions: [String] = []
   /// Words start with the unnamed placement.
   var words = WordBook([""])
@@ -67,10 +69,15 @@ struct EvidenceReader {
       noteLeftOut(problems, of: table.kind)
       count += problems.skippedCount
     }
+    let isUsable = folder.isComplete && isComplete
+    if isUsable {
+      reportGaps(reporting: &log)
+      reportMissingKinds(in: folder.path, reporting: &log)
+    }
     return EvidenceReading(
       evidence: evidence, log: log, skippedRows: skipped, skippedRowCount: count,
       touchedStudents: touched.sorted().map { evidence.students[Int($0)].id }, files: files,
-      isUsable: folder.isComplete && isComplete)
+      isUsable: isUsable)
   }
 
   private func skippedRow(_ line: SkippedLine, _ table: BoundTable) -> SkippedRow {
