@@ -83,8 +83,8 @@ extension RowFinding {
           + "to say whether they belong there twice.")
     default:
       Phrase(
-        nl: "deze student heeft meer dan 254 stages.",
-        en: "this student has more than 254 placements.")
+        nl: "deze student heeft meer dan 255 stages.",
+        en: "this student has more than 255 placements.")
     }
   }
 
