@@ -4,7 +4,7 @@ extension EvidenceReader {
   /// Placements of `placements.csv`, and for who has none there those of `students.csv`.
   mutating func readPlacements(_ tables: [BoundTable]) {
     let read = withoutExcess(readGrouped(PlacementRows.self, tables))
-    evidence.placements = completed(read) { row in
+    evidence.placements = completed(read, .placements) { row in
       row.placement.map {
         // The network of students.csv is the student's, not the placement's: a list of members
         // comes before it.
@@ -20,7 +20,8 @@ extension EvidenceReader {
 
   mutating func readEnrolments(_ tables: [BoundTable]) {
     let read = readGrouped(EnrolmentRows.self, tables)
-    evidence.enrolments = completed(read) { row in
+    findGaps(read)
+    evidence.enrolments = completed(read, .enrolments) { row in
       EnrolmentFact.Row(
         programme: row.programme, year: row.year, profile: row.profile,
         days: DayRange(.distantPast, .distantFuture))
@@ -113,9 +114,14 @@ extension EvidenceReader {
   }
 
   /// Gives students without facts the one that `students.csv` stands for.
-  private func completed<Fact>(
-    _ read: Grouped<Fact>, _ fact: (StudentRow) -> Fact?
+  ///
+  /// Where a student has two rows there, the other may have been meant.
+  private mutating func completed<Fact>(
+    _ read: Grouped<Fact>, _ kind: FactKind, _ fact: (StudentRow) -> Fact?
   ) -> Grouped<Fact> {
+    for student in repeatedStudents where read.range(of: Int(student)).isEmpty {
+      evidence.leftOut.ofStudents[kind, default: []].insert(Int(student))
+    }
     let count = studentRows.count
     var offsets = [UInt32](repeating: 0, count: count + 1)
     let facts = [Fact](unsafeUninitializedCapacity: count + read.facts.count) { buffer, total in

@@ -12,23 +12,25 @@ extension EvidenceReader {
       var rowCount = 0
       for chunk in table.text.chunks {
         rowCount += ChunkReader(table: table, chunk: chunk).forEachRow(
-          &problems, studentAt: nil, nil
+          &problems, misshapen: { touched(byMisshapen: $0, $1, table) }
         ) { row, problems in
-          guard let found = rows.read(row, &problems) else { return skip(row, &problems) }
+          guard let found = rows.read(row, &problems) else {
+            return problems.skip(SkippedLine(row, rows.touched(by: row)))
+          }
           if let earlier = known[found.id] {
             problems.report(
               RowProblem(
                 kind: .duplicateSession, cell: Int16(table.cell(.session).position),
                 column: .session, line: row.line, offset: row.offset,
                 detail: Int32(truncatingIfNeeded: earlier)))
-            return skip(row, &problems)
+            return problems.skip(SkippedLine(row, rows.touched(by: row)))
           }
           known[found.id] = row.line
           if let session = found.session {
             sessions.append(session)
           } else {
             leftOut.append(found.id)
-            skip(row, &problems)
+            problems.skip(SkippedLine(row, rows.touched(by: row)))
           }
         }
       }
@@ -40,6 +42,15 @@ extension EvidenceReader {
     setting = Setting(
       domain, students: setting.students, sessions: evidence.sessions,
       leftOutSessions: leftOutSessions)
+  }
+
+  private func touched(
+    byMisshapen row: Row, _ readable: Int, _ table: BoundTable
+  ) -> SkippedLine.Touched {
+    guard let name = table.text(of: table.cell(.network), inMisshapen: row, readable)
+    else { return .everybody }
+    let found = domain.networks.value(of: name)
+    return found == KeyTable.notFound ? .everybody : .network(UInt16(truncatingIfNeeded: found))
   }
 
   /// A series of which no file says anything takes place as the curriculum has it.
@@ -59,8 +70,4 @@ extension EvidenceReader {
       }
     }
   }
-}
-
-func skip(_ row: Row, _ problems: inout ChunkProblems) {
-  problems.skip(SkippedLine(line: row.line, offset: row.offset, student: KeyTable.notFound))
 }

@@ -70,10 +70,12 @@ extension EvidenceReader {
     for (position, earlier) in repeated {
       report(chunk.rows[position], repeats: earlier, table, &problems)
     }
-    for id in chunk.leftOut { index.leaveOut(id) }
+    for id in chunk.leftOut {
+      if let student = index.leaveOut(id) { repeatedStudents.insert(student) }
+    }
   }
 
-  private func report(
+  private mutating func report(
     _ row: StudentRow, repeats earlier: UInt32, _ table: BoundTable,
     _ problems: inout ChunkProblems
   ) {
@@ -84,9 +86,10 @@ extension EvidenceReader {
         kind: .duplicateStudent,
         cell: Int16(truncatingIfNeeded: table.cell(.student).position), column: .student,
         line: row.line, offset: row.offset, detail: Int32(truncatingIfNeeded: line)))
+    if isKnown { repeatedStudents.insert(earlier) }
     problems.skip(
       SkippedLine(
-        line: row.line, offset: row.offset, student: isKnown ? earlier : KeyTable.notFound))
+        line: row.line, offset: row.offset, touched: isKnown ? .student(earlier) : .nobody))
   }
 }
 
@@ -101,7 +104,7 @@ private func readStudentChunk(
   students.reserveCapacity(chunk.bytes.count / 40)
   rows.reserveCapacity(chunk.bytes.count / 40)
   result.rowCount = ChunkReader(table: table, chunk: chunk).forEachRow(
-    &result.problems, studentAt: nil, nil
+    &result.problems, misshapen: { _, _ in .nobody }
   ) { row, problems in
     let read = reader.read(row, &problems)
     if let found = read?.found {
@@ -110,7 +113,8 @@ private func readStudentChunk(
       return
     }
     if let id = read?.id { leftOut.append(id) }
-    skip(row, &problems)
+    // Whom the row is about is in no file for us then, and their other rows are about nobody.
+    problems.skip(SkippedLine(row, .nobody))
   }
   result.students = students
   result.rows = rows

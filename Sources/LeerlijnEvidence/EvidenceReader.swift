@@ -8,6 +8,10 @@ struct EvidenceReader {
   var setting: Setting
   /// What `students.csv` says in the place of enrolments and placements.
   var studentRows: [StudentRow] = []
+  /// Students with another row there, which does not count; it may have been the right one.
+  var repeatedStudents = Set<UInt32>()
+  /// By the file that should say it.
+  var gaps: [FactKind: EnrolmentGaps] = [:]
   var leftOutSessions: [String] = []
   /// Words start with the unnamed placement.
   var words = WordBook([""])
@@ -47,8 +51,11 @@ struct EvidenceReader {
     evidence.words = words.words
     evidence.organisations = organisations.words.map { OrganisationID($0) }
     evidence.hasManifest = folder.hasManifest
-    evidence.delivered = Set(files.map(\.kind))
+    evidence.delivered = Set(files.map(\.kind) + folder.nones.map(\.kind))
     evidence.completeThrough = folder.completeThrough
+    if !repeatedStudents.isEmpty {
+      evidence.leftOut.ofStudents[.students] = Set(repeatedStudents.map(Int.init))
+    }
     var log = log
     var skipped: [SkippedRow] = []
     var touched = Set<UInt32>()
@@ -59,18 +66,24 @@ struct EvidenceReader {
       for code in table.unusedCodes(problems, rows: file.rows) { log.report(.codeUnused(code)) }
       skipped += problems.skipped.map { skippedRow($0, table) }
       touched.formUnion(problems.touched)
+      noteLeftOut(problems, of: table.kind)
       count += problems.skippedCount
+    }
+    let isUsable = folder.isComplete && isComplete
+    if isUsable {
+      reportGaps(reporting: &log)
+      reportMissingKinds(in: folder.path, reporting: &log)
     }
     return EvidenceReading(
       evidence: evidence, log: log, skippedRows: skipped, skippedRowCount: count,
       touchedStudents: touched.sorted().map { evidence.students[Int($0)].id }, files: files,
-      isUsable: folder.isComplete && isComplete)
+      isUsable: isUsable)
   }
 
   private func skippedRow(_ line: SkippedLine, _ table: BoundTable) -> SkippedRow {
     var student: StudentID?
-    if line.student != KeyTable.notFound {
-      student = evidence.students[Int(line.student)].id
+    if case .student(let index) = line.touched {
+      student = evidence.students[Int(index)].id
     } else if let number = table.studentNumber(ofRowAt: line.offset) {
       student = StudentID(shown(number))
     }

@@ -7,7 +7,8 @@ public struct EvidenceReading: Sendable {
   /// Every problem of every file; per file and kind at most a thousand, then one that counts the
   /// rest.
   public var log: DiagnosticLog
-  /// Bad rows, which the evidence leaves out, by file and line; at most 20,000 of each file.
+  /// Bad rows, which the evidence leaves out, by file and line; at most 20,000 of each file. What
+  /// they leave unknown, `evidence.leftOut` says of all of them.
   public var skippedRows: [SkippedRow]
   /// How many bad rows there were, also those that `skippedRows` has no room for.
   public var skippedRowCount: Int

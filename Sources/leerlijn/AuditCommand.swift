@@ -18,14 +18,16 @@ struct AuditCommand: ParsableCommand {
 
         Het bewijs is een map met CSV-bestanden; alleen students.csv moet er zijn. Een rij die \
         niet klopt, wordt gemeld met bestand, regel en kolom, en dan wordt niemand beoordeeld; met \
-        --skip-bad-rows gaat de beoordeling door zonder die rijen.
+        --skip-bad-rows gaat de beoordeling door zonder die rijen, en blijft wat ze noemen onbekend. \
+        Een soort gegevens waarvan geen bestand is, is onbekend: regels die haar lezen blijven open.
         """,
       en: """
         Example: leerlijn audit curricula/leerlijn-jeugd.xml curricula/voorbeeld --as-of 2020-03-11
 
         The evidence is a folder of CSV files; only students.csv has to be there. A row that is \
         not right is reported with file, line and column, and then nobody is judged; with \
-        --skip-bad-rows the audit goes on without those rows.
+        --skip-bad-rows the audit goes on without those rows, and what they name stays unknown. A \
+        kind of fact without a file is unknown: rules that read it stay open.
         """))
 
   @Argument(

@@ -84,8 +84,10 @@ struct DiffCommand: ParsableCommand {
 
   @Flag(
     help: inWords(
-      nl: "Met --evidence: ga door zonder de rijen die niet kloppen, en zeg wie het raakt.",
-      en: "With --evidence: go on without the rows that are not right, and say whom that touches."))
+      nl: "Met --evidence: ga door zonder de rijen die niet kloppen, en zeg wie het raakt. "
+        + "Wat zo'n rij noemt, blijft onbekend en telt nooit als nul.",
+      en: "With --evidence: go on without the rows that are not right, and say whom that touches. "
+        + "What such a row names stays unknown, never zero."))
   var skipBadRows = false
 
   @Flag(

@@ -14,8 +14,10 @@ struct JudgingOptions: ParsableArguments {
 
   @Flag(
     help: inWords(
-      nl: "Ga door zonder de rijen die niet kloppen, en zeg wie het raakt.",
-      en: "Go on without the rows that are not right, and say whom that touches."))
+      nl: "Ga door zonder de rijen die niet kloppen, en zeg wie het raakt. "
+        + "Wat zo'n rij noemt, blijft onbekend en telt nooit als nul.",
+      en: "Go on without the rows that are not right, and say whom that touches. "
+        + "What such a row names stays unknown, never zero."))
   var skipBadRows = false
 
   @Option(

@@ -102,6 +102,16 @@ let badRows: [BadRow] = [
   BadRow(
     "assessments.csv", assessments + "s1000001,midterm,docent,2020-02-01,7,ov.9\n",
     "outcome-unknown@2:38"),
+  BadRow(
+    "assessments.csv", assessments + "s1000001,,docent,2020-02-01,7,\n",
+    "moment-or-outcome-missing@2:10"),
+  BadRow(
+    "assessments.csv",
+    "student,role,date,grade,outcome\ns1000001,docent,2020-02-01,7, \n",
+    "moment-or-outcome-missing@2:30"),
+  BadRow(
+    "assessments.csv", assessments + "s1000001,,docent,2020-02-01,11,ov.1\n",
+    "grade-off-scale@2:29"),
   BadRow("results.csv", results + "s1000001,swj303,2020-02-01,7,\n", "course-unknown@2:10"),
   BadRow("results.csv", results + "s1000001,swj301,2020-02-01,0.9,\n", "grade-off-scale@2:28"),
   BadRow("results.csv", results + "s1000001,swj301,2020-02-01,7,swj301.t2\n", "test-unknown@2:30"),

@@ -117,7 +117,7 @@ private func hours(_ statuses: [String], _ elements: String) -> EvidenceReading 
       "<column as=\"placement\" value=\"S3\"/><code column=\"placement\" from=\"S3\" to=\"stage-3\"/>"
     )
     #expect(fixed.findings.isEmpty)
-    #expect(fixed.evidence.hours[0].map(\.placement) == [0])
+    #expect(fixed.evidence.hours[0].map(\.placement) == [.ofCurriculum(0)])
   }
 
   @Test("gives an empty cell a value where the manifest says so") func translatesEmpty() {

@@ -90,6 +90,30 @@ private func manifest(_ files: String) -> String {
         manifest("<file kind=\"hours\" path=\"hours.csv\" complete-through=\"2020-02-30\"/>"),
         "manifest-value-unknown@evidence.xml:2:55"
       ),
+      (manifest("<none kind=\"hobby\"/>"), "manifest-value-unknown@evidence.xml:2:13"),
+      (manifest("<none kind=\"students\"/>"), "manifest-value-unknown@evidence.xml:2:13"),
+      (manifest("<none/>"), "manifest-attribute-missing@evidence.xml:2:2"),
+      (
+        manifest("<none kind=\"results\" path=\"a.csv\"/>"),
+        "manifest-attribute-unknown@evidence.xml:2:28"
+      ),
+      (
+        manifest("<none kind=\"results\" complete-through=\"2020\"/>"),
+        "manifest-value-unknown@evidence.xml:2:40"
+      ),
+      (
+        manifest("<none kind=\"results\"><file/></none>"),
+        "manifest-element-unknown@evidence.xml:2:23"
+      ),
+      (
+        manifest("<none kind=\"results\"/>\n<none kind=\"results\"/>"),
+        "manifest-none-contradicted@evidence.xml:3:13"
+      ),
+      (manifest("<none kind=\"hours\"/>"), "manifest-none-contradicted@evidence.xml:2:13"),
+      (
+        manifest("<none kind=\"hours\"/><file kind=\"hours\" path=\"hours.csv\"/>"),
+        "manifest-none-contradicted@evidence.xml:2:13"
+      ),
       (
         manifest("<file kind=\"hours\" path=\"../hours.csv\"/>"),
         "manifest-file-missing@evidence.xml:2:26"
@@ -132,6 +156,30 @@ private func manifest(_ files: String) -> String {
     ])
     #expect(reading.findings == [finding])
     #expect(!reading.isUsable)
+  }
+
+  @Test("takes a kind that is not kept for delivered, up to the day it says") func readsNone() {
+    let reading = reading([
+      "evidence.xml": manifest(
+        "<none kind=\"experience\"/>\n<none kind=\"documents\" complete-through=\"2020-03-01\"/>")
+    ])
+    #expect(reading.findings.isEmpty)
+    #expect(reading.isUsable)
+    #expect(reading.evidence.delivered == [.students, .sessions, .experience, .documents])
+    #expect(reading.evidence.completeThrough == [.documents: Day(year: 2020, month: 3, day: 1)])
+    #expect(reading.evidence.submissions.facts.isEmpty)
+  }
+
+  @Test(
+    "takes a file with only its header for delivered",
+    arguments: FactKind.allCases.filter { $0 != .students && $0 != .sessions })
+  func readsEmpty(_ kind: FactKind) {
+    let header = TableDescription.of(kind).columns.map(\.rawValue).joined(separator: ",")
+    for text in [header, header + "\n", header + "\n\n"] {
+      let reading = reading([kind.rawValue + ".csv": text])
+      #expect(reading.findings.isEmpty)
+      #expect(reading.evidence.delivered == [.students, .sessions, kind])
+    }
   }
 
   @Test("does not take an open question of a proposal for an answer") func refusesOpenQuestion() {

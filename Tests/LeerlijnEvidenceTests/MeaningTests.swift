@@ -100,7 +100,7 @@ private let attendance = "student,session,status\n"
         + "s1000001,2019-10-05,8,approved,\ns1000002,2019-10-05,8,approved,stage-3\n",
     ]).evidence
     #expect(evidence.hours[0].map(\.placement) == [.own(1), .none])
-    #expect(evidence.hours[1].map(\.placement) == [0])
+    #expect(evidence.hours[1].map(\.placement) == [.ofCurriculum(0)])
   }
 
   @Test("reads grades on the scale, and the words for what is no number") func readsGrades() {
@@ -128,6 +128,27 @@ private let attendance = "student,session,status\n"
     #expect(evidence.outcomes[Int(fact.outcome)] == "ov.1")
     #expect(evidence.words[Int(fact.kind)] == "gesprek")
     #expect(evidence.words[Int(fact.assessor)] == "jansen")
+  }
+
+  @Test(
+    "reads a judgement on an outcome at no moment (case 53)",
+    arguments: [
+      "student,moment,role,date,grade,outcome\ns1000001, ,docent,2020-02-01,7,ov.1\n",
+      "student,role,date,grade,outcome\ns1000001,docent,2020-02-01,7,ov.1\n",
+    ])
+  func readsLooseJudgement(_ text: String) throws {
+    let reading = reading(["assessments.csv": text])
+    #expect(reading.findings.isEmpty)
+    let fact = try #require(reading.evidence.judgements[0].first)
+    #expect(fact.moment == JudgementFact.unnamed)
+    #expect(reading.evidence.outcomes[Int(fact.outcome)] == "ov.1")
+    #expect(fact.score == .grade(700))
+  }
+
+  @Test("asks for the column of moments where there is none of outcomes") func needsMoments() {
+    let reading = reading(["assessments.csv": "student,role,date,grade\n"])
+    #expect(reading.findings == ["column-missing@assessments.csv:1:1"])
+    #expect(reading.log.diagnostics.last?.message.english.contains("'moment'") == true)
   }
 
   @Test("keeps a fact outside its placement: that is no bad row") func keepsOutside() {

@@ -49,6 +49,18 @@ import Testing
     #expect(reading.evidence.hours.facts.map(\.status) == [.approved, .approved])
   }
 
+  @Test("says which kinds no file brings, and how to say that they are not kept")
+  func namesMissingKinds() {
+    let folder = Folder(standard.merging(["uren export.csv": export]) { $1 })
+    let all = ["students.csv", "sessions.csv", "uren export.csv"].map { folder.path + "/" + $0 }
+    let text = proposeManifest(for: all, curriculum: stageYear()).text
+    #expect(
+      text.contains(
+        "<!-- Geen bestand hiervoor: placements, attendance, assessments, results, "
+          + "members, involvement, documents, experience. Wat"))
+    #expect(text.contains("zo: <none kind=\"experience\"/> -->"))
+  }
+
   @Test("leaves open which of day and month comes first when the data do not tell") func ambiguous()
   {
     let folder = Folder([

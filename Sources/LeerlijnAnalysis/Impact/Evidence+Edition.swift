@@ -9,6 +9,10 @@ extension Evidence {
   /// (results, judgements, sessions, members). Sessions that a curriculum itself puts on a day are
   /// the curriculum's own. No student is left out.
   ///
+  /// What files were delivered, and of whom a row was left out, is as it was: a row that another
+  /// edition alone understands is no bad row. Only where every session that the files tell of is
+  /// another edition's, nothing was delivered of sessions here.
+  ///
   /// - Cost: nothing is copied where every edition knows the same names.
   package func asRead(for curriculum: Curriculum, among editions: [Curriculum]) -> Evidence {
     let own = EditionNames([curriculum])
@@ -41,6 +45,7 @@ extension Evidence {
       }
     }
     memberships.removeAll { hidden.contains($0.network) }
+    leftOut.sessionNetworks.subtract(hidden)
     for index in sessions.indices {
       if let network = sessions[index].network, hidden.contains(network) {
         sessions[index].series = .ofAnotherEdition
@@ -99,8 +104,11 @@ extension Evidence {
     guard !moments.isEmpty || !roles.isEmpty || !outcomes.isEmpty else { return }
     judgements = judgements.compactMapped { fact in
       guard !moments.contains(fact.moment), !roles.contains(fact.role) else { return nil }
+      guard outcomes.contains(fact.outcome) else { return fact }
+      // Without the outcome nothing is left of a judgement at no moment.
+      guard fact.moment != JudgementFact.unnamed else { return nil }
       var fact = fact
-      if outcomes.contains(fact.outcome) { fact.outcome = JudgementFact.unnamed }
+      fact.outcome = JudgementFact.unnamed
       return fact
     }
   }
@@ -133,6 +141,10 @@ extension Evidence {
     }
     guard !sessions.contains(where: { own.series.contains($0.series) }) else { return }
     // Nothing is known of any series: not the same as a calendar on which none stands.
+    if !recorded.isEmpty {
+      // The files speak of another edition's sessions; of this one's nobody has told.
+      delivered.subtract([.sessions, .attendance, .involvement])
+    }
     sessions = []
     attendance = Grouped()
     involvement = []

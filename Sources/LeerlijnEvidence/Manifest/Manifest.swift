@@ -15,8 +15,11 @@ internal import LeerlijnXML
 ///         <code column="status" from="AKK" to="approved"/>
 ///         <students strip="00" digits="7" prefix="s" list="nummers.csv"/>
 ///       </file>
+///       <none kind="experience" complete-through="2020-03-01"/>
 ///     </evidence>
 ///
+/// - `none`: the institution keeps no facts of that kind. It is delivered then, and says nothing; a
+///   kind that neither a file nor a `none` speaks of is unknown.
 /// - Several files may be of one kind; the kind is complete up to the earliest of their days.
 /// - Columns that it does not name are recognised by their headers, as without a manifest.
 /// - A path stays within the folder. A workbook (`.xlsx`) is read from its first sheet, or from `sheet`.
@@ -33,7 +36,15 @@ struct Manifest {
     var list: (path: String, place: SourceRange)?
   }
 
+  /// A kind of which the institution keeps no facts, with where the manifest says so.
+  struct None {
+    let kind: FactKind
+    let completeThrough: Day?
+    let place: SourceRange
+  }
+
   private(set) var entries: [Entry] = []
+  private(set) var nones: [None] = []
 
   /// - Returns: nil when it is no manifest at all; else what can be made of it, with every mistake
   ///   reported.
@@ -54,22 +65,32 @@ struct Manifest {
     let reader = ManifestReader(domain: domain)
     reader.checkAttributes(root, [], &log)
     for element in root.elements {
-      guard element.name == "file" else {
-        reader.reportUnknown(element, among: ["file"], in: "evidence", &log)
-        continue
+      switch element.name {
+      case "file":
+        if let entry = reader.file(element, &log) { entries.append(entry) }
+      case "none":
+        if let none = reader.none(element, &log) { add(none, &log) }
+      default: reader.reportUnknown(element, among: ["file", "none"], in: "evidence", &log)
       }
-      if let entry = reader.file(element, &log) { entries.append(entry) }
     }
   }
 
-  /// By kind: the earliest of the days up to which its files are complete.
+  private mutating func add(_ none: None, _ log: inout DiagnosticLog) {
+    if let earlier = nones.first(where: { $0.kind == none.kind }) {
+      log.report(.noneTwice(none, earlier: earlier))
+    } else {
+      nones.append(none)
+    }
+  }
+
+  /// By kind: the earliest of the days up to which its files are complete, or it is known that there
+  /// is nothing.
   var completeThrough: [FactKind: Day] {
     var days: [FactKind: Day] = [:]
-    for entry in entries {
-      guard let day = entry.instructions.completeThrough else { continue }
-      let kind = entry.instructions.kind
-      days[kind] = min(days[kind] ?? day, day)
-    }
+    let stated =
+      entries.map { ($0.instructions.kind, $0.instructions.completeThrough) }
+      + nones.map { ($0.kind, $0.completeThrough) }
+    for case (let kind, let day?) in stated { days[kind] = min(days[kind] ?? day, day) }
     return days
   }
 }

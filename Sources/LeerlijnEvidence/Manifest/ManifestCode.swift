@@ -17,11 +17,12 @@ public enum ManifestCode {
   static let workbookUnreadable = DiagnosticCode(813, "workbook-unreadable")
   static let codeUnused = DiagnosticCode(814, "manifest-code-unused")
   static let codeTwice = DiagnosticCode(815, "manifest-code-twice")
+  static let noneContradicted = DiagnosticCode(816, "manifest-none-contradicted")
 
   public static let all: [DiagnosticCode] = [
     unreadable, wrongRoot, elementUnknown, attributeUnknown, attributeMissing, valueUnknown,
     columnUnknown, columnTwice, headerMissing, codeUnknown, fileMissing, listUnreadable,
-    workbookUnreadable, codeUnused, codeTwice,
+    workbookUnreadable, codeUnused, codeTwice, noneContradicted,
   ]
 }
 

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 internal import LeerlijnWorkbook
 
 extension Diagnostic {
@@ -42,6 +43,37 @@ extension Diagnostic {
           Phrase(nl: "de eerste staat hier", en: "the first is here"), at: earlier.place)
       ],
       help: Phrase(nl: "Haal er een weg.", en: "Remove one of the two."))
+  }
+
+  static func noneTwice(_ none: Manifest.None, earlier: Manifest.None) -> Diagnostic {
+    Diagnostic(
+      ManifestCode.noneContradicted, .error, at: none.place,
+      Phrase(
+        nl: "van '\(none.kind.rawValue)' is al gezegd dat er geen gegevens zijn.",
+        en: "that there are no facts of '\(none.kind.rawValue)' has been said already."),
+      notes: [
+        Diagnostic.Note(
+          Phrase(nl: "de eerste staat hier", en: "the first is here"), at: earlier.place)
+      ],
+      help: Phrase(nl: "Haal er een weg.", en: "Remove one of the two."))
+  }
+
+  /// - Parameter file: where the file of that kind is named or lies.
+  static func noneContradicted(
+    _ none: Manifest.None, by file: String, at place: SourceRange
+  ) -> Diagnostic {
+    let kind = none.kind.rawValue
+    return Diagnostic(
+      ManifestCode.noneContradicted, .error, at: none.place,
+      Phrase(
+        nl: "hier staat dat er van '\(kind)' geen gegevens zijn, maar '\(shown(file))' bevat ze.",
+        en: "this says that there are no facts of '\(kind)', yet '\(shown(file))' holds them."),
+      notes: [
+        Diagnostic.Note(
+          Phrase(nl: "dit is het bestand", en: "this is the file"), at: place)
+      ],
+      help: Phrase(
+        nl: "Haal deze regel weg, of het bestand.", en: "Remove this line, or the file."))
   }
 
   static func fileMissing(

@@ -12,9 +12,11 @@ extension ManifestReader {
         ManifestCode.elementUnknown, at: element.nameRange,
         nl: "element '\(shown(element.name))' staat hier niet.\(near.dutch)",
         en: "element '\(shown(element.name))' does not belong here.\(near.english)",
-        help: Phrase(
-          nl: "In '\(parent)' mogen staan: \(listed(names)).",
-          en: "In '\(parent)' there may be: \(listed(names)).")))
+        help: names.isEmpty
+          ? Phrase(nl: "In '\(parent)' staat niets.", en: "In '\(parent)' there is nothing.")
+          : Phrase(
+            nl: "In '\(parent)' mogen staan: \(listed(names)).",
+            en: "In '\(parent)' there may be: \(listed(names)).")))
   }
 
   func checkAttributes(_ element: XMLElement, _ names: [String], _ log: inout DiagnosticLog) {

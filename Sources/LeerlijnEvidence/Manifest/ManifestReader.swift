@@ -47,6 +47,18 @@ struct ManifestReader {
     return entry
   }
 
+  func none(_ element: XMLElement, _ log: inout DiagnosticLog) -> Manifest.None? {
+    checkAttributes(element, ["kind", "complete-through"], &log)
+    for child in element.elements { reportUnknown(child, among: [], in: "none", &log) }
+    // Without a list of students there is nobody to judge.
+    let kinds = FactKind.allCases.filter { $0 != .students }.map { ($0.rawValue, $0) }
+    let day = completeThrough(element, &log)
+    guard let attribute = required("kind", of: element, &log),
+      let kind = choice(attribute, kinds, &log)
+    else { return nil }
+    return Manifest.None(kind: kind, completeThrough: day, place: attribute.valueRange)
+  }
+
   private func staysInside(_ path: String) -> Bool {
     !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\")
       && !path.split(separator: "/", omittingEmptySubsequences: false).contains("..")
@@ -56,17 +68,7 @@ struct ManifestReader {
   private func readForm(
     _ element: XMLElement, _ instructions: inout FileInstructions, _ log: inout DiagnosticLog
   ) {
-    if let attribute = element.attribute("complete-through") {
-      instructions.completeThrough = Day(iso: attribute.value)
-      if instructions.completeThrough == nil {
-        log.report(
-          .manifest(
-            ManifestCode.valueUnknown, at: attribute.valueRange,
-            nl: "'\(shown(attribute.value))' is geen dag die bestaat.",
-            en: "'\(shown(attribute.value))' is not a day that exists.",
-            help: Phrase(nl: "Schrijf hem als 2020-03-01.", en: "Write it as 2020-03-01.")))
-      }
-    }
+    instructions.completeThrough = completeThrough(element, &log)
     if let attribute = element.attribute("encoding") {
       instructions.encoding = choice(
         attribute, [("utf-8", TextEncoding.utf8), ("windows-1252", .windows1252)], &log)
@@ -87,6 +89,18 @@ struct ManifestReader {
       let marks: [(String, DecimalMark)] = [("point", .point), ("comma", .comma)]
       if let mark = choice(attribute, marks, &log) { instructions.decimalMark = mark }
     }
+  }
+
+  private func completeThrough(_ element: XMLElement, _ log: inout DiagnosticLog) -> Day? {
+    guard let attribute = element.attribute("complete-through") else { return nil }
+    if let day = Day(iso: attribute.value) { return day }
+    log.report(
+      .manifest(
+        ManifestCode.valueUnknown, at: attribute.valueRange,
+        nl: "'\(shown(attribute.value))' is geen dag die bestaat.",
+        en: "'\(shown(attribute.value))' is not a day that exists.",
+        help: Phrase(nl: "Schrijf hem als 2020-03-01.", en: "Write it as 2020-03-01.")))
+    return nil
   }
 
   private func column(

@@ -166,5 +166,18 @@ extension EvidencePages {
       remedy: Phrase(
         nl: "Wijs de juiste kolom aan in evidence.xml, of laat een kolom die mag ontbreken weg.",
         en: "Name the right column in evidence.xml, or leave out one that may be absent.")),
+    DiagnosticPage(
+      RowProblem.Kind.nothingJudged.code,
+      meaning: Phrase(
+        nl: "Een oordeel noemt geen beoordelingsmoment en geen leeruitkomst. Waarover geoordeeld "
+          + "is, is dan niet te zien. Een van de twee mag leeg zijn: een oordeel op een "
+          + "leeruitkomst hoeft bij geen moment te horen.",
+        en: "A judgement names no assessment moment and no outcome. What was judged cannot be seen "
+          + "then. One of the two may be empty: a judgement on an outcome need belong to no "
+          + "moment."),
+      example: "student,moment,role,date,grade,outcome\ns1000001,,docent,2020-02-01,7,",
+      remedy: Phrase(
+        nl: "Vul een van de twee in.",
+        en: "Fill in one of the two.")),
   ]
 }

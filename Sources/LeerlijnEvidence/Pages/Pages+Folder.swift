@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 
 extension EvidencePages {
-  /// 0701 to 0712: a folder or a file as a whole.
+  /// 0701 to 0714: a folder or a file as a whole.
   static let folderPages: [DiagnosticPage] = [
     DiagnosticPage(
       EvidenceCode.folderUnreadable,
@@ -140,10 +140,12 @@ extension EvidencePages {
       meaning: Phrase(
         nl: "Naast de bestanden staat geen evidence.xml. Dan is niet bekend tot en met welke dag "
           + "ze zijn bijgewerkt, en telt wat er niet in staat als niet gebeurd. Een late export "
-          + "kan zo iemand tekortdoen.",
+          + "kan zo iemand tekortdoen. Dat geldt voor bestanden die er zijn: een soort gegevens "
+          + "zonder bestand is onbekend.",
         en: "There is no evidence.xml beside the files. Then it is not known through which day "
           + "they are up to date, and what is not in them counts as not having happened. A late "
-          + "export may wrong someone so."),
+          + "export may wrong someone so. That goes for files that are there: a kind of fact "
+          + "without a file is unknown."),
       example: """
         <evidence xmlns="urn:leerlijn:evidence:1">
           <file kind="hours" path="hours.csv" complete-through="2020-03-01"/>
@@ -154,5 +156,46 @@ extension EvidencePages {
           + "complete-through in.",
         en: "Have 'leerlijn evidence map' propose one, read it over and fill in complete-through "
           + "for each file.")),
+    DiagnosticPage(
+      EvidenceCode.kindMissing,
+      meaning: Phrase(
+        nl: "Een regel leest een soort gegevens waarvan geen bestand is geleverd. Daarvan is dan "
+          + "voor geen enkele dag iets bekend: niemand mist een eis omdat een bestand ontbreekt. "
+          + "De genoemde regels blijven nog open, tenzij vaststaat wat eruit komt, wat het bestand "
+          + "ook zou bevatten. Geen besluiten betekent wel: er is niets besloten. Een bestand met "
+          + "alleen een kopregel is geleverd, en zegt dat er niets is.",
+        en: "A rule reads a kind of fact of which no file was delivered. Nothing is known of it "
+          + "then for any day: nobody misses a demand because a file is missing. The rules named "
+          + "stay open, unless what comes of them is certain whatever the file might hold. No "
+          + "decisions does mean that nothing was decided. A file with only its header is "
+          + "delivered, and says that there is nothing."),
+      example: """
+        <evidence xmlns="urn:leerlijn:evidence:1">
+          <none kind="experience"/>
+        </evidence>
+        """,
+      remedy: Phrase(
+        nl: "Zet het bestand in de map. Houdt de opleiding zulke gegevens niet bij, zeg dat dan in "
+          + "evidence.xml met none: dan telt het als niets.",
+        en: "Put the file in the folder. If the institution keeps no such facts, say so in "
+          + "evidence.xml with none: then it counts as nothing.")),
+    DiagnosticPage(
+      EvidenceCode.enrolmentUnknown,
+      meaning: Phrase(
+        nl: "Er zijn regels voor een studiejaar of een profiel, en van deze studenten staat dat "
+          + "er niet bij. Of zo'n regel voor hen geldt, is dan onbekend: hij blijft nog open, "
+          + "tenzij zij hem behaald hebben.",
+        en: "There are rules for a year or a profile, and of these students it is not told. "
+          + "Whether such a rule is for them is not known then: it stays open, unless they met "
+          + "it."),
+      example: studentsWithoutYear,
+      remedy: Phrase(
+        nl: "Vul 'year' en 'profile' in, in students.csv of in enrolments.csv.",
+        en: "Fill in 'year' and 'profile', in students.csv or in enrolments.csv.")),
   ]
+
+  private static let studentsWithoutYear = """
+    student,cohort,year,profile,network,placement_start,placement_end,hours_per_week
+    s1000001,2017,,jeugd,curium,2019-09-02,2020-07-03,28
+    """
 }

@@ -29,10 +29,10 @@ extension EvidencePages {
     DiagnosticPage(
       ManifestCode.elementUnknown,
       meaning: Phrase(
-        nl: "Hier staat een element dat een manifest niet kent. In evidence staat file; in file "
-          + "staan column, code en students.",
-        en: "Here stands an element that a manifest does not know. In evidence there is file; in "
-          + "file there are column, code and students."),
+        nl: "Hier staat een element dat een manifest niet kent. In evidence staan file en "
+          + "none; in file staan column, code en students.",
+        en: "Here stands an element that a manifest does not know. In evidence there are "
+          + "file and none; in file there are column, code and students."),
       example: "<file kind=\"hours\" path=\"uren.csv\"><kolom name=\"Dag\" as=\"date\"/></file>",
       remedy: Phrase(
         nl: "Verbeter de naam van het element, of haal het weg.",
@@ -51,9 +51,11 @@ extension EvidencePages {
     DiagnosticPage(
       ManifestCode.attributeMissing,
       meaning: Phrase(
-        nl: "Een element mist een attribuut waar het niet zonder kan: kind en path bij file; as "
+        nl: "Een element mist een attribuut waar het niet zonder kan: kind en path bij file, kind "
+          + "bij none; as "
           + "bij column, met name of value; column, from en to bij code.",
-        en: "An element lacks an attribute that it cannot do without: kind and path of file; as of "
+        en: "An element lacks an attribute that it cannot do without: kind and path of file, kind "
+          + "of none; as of "
           + "column, with name or value; column, from and to of code."),
       example: "<code from=\"AKK\" to=\"approved\"/>",
       remedy: Phrase(

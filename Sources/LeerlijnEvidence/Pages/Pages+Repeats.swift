@@ -94,9 +94,9 @@ extension EvidencePages {
     DiagnosticPage(
       RowProblem.Kind.tooManyPlacements.code,
       meaning: Phrase(
-        nl: "Een student heeft meer dan 254 stages. Meer worden er niet onderscheiden; de verdere "
+        nl: "Een student heeft meer dan 255 stages. Meer worden er niet onderscheiden; de verdere "
           + "rijen tellen niet mee.",
-        en: "A student has more than 254 placements. No more are told apart; further rows do not "
+        en: "A student has more than 255 placements. No more are told apart; further rows do not "
           + "count."),
       remedy: Phrase(
         nl: "Ga na of de kolom met het studentnummer de juiste is, en of elke stage een keer in "

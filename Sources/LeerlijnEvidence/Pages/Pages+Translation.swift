@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 
 extension EvidencePages {
-  /// 0810 to 0815: codes, and the files that the manifest names.
+  /// 0810 to 0816: codes, and the files that the manifest names.
   static let translationPages: [DiagnosticPage] = [
     DiagnosticPage(
       ManifestCode.codeUnknown,
@@ -85,5 +85,21 @@ extension EvidencePages {
       remedy: Phrase(
         nl: "Laat er een staan.",
         en: "Keep one of them.")),
+    DiagnosticPage(
+      ManifestCode.noneContradicted,
+      meaning: Phrase(
+        nl: "Met none zegt het manifest dat van een soort gegevens niets wordt bijgehouden. Hier "
+          + "zegt het dat tweemaal, of er is toch een bestand van die soort: in het manifest, of "
+          + "aan zijn naam herkend in de map. Welke van de twee geldt, wordt niet geraden.",
+        en: "With none the manifest says that no facts of a kind are kept. Here it says so twice, "
+          + "or there is a file of that kind after all: in the manifest, or in the folder and "
+          + "known by its name. Which of the two holds is not guessed."),
+      example: """
+        <file kind="experience" path="werkervaring.csv"/>
+        <none kind="experience"/>
+        """,
+      remedy: Phrase(
+        nl: "Haal none weg als het bestand geldt; haal anders het bestand weg.",
+        en: "Remove none if the file holds; else take the file away.")),
   ]
 }

@@ -14,12 +14,15 @@ public enum EvidenceCode {
   static let fileTwice = DiagnosticCode(710, "evidence-file-twice")
   static let moreOfTheSame = DiagnosticCode(711, "more-of-the-same")
   static let noManifest = DiagnosticCode(712, "no-manifest")
+  static let kindMissing = DiagnosticCode(713, "evidence-kind-missing")
+  static let enrolmentUnknown = DiagnosticCode(714, "year-or-profile-unknown")
 
   /// Every code of this room.
   public static let all: [DiagnosticCode] =
     [
       folderUnreadable, fileUnreadable, studentsMissing, notText, fileEmpty, columnMissing,
       columnTwice, columnUnknown, fileUnknown, fileTwice, moreOfTheSame, noManifest,
+      kindMissing, enrolmentUnknown,
     ] + RowProblem.Kind.allCases.map(\.code)
 }
 
@@ -84,6 +87,7 @@ extension RowProblem.Kind {
     case .unknownMode: "mode-unknown"
     case .periodDisagrees: "session-period-disagrees"
     case .notATime: "not-a-time"
+    case .nothingJudged: "moment-or-outcome-missing"
     }
   }
 }

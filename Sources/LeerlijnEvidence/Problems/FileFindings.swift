@@ -121,9 +121,11 @@ extension Diagnostic {
       EvidenceCode.noManifest, .warning, at: wholeFile(folder),
       Phrase(
         nl: "er is geen evidence.xml, dus het is niet bekend tot en met welke dag de bestanden "
-          + "volledig zijn. Wat er niet in staat, telt als niet gebeurd.",
+          + "volledig zijn. Wat in een bestand niet staat, telt als niet gebeurd; gegevens waarvan er "
+          + "geen bestand is, zijn onbekend.",
         en: "there is no evidence.xml, so it is not known up to which day the files are complete. "
-          + "What is not in them counts as not having happened."),
+          + "What a file does not hold counts as not having happened; facts of which there is no "
+          + "file are unknown."),
       help: Phrase(
         nl: "Maak een voorstel met 'leerlijn evidence map' en vul per bestand complete-through in.",
         en: "Have 'leerlijn evidence map' propose one and fill in complete-through for each file."))

@@ -83,8 +83,8 @@ extension RowFinding {
           + "to say whether they belong there twice.")
     default:
       Phrase(
-        nl: "deze student heeft meer dan 254 stages.",
-        en: "this student has more than 254 placements.")
+        nl: "deze student heeft meer dan 255 stages.",
+        en: "this student has more than 255 placements.")
     }
   }
 
@@ -126,6 +126,12 @@ extension RowFinding {
     case .unknownSession:
       Phrase(
         nl: "Voeg de bijeenkomst toe aan sessions.csv.", en: "Add the session to sessions.csv.")
+    case .nothingJudged:
+      Phrase(
+        nl: "Vul het beoordelingsmoment in, of de leeruitkomst als het oordeel bij geen moment "
+          + "hoort.",
+        en: "Fill in the assessment moment, or the outcome where the judgement belongs to no "
+          + "moment.")
     case .attendanceAtCancelled:
       Phrase(
         nl: "Zet de bijeenkomst op gehouden, of haal deze regel weg.",

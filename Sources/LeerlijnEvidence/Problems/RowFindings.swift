@@ -36,7 +36,7 @@ struct RowFinding {
     case .ragged, .quoteNotClosed, .textAfterQuote, .fieldTooLong, .controlCharacter: shapeMessage
     case .valueMissing, .notADay, .dayOutOfRange, .notANumber, .negative, .notQuarters,
       .absurdHours, .notAWholeNumber, .notAGrade, .gradeOffScale, .unknownCode, .endBeforeStart,
-      .tooManyWords:
+      .tooManyWords, .nothingJudged:
       cellMessage
     case .duplicateStudent, .duplicateSession, .attendanceContradicts, .attendanceAtCancelled,
       .attendanceRepeated, .hoursRepeated, .tooManyPlacements:
@@ -119,6 +119,10 @@ struct RowFinding {
       Phrase(
         nl: "\(cell) in '\(column)' is niet bekend.\(near.dutch)",
         en: "\(cell) in '\(column)' is not known.\(near.english)")
+    case .nothingJudged:
+      Phrase(
+        nl: "'moment' en 'outcome' zijn allebei leeg; een van de twee moet zijn ingevuld.",
+        en: "'moment' and 'outcome' are both empty; one of the two must be filled in.")
     case .endBeforeStart:
       Phrase(
         nl: "het einde \(cell) ligt voor het begin.",

@@ -15,6 +15,8 @@ struct RowProblem: Sendable {
     case attendanceRepeated, hoursRepeated, tooManyPlacements
     // The row counts, but someone should look.
     case unknownOrganisation, unknownTheme, unknownMode, periodDisagrees, notATime
+    // Two cells of which one must be filled in.
+    case nothingJudged
   }
 
   var kind: Kind
@@ -30,10 +32,30 @@ struct RowProblem: Sendable {
 
 /// A row that was left out of the evidence.
 struct SkippedLine: Sendable {
+  /// Of whom something is unknown, now that the row is left out.
+  enum Touched: Equatable, Sendable {
+    /// By index, as the row names one that is known.
+    case student(UInt32)
+    case network(UInt16)
+    /// The row is about nobody here: its number is legible, and no student has it.
+    case nobody
+    /// Whom the row is about cannot be read: it may be anyone.
+    case everybody
+  }
+
   var line: UInt32
   var offset: Int
-  /// Index of the student, where the row names one that is known.
-  var student: UInt32
+  var touched: Touched
+
+  init(_ row: Row, _ touched: Touched) {
+    self.init(line: row.line, offset: row.offset, touched: touched)
+  }
+
+  init(line: UInt32, offset: Int, touched: Touched) {
+    self.line = line
+    self.offset = offset
+    self.touched = touched
+  }
 }
 
 /// What is wrong in one stretch of a table; bounded, whatever the table holds.
@@ -48,6 +70,10 @@ struct ChunkProblems: Sendable {
   private(set) var skippedCount = 0
   /// Students of whom a row was left out; complete, though `skipped` may not be.
   private(set) var touched: Set<UInt32> = []
+  /// Networks of which a row was left out, complete likewise.
+  private(set) var touchedNetworks: Set<UInt16> = []
+  /// Whether a row was left out that may have been about anyone.
+  private(set) var touchesEverybody = false
   /// Codes of the manifest that a row had, by number: one that none has is told of.
   private(set) var usedCodes: Set<Int> = []
 
@@ -62,7 +88,12 @@ struct ChunkProblems: Sendable {
   mutating func skip(_ line: SkippedLine) {
     skippedCount += 1
     if skipped.count < ChunkProblems.keptSkippedLines { skipped.append(line) }
-    if line.student != KeyTable.notFound { touched.insert(line.student) }
+    switch line.touched {
+    case .student(let student): touched.insert(student)
+    case .network(let network): touchedNetworks.insert(network)
+    case .nobody: break
+    case .everybody: touchesEverybody = true
+    }
   }
 
   /// Adds those of a later stretch.
@@ -78,6 +109,8 @@ struct ChunkProblems: Sendable {
     skipped += other.skipped.prefix(max(0, ChunkProblems.keptSkippedLines - skipped.count))
     skippedCount += other.skippedCount
     touched.formUnion(other.touched)
+    touchedNetworks.formUnion(other.touchedNetworks)
+    touchesEverybody = touchesEverybody || other.touchesEverybody
     usedCodes.formUnion(other.usedCodes)
   }
 

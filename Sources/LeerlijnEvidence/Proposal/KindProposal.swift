@@ -37,10 +37,9 @@ struct KindProposal {
         let sample = free.remove(at: index)
         mappings.append(
           Mapping(column: column, sample: sample, reason: reason, isByHeader: false))
-      } else {
-        missing.append(column)
       }
     }
+    missing = description.missing { column in mappings.contains { $0.column == column } }
   }
 
   func mapping(of column: TableColumn) -> Mapping? { mappings.first { $0.column == column } }

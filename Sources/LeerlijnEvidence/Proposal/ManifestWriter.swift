@@ -5,6 +5,7 @@ struct ManifestWriter {
   private let domain: Domain?
   private let students: FileSample?
   private var lines: [String]
+  private var kinds: Set<FactKind> = []
 
   init(domain: Domain?, students: FileSample?) {
     self.domain = domain
@@ -17,10 +18,29 @@ struct ManifestWriter {
     ]
   }
 
-  func finish() -> String { (lines + ["</evidence>", ""]).joined(separator: "\n") }
+  mutating func finish() -> String {
+    noteMissingKinds()
+    return (lines + ["</evidence>", ""]).joined(separator: "\n")
+  }
+
+  /// What no file brings is unknown; only a person knows whether it is kept at all.
+  private mutating func noteMissingKinds() {
+    let missing = FactKind.allCases.filter {
+      // No decisions means none, students.csv stands in for enrolments, and without students
+      // nothing is read at all.
+      !kinds.contains($0) && $0 != .decisions && $0 != .enrolments && $0 != .students
+    }
+    guard let example = missing.last else { return }
+    lines.append("")
+    comment(
+      "Geen bestand hiervoor: \(missing.map(\.rawValue).joined(separator: ", ")). Wat een regel "
+        + "daarvan leest, is onbekend, en die regel blijft open. Houdt de opleiding iets daarvan "
+        + "niet bij, zeg dat dan zo: <none kind=\"\(example.rawValue)\"/>")
+  }
 
   mutating func write(_ file: FileSample) {
     let kind = file.kind.description.kind
+    kinds.insert(kind)
     lines.append("")
     comment(kindReason(file))
     var attributes = ["kind=\(quoted(kind.rawValue))", "path=\(quoted(file.name))", "origin=\"\""]
@@ -142,9 +162,7 @@ struct ManifestWriter {
     var problems = ChunkProblems()
     var seen = Set<String>()
     for chunk in file.text.chunks where seen.count < 500_000 {
-      _ = ChunkReader(table: table, chunk: chunk).forEachRow(
-        &problems, studentAt: nil, nil
-      ) { row, _ in
+      _ = ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
         seen.insert(row[sample.position].trimmed.text)
       }
     }

@@ -94,9 +94,7 @@ struct FileSample {
     var problems = ChunkProblems()
     var count = 0
     for chunk in text.chunks where count < FileSample.mostRows {
-      count += ChunkReader(table: table, chunk: chunk).forEachRow(
-        &problems, studentAt: nil, nil
-      ) { row, _ in
+      count += ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
         for index in columns.indices { columns[index].add(row[index]) }
       }
     }

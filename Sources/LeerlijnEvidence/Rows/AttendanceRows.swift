@@ -20,7 +20,8 @@ struct AttendanceRows: FactReading {
     let mark = status.read(row, &problems)
     guard let code, let mark, let mark = Attendance(rawValue: UInt8(truncatingIfNeeded: mark))
     else { return nil }
-    // The row of a session that was left out has told why already.
+    // The row of a session that was left out has told why already. This one is left out all the
+    // same: whether its student was there for a rule is as unknown as the session itself.
     guard let state = setting.sessionStates[Int(code)] else { return nil }
     if state == .cancelled {
       session.cell.complain(.attendanceAtCancelled, row, &problems)

@@ -7,11 +7,13 @@ struct ChunkReader {
 
   /// Calls `body` for each row of sound shape; others are reported and skipped.
   ///
-  /// - Parameter studentAt: position of the student's number, to tell whom a bad row touches.
+  /// - Parameter misshapen: whom a row of another shape touches; is told how many of its fields
+  ///   can be read.
   /// - Returns: the number of rows.
   @inline(__always)
   func forEachRow(
-    _ problems: inout ChunkProblems, studentAt: Int?, _ students: StudentIndex?,
+    _ problems: inout ChunkProblems,
+    misshapen: (Row, Int) -> SkippedLine.Touched = { _, _ in .everybody },
     _ body: (Row, inout ChunkProblems) -> Void
   ) -> Int {
     let text = table.text
@@ -36,7 +38,7 @@ struct ChunkReader {
       let row = Row(fields: fields, line: scanner.line, offset: scanner.start - base)
       if scanner.shape != .sound || text.hasNUL {
         if let kind = shapeProblem(scanner) {
-          report(kind, row, scanner, &problems, studentAt, students)
+          report(kind, row, scanner, &problems, misshapen)
           continue
         }
       }
@@ -69,18 +71,15 @@ struct ChunkReader {
   @inline(never)
   private func report(
     _ kind: RowProblem.Kind, _ row: Row, _ scanner: RowScanner, _ problems: inout ChunkProblems,
-    _ studentAt: Int?, _ students: StudentIndex?
+    _ misshapen: (Row, Int) -> SkippedLine.Touched
   ) {
     let fieldCount = Int32(truncatingIfNeeded: scanner.count)
     problems.report(
       RowProblem(
         kind: kind, cell: kind == .ragged ? -1 : Int16(truncatingIfNeeded: max(0, fieldCount - 1)),
         column: nil, line: row.line, offset: row.offset, detail: fieldCount))
-    var student = KeyTable.notFound
-    if let studentAt, let students, studentAt < scanner.count {
-      student = students.index(of: row[studentAt])
-      if student == StudentIndex.leftOut { student = KeyTable.notFound }
-    }
-    problems.skip(SkippedLine(line: row.line, offset: row.offset, student: student))
+    // The field in which the scanner gave up still holds that of an earlier row.
+    let readable = scanner.shape == .sound || scanner.shape == .ragged
+    problems.skip(SkippedLine(row, misshapen(row, scanner.count - (readable ? 0 : 1))))
   }
 }

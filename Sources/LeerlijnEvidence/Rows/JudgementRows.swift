@@ -4,6 +4,7 @@ internal import LeerlijnModel
 struct JudgementRows: FactReading {
   private let domain: Domain
   private var moment: CodeCell
+  private let hasMoment: Bool
   private var role: CodeCell
   private let date: DayCell
   private var grade: GradeCell
@@ -17,6 +18,7 @@ struct JudgementRows: FactReading {
   init(_ table: BoundTable, _ setting: Setting) {
     domain = setting.domain
     moment = table.codes(.moment, domain.moments, unknown: .unknownMoment)
+    hasMoment = table.has(.moment)
     role = table.codes(.role, domain.roles, unknown: .unknownRole)
     date = table.days(.date, domain.nearYears)
     grade = GradeCell(table, domain)
@@ -32,15 +34,19 @@ struct JudgementRows: FactReading {
 
   @inline(__always)
   mutating func read(_ row: Row, student: Int, _ problems: inout ChunkProblems) -> JudgementFact? {
-    let moment = moment.read(row, &problems)
+    let unnamed = UInt32(JudgementFact.unnamed)
+    let moment = moment.read(row, whenEmpty: unnamed, &problems)
     let role = role.read(row, &problems)
     let day = date.read(row, &problems)
-    let score = grade.read(row, on: moment.map { domain.momentScales[Int($0)] }, &problems)
-    var outcome: UInt32? = UInt32(JudgementFact.unnamed)
+    let score = grade.read(row, on: moment.map(scale), &problems)
+    var outcome: UInt32? = unnamed
     if self.outcome != nil { outcome = self.outcome?.read(row, whenEmpty: outcome, &problems) }
     var own: NamedPlacement? = NamedPlacement.none
     if let placement { own = placement.read(row, student: student, on: day, &problems) }
-    guard let moment, let role, let day, let score, let outcome, let own else { return nil }
+    if moment == unnamed, outcome == unnamed { complain(row, &problems) }
+    guard let moment, let role, let day, let score, let outcome, let own,
+      moment != unnamed || outcome != unnamed
+    else { return nil }
     var fact = JudgementFact(
       day: day, moment: UInt16(truncatingIfNeeded: moment), role: UInt16(truncatingIfNeeded: role),
       score: score, outcome: UInt16(truncatingIfNeeded: outcome), placement: own, row: row.line)
@@ -56,6 +62,18 @@ struct JudgementRows: FactReading {
       fact.assessor = names.number(of: row[assessor.position])
     }
     return fact
+  }
+
+  /// Outside every moment a grade stands on a scale that some programme has.
+  @inline(__always)
+  private func scale(_ moment: UInt32) -> ClosedRange<Int> {
+    moment == UInt32(JudgementFact.unnamed) ? domain.anyScale : domain.momentScales[Int(moment)]
+  }
+
+  /// A judgement at no moment and on no outcome is about nothing.
+  @inline(never)
+  private func complain(_ row: Row, _ problems: inout ChunkProblems) {
+    (hasMoment ? moment.cell : outcome?.cell)?.complain(.nothingJudged, row, &problems)
   }
 
   static func renumber(_ fact: inout JudgementFact, words: [UInt32], names: [UInt32]) {

@@ -44,6 +44,13 @@ struct MemberRows {
       student: student == KeyTable.notFound ? nil : Int(student),
       role: UInt16(truncatingIfNeeded: role), days: DayRange(first, last), row: row.line)
   }
+
+  /// Whom a row touches that is left out.
+  func touched(by row: Row) -> SkippedLine.Touched {
+    let field = row[person.position]
+    let student = setting.students.index(of: numbers.ours(field.trimmed.text))
+    return StudentIndex.touched(by: field, foundAs: student)
+  }
 }
 
 /// Rows of `involvement.csv`.

@@ -10,23 +10,22 @@ func readRows<Reader: FactReading>(
   var result = ChunkRecords<Reader.Fact>()
   result.records.reserveCapacity(chunk.bytes.count / 24 + 1)
   var reader = Reader(table, setting)
-  var waiting = WaitingRows(table.cell(.student), table.instructions.students)
+  let number = table.cell(.student)
+  var waiting = WaitingRows(number, table.instructions.students)
   // Fields with doubled quotes taken out are gone when the next row is read.
   let atOnce =
     reader.needsStudent || !table.instructions.students.changesNothing || table.text.hasQuotes
   let chunkReader = ChunkReader(table: table, chunk: chunk)
   var records = result.records
   result.rowCount = chunkReader.forEachRow(
-    &result.problems, studentAt: waiting.cell.position, setting.students
+    &result.problems,
+    misshapen: { table.touched(byMisshapen: $0, $1, at: number, setting.students) }
   ) { row, problems in
     if atOnce {
       let student = waiting.lookUp(row, setting.students, &problems)
       let index = student < StudentIndex.leftOut ? Int(student) : -1
       guard let fact = reader.read(row, student: index, &problems), index >= 0 else {
-        problems.skip(
-          SkippedLine(
-            line: row.line, offset: row.offset,
-            student: index >= 0 ? student : KeyTable.notFound))
+        waiting.skip(row, student, &problems)
         return
       }
       records.append(Record(student: student, fact: fact))

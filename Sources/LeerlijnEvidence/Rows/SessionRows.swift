@@ -56,6 +56,12 @@ struct SessionRows {
     )
   }
 
+  /// Whom a row touches that is left out: its network, and all where it names none that is known.
+  mutating func touched(by row: Row) -> SkippedLine.Touched {
+    let found = network.reader.value(of: row[network.cell.position])
+    return found == KeyTable.notFound ? .everybody : .network(UInt16(truncatingIfNeeded: found))
+  }
+
   /// - Returns: 0 for an empty cell; nil for what is no period.
   private func readPeriod(_ row: Row, _ day: Day, _ problems: inout ChunkProblems) -> Int? {
     let field = row[period.position].trimmed

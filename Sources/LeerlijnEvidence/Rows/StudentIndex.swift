@@ -28,7 +28,11 @@ final class StudentIndex: @unchecked Sendable {
     return nil
   }
 
-  func leaveOut(_ id: String) { table.insert(id, StudentIndex.leftOut) }
+  /// - Returns: the index of a student who has another row, which is good.
+  func leaveOut(_ id: String) -> UInt32? {
+    let earlier = table.insert(id, StudentIndex.leftOut)
+    return earlier == StudentIndex.leftOut ? nil : earlier
+  }
 
   /// To be called when every student has been added.
   func prepare(_ keys: [Key]) { consecutive = ConsecutiveNumbers(keys) }
@@ -59,4 +63,21 @@ final class StudentIndex: @unchecked Sendable {
   }
 
   func index(of id: String) -> UInt32 { withField(of: id) { index(of: $0) } }
+
+  /// Whom a row touches that is left out and names a student by this number.
+  ///
+  /// - Parameters:
+  ///   - field: as the file has it.
+  ///   - student: the index that was found for it.
+  static func touched(by field: Field, foundAs student: UInt32) -> SkippedLine.Touched {
+    if student < leftOut { return .student(student) }
+    // Whose own row was left out is not judged at all.
+    return student == leftOut || isLegible(field) ? .nobody : .everybody
+  }
+
+  private static func isLegible(_ field: Field) -> Bool {
+    let number = field.trimmed
+    return number.count > 0 && number.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+      && !number.text.contains("\u{FFFD}")
+  }
 }

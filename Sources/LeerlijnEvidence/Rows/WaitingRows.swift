@@ -62,7 +62,9 @@ struct WaitingRows: ~Copyable {
       if student >= StudentIndex.leftOut {
         lostSome = true
         problems.skip(
-          SkippedLine(line: row.line, offset: row.offset, student: KeyTable.notFound))
+          SkippedLine(
+            line: row.line, offset: row.offset,
+            touched: StudentIndex.touched(by: row.field, foundAs: student)))
       }
     }
   }
@@ -96,10 +98,13 @@ struct WaitingRows: ~Copyable {
   /// A bad row: tells whom it touches.
   @inline(never)
   func skip(_ row: Row, _ students: StudentIndex, _ problems: inout ChunkProblems) {
-    let student = lookUp(row, students, &problems)
+    skip(row, lookUp(row, students, &problems), &problems)
+  }
+
+  /// - Parameter student: as it was looked up.
+  @inline(never)
+  func skip(_ row: Row, _ student: UInt32, _ problems: inout ChunkProblems) {
     problems.skip(
-      SkippedLine(
-        line: row.line, offset: row.offset,
-        student: student < StudentIndex.leftOut ? student : KeyTable.notFound))
+      SkippedLine(row, StudentIndex.touched(by: row[cell.position], foundAs: student)))
   }
 }

@@ -69,6 +69,29 @@ struct BoundTable: Sendable {
       ? nil : instructions.students.ours(instructions.translated(number, in: .student))
   }
 
+  /// Whom a row touches that has not the shape of the others.
+  ///
+  /// Fields may have slipped or run together: what stands in the place of the number is one only
+  /// where a student has it, and else it may have been anyone's.
+  ///
+  /// - Parameter readable: how many fields of the row can be read.
+  func touched(
+    byMisshapen row: Row, _ readable: Int, at cell: Cell, _ students: StudentIndex
+  ) -> SkippedLine.Touched {
+    guard let text = text(of: cell, inMisshapen: row, readable) else { return .everybody }
+    let student = students.index(of: instructions.students.ours(text))
+    guard student != KeyTable.notFound else { return .everybody }
+    return student == StudentIndex.leftOut ? .nobody : .student(student)
+  }
+
+  /// A cell of such a row as we write it; its codes have not been translated yet.
+  func text(of cell: Cell, inMisshapen row: Row, _ readable: Int) -> String? {
+    let isFixed = cell.position > emptyPosition
+    guard cell.position < readable || isFixed else { return nil }
+    let text = row[cell.position].trimmed.text
+    return isFixed ? text : instructions.translated(text, in: cell.column)
+  }
+
   /// Codes of the manifest that no row has; none is missed in a table without rows.
   func unusedCodes(_ problems: ChunkProblems, rows: Int) -> [CodeTranslation] {
     guard rows > 0 else { return [] }

@@ -28,6 +28,8 @@ final class Domain: Sendable {
   /// By unit: the scale of its programme, in hundredths.
   let unitScales: [ClosedRange<Int>]
   let momentScales: [ClosedRange<Int>]
+  /// As wide as the scales of all programmes together.
+  let anyScale: ClosedRange<Int>
   /// By test: the unit it is, and the unit of its course.
   let testUnits: [(test: Int, course: Int)]
   /// Tests that another edition gives to another course.
@@ -81,6 +83,7 @@ final class Domain: Sendable {
     movedTests = graded.movedTests
     moments = CodeTable(identifiers: graded.moments)
     momentScales = graded.momentScales
+    anyScale = graded.anyScale
     subjects = CodeTable(
       identifiers: unique(
         curricula.flatMap { $0.rules.map(\.id.text) }

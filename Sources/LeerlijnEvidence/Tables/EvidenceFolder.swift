@@ -11,6 +11,8 @@ struct EvidenceFolder {
   private(set) var isComplete = true
   private var tables: [FactKind: [BoundTable]] = [:]
   private(set) var completeThrough: [FactKind: Day] = [:]
+  /// Kinds of which the manifest says that there are no facts.
+  private(set) var nones: [Manifest.None] = []
 
   /// nil when the folder cannot be read at all.
   init?(
@@ -33,6 +35,7 @@ struct EvidenceFolder {
     }
     let named = entries.count
     entries += unguided(names, besides: entries, reporting: &log)
+    checkNones(entries, reporting: &log)
     for (number, entry) in entries.enumerated() {
       open(entry, isNamed: number < named, chunkSize: chunkSize, reporting: &log)
     }
@@ -55,6 +58,7 @@ struct EvidenceFolder {
       let source = SourceFile(path: place, bytes: Array(file.bytes(0..<file.count)))
       guard let manifest = Manifest(source, domain, reporting: &log) else { return [] }
       completeThrough = manifest.completeThrough
+      nones = manifest.nones
       return manifest.entries
     } catch {
       log.report(
@@ -63,6 +67,17 @@ struct EvidenceFolder {
           nl: "het manifest is niet te lezen: \(error.reason.dutch).",
           en: "the manifest cannot be read: \(error.reason.english)."))
       return []
+    }
+  }
+
+  private mutating func checkNones(
+    _ entries: [Manifest.Entry], reporting log: inout DiagnosticLog
+  ) {
+    for none in nones {
+      guard let entry = entries.first(where: { $0.instructions.kind == none.kind })
+      else { continue }
+      isComplete = false
+      log.report(.noneContradicted(none, by: entry.instructions.path, at: entry.place))
     }
   }
 
@@ -146,9 +161,7 @@ struct EvidenceFolder {
       let table = BoundTable(text, instructions, found: [:])
       var problems = ChunkProblems()
       for chunk in text.chunks {
-        _ = ChunkReader(table: table, chunk: chunk).forEachRow(
-          &problems, studentAt: nil, nil
-        ) { row, _ in
+        _ = ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
           numbers[row[0].trimmed.text] = row[1].trimmed.text
         }
       }

@@ -13,6 +13,9 @@ struct GradedNames {
   private(set) var moments: [String] = []
   private(set) var momentScales: [ClosedRange<Int>] = []
 
+  /// As wide as the scales of all programmes together; the usual one where there is none.
+  private(set) var anyScale = Grading.standard.scale
+
   struct MovedTest: Hashable, Sendable {
     let test: Int
     let course: Int
@@ -20,6 +23,9 @@ struct GradedNames {
 
   /// - Parameter programmes: those of all editions; a scale is as wide as the widest of them.
   init(_ programmes: [Programme]) {
+    if let first = programmes.first?.grading.scale {
+      anyScale = programmes.reduce(first) { $0.widened(by: $1.grading.scale) }
+    }
     var seen: [String: Int] = [:]
     var momentPlaces: [String: Int] = [:]
     for programme in programmes {

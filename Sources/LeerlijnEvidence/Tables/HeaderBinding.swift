@@ -47,7 +47,7 @@ func bind(
       .columnUnknown(
         text.header[position], description, at: headerPlace(text, position, file)))
   }
-  let missing = description.required.filter { found[$0] == nil && !fixed.contains($0) }
+  let missing = description.missing { found[$0] != nil || fixed.contains($0) }
   if !missing.isEmpty {
     isSound = false
     log.report(.columnsMissing(missing, text, at: headerPlace(text, nil, file)))

@@ -134,15 +134,15 @@ extension EvidenceReader {
     }
     let found =
       candidates.count > 1 && isTold
-      ? candidates.first { has(reports[$0].table, student, line) } : candidates.first
-    guard let index = found else { return }
+      ? candidates.first { has(reports[$0].table, student, line) } : nil
+    guard let index = found ?? candidates.first else { return }
     reports[index].problems.report(
       RowProblem(
         kind: kind, cell: 0, column: nil, line: line, offset: -1,
         detail: Int32(truncatingIfNeeded: other)))
     if isBad {
       reports[index].problems.skip(
-        SkippedLine(line: line, offset: -1, student: UInt32(student)))
+        SkippedLine(line: line, offset: -1, touched: .student(UInt32(student))))
     }
   }
 

@@ -8,6 +8,18 @@ struct TableDescription: Sendable {
 
   var columns: [TableColumn] { required + optional }
 
+  /// Those of the required columns that are missing where these were found.
+  func missing(besides found: (TableColumn) -> Bool) -> [TableColumn] {
+    required.filter { column in
+      !found(column) && !(TableDescription.substitute(for: column, in: kind).map(found) ?? false)
+    }
+  }
+
+  /// A column that does as well: an outcome may be judged outside every moment.
+  private static func substitute(for column: TableColumn, in kind: FactKind) -> TableColumn? {
+    kind == .assessments && column == .moment ? .outcome : nil
+  }
+
   static func of(_ kind: FactKind) -> TableDescription {
     func table(_ required: [TableColumn], _ optional: [TableColumn] = []) -> TableDescription {
       TableDescription(kind: kind, required: required, optional: optional)
