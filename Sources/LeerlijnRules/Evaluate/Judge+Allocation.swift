@@ -38,9 +38,8 @@ extension Judge {
   ///
   /// - Parameter index: of the plan, into `Code.rare`.
   mutating func allocated(
-    _ plan: AllocationPlan, _ index: Int, _ reading: ReadingPlan
+    _ plan: AllocationPlan, _ index: Int, _ span: Span
   ) -> Reading {
-    let span = self.span(of: reading)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var passed: [Int] = []
     var possible: [Int] = []

@@ -5,12 +5,10 @@ extension Judge {
   ///
   /// Kinds and assessors that are not written down may all be one that is, or one and the same.
   mutating func dataPoints(
-    on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ plan: ReadingPlan,
-    of member: Member
+    on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ span: Span
   ) -> Reading {
-    let span = self.span(of: plan)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
-    let window = span.window.intersection(days(of: member))
+    let window = span.window
     var points = DataPoints()
     if let index = tables.outcomeIndex[outcome] {
       for position in tables.evidence.judgements.range(of: student) {

@@ -2,8 +2,7 @@ import LeerlijnModel
 
 extension Judge {
   /// The deciding grade, up to the scale's top while an opportunity is left.
-  mutating func grade(ofUnit unit: Int, _ plan: ReadingPlan) -> Reading {
-    let span = self.span(of: plan)
+  mutating func grade(ofUnit unit: Int, _ span: Span) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     let last = deadlineOfUnit(unit, span.deadline)
     let window = DayRange(
@@ -15,8 +14,7 @@ extension Judge {
       of: standing, grading(of: unit), unknown(isJudged ? .assessments : .results, through: last))
   }
 
-  mutating func grade(ofTest test: Int, _ plan: ReadingPlan) -> Reading {
-    let span = self.span(of: plan)
+  mutating func grade(ofTest test: Int, _ span: Span) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     let handle = tables.handles.tests[test]
     let grading = grading(of: handle.unit)
@@ -68,6 +66,11 @@ extension Judge {
     guard let opportunities = grading.opportunities, deadline < .distantFuture,
       known > .distantPast, !isLeftOut(kind)
     else {
+      standing.hasChance = true
+      return
+    }
+    // What lies after every study year that is on the calendar belongs to one that is not yet.
+    if let last = tables.calendar.fullYearEnd, deadline > last {
       standing.hasChance = true
       return
     }

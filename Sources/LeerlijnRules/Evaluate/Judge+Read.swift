@@ -14,10 +14,11 @@ extension Judge {
           moments.filter { tables.code.lists[$0] == moment }.first.map { $0..<$0 + 1 } ?? 0..<0
       }
       return assessed(plan, at: wanted)
-    case .unitGrade(let unit): return grade(ofUnit: unit, plan)
-    case .testGrade(let test): return grade(ofTest: test, plan)
+    case .unitGrade(let unit): return grade(ofUnit: unit, span(of: plan, member))
+    case .testGrade(let test): return grade(ofTest: test, span(of: plan, member))
     case .units(let selection, let grades, let counting):
-      return amount(of: tables.code.selections[selection], grades, counting, plan)
+      return amount(
+        of: tables.code.selections[selection], grades, counting, plan, span(of: plan, member))
     case .fact(let index): return fact(at: index)
     case .held(let series): return held(series, plan, of: member)
     case .rare(let index): return read(rare: index, plan, of: member)
@@ -28,8 +29,9 @@ extension Judge {
     rare index: Int, _ plan: ReadingPlan, of member: Member
   ) -> Reading {
     switch tables.code.rare[index] {
-    case .allocate(let allocation): allocated(allocation, index, plan)
-    case .dataPoints(let outcome, let counting): dataPoints(on: outcome, counting, plan, of: member)
+    case .allocate(let allocation): allocated(allocation, index, span(of: plan, member))
+    case .dataPoints(let outcome, let counting):
+      dataPoints(on: outcome, counting, span(of: plan, member))
     case .order(let first, let second): order(first, second, plan)
     case .document(let document): self.document(document, plan)
     case .experience(let kinds, let unit): experience(kinds, unit, plan)

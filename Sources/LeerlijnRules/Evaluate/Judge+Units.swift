@@ -4,9 +4,8 @@ extension Judge {
   /// Credits or number of units that are passed, or whose grade lies in a range.
   mutating func amount(
     of selection: SelectionPlan, _ grades: Int, _ counting: QuantityPlan.UnitCount,
-    _ plan: ReadingPlan
+    _ plan: ReadingPlan, _ span: Span
   ) -> Reading {
-    let span = self.span(of: plan)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var reading = Reading()
     let bounds = gradeLimits(grades, plan)
@@ -180,7 +179,8 @@ extension UnitStanding {
       && (bounds.maximum.map { range.lowerBound <= $0 } ?? true)
     return UnitCount(
       isNow: isNow,
-      isCertain: isNow && bounds.holds(for: range.lowerBound) && bounds.holds(for: range.upperBound),
+      isCertain: isNow && bounds.holds(for: range.lowerBound)
+        && bounds.holds(for: range.upperBound),
       isPossible: isNow || isReachable)
   }
 

@@ -132,6 +132,17 @@ extension Judge {
     return span
   }
 
+  /// The same for one member of an `each`: where that is a stretch of time, only its days count.
+  func span(of plan: ReadingPlan, _ member: Member) -> Span {
+    var span = span(of: plan)
+    let days = days(of: member)
+    if days != .always {
+      span.window = span.window.intersection(days)
+      span.deadline = min(span.deadline, days.last)
+    }
+    return span
+  }
+
   /// The rule's `by`, else the last day that any of its measures looks at; nil where there is none.
   func unextendedDeadline(of plan: RulePlan) -> Day? {
     switch ruleDeadline {

@@ -46,6 +46,11 @@ struct StudyCalendar: Sendable {
     return year > 0 && years[year].days.first == day ? year - 1 : year
   }
 
+  /// The day before the study year after the last one begins at the latest.
+  var fullYearEnd: Day? {
+    years.last.map { max($0.days.last, $0.days.first.adding(CalendarPeriod(months: 12)) - 1) }
+  }
+
   /// The ordinal of the period that holds a day, 1 for the year's first.
   func period(of day: Day, inYear year: Int?) -> Int? {
     guard let year else { return nil }

@@ -130,7 +130,8 @@ extension Judge where Log == NoteRecorder {
       else { return [] }
       return [
         Lever(
-          step: reading.pending > 0 ? .recordIssueDay(document.id) : .handIn(document.id), day: .distantFuture,
+          step: reading.pending > 0 ? .recordIssueDay(document.id) : .handIn(document.id),
+          day: .distantFuture,
           effects: [Lever.Effect(slot: slot, low: 1)])
       ]
     default: return []
