@@ -19,7 +19,6 @@ extension Narrator {
 
   private func sentences(for fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
     var sentences: [Phrase] = []
-    let by = byDeadline(verdict.deadline)
     var recorded: [Day] = []
     var attended: [Day] = []
     // What asks least of people first.
@@ -27,7 +26,9 @@ extension Narrator {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
-      default: sentences.append(sentence(for: step, by: by, verdict))
+      default:
+        let by = byDeadline(verdict.deadline(for: step))
+        sentences.append(sentence(for: step, by: by, verdict))
       }
     }
     if !recorded.isEmpty {
@@ -135,6 +136,32 @@ extension Narrator {
       : Phrase(
         nl: "De examencommissie kan ontheffing geven.",
         en: "The examination board can grant a waiver.")
+  }
+}
+
+extension RuleVerdict {
+  /// The day by which a step must be done: that of what it is done for.
+  fileprivate func deadline(for step: FixStep) -> Day? {
+    let open = (root?.measures ?? []).filter { $0.outcome.status == .open }
+    if case .judge(_, let moment, _) = step {
+      return open.compactMap { $0.dueDays[moment] }.min() ?? deadline
+    }
+    return open.first { step.isDone(for: $0.measure.quantity) }.map(\.deadline) ?? deadline
+  }
+}
+
+extension FixStep {
+  fileprivate func isDone(for quantity: Quantity) -> Bool {
+    switch (self, quantity) {
+    case (.workHours, .hours), (.approveHours, .hours), (.planAndAttend, .sessions),
+      (.attend, .sessions), (.recordAttendance, .sessions), (.pass, .credits), (.pass, .courses),
+      (.pass, .grade), (.pass, .allocate), (.gain, .dataPoints), (.gain, .experience):
+      true
+    case (.handIn(let one), .document(let other, _)),
+      (.recordIssueDay(let one), .document(let other, _)):
+      one == other
+    default: false
+    }
   }
 }
 

@@ -61,6 +61,13 @@ extension Judge {
     }
   }
 
+  /// Whether a student has left by the audit's day.
+  mutating func hasLeft(_ student: Int) -> Bool {
+    (self.student, asOf) = (student, tables.asOf)
+    leftOut = tables.leftOutRows(ofStudent: student)
+    return dayOfLeaving() != nil
+  }
+
   /// The last enrolled day of a student whose enrolments have all ended, where enrolments are known
   /// through the as-of day.
   ///
