@@ -10,7 +10,7 @@ extension Narrator {
     if let fix = verdict.fix, !fix.steps.isEmpty, verdict.status == .missed || !fix.isWaiver {
       texts = sentences(for: fix, verdict)
     } else {
-      texts = (verdict.root?.measures ?? [])
+      texts = (verdict.root?.askedMeasures ?? [])
         .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
         .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
     }
@@ -136,6 +136,19 @@ extension Narrator {
       : Phrase(
         nl: "De examencommissie kan ontheffing geven.",
         en: "The examination board can grant a waiver.")
+  }
+}
+
+extension NodeVerdict {
+  /// The measures that the rule asks for, and not those that it forbids or that only say when it asks.
+  fileprivate var askedMeasures: [MeasureVerdict] {
+    switch kind {
+    case .not: []
+    case .when(let premise, let then): premise.outcome == .met ? then.askedMeasures : []
+    case .measure, .rule: measures
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.flatMap(\.askedMeasures)
+    }
   }
 }
 

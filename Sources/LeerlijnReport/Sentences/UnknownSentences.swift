@@ -20,7 +20,19 @@ extension Narrator {
       sentences += late.isEmpty ? [notYetRegistered] : late.compactMap(registeredThrough)
     }
     if reasons.contains(.rowLeftOut) { sentences.append(rowLeftOut) }
+    if telling.limits.lacksValue { sentences += valuesMissing(telling.verdict.measure) }
     return sentences
+  }
+
+  /// A bound without a value for the student's cohort and window decides nothing.
+  private func valuesMissing(_ measure: Measure) -> [Phrase] {
+    [measure.minimum, measure.maximum].compactMap { bound in
+      guard case .parameter(let id)? = bound else { return nil }
+      let title = names[id].quoted
+      return Phrase(
+        nl: "\(title.dutch) heeft geen waarde voor deze student en deze dagen.",
+        en: "\(title.english) has no value for this student and these days.")
+    }
   }
 
   private func notDelivered(_ kinds: [Phrase]) -> Phrase {

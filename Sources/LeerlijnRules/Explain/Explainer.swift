@@ -167,7 +167,10 @@ extension Judge where Log == NoteRecorder {
   }
 
   private func lastPlacedDay(_ plan: ReadingPlan) -> Day {
-    placementDays(plan.placements)?.last ?? nominalEnd(of: plan) ?? .distantFuture
+    if let days = placementDays(plan.placements) { return days.last }
+    // One that is not in the evidence may still begin later than the curriculum has it.
+    let last = nominalEnd(of: plan) ?? .distantFuture
+    return last < asOf ? .distantFuture : last
   }
 
   /// Once the deadline is past, a course with an extension of its own may still be passed.
