@@ -35,7 +35,11 @@ extension Judge {
 
   private var missingReasons: Reading.Reasons {
     var reasons: Reading.Reasons = .placementUnknown
-    if !tables.isDelivered(.placements), space.placements.isEmpty { reasons.insert(.notDelivered) }
+    if !tables.isDelivered(.placements), space.placements.isEmpty {
+      reasons.insert(.notDelivered)
+    } else if known(.placements) < asOf {
+      reasons.insert(.notYetRegistered)
+    }
     if isLeftOut(.placements) { reasons.insert(.rowLeftOut) }
     return reasons
   }
