@@ -82,7 +82,7 @@ extension Judge {
   }
 
   /// Whether an equal row stood before: it tells of the same placement.
-  private func isRepeatedPlacement(_ index: Int) -> Bool {
+  func isRepeatedPlacement(_ index: Int) -> Bool {
     let first = tables.evidence.placements.range(of: student).lowerBound
     guard first < index else { return false }
     let fact = tables.evidence.placements.facts[index]
