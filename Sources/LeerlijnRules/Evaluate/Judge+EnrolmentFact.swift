@@ -5,16 +5,20 @@ extension Judge {
   func fact(at index: Int) -> Reading {
     let head = tables.factHeads[index]
     var doubts = Doubts()
+    // What a row of enrolment would have said that was left out, nobody knows.
+    let isKnown = !isLeftOut(.enrolments)
+    if !isKnown { doubts.add(.rowLeftOut) }
     if let years = head.years {
       if enrolment.year == 0 {
         doubts.add(.yearUnknown)
       } else {
-        guard ScopePlan.holds(year: Int(enrolment.year), in: years) else { return .doesNotHold }
+        let holds = ScopePlan.holds(year: Int(enrolment.year), in: years)
+        guard holds || !isKnown else { return .doesNotHold }
       }
     }
     if let profiles = head.profiles {
       if let profile = enrolment.profile {
-        guard profiles[Int(profile)] else { return .doesNotHold }
+        guard profiles[Int(profile)] || !isKnown else { return .doesNotHold }
       } else {
         doubts.add(.profileUnknown)
       }
@@ -22,7 +26,6 @@ extension Judge {
     if head.hasMore {
       guard holds(tables.code.facts[index], &doubts) else { return .doesNotHold }
     }
-    if isLeftOut(.enrolments) { doubts.add(.rowLeftOut) }
     guard doubts.exist else { return Reading(now: 1, high: 1) }
     var reading = Reading(now: 0, high: 1)
     reading.reasons = doubts.reasons
@@ -31,7 +34,8 @@ extension Judge {
 
   /// - Returns: false where it certainly does not hold.
   private func holds(_ fact: EnrolmentFact, _ doubts: inout Doubts) -> Bool {
-    if !fact.programmes.isEmpty {
+    let isKnown = !isLeftOut(.enrolments)
+    if !fact.programmes.isEmpty, isKnown {
       let index = programme(of: enrolment)
       let programmes = tables.program.curriculum.programmes
       guard programmes.indices.contains(index), fact.programmes.contains(programmes[index].id)
@@ -39,7 +43,8 @@ extension Judge {
     }
     if !fact.modes.isEmpty {
       if let mode = enrolment.mode {
-        guard fact.modes.contains(tables.evidence.words[Int(mode)]) else { return false }
+        let holds = fact.modes.contains(tables.evidence.words[Int(mode)])
+        guard holds || !isKnown else { return false }
       } else {
         doubts.add([])
       }

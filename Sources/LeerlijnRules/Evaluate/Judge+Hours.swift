@@ -35,7 +35,11 @@ extension Judge {
 
   private var missingReasons: Reading.Reasons {
     var reasons: Reading.Reasons = .placementUnknown
-    if !tables.isDelivered(.placements), space.placements.isEmpty { reasons.insert(.notDelivered) }
+    if !tables.isDelivered(.placements), space.placements.isEmpty {
+      reasons.insert(.notDelivered)
+    } else if known(.placements) < asOf {
+      reasons.insert(.notYetRegistered)
+    }
     if isLeftOut(.placements) { reasons.insert(.rowLeftOut) }
     return reasons
   }
@@ -78,7 +82,7 @@ extension Judge {
   }
 
   /// Whether an equal row stood before: it tells of the same placement.
-  private func isRepeatedPlacement(_ index: Int) -> Bool {
+  func isRepeatedPlacement(_ index: Int) -> Bool {
     let first = tables.evidence.placements.range(of: student).lowerBound
     guard first < index else { return false }
     let fact = tables.evidence.placements.facts[index]
