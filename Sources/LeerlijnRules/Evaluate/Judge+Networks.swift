@@ -15,6 +15,7 @@ extension Judge {
     asOf = tables.asOf
     left = nil
     leftOut = tables.leftOutRows(ofNetwork: network)
+    networkLeftOut = []
     self.network = network
     constantNetwork = nil
     run = .always

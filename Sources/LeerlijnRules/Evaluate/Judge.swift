@@ -21,6 +21,8 @@ struct Judge<Log: Recorder> {
   var left: Day?
   /// Kinds of fact of which a row about the student was left out.
   var leftOut: FactKinds = []
+  /// Of these the kinds that tell of the student's network: a member's row about another is not.
+  var networkLeftOut: FactKinds = []
 
   /// The stretch of enrolment that the rule at hand looks at, and the days of all stretches in its
   /// programme together.
@@ -74,6 +76,7 @@ struct Judge<Log: Recorder> {
     left = dayOfLeaving()
     if let left { asOf = left }
     space.open(student, tables, through: asOf)
+    networkLeftOut = tables.leftOutRows(ofNetworkOfStudent: student)
     constantNetwork = findConstantNetwork()
     resolvePlacements()
     hasDecisions = !tables.evidence.decisions.range(of: student).isEmpty
