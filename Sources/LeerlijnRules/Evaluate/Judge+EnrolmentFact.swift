@@ -5,14 +5,16 @@ extension Judge {
   func fact(at index: Int) -> Reading {
     let head = tables.factHeads[index]
     var doubts = Doubts()
-    if let years = head.years {
+    let isEnrolmentUnknown = isLeftOut(.enrolments)
+    if isEnrolmentUnknown { doubts.add(.rowLeftOut) }
+    if let years = head.years, !isEnrolmentUnknown {
       if enrolment.year == 0 {
         doubts.add(.yearUnknown)
       } else {
         guard ScopePlan.holds(year: Int(enrolment.year), in: years) else { return .doesNotHold }
       }
     }
-    if let profiles = head.profiles {
+    if let profiles = head.profiles, !isEnrolmentUnknown {
       if let profile = enrolment.profile {
         guard profiles[Int(profile)] else { return .doesNotHold }
       } else {
@@ -22,7 +24,6 @@ extension Judge {
     if head.hasMore {
       guard holds(tables.code.facts[index], &doubts) else { return .doesNotHold }
     }
-    if isLeftOut(.enrolments) { doubts.add(.rowLeftOut) }
     guard doubts.exist else { return Reading(now: 1, high: 1) }
     var reading = Reading(now: 0, high: 1)
     reading.reasons = doubts.reasons
@@ -31,13 +32,13 @@ extension Judge {
 
   /// - Returns: false where it certainly does not hold.
   private func holds(_ fact: EnrolmentFact, _ doubts: inout Doubts) -> Bool {
-    if !fact.programmes.isEmpty {
+    if !fact.programmes.isEmpty, !isLeftOut(.enrolments) {
       let index = programme(of: enrolment)
       let programmes = tables.program.curriculum.programmes
       guard programmes.indices.contains(index), fact.programmes.contains(programmes[index].id)
       else { return false }
     }
-    if !fact.modes.isEmpty {
+    if !fact.modes.isEmpty, !isLeftOut(.enrolments) {
       if let mode = enrolment.mode {
         guard fact.modes.contains(tables.evidence.words[Int(mode)]) else { return false }
       } else {

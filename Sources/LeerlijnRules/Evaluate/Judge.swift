@@ -138,6 +138,19 @@ struct Judge<Log: Recorder> {
 
   /// A year or profile that the evidence does not give may be any: noted in `scopeReasons`.
   private mutating func isInScope(_ scope: ScopePlan) -> Bool {
+    // Of an enrolment that was left out neither is known.
+    if isLeftOut(.enrolments), scope.profile != ScopePlan.everyone || scope.years != 0 {
+      scopeReasons.insert(.rowLeftOut)
+    } else if !isOfProfileAndYear(scope) {
+      return false
+    }
+    if let cohorts = scope.cohorts {
+      guard cohorts.contains(tables.evidence.students[student].cohort) else { return false }
+    }
+    return true
+  }
+
+  private mutating func isOfProfileAndYear(_ scope: ScopePlan) -> Bool {
     if scope.profile != ScopePlan.everyone {
       if let profile = enrolment.profile {
         guard Int(profile) == scope.profile else { return false }
@@ -151,9 +164,6 @@ struct Judge<Log: Recorder> {
       } else {
         guard scope.holds(year: Int(enrolment.year)) else { return false }
       }
-    }
-    if let cohorts = scope.cohorts {
-      guard cohorts.contains(tables.evidence.students[student].cohort) else { return false }
     }
     return true
   }
