@@ -131,6 +131,12 @@ let package = Package(
         "LeerlijnDiagnostics",
       ], swiftSettings: strict),
     .testTarget(
+      name: "FuturesTests",
+      dependencies: [
+        "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnModel",
+        "LeerlijnDiagnostics",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "StandardsTests",
       dependencies: [
         "LeerlijnReport", "LeerlijnInterchange", "LeerlijnRules", "LeerlijnEvidence",

@@ -11,6 +11,7 @@ extension EvidenceReader {
     }
     evidence.leftOut.sessionNetworks.formUnion(problems.touchedNetworks)
     switch kind {
+    case .students: evidence.leftOut.hasStudents = true
     case .members, .involvement:
       // How large a network is, and who was heard there, one row decides for all of it.
       evidence.leftOut.ofEverybody.insert(kind)

@@ -57,9 +57,12 @@ public struct LeftOutRows: Sendable {
   /// Networks of which a session was left out, as indices; one of all networks, or of a network
   /// that could not be read, stands in `ofEverybody`.
   public var sessionNetworks: Set<UInt16> = []
+  /// Whether a student was left out: about nobody who is judged, but a network may have one more.
+  public var hasStudents = false
 
   public init() {}
 
+  /// Whether nothing is unknown of whoever is judged.
   public var isEmpty: Bool {
     ofEverybody.isEmpty && ofStudents.isEmpty && sessionNetworks.isEmpty
   }

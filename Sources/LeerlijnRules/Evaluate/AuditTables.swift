@@ -194,12 +194,32 @@ final class AuditTables: Sendable {
   func leftOutRows(ofStudent student: Int) -> FactKinds {
     guard !evidence.leftOut.isEmpty else { return [] }
     var kinds = leftOutOfEverybody.union(leftOutOfStudents[student] ?? [])
+    // Of whom no network is known it may be any of them.
+    let mayBeOfAny =
+      evidence.students[student].network == nil
+      || !leftOutRows(ofNetworkOfStudent: student).isEmpty
     if !evidence.leftOut.sessionNetworks.isEmpty,
-      !evidence.leftOut.sessionNetworks.isDisjoint(with: networks(ofStudent: student))
+      mayBeOfAny
+        || !evidence.leftOut.sessionNetworks.isDisjoint(with: networks(ofStudent: student))
     {
       kinds.insert(FactKinds(FactKind.sessions))
     }
     return kinds
+  }
+
+  /// Whether a row of a kind was left out, of whomever.
+  func isLeftOutOfAnybody(_ kind: FactKind) -> Bool {
+    evidence.leftOut.ofEverybody.contains(kind) || evidence.leftOut.ofStudents[kind] != nil
+      || kind == .students && evidence.leftOut.hasStudents
+  }
+
+  /// Kinds of fact that tell of a student's network, of which a row about the student was left out.
+  func leftOutRows(ofNetworkOfStudent student: Int) -> FactKinds {
+    guard !evidence.leftOut.isEmpty else { return [] }
+    let lists = FactKinds([FactKind.students, .placements, .members])
+    // A row of a network's list that was left out is of everybody for the network's size alone.
+    return (leftOutOfStudents[student] ?? [])
+      .union(leftOutOfEverybody.subtracting(FactKinds(FactKind.members))).intersection(lists)
   }
 
   /// Likewise of a network: whatever was left out of one student's rows is not about it.

@@ -5,6 +5,7 @@ import LeerlijnModel
 extension Judge {
   /// The network of a student who has the same one on every day.
   func findConstantNetwork() -> Int? {
+    guard networkLeftOut.isEmpty else { return nil }
     if !tables.networkMemberships.isEmpty, tables.networkMemberships[student] != nil { return nil }
     let network = tables.evidence.students[student].network
     for index in tables.evidence.placements.range(of: student) {
@@ -19,16 +20,25 @@ extension Judge {
   func isInNetwork(_ network: Int, on day: Day) -> Bool { networks(on: day).contains(network) }
 
   /// A student's networks on a day: of the placement, else by membership, else of the list; none
-  /// where that is not known.
+  /// where that is not known. A list of which a row about the student was left out does not tell,
+  /// nor do those after it.
   func networks(on day: Day) -> [Int] {
     if let constantNetwork { return [constantNetwork] }
+    if networkLeftOut.contains(FactKind.placements) { return [] }
     let placed = tables.evidence.placements[student].compactMap { placement in
       placement.days.contains(day) ? placement.network.map(Int.init) : nil
     }
     if !placed.isEmpty { return placed }
+    if networkLeftOut.contains(FactKind.members) { return [] }
     let joined = (tables.networkMemberships[student] ?? []).filter { $0.days.contains(day) }
     if !joined.isEmpty { return joined.map { Int($0.network) } }
+    if networkLeftOut.contains(FactKind.students) { return [] }
     return tables.evidence.students[student].network.map { [Int($0)] } ?? []
+  }
+
+  /// Whether the student may be in any network on a day.
+  func isNetworkUnknown(on day: Day) -> Bool {
+    constantNetwork == nil && networks(on: day).isEmpty
   }
 
   /// Every network that the student belongs to on some of these days; nil among them stands for

@@ -8,17 +8,16 @@ extension Judge {
     // What a row of enrolment would have said that was left out, nobody knows.
     let isKnown = !isLeftOut(.enrolments)
     if !isKnown { doubts.add(.rowLeftOut) }
-    if let years = head.years {
+    if let years = head.years, isKnown {
       if enrolment.year == 0 {
         doubts.add(.yearUnknown)
       } else {
-        let holds = ScopePlan.holds(year: Int(enrolment.year), in: years)
-        guard holds || !isKnown else { return .doesNotHold }
+        guard ScopePlan.holds(year: Int(enrolment.year), in: years) else { return .doesNotHold }
       }
     }
-    if let profiles = head.profiles {
+    if let profiles = head.profiles, isKnown {
       if let profile = enrolment.profile {
-        guard profiles[Int(profile)] || !isKnown else { return .doesNotHold }
+        guard profiles[Int(profile)] else { return .doesNotHold }
       } else {
         doubts.add(.profileUnknown)
       }
@@ -41,10 +40,9 @@ extension Judge {
       guard programmes.indices.contains(index), fact.programmes.contains(programmes[index].id)
       else { return false }
     }
-    if !fact.modes.isEmpty {
+    if !fact.modes.isEmpty, isKnown {
       if let mode = enrolment.mode {
-        let holds = fact.modes.contains(tables.evidence.words[Int(mode)])
-        guard holds || !isKnown else { return false }
+        guard fact.modes.contains(tables.evidence.words[Int(mode)]) else { return false }
       } else {
         doubts.add([])
       }

@@ -19,7 +19,7 @@ extension Judge {
     var reading = hours(
       in: placements(target, carriedTo: carriedTo, of: member),
       span.window.intersection(days(of: member)), through: span.deadline)
-    if isMissing, case .whole = member {
+    if isMissing, member == .whole || isLeftOut(.placements) {
       reading.raise(by: .max)
       reading.reasons.formUnion(missingReasons)
     }

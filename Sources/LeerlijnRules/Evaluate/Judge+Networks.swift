@@ -15,6 +15,7 @@ extension Judge {
     asOf = tables.asOf
     left = nil
     leftOut = tables.leftOutRows(ofNetwork: network)
+    networkLeftOut = []
     self.network = network
     constantNetwork = nil
     run = .always
@@ -51,7 +52,10 @@ extension Judge {
     if roles.isEmpty || roles.contains("student") {
       for student in studentsOnList() { persons.insert(student) }
     }
-    let unknown = unknown(.members, through: asOf)
+    var unknown = unknown(.members, through: asOf)
+    // A row about a student that was left out may be of one who belongs here, or no longer does.
+    let lists: [FactKind] = [.students, .placements]
+    if lists.contains(where: tables.isLeftOutOfAnybody) { unknown.insert(.rowLeftOut) }
     guard !unknown.isEmpty else {
       return Reading(now: persons.count, high: persons.count)
     }
@@ -142,9 +146,14 @@ extension Judge {
     let span = self.span(of: plan)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     let (window, deadline) = (span.window, span.deadline)
-    var reasons: Reading.Reasons = isLeftOut(.involvement) ? .rowLeftOut : []
+    // Attendance shows students, whoever they are.
+    let asksStudents = roles.contains("student")
+    let isRowLeftOut =
+      isLeftOut(.involvement)
+      || asksStudents && [.students, .attendance].contains(where: tables.isLeftOutOfAnybody)
+    var reasons: Reading.Reasons = isRowLeftOut ? .rowLeftOut : []
     var seen: Set<RoleID> = []
-    var mayShowMore = isLeftOut(.involvement)
+    var mayShowMore = isRowLeftOut
     for place in series {
       let handle = tables.code.lists[place]
       for position in tables.sessions.bySeries[handle] {
@@ -157,9 +166,10 @@ extension Judge {
           mayShowMore = true
           continue
         }
-        if entry.day > known(.involvement) {
+        for kind in [FactKind.involvement, .attendance] where entry.day > known(kind) {
+          guard kind == .involvement || asksStudents else { continue }
           mayShowMore = true
-          reasons.formUnion(unknown(.involvement, through: entry.day))
+          reasons.formUnion(unknown(kind, through: entry.day))
         }
         seen.formUnion(tables.rolesSeen[index] ?? [])
       }

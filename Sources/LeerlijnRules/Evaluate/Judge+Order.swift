@@ -74,13 +74,17 @@ extension Judge {
     var reasons: Reading.Reasons = []
     for index in tables.sessions.bySeries[series] {
       let entry = tables.sessions.entries[Int(index)]
-      guard entry.state != .cancelled, entry.day <= last, isOwn(entry) else { continue }
+      guard entry.state != .cancelled, entry.day <= last else { continue }
+      // Whether it counts may hang on a network that is not known.
+      let isCertain = entry.network < 0 || !isNetworkUnknown(on: entry.day)
+      guard !isCertain || isOwn(entry) else { continue }
       let mark = space.marks[Int(index)]
-      if mark == Attendance.present.rawValue || mark == Attendance.late.rawValue {
+      let isAttended = mark == Attendance.present.rawValue || mark == Attendance.late.rawValue
+      if isAttended, isCertain {
         attended = min(attended ?? entry.day, entry.day)
-      } else if mark == Workspace.noMark, entry.day >= run.first {
+      } else if isAttended || mark == Workspace.noMark && entry.day >= run.first {
         waiting.insert(entry.day)
-        reasons.formUnion(silence(on: entry.day, .attendance))
+        reasons.formUnion(isCertain ? silence(on: entry.day, .attendance) : .placementUnknown)
       }
     }
     let known = isLeftOut(.attendance) || isLeftOut(.sessions) ? .distantPast : known(.sessions)

@@ -101,7 +101,8 @@ extension Judge {
           count += 1
         }
       }
-      most = max(most, count)
+      // With a row left out it may be first the one, then the other.
+      most = networkLeftOut.isEmpty ? max(most, count) : most + count
     }
     guard most > 0 else { return }
     reading.raise(by: most)

@@ -21,6 +21,8 @@ struct Judge<Log: Recorder> {
   var left: Day?
   /// Kinds of fact of which a row about the student was left out.
   var leftOut: FactKinds = []
+  /// Of these the kinds that tell of the student's network: a member's row about another is not.
+  var networkLeftOut: FactKinds = []
 
   /// The stretch of enrolment that the rule at hand looks at, and the days of all stretches in its
   /// programme together.
@@ -74,6 +76,7 @@ struct Judge<Log: Recorder> {
     left = dayOfLeaving()
     if let left { asOf = left }
     space.open(student, tables, through: asOf)
+    networkLeftOut = tables.leftOutRows(ofNetworkOfStudent: student)
     constantNetwork = findConstantNetwork()
     resolvePlacements()
     hasDecisions = !tables.evidence.decisions.range(of: student).isEmpty
@@ -135,6 +138,19 @@ struct Judge<Log: Recorder> {
 
   /// A year or profile that the evidence does not give may be any: noted in `scopeReasons`.
   private mutating func isInScope(_ scope: ScopePlan) -> Bool {
+    // Of an enrolment that was left out neither is known.
+    if isLeftOut(.enrolments), scope.profile != ScopePlan.everyone || scope.years != 0 {
+      scopeReasons.insert(.rowLeftOut)
+    } else if !isOfProfileAndYear(scope) {
+      return false
+    }
+    if let cohorts = scope.cohorts {
+      guard cohorts.contains(tables.evidence.students[student].cohort) else { return false }
+    }
+    return true
+  }
+
+  private mutating func isOfProfileAndYear(_ scope: ScopePlan) -> Bool {
     if scope.profile != ScopePlan.everyone {
       if let profile = enrolment.profile {
         guard Int(profile) == scope.profile else { return false }
@@ -148,9 +164,6 @@ struct Judge<Log: Recorder> {
       } else {
         guard scope.holds(year: Int(enrolment.year)) else { return false }
       }
-    }
-    if let cohorts = scope.cohorts {
-      guard cohorts.contains(tables.evidence.students[student].cohort) else { return false }
     }
     return true
   }
