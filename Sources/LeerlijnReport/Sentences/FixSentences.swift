@@ -21,8 +21,11 @@ extension Narrator {
     var sentences: [Phrase] = []
     var recorded: [Day] = []
     var attended: [Day] = []
-    // What asks least of people first.
-    for step in fix.steps.sorted(by: { $0.cost < $1.cost }) {
+    // What must be there first comes first, then what asks least of people.
+    func rank(_ step: FixStep) -> (Day, Int) {
+      (verdict.deadline(for: step) ?? .distantFuture, step.cost)
+    }
+    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
@@ -109,17 +112,31 @@ extension Narrator {
         nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
         en: "Another \(amount.english) are needed\(by.english).")
     case .extend(let target, let until):
-      return extensionSentence(target, until)
+      return verdict.fix?.steps.count == 1
+        ? extensionSentence(until) : neededExtension(of: target, until)
     case .waive: return waiverSentence(verdict)
     }
   }
 
   /// `Met uitstel tot 1 maart zou de eis behaald zijn.`
-  private func extensionSentence(_ target: FixStep.DecisionTarget, _ until: Day) -> Phrase {
+  private func extensionSentence(_ until: Day) -> Phrase {
     let day = until.dateWords
     return Phrase(
       nl: "Met uitstel tot \(day.dutch) zou de eis behaald zijn.",
       en: "With an extension to \(day.english) the demand would be met.")
+  }
+
+  /// `Nodig is uitstel van ‘Tussenbeoordeling’ tot 1 maart.`, beside other steps.
+  private func neededExtension(of target: FixStep.DecisionTarget, _ until: Day) -> Phrase {
+    let day = until.dateWords
+    let title =
+      switch target {
+      case .rule(let id): names[id].quoted
+      case .moment(let id): names[id].quoted
+      }
+    return Phrase(
+      nl: "Nodig is uitstel van \(title.dutch) tot \(day.dutch).",
+      en: "An extension of \(title.english) to \(day.english) is needed.")
   }
 
   /// `De examencommissie kan ontheffing geven (OER, zie bron).`

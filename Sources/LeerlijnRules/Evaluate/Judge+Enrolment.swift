@@ -32,6 +32,7 @@ extension Judge {
     // Where the list of enrolments is late, nobody knows that an enrolment has ended.
     let isLate = known(.enrolments) < asOf || isLeftOut(.enrolments)
     run = DayRange(first, isLate ? .distantFuture : last)
+    lastListed = isLate && last < asOf ? last : nil
     return true
   }
 

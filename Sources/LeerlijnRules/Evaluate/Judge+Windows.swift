@@ -195,6 +195,12 @@ extension WindowPlan {
 }
 
 extension ReadingPlan {
+  /// Whether the enrolment is its window, stated or not.
+  func isWithinEnrolment(_ isAboutNetwork: Bool) -> Bool {
+    if case .enrolment = window { return true }
+    return window.isOwn && hasWindowOfEnrolment(isAboutNetwork)
+  }
+
   /// Whether, without `within`, the enrolment is its window: then that has no end.
   fileprivate func hasWindowOfEnrolment(_ isAboutNetwork: Bool) -> Bool {
     if isOfPlacement || isAboutNetwork { return false }
