@@ -114,6 +114,19 @@ struct CaseEvidenceTests {
     #expect(one.judged() == Judged([10, 10], .missed))
   }
 
+  @Test("asks whole weeks that begin by the deadline (77)")
+  func asksWholeWeeks() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.asOf = day("2020-07-10")
+    for deadline in [nil, "2019-09-08", "2019-09-09", "2019-09-15"] {
+      world.rule(
+        RuleID(deadline ?? "none"), .measure(.hours("stage-3"), min: 4, each: .week), by: deadline)
+    }
+    let counts = (0...3).map { world.verdict($0).measure?.members.count }
+    // 306 days are 43 whole weeks.
+    #expect(counts == [43, 1, 2, 2])
+  }
+
   @Test("asks no weeks twice of a placement that stands on two equal rows (77)")
   func asksWeeksOnce() {
     var world = World(enrolled: .since("2019-09-02"))

@@ -70,6 +70,29 @@ struct CaseKnownTests {
     #expect([world.status(1), world.status(2)] == [.missed, .missed])
   }
 
+  @Test(
+    "waits for attendance that is late or not delivered (42, 47)",
+    arguments: [
+      (nil, Reading.Reasons.notDelivered), ("2020-02-19", .notYetRegistered),
+      ("2020-02-20", .waiting), ("2020-03-11", .waiting),
+    ] as [(String?, Reading.Reasons)])
+  func waitsForAttendance(complete: String?, reason: Reading.Reasons) {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.sessions(["2020-02-20"])
+    world.builder.withhold(.decisions)
+    if let complete {
+      world.builder.setComplete(.attendance, through: day(complete))
+    } else {
+      world.builder.withhold(.attendance)
+    }
+    world.rule("visits", .sessions(min: 1))
+    world.rule("missed", .sessions(min: 2))
+    #expect(world.judged() == Judged([0, 1], .open))
+    #expect(world.reasons() == reason)
+    // No file of decisions means that there are none.
+    #expect(world.judged(1) == Judged([0, 1], .missed))
+  }
+
   @Test("keeps a session that was left out to the students of its network (57)")
   func leavesOutASession() {
     var world = World(enrolled: .since("2019-09-02"))
@@ -190,5 +213,10 @@ struct CaseKnownTests {
     delivered.builder.setComplete(.placements, through: day("2020-07-02"))
     #expect(delivered.judged() == Judged([0, .max], .open))
     #expect(delivered.reasons().contains(.notYetRegistered))
+    delivered.builder.setComplete(.placements, through: day("2020-07-03"))
+    #expect(delivered.status() == (isOver ? .missed : .open))
+    // Likewise without a day of its own.
+    delivered.rule("any", .measure(.hours(nil), min: 4))
+    #expect(delivered.status(1) == (isOver ? .missed : .open))
   }
 }

@@ -79,6 +79,17 @@ struct CasePlacementTests {
     }
   }
 
+  @Test("takes for the first hand-in that of the document's own placement (48)")
+  func tellsEventsApart() {
+    var world = Self.world(placed: ["stage-3", "stage-4"])
+    world.builder.handIn(world.student, "d3", on: day("2019-10-01"), placement: "stage-4")
+    world.builder.grade(world.student, "c1", .grade(700), on: day("2019-11-01"))
+    world.rule(.measure(.order(.document("d3"), before: .course("c1"))))
+    #expect(world.status() == .missed)
+    world.builder.handIn(world.student, "d3", on: day("2019-10-31"), placement: "stage-3")
+    #expect(world.status() == .met)
+  }
+
   @Test("takes the grade of a placement from its own judgement (48)")
   func tellsGradesApart() {
     var world = Self.world(placed: ["stage-3", "stage-4"])
@@ -119,6 +130,9 @@ struct CasePlacementTests {
       world.rule(.measure(.hours(nil), min: 450 * 4))
       #expect(world.judged() == Judged(interval, status))
       #expect(world.reasons().contains(.placementUnknown) == (status == .open))
+      // A week that is past gets no more hours by it.
+      world.rule("week", .measure(.hours(nil), min: 160, each: .week))
+      #expect(world.judged(1) == Judged([112, 112], .missed))
     }
   }
 
@@ -164,6 +178,17 @@ struct CasePlacementTests {
     world.builder.log(world.student, quarters: 160, on: day("2020-07-20"))
     #expect(world.reading()?.now == (asOf < "2020-07-20" ? 600 : 640) * 4)
     #expect(world.reading(1)?.now == 600 * 4)
+  }
+
+  @Test("adds no days to a placement by an extension to the day that counts already (55)")
+  func keepsTheDays() {
+    for (last, weeks) in [("2020-07-17", 17), ("2020-07-18", 19)] {
+      var world = World(enrolled: .since("2019-09-02"))
+      world.rule(.hours(min: 640), by: "2020-07-17")
+      world.builder.decide(
+        world.student, about: "r", .extension, on: day("2020-03-01"), until: day(last))
+      #expect(world.interval() == [0, weeks * 112])
+    }
   }
 
   @Test("carries only the last placement along, and not for an earlier day (55)")

@@ -41,6 +41,14 @@ struct CaseSessionTests {
     #expect([world.status(0), world.status(1)] == [.open, .open])
   }
 
+  @Test("keeps an order open through its deadline (68)")
+  func waitsThroughTheDeadline() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.rule(.measure(.order(Self.midterm, before: Self.visit)), by: "2020-03-11")
+    #expect(world.judged() == Judged([0, 1], .open))
+    #expect(world.on("2020-03-12").judged() == Judged([0, 0], .missed))
+  }
+
   @Test("takes a visit to another network, or to a cancelled session, for none (68)")
   func countsNoGuest() {
     for isGuest in [true, false] {
@@ -55,6 +63,18 @@ struct CaseSessionTests {
       // Nor does a session before the enrolment wait for its list.
       #expect(world.judged() == Judged([1, 1], .met))
     }
+  }
+
+  @Test("counts sessions from the first enrolled day through the deadline")
+  func countsBothEnds() {
+    var world = World(enrolled: .since("2019-10-01"))
+    world.sessions(["2019-09-30", "2019-10-01"])
+    world.sessions(["2020-03-02", "2020-03-03"], .present)
+    world.sessions(["2020-05-12", "2020-05-13"])
+    world.rule("held", .sessions(min: 3), by: "2020-03-02")
+    world.rule("coming", .sessions(min: 5), by: "2020-05-12")
+    #expect(world.judged(0) == Judged([1, 2], .missed))
+    #expect(world.judged(1) == Judged([2, 4], .missed))
   }
 
   @Test(
@@ -88,6 +108,29 @@ struct CaseSessionTests {
     #expect(world.verdict().measure?.deciding?.limits.minimum == 3)
     #expect(world.verdict().measure?.deciding?.limits.lowestMinimum == 2)
     #expect(world.on("2020-03-31").judged() == Judged([2, 2], .met))
+  }
+
+  @Test("keeps the full bound for who can no longer attend all that is offered (69)")
+  func keepsTheFullBound() {
+    for (mark, status) in [(Attendance.present, Status.open), (.absent, .missed)] {
+      var world = World(enrolled: .since("2019-09-02"), isPlannedCompletely: false, maximum: 4)
+      world.sessions(["2019-10-10"], mark)
+      world.sessions(["2020-04-14", "2020-05-12"])
+      world.rule(.sessions(min: 4, cap: true))
+      #expect(world.judged() == Judged(mark == .present ? [1, 4] : [0, 3], status))
+    }
+  }
+
+  @Test(
+    "plans nothing after the deadline, nor beyond the maximum (11)",
+    arguments: [("2020-03-11", [1, 1]), ("2020-03-12", [1, 3]), ("2020-07-17", [1, 3])])
+  func plansByTheDeadline(by deadline: String, interval: [Int]) {
+    var world = World(enrolled: .since("2019-09-02"), isPlannedCompletely: false, maximum: 3)
+    world.sessions(["2019-10-10"], .present)
+    // What is cancelled leaves its place to another.
+    world.sessions(["2019-11-12"], state: .cancelled)
+    world.rule(.sessions(min: 2), by: deadline)
+    #expect(world.judged() == Judged(interval, interval[1] < 2 ? .missed : .open))
   }
 
   /// From network a, which gave four sessions, to b on 1 February.

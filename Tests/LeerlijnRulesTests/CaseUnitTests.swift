@@ -61,7 +61,9 @@ struct CaseUnitTests {
     arguments: [
       (1, "2020-07-17", "2020-03-11", false), (2, "2020-07-17", "2020-03-11", true),
       (2, "2020-03-10", "2020-03-11", false), (2, "2020-03-11", "2020-03-11", true),
-      (1, "2021-07-17", "2020-03-11", true), (nil, "2020-07-17", "2020-07-17", true),
+      (1, "2021-07-17", "2020-03-11", true),
+      (1, "2020-09-01", "2020-03-11", false), (1, "2020-09-02", "2020-03-11", true),
+      (nil, "2020-07-17", "2020-07-17", true),
       (nil, "2020-07-17", "2020-07-18", false),
     ] as [(Int?, String, String, Bool)])
   func closes(opportunities: Int?, by deadline: String, asOf: String, isOpen: Bool) {
@@ -169,6 +171,9 @@ struct CaseUnitTests {
     #expect(world.on("2019-11-19").status() == .open)
     world.builder.grade(world.student, "c1", .grade(900), on: day("2020-03-05"))
     #expect((0...2).map { world.judged($0) } == expected)
+    var leftOut = world
+    leftOut.builder.leaveOut(.results, ofStudent: 0)
+    #expect((0...2).allSatisfy { leftOut.status($0) == .open })
     // An earlier row that the late file does not have yet would decide.
     world.builder.setComplete(.results, through: day("2019-11-18"))
     #expect((0...2).allSatisfy { world.status($0) == .open })
@@ -184,6 +189,27 @@ struct CaseUnitTests {
     world.rule("credits", .measure(.credits(Self.one, grades: nil), min: 100))
     #expect(world.judged(0) == Judged([600, 600], .met))
     #expect(world.judged(1) == Judged([100, 100], .met))
+    // A fail that the late file does not have yet may come before it.
+    world.builder.setComplete(.results, through: day("2019-11-18"))
+    #expect(world.judged(1) == Judged([0, 100], .open))
+  }
+
+  @Test("does not assume that what is passed is lost, though the last attempt decides (75)")
+  func keepsAPass() {
+    var world = Self.world(Self.grading(.last), [(.grade(640), "2019-11-20")])
+    world.rule("grade", .measure(.grade(.course("c1")), min: 600))
+    #expect(world.judged() == Judged([640, 1000], .met))
+    world.builder.grade(world.student, "c1", .grade(500), on: day("2020-01-20"))
+    #expect(world.judged() == Judged([100, 1000], .open))
+  }
+
+  @Test("counts an exemption from before the enrolment, and no grade (71)")
+  func countsAnEarlierExemption() {
+    for (score, status) in [(Score.exempt, Status.met), (.grade(800), .missed)] {
+      var world = Self.world(Self.grading(), [(score, "2019-05-01")])
+      world.rule(.measure(.credits(Self.one, grades: nil), min: 100), by: "2020-03-01")
+      #expect(world.judged() == Judged(status == .met ? [100, 100] : [0, 0], status))
+    }
   }
 
   @Test("stays open with credits of which any of three courses will do (63)")

@@ -99,6 +99,37 @@ struct CaseWindowTests {
   }
 
   @Test(
+    "looks at the year with which an enrolment shares most days, of equals the first (45)",
+    arguments: [
+      ("2020-08-21", "2020-09-09", "2019-2020"), ("2020-08-21", "2020-09-10", "2020-2021"),
+      ("2020-08-20", "2020-09-09", "2019-2020"), ("2020-02-03", "2021-01-31", "2019-2020"),
+      ("2021-02-01", "2021-08-31", "2020-2021"), ("2019-08-01", "2020-08-31", "2019-2020"),
+    ] as [(String, String, StudyYearID)])
+  func sharesMostDays(first: String, last: String, year: StudyYearID) {
+    for asOf in ["2020-03-11", "2020-09-15"] {
+      var world = World(enrolled: days(first, last), years: [2018, 2019, 2020])
+      world.asOf = day(asOf)
+      world.rule(.sessions(min: 4))
+      #expect(world.verdict().measure?.studyYear == year)
+    }
+  }
+
+  @Test("lets an enrolment of more than thirteen months look at the latest year begun (45)")
+  func looksAtTheLatest() {
+    for (last, later) in [("2020-10-01", "2019-2020"), ("2020-10-02", "2020-2021")] {
+      var world = World(enrolled: days("2019-09-02", last), years: [2018, 2019, 2020])
+      world.rule(.sessions(min: 4))
+      let years = ["2020-08-30", "2020-08-31", "2020-09-15"].map {
+        world.on($0).verdict().measure?.studyYear
+      }
+      #expect(years == ["2019-2020", StudyYearID(later), StudyYearID(later)])
+      // Where nobody knows of an enrolment after the summer, the year before stays.
+      world.builder.setComplete(.enrolments, through: day("2020-08-30"))
+      #expect(world.on("2020-09-15").verdict().measure?.studyYear == "2019-2020")
+    }
+  }
+
+  @Test(
     "takes a series of which no session is known for an open one (46)",
     arguments: [
       (nil, "2020-03-11", [0, Int.max], Status.open), (5, "2020-03-11", [0, 5], .open),
@@ -112,6 +143,17 @@ struct CaseWindowTests {
     world.rule(.sessions(min: 4))
     #expect(world.judged() == Judged(interval, status))
     #expect(world.reasons().contains(.unplanned) == (interval[1] > 0))
+  }
+
+  @Test(
+    "lets a late list of a completely planned series hold more (46)",
+    arguments: [("2020-03-10", [0, Int.max], Status.open), ("2020-03-11", [0, 1], .missed)])
+  func waitsForTheList(complete: String, interval: [Int], status: Status) {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.sessions(["2020-04-14"])
+    world.builder.setComplete(.sessions, through: day(complete))
+    world.rule(.sessions(min: 4))
+    #expect(world.judged() == Judged(interval, status))
   }
 
   @Test("asks for a known session of the same series, network and year (46)")

@@ -171,6 +171,19 @@ struct CaseWithinTests {
   }
 
   @Test(
+    "leaves out of a window what happened before it (71)",
+    arguments: [("p2", Status.missed), ("p3", .met), ("p4", .missed)] as [(PeriodID, Status)])
+  func countsInsideTheWindow(within: PeriodID, status: Status) {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.asOf = day("2020-07-18")
+    world.judge("final", on: "2020-03-02")
+    world.builder.grade(world.student, "c1", .grade(700), on: day("2020-03-02"))
+    world.rule("stage", .measure(.grade(.placement("stage-3")), min: 550, within: .period(within)))
+    world.rule("course", .measure(.grade(.course("c1")), min: 550, within: .period(within)))
+    #expect([world.status(0), world.status(1)] == [status, status])
+  }
+
+  @Test(
     "takes no chance away when an enrolment ends (79)",
     arguments: ["2020-08-28", "2020-08-29", "2020-08-31", "2020-09-15"])
   func case79(asOf: String) {

@@ -117,6 +117,7 @@ struct CaseSilenceTests {
     var complete = silence.world
     complete.builder.setComplete(silence.kind, through: silence.last)
     #expect(complete.judged() == Judged([0, 0], .missed))
+    #expect(complete.reasons().isDisjoint(with: [.notDelivered, .notYetRegistered]))
   }
 
   @Test("keeps open what a left-out row may have told (57)", arguments: Silence.ofStudents)

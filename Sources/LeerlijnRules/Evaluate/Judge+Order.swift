@@ -46,8 +46,8 @@ extension Judge {
       return days(
         standing.passedOn.flatMap { $0 <= last ? $0 : nil }, isJudged ? .assessments : .results,
         through: last)
-    case .document(let id):
-      return days(submissionDay(of: id, through: last), .documents, through: last)
+    case .document(let id, let placement):
+      return days(submissionDay(of: id, placement, through: last), .documents, through: last)
     case .placementStart(let placement):
       return days(startDay(of: placement, through: last), .placements, through: last)
     case .series(let series): return visits(to: series, through: last)
@@ -99,12 +99,15 @@ extension Judge {
     return EventDays(days: earlier.union([attended]), reasons: earlier.isEmpty ? [] : reasons)
   }
 
-  private func submissionDay(of id: DocumentID, through last: Day) -> Day? {
+  private func submissionDay(of id: DocumentID, _ placement: Int, through last: Day) -> Day? {
     guard let index = tables.documentIndex[id] else { return nil }
     var first: Day?
     for position in tables.evidence.submissions.range(of: student) {
       let fact = tables.evidence.submissions.facts[position]
-      if fact.document == index, fact.day <= last { first = min(first ?? fact.day, fact.day) }
+      guard fact.document == index, fact.day <= last,
+        placement < 0 || names(fact.placement, placement)
+      else { continue }
+      first = min(first ?? fact.day, fact.day)
     }
     return first
   }
