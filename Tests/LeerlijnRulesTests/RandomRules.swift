@@ -67,18 +67,21 @@ struct RandomCase {
   let sharesEvidence: Bool
   private var unused: [Resource.Kind] = Resource.Kind.allCases
 
-  init(using generator: inout SeededGenerator) {
+  /// - Parameter isDelivered: whether every file is there and none is late.
+  init(using generator: inout SeededGenerator, isDelivered: Bool = false) {
     sharesEvidence = Bool.random(using: &generator)
     years = Array(2018...2020)[Int.random(in: 0...1, using: &generator)...].prefix(
       Int.random(in: 2...3, using: &generator)
     ).map { $0 }
-    lateAsOf =
+    let asOf =
       [nil, nil, nil, nil, "2020-07-18", "2020-08-30", "2020-08-31", "2020-09-15"].randomElement(
         using: &generator) ?? nil
+    lateAsOf = isDelivered ? nil : asOf
     var room = 6
     for kind in Resource.Kind.allCases.shuffled(using: &generator) {
       var resource = Resource(kind: kind)
       RandomCase.fill(&resource, using: &generator)
+      if isDelivered, resource.isWithheld { resource.clearEvents() }
       if resource.events > room { resource.clearEvents() }
       room -= resource.events
       resources[kind] = resource
