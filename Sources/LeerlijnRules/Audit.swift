@@ -22,18 +22,29 @@ public struct Audit: Sendable {
   }
 
   /// How many students have each status, per rule about students.
-  public func summary() -> Summary {
+  ///
+  /// - Parameter isOfEnrolled: whether to leave out who has left.
+  public func summary(ofEnrolledOnly isOfEnrolled: Bool = false) -> Summary {
     let rules = tables.code.rules.count
     let parts = inParallel(Summary(ruleCount: rules)) { range, summary in
       var judge = Judge(tables, log: NoRecorder())
       for student in range {
         judge.judge(student: student)
+        if isOfEnrolled, judge.left != nil { continue }
         for rule in 0..<rules where tables.scopes[rule].isForStudents {
           summary.add(judge.space.ruleStatuses[rule], rule: rule)
         }
       }
     }
     return parts.reduce(Summary(ruleCount: rules)) { $0 + $1 }
+  }
+
+  /// How many students have left by the as-of day.
+  public func countOfLeft() -> Int {
+    inParallel(0) { range, count in
+      var judge = Judge(tables, log: NoRecorder())
+      for student in range where judge.hasLeft(student) { count += 1 }
+    }.reduce(0, +)
   }
 
   /// Every student's status for every rule, students outermost, rules in the curriculum's order.

@@ -126,10 +126,14 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Audit {
-  /// Whether a rule that may fail someone is no longer attainable, for a student or a network.
+  /// Whether a rule that may fail someone is no longer attainable, for a network or for a student
+  /// who has not left.
   fileprivate func hasMissedRule(ofStudent student: Int?) -> Bool {
-    if let student { return verdict(ofStudent: student).status == .missed }
-    let counts = summary()
+    if let student {
+      let verdict = verdict(ofStudent: student)
+      return verdict.left == nil && verdict.status == .missed
+    }
+    let counts = summary(ofEnrolledOnly: true)
     return studentRules.contains {
       !curriculum.rules[$0].isAdvisory && counts.count(of: .missed, rule: $0) > 0
     }

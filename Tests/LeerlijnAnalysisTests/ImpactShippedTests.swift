@@ -120,7 +120,10 @@ enum Shipped {
     #expect(impact.new.statuses() == audit.statuses())
     // The old one knows no network: whoever has none stands as when it is read alone.
     let before = readEvidence(at: folder, for: old)
-    let statuses = Audit(RuleProgram(old), of: before.evidence, asOf: cohort.day).statuses()
+    // Rows about what only the other edition has are no rows left out of this one.
+    var evidence = before.evidence
+    evidence.leftOut = LeftOutRows()
+    let statuses = Audit(RuleProgram(old), of: evidence, asOf: cohort.day).statuses()
     let places = Dictionary(
       uniqueKeysWithValues: impact.old.evidence.students.enumerated().map { ($1.id, $0) })
     let united2 = impact.old.statuses()

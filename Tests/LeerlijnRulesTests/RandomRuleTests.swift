@@ -55,7 +55,7 @@ extension RandomCase {
 
   /// The case as curriculum and evidence; the rule is the first.
   func world() -> World {
-    var world = World(placed: false)
+    var world = World(placed: false, years: years)
     world.curriculum.programmes[0].series = [
       SessionSeries(id: "leernetwerk", per: .network, isPlannedCompletely: true),
       SessionSeries(id: "leerhuis", per: .all, isPlannedCompletely: true),
@@ -66,7 +66,7 @@ extension RandomCase {
     world.curriculum.programmes[0].placements[0].moments = [
       AssessmentMoment(
         id: "midterm",
-        due: .fixed(day(resources[.moment]?.events == 0 ? "2020-03-01" : "2020-04-01")),
+        due: .fixed(day(resources[.moment]?.coming[0] == 0 ? "2020-03-01" : "2020-04-01")),
         judges: [.init(role: "docent", decides: true), .init(role: "praktijkbegeleider")])
     ]
     world.addFacts(of: self)
@@ -74,11 +74,20 @@ extension RandomCase {
     let condition = world.condition(rule, &references)
     let exceptions = exception.map { exception in
       RuleException(
-        days: days(exception.isActive ? "2020-03-01" : "2020-03-20", "2020-08-31"),
+        days: days(
+          exception.isActive ? "2020-03-01" : lateAsOf == nil ? "2020-03-20" : "2020-07-18",
+          "2020-08-31"),
         condition: world.condition(exception.rule, &references))
     }
     world.rule(condition, by: "2020-07-17", exceptions: exceptions.map { [$0] } ?? [])
     world.curriculum.rules += references
+    if let lateAsOf {
+      for kind in [FactKind.attendance, .hours, .assessments, .results, .documents]
+      where world.builder.evidence.completeThrough[kind] == nil {
+        world.builder.setComplete(kind, through: world.asOf)
+      }
+      world.asOf = day(lateAsOf)
+    }
     return world
   }
 }
@@ -123,6 +132,11 @@ extension World {
       }
       if hours.unknown > 0 { builder.setComplete(.hours, through: asOf - 7) }
     }
+    for (kind, fact) in [
+      (Resource.Kind.document, FactKind.documents), (.moment, .assessments), (.course, .results),
+    ] where randomCase.resources[kind]?.isWithheld == true {
+      builder.withhold(fact)
+    }
     for (index, role) in (["docent", "praktijkbegeleider"] as [RoleID]).enumerated()
     where index < randomCase.resources[.moment]?.now[0] ?? 0 {
       builder.judge(student, at: "midterm", by: role, on: day("2020-02-10"))
@@ -139,7 +153,7 @@ extension World {
     ] {
       builder.decide(student, about: name, .waiver, on: day("2020-01-01"))
     }
-    documentDue = randomCase.resources[.document]?.events == 0 ? "2020-03-01" : "2020-07-17"
+    documentDue = randomCase.resources[.document]?.coming[0] == 0 ? "2020-03-01" : "2020-07-17"
   }
 
   fileprivate mutating func condition(_ rule: PlainRule, _ references: inout [Rule]) -> Condition {

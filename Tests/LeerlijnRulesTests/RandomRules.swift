@@ -26,6 +26,8 @@ struct Resource {
   var pending = [0, 0, 0, 0]
   var unknown = 0
   var coming = [0, 0, 0, 0]
+  /// No file brings this kind of fact: all of it is unknown.
+  var isWithheld = false
 
   var events: Int { pending.reduce(0, +) + unknown + coming.reduce(0, +) }
   var offered: Int { now.reduce(0, +) + absent + pending.reduce(0, +) + coming.reduce(0, +) }
@@ -57,12 +59,22 @@ struct RandomCase {
   var rule: PlainRule = .all([])
   /// The condition in an exception, and whether it is in force.
   var exception: (rule: PlainRule, isActive: Bool)?
+  /// The study years of the calendar; which there are decides nothing.
+  let years: [Int]
+  /// A later day to judge as of, for which every file is late: as if nothing had come since.
+  let lateAsOf: String?
   /// Whether any resource is read by more than one leaf.
   let sharesEvidence: Bool
   private var unused: [Resource.Kind] = Resource.Kind.allCases
 
   init(using generator: inout SeededGenerator) {
     sharesEvidence = Bool.random(using: &generator)
+    years = Array(2018...2020)[Int.random(in: 0...1, using: &generator)...].prefix(
+      Int.random(in: 2...3, using: &generator)
+    ).map { $0 }
+    lateAsOf =
+      [nil, nil, nil, nil, "2020-07-18", "2020-08-30", "2020-08-31", "2020-09-15"].randomElement(
+        using: &generator) ?? nil
     var room = 6
     for kind in Resource.Kind.allCases.shuffled(using: &generator) {
       var resource = Resource(kind: kind)
@@ -92,10 +104,15 @@ struct RandomCase {
       resource.unknown = random(2) == 0 ? 0 : 1
       resource.coming[0] = random(2)
     case .document, .course:
-      let state = random(2)
+      let state = random(3)
       resource.now[0] = state == 0 ? 1 : 0
       resource.coming[0] = state == 1 ? 1 : 0
+      resource.isWithheld = state == 2
+      resource.unknown = state == 2 ? 1 : 0
     case .moment:
+      resource.isWithheld = random(3) == 0
+      resource.unknown = resource.isWithheld ? 2 : 0
+      guard !resource.isWithheld else { return }
       resource.now[0] = random(2)
       if random(1) == 1 { resource.coming[0] = 2 - resource.now[0] }
     }
@@ -154,5 +171,6 @@ extension Resource {
     pending = [0, 0, 0, 0]
     coming = [0, 0, 0, 0]
     unknown = 0
+    isWithheld = false
   }
 }

@@ -176,10 +176,9 @@ struct CaseWorld {
     case nil: return nil
     case .amount(let amount)?: return amount
     case .parameter(let id)?:
-      let values = curriculum.parameters.first { $0.id == id }?.values ?? []
-      let own = values.filter { $0.cohorts?.contains(cohort) ?? true }
-      let begun = own.last { $0.from ?? .distantPast <= studyYear.days.first }
-      return (begun ?? own.first)?.amount
+      let parameter = curriculum.parameters.first { $0.id == id }
+      return parameter?.value(
+        for: cohort, in: studyYear.days, through: studyYear.days.last, on: asOf)?.amount
     }
   }
 

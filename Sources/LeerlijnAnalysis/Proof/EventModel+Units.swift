@@ -80,7 +80,9 @@ extension EventModel {
       case .grade(.course(let id)): units.insert(id.text)
       case .grade(.placement(let id)): units.insert(id.text)
       case .grade(.test(let id)): units.insert(id.text)
-      case .credits, .courses: units.formUnion(demand.units)
+      case .credits, .courses:
+        units.formUnion(demand.units)
+        units.formUnion(demand.choices.flatMap(\.units))
       default: continue
       }
     }
@@ -217,7 +219,27 @@ extension EventModel {
       let counts = counts(unit, demand.grades, in: days)
       terms.append(Term(countsCredits ? unit.credits : 1, counts))
     }
+    for choice in demand.choices { terms += self.terms(of: choice, demand, countsCredits, in: days) }
     return isBetween(part.minimum, part.maximum, terms)
+  }
+
+  /// Room for electives counts for what it asks and no more: each sum up to that is a step.
+  private mutating func terms(
+    of choice: Demand.Choice, _ demand: Demand, _ countsCredits: Bool, in days: DayRange
+  ) -> [Term] {
+    var parts: [Term] = []
+    for id in choice.units {
+      guard makeResults(of: id) != nil, let unit = world.unit(id) else { continue }
+      parts.append(Term(unit.credits, counts(unit, demand.grades, in: days)))
+    }
+    guard countsCredits else { return parts.map { Term(1, $0.literal) } }
+    var sums: Set<Int> = [0]
+    for part in parts { sums.formUnion(sums.map { min(choice.credits, $0 + part.weight) }) }
+    var steps: [Term] = []
+    for (sum, next) in zip(sums.sorted(), sums.sorted().dropFirst()) {
+      steps.append(Term(next - sum, isAtLeast(next, parts)))
+    }
+    return steps
   }
 
   private mutating func counts(

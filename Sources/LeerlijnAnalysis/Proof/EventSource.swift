@@ -43,7 +43,8 @@ extension CaseWorld {
     case .grade(.course(let id)): return [.unit(id.text)]
     case .grade(.placement(let id)): return [.unit(id.text)]
     case .grade(.test(let id)): return [.unit(id.text)]
-    case .credits, .courses: return demand.units.map(EventSource.unit)
+    case .credits, .courses:
+      return (demand.units + demand.choices.flatMap(\.units)).map(EventSource.unit)
     case .allocate(let allocation):
       return allocation.slots.flatMap { slot in
         curriculum.courseSets.first { $0.id == slot.set }?.courses.map { .unit($0.text) } ?? []

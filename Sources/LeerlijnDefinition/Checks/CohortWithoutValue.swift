@@ -12,7 +12,10 @@ enum CohortWithoutValue: DefinitionCheck {
       let ranges = parameter.values.compactMap(\.cohorts)
       // A value without cohorts is for all of them.
       guard !ranges.isEmpty, ranges.count == parameter.values.count else { continue }
-      for rule in curriculum.rules where rule.reads(parameter.id) {
+      let ofSeries = Set(
+        curriculum.series.filter { $0.maximum == .parameter(parameter.id) }.map(\.id))
+      for rule in curriculum.rules
+      where rule.reads(parameter.id) || rule.countsSessions(of: ofSeries) {
         guard let cohort = gap(in: ranges, for: rule, curriculum) else { continue }
         log.report(.noValue(parameter, rule, cohort))
         break
@@ -43,9 +46,12 @@ enum CohortWithoutValue: DefinitionCheck {
     var first = ranges.map(\.lowerBound).min() ?? 0
     var last = ranges.map(\.upperBound).max() ?? first
     if let year = curriculum.years.first(where: { $0.id.text == curriculum.edition }) {
-      let programme = curriculum.programmes.first { $0.id == rule.scope.programme }
-      let length =
-        rule.scope.years.max() ?? programme?.duration.map { max(1, $0.months / 12) } ?? 1
+      // A rule of no programme is for the students of every one.
+      let programmes = curriculum.programmes.filter {
+        rule.scope.programme == nil || $0.id == rule.scope.programme
+      }
+      let durations = programmes.compactMap(\.duration).map { max(1, $0.months / 12) }
+      let length = rule.scope.years.max() ?? durations.max() ?? 1
       first = min(first, year.days.first.civil.year - length + 1)
       last = max(last, year.days.first.civil.year)
     }
@@ -54,6 +60,18 @@ enum CohortWithoutValue: DefinitionCheck {
 }
 
 extension Rule {
+  /// Whether it counts sessions of series of which a parameter says how many there are at most.
+  fileprivate func countsSessions(of series: Set<SeriesID>) -> Bool {
+    guard !series.isEmpty else { return false }
+    return ([condition] + exceptions.map(\.condition)).flatMap(\.measures).contains { measure in
+      switch measure.quantity {
+      case .sessions(let ids, _, _), .held(let ids), .perspectives(_, let ids):
+        !series.isDisjoint(with: ids)
+      default: false
+      }
+    }
+  }
+
   fileprivate func reads(_ parameter: ParameterID) -> Bool {
     ([condition] + exceptions.map(\.condition)).flatMap(\.measures).contains { measure in
       var bounds = [measure.minimum, measure.maximum]

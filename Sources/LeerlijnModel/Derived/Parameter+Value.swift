@@ -35,9 +35,11 @@ extension Parameter {
 extension Parameter.Value {
   /// Whether it goes before another that holds too; on one day the higher number.
   fileprivate func isBefore(_ other: Parameter.Value, latestFirst: Bool) -> Bool {
-    if (cohorts == nil) != (other.cohorts == nil) { return cohorts != nil }
     let (own, others) = (from ?? .distantPast, other.from ?? .distantPast)
+    let isOfCohort = cohorts != nil
+    if latestFirst, isOfCohort != (other.cohorts != nil) { return isOfCohort }
     if own != others { return latestFirst ? own > others : own < others }
+    if isOfCohort != (other.cohorts != nil) { return isOfCohort }
     return amount > other.amount
   }
 }

@@ -16,17 +16,12 @@ extension Narrator {
     }
     let telling = Telling(
       verdict: verdict, member: deciding, subject: subject, decisions: decisions, asOf: asOf,
-      isBrief: isBrief)
-    if deciding.reading.applicability != .applicable,
-      case .sessions = verdict.measure.quantity
-    {
-      return nothingOffered(telling)
-    }
-    var account = account(of: telling)
+      isBrief: isBrief, hasLeft: left != nil)
+    var account = bareAccount(telling) ?? self.account(of: telling)
+    if left != nil, telling.status == .open { account.leaveOutWhatIsToCome() }
     lead(verdict, into: &account)
-    if let unknown = registeredThrough(telling), telling.status == .open {
-      account.standing.append(unknown)
-    }
+    nameStudyYear(verdict, in: &account)
+    if telling.status == .open { account.standing += unknowns(telling) }
     return account
   }
 
@@ -51,14 +46,32 @@ extension Narrator {
     }
   }
 
-  private func nothingOffered(_ telling: Telling) -> MeasureAccount {
+  /// What there is to say of a measure that has no numbers; nil where there are.
+  private func bareAccount(_ telling: Telling) -> MeasureAccount? {
     var account = MeasureAccount()
-    if telling.reading.applicability == .notYet {
+    switch (telling.reading.applicability, telling.verdict.measure.quantity) {
+    case (.undecided, _):
+      account.say(
+        nl: "De dagen die hiervoor tellen, hangen af van een stage die nog niet in de lijst staat.",
+        en: "The days that count for this depend on a placement that is not on the list yet.")
+    case (.notYet, .hours):
+      account.say(
+        nl: "De stage waar dit over gaat, staat nog niet in de lijst.",
+        en: "The placement that this is about is not on the list yet.")
+    case (.notYet, .sessions), (.notYet, .held):
       account.say(nl: "Er is nog niets aangeboden.", en: "Nothing has been offered yet.")
-    } else {
+    case (.notApplicable, .sessions):
       account.say(nl: "Er is niets aangeboden.", en: "Nothing was offered.")
+    default: return nil
     }
     return account
+  }
+
+  /// `Over studiejaar 2019-2020: 4 bijgewoond.`, where another one is current.
+  private func nameStudyYear(_ verdict: MeasureVerdict, in account: inout MeasureAccount) {
+    guard let year = verdict.studyYear, let first = account.standing.first?.lowered else { return }
+    account.standing[0] = Phrase(
+      nl: "Over studiejaar \(year): \(first.dutch)", en: "For study year \(year): \(first.english)")
   }
 
   // MARK: Members of an each

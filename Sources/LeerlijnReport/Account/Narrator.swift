@@ -12,6 +12,8 @@ public struct Narrator: Sendable {
   let names: Names
   /// Courses and placements, in the order in which the rules number them.
   let unitIDs: [String]
+  /// The last enrolled day of the student told about, who has left; nil for everyone else.
+  private(set) var left: Day?
 
   public init(_ audit: Audit) {
     self.audit = audit
@@ -32,7 +34,15 @@ public struct Narrator: Sendable {
     case curriculum
   }
 
-  var asOf: Day { audit.asOf }
+  /// The day from which is told: of who has left the last enrolled one.
+  var asOf: Day { left ?? audit.asOf }
+
+  /// Tells of a student who has left on a day; nothing is then said of what comes after.
+  func told(ofOneWhoLeft day: Day?) -> Narrator {
+    var narrator = self
+    narrator.left = day
+    return narrator
+  }
 
   /// The rule with its title; its id only where it has none.
   public func title(ofRule rule: Int) -> Phrase { names[curriculum.rules[rule].id] }
@@ -46,9 +56,11 @@ public struct Narrator: Sendable {
     var brief: [Phrase] = []
     if let root = verdict.root {
       if verdict.status == .waived { lines += waiverLines(verdict) }
+      let scope = scopeDoubts(verdict)
       lines += self.lines(of: root, in: verdict, about: subject, depth: 0)
-      lines += nextLines(verdict, about: subject)
-      brief = self.brief(of: root, in: verdict, about: subject)
+      lines += scope.map { AccountLine(kind: .standing, text: $0, depth: 0) }
+      if left == nil { lines += nextLines(verdict, about: subject) }
+      brief = self.brief(of: root, in: verdict, about: subject) + scope
     } else {
       lines.append(AccountLine(kind: .standing, text: scopeSentence(of: rule), depth: 0))
     }

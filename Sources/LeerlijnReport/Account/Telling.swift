@@ -12,6 +12,8 @@ struct Telling {
   let asOf: Day
   /// For a report about many students: long lists are cut.
   let isBrief: Bool
+  /// Whether nothing is said of what comes, since the student has left.
+  let hasLeft: Bool
 
   var reading: Reading { member.reading }
   var limits: Limits { member.limits }
@@ -34,7 +36,7 @@ struct Telling {
 
   var counted: [FactNote] { notes { $0 == .counted } }
   var waiting: [FactNote] { notes { $0 == .pending } }
-  var toCome: [FactNote] { notes { $0 == .toCome } }
+  var toCome: [FactNote] { hasLeft ? [] : notes { $0 == .toCome } }
 
   func notCounted(_ reason: FactNote.Reason) -> [FactNote] {
     notes { $0 == .notCounted(reason) }

@@ -25,6 +25,8 @@ public struct Urgency: Hashable, Comparable, Sendable {
       let isRecent = deadline >= asOf - 28
       self.init(isRecent ? .lostRecently : .lostLongAgo, deadline)
     case .open:
+      // A term that ends while nobody has handed in the file asks for the file, not for the student.
+      guard !verdict.allReasons.contains(.notDelivered) else { return nil }
       // What must be attended in two months does not ask for anyone today.
       let next = min(verdict.nextDay ?? deadline, deadline)
       if verdict.isTight, verdict.isPaced || next <= horizon {

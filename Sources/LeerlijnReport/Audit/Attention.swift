@@ -56,6 +56,8 @@ public struct Attention: Sendable {
   }
 
   private mutating func look(at verdict: StudentVerdict, _ audit: Audit, limit: Int) {
+    // Nobody can do anything for who has left.
+    guard verdict.left == nil else { return }
     var urgent: [(urgency: Urgency, rule: RuleVerdict)] = []
     for rule in verdict.rules {
       if rule.isTight { tight[rule.rule, default: 0] += 1 }

@@ -118,8 +118,9 @@ public struct AuditJSON: Sendable {
       json.key("left")
       json.string(verdict.left?.description)
       json.key("rules")
+      let narrator = narrator.told(ofOneWhoLeft: verdict.left)
       json.array(of: verdict.rules.filter { options.rule == nil || $0.rule == options.rule }) {
-        write($1, about: .student(student), to: &$0)
+        write($1, about: .student(student), by: narrator, to: &$0)
       }
     }
     return json.takeBytes()
@@ -135,7 +136,9 @@ public struct AuditJSON: Sendable {
         json.string(verdict.network.map { audit.evidence.networks[$0].text })
         json.key("rules")
         json.array(of: verdict.rules) { json, rule in
-          write(rule, about: verdict.network.map { .network($0) } ?? .curriculum, to: &json)
+          write(
+            rule, about: verdict.network.map { .network($0) } ?? .curriculum, by: narrator,
+            to: &json)
         }
       }
     }
@@ -144,7 +147,8 @@ public struct AuditJSON: Sendable {
   // MARK: Rules
 
   private func write(
-    _ verdict: RuleVerdict, about subject: Narrator.Subject, to json: inout JSONWriter
+    _ verdict: RuleVerdict, about subject: Narrator.Subject, by narrator: Narrator,
+    to json: inout JSONWriter
   ) {
     let rule = audit.curriculum.rules[verdict.rule]
     let numbers = RuleNumbers(verdict, of: narrator)
@@ -175,14 +179,13 @@ public struct AuditJSON: Sendable {
       json.array(of: verdict.reasonNames) { $0.string($1) }
       json.key("fix")
       json.fix(verdict.fix, in: audit)
-      if options.student != nil || subject.isNetwork { writeAccount(verdict, subject, to: &json) }
+      if options.student != nil || subject.isNetwork {
+        writeAccount(narrator.account(of: verdict, about: subject), to: &json)
+      }
     }
   }
 
-  private func writeAccount(
-    _ verdict: RuleVerdict, _ subject: Narrator.Subject, to json: inout JSONWriter
-  ) {
-    let account = narrator.account(of: verdict, about: subject)
+  private func writeAccount(_ account: RuleAccount, to json: inout JSONWriter) {
     json.key("explanation")
     json.array(of: account.lines) { json, line in
       json.object { json in

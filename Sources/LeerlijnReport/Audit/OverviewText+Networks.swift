@@ -87,6 +87,8 @@ extension OverviewText {
           nl: "Bekeken: \(who.dutch) op \(by.dutch), met \(list.dutch).",
           en: "Looked at: \(who.english) by \(by.english), with \(list.english)."))
     text += completeness
+    text += notDelivered
+    text += whoLeft
     text += omissions
     return text
   }
@@ -96,8 +98,10 @@ extension OverviewText {
     guard evidence.hasManifest else {
       return paragraph(
         Phrase(
-          nl: "Bij het bewijs zit geen manifest: wat er niet in staat, telt als niet gebeurd.",
-          en: "The evidence has no manifest: what is not in it counts as not having happened."))
+          nl: "Bij het bewijs zit geen manifest: wat in een bestand ontbreekt, telt als niet "
+            + "gebeurd.",
+          en: "The evidence has no manifest: what a file does not hold counts as not having "
+            + "happened."))
     }
     let early = evidence.completeThrough.filter { $0.value < audit.asOf }
       .sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
@@ -112,6 +116,43 @@ extension OverviewText {
       Phrase(
         nl: "Nog niet bijgewerkt tot vandaag: \(list.dutch). Wat daarna kwam, geldt als onbekend.",
         en: "Not complete through today: \(list.english). What came later counts as unknown."))
+  }
+
+  /// Kinds of fact that no file brings and some rule reads: what rests on them is put apart.
+  private var notDelivered: String {
+    let rules = audit.curriculum.rules
+    let read = rules.reduce(into: Set<FactKind>()) {
+      $0.formUnion($1.factKinds(in: audit.curriculum))
+    }
+    let missing = FactKind.allCases.filter {
+      read.contains($0) && !audit.evidence.delivered.contains($0) && !isStoodInFor($0)
+    }
+    guard !missing.isEmpty else { return "" }
+    let list = missing.map(\.words).joinedByAnd
+    return paragraph(
+      Phrase(
+        nl: "Niet aangeleverd: \(list.dutch). Regels die daarop rusten, blijven open tenzij ze al "
+          + "vaststaan.",
+        en: "Not delivered: \(list.english). Rules that rest on these stay open unless they are "
+          + "settled already."))
+  }
+
+  /// The list of students tells of placements as far as it goes.
+  private func isStoodInFor(_ kind: FactKind) -> Bool {
+    kind == .placements && !audit.evidence.placements.facts.isEmpty
+  }
+
+  private var whoLeft: String {
+    let count = audit.countOfLeft()
+    guard count > 0 else { return "" }
+    return paragraph(
+      Phrase(
+        nl: count == 1
+          ? "Uitgeschreven: 1 student, beoordeeld naar de laatste dag van inschrijving."
+          : "Uitgeschreven: \(count) studenten, beoordeeld naar hun laatste dag van inschrijving.",
+        en: count == 1
+          ? "Left: 1 student, judged as of the last enrolled day."
+          : "Left: \(count) students, judged as of their last enrolled day."))
   }
 
   private var omissions: String {

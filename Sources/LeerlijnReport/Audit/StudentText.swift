@@ -16,11 +16,19 @@ package struct StudentText {
     narrator = Narrator(audit)
   }
 
+  private init(_ other: StudentText, ofOneWhoLeft day: Day) {
+    (audit, language, flow) = (other.audit, other.language, other.flow)
+    narrator = other.narrator.told(ofOneWhoLeft: day)
+  }
+
   /// - Parameters:
   ///   - student: index into `Evidence.students`.
   ///   - rule: index of the one rule to explain; nil explains all.
   package func text(ofStudent student: Int, rule: Int? = nil) -> String {
     let verdict = audit.verdict(ofStudent: student)
+    if let left = verdict.left, narrator.left == nil {
+      return StudentText(self, ofOneWhoLeft: left).text(ofStudent: student, rule: rule)
+    }
     var text = heading(student, verdict.status)
     let rules = verdict.rules.filter { rule == nil || $0.rule == rule }
     let (applying, idle) = (
@@ -39,10 +47,15 @@ package struct StudentText {
   private func heading(_ index: Int, _ status: Status) -> String {
     let student = audit.evidence.students[index]
     let name = student.name.map { "\($0) (\(student.id.text))" } ?? student.id.text
-    let day = audit.asOf.words
     let words = status.words
-    let state = Phrase(
-      nl: "stand van \(day.dutch): \(words.dutch)", en: "as of \(day.english): \(words.english)")
+    let day = narrator.asOf.words
+    let state =
+      narrator.left == nil
+      ? Phrase(
+        nl: "stand van \(day.dutch): \(words.dutch)", en: "as of \(day.english): \(words.english)")
+      : Phrase(
+        nl: "uitgeschreven per \(day.dutch); stand van die dag: \(words.dutch)",
+        en: "left on \(day.english); as of that day: \(words.english)")
     return flow.style(.bold, name) + " · \(status.sign) " + state[language] + "\n"
   }
 

@@ -43,7 +43,8 @@ extension AuditTableSet {
   private func judged(_ student: Int) -> JudgedStudent {
     let verdict = audit.verdict(ofStudent: student, fixes: false)
     let pressing = verdict.rules.compactMap { rule -> JudgedStudent.Pressing? in
-      guard !curriculum.rules[rule.rule].isAdvisory,
+      // Nobody can do anything for who has left.
+      guard verdict.left == nil, !curriculum.rules[rule.rule].isAdvisory,
         let urgency = Urgency(rule, asOf: audit.asOf)
       else { return nil }
       let account = narrator.account(of: rule, about: .student(student))

@@ -23,7 +23,7 @@ extension Narrator {
     _ moment: AssessmentMoment, _ telling: Telling, isOneOfMany: Bool,
     _ account: inout MeasureAccount
   ) {
-    let due = dueDay(of: moment, telling)
+    let due = telling.verdict.dueDays[moment.id]
     let judgements = telling.member.notes.filter { note in
       note.kind == .assessments && evidence.moments[momentIndex(note)] == moment.id
     }
@@ -121,19 +121,8 @@ extension Narrator {
   }
 
   func isKnown(_ kind: FactKind, through day: Day) -> Bool {
-    min(asOf, evidence.completeThrough[kind] ?? asOf) >= min(day, asOf)
-  }
-
-  /// The moment's due day: extended by a decision, fixed, else what the measure gives.
-  private func dueDay(of moment: AssessmentMoment, _ telling: Telling) -> Day? {
-    let extended = telling.decisions.last {
-      $0.kind == .extension && $0.about == moment.id.text
-    }?.until
-    if let extended { return extended }
-    let rule = telling.decisions.last { $0.kind == .extension && $0.about != moment.id.text }
-    if rule != nil { return telling.deadline }
-    if case .fixed(let day) = moment.due { return day }
-    return telling.deadline
+    evidence.delivered.contains(kind)
+      && min(asOf, evidence.completeThrough[kind] ?? asOf) >= min(day, asOf)
   }
 }
 

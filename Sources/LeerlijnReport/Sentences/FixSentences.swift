@@ -10,7 +10,7 @@ extension Narrator {
     if let fix = verdict.fix, !fix.steps.isEmpty, verdict.status == .missed || !fix.isWaiver {
       texts = sentences(for: fix, verdict)
     } else {
-      texts = (verdict.root?.measures ?? [])
+      texts = (verdict.root?.askedMeasures ?? [])
         .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
         .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
     }
@@ -19,15 +19,19 @@ extension Narrator {
 
   private func sentences(for fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
     var sentences: [Phrase] = []
-    let by = byDeadline(verdict.deadline)
     var recorded: [Day] = []
     var attended: [Day] = []
-    // What asks least of people first.
-    for step in fix.steps.sorted(by: { $0.cost < $1.cost }) {
+    // What must be there first comes first, then what asks least of people.
+    func rank(_ step: FixStep) -> (Day, Int) {
+      (verdict.deadline(for: step) ?? .distantFuture, step.cost)
+    }
+    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
-      default: sentences.append(sentence(for: step, by: by, verdict))
+      default:
+        let by = byDeadline(verdict.deadline(for: step))
+        sentences.append(sentence(for: step, by: by, verdict))
       }
     }
     if !recorded.isEmpty {
@@ -108,17 +112,31 @@ extension Narrator {
         nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
         en: "Another \(amount.english) are needed\(by.english).")
     case .extend(let target, let until):
-      return extensionSentence(target, until)
+      return verdict.fix?.steps.count == 1
+        ? extensionSentence(until) : neededExtension(of: target, until)
     case .waive: return waiverSentence(verdict)
     }
   }
 
   /// `Met uitstel tot 1 maart zou de eis behaald zijn.`
-  private func extensionSentence(_ target: FixStep.DecisionTarget, _ until: Day) -> Phrase {
+  private func extensionSentence(_ until: Day) -> Phrase {
     let day = until.dateWords
     return Phrase(
       nl: "Met uitstel tot \(day.dutch) zou de eis behaald zijn.",
       en: "With an extension to \(day.english) the demand would be met.")
+  }
+
+  /// `Nodig is uitstel van ‘Tussenbeoordeling’ tot 1 maart.`, beside other steps.
+  private func neededExtension(of target: FixStep.DecisionTarget, _ until: Day) -> Phrase {
+    let day = until.dateWords
+    let title =
+      switch target {
+      case .rule(let id): names[id].quoted
+      case .moment(let id): names[id].quoted
+      }
+    return Phrase(
+      nl: "Nodig is uitstel van \(title.dutch) tot \(day.dutch).",
+      en: "An extension of \(title.english) to \(day.english) is needed.")
   }
 
   /// `De examencommissie kan ontheffing geven (OER, zie bron).`
@@ -135,6 +153,45 @@ extension Narrator {
       : Phrase(
         nl: "De examencommissie kan ontheffing geven.",
         en: "The examination board can grant a waiver.")
+  }
+}
+
+extension NodeVerdict {
+  /// The measures that the rule asks for, and not those that it forbids or that only say when it asks.
+  fileprivate var askedMeasures: [MeasureVerdict] {
+    switch kind {
+    case .not: []
+    case .when(let premise, let then): premise.outcome == .met ? then.askedMeasures : []
+    case .measure, .rule: measures
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.flatMap(\.askedMeasures)
+    }
+  }
+}
+
+extension RuleVerdict {
+  /// The day by which a step must be done: that of what it is done for.
+  fileprivate func deadline(for step: FixStep) -> Day? {
+    let open = (root?.measures ?? []).filter { $0.outcome.status == .open }
+    if case .judge(_, let moment, _) = step {
+      return open.compactMap { $0.dueDays[moment] }.min() ?? deadline
+    }
+    return open.first { step.isDone(for: $0.measure.quantity) }.map(\.deadline) ?? deadline
+  }
+}
+
+extension FixStep {
+  fileprivate func isDone(for quantity: Quantity) -> Bool {
+    switch (self, quantity) {
+    case (.workHours, .hours), (.approveHours, .hours), (.planAndAttend, .sessions),
+      (.attend, .sessions), (.recordAttendance, .sessions), (.pass, .credits), (.pass, .courses),
+      (.pass, .grade), (.pass, .allocate), (.gain, .dataPoints), (.gain, .experience):
+      true
+    case (.handIn(let one), .document(let other, _)),
+      (.recordIssueDay(let one), .document(let other, _)):
+      one == other
+    default: false
+    }
   }
 }
 

@@ -61,11 +61,7 @@ extension Narrator {
   private func sayWeeksToCome(_ telling: Telling, _ account: inout MeasureAccount) {
     let reading = telling.reading
     guard reading.high < .max else {
-      account.say(
-        nl: "Hoeveel uur er nog bij kan komen is niet bekend: er staat geen stage met uren per "
-          + "week geregistreerd.",
-        en: "How many hours may still come is not known: no placement with weekly hours is "
-          + "registered.")
+      sayHoursUnknown(telling, &account)
       return
     }
     let coming = reading.high - reading.now - reading.pending
@@ -93,6 +89,25 @@ extension Narrator {
           + "reaches \(total.english).")
       sayPace(telling, weeks: nil, &account)
     }
+  }
+
+  private func sayHoursUnknown(_ telling: Telling, _ account: inout MeasureAccount) {
+    guard telling.reading.reasons.contains(.placementUnknown),
+      telling.reading.reasons.isDisjoint(with: [.notDelivered, .rowLeftOut]),
+      case .student(let student) = telling.subject
+    else { return }
+    let lacksHours = evidence.placements[student].contains { $0.weekly == nil }
+    account.say(
+      nl: lacksHours
+        ? "Hoeveel uur er nog bij kan komen, is niet bekend: er staat geen stage met uren per week "
+          + "geregistreerd."
+        : "Hoeveel uur er nog bij kan komen, is niet bekend: een stage die nog kan beginnen, staat "
+          + "nog niet in de lijst.",
+      en: lacksHours
+        ? "How many hours may still come is not known: no placement with weekly hours is "
+          + "registered."
+        : "How many hours may still come is not known: a placement that may still begin is not on "
+          + "the list yet.")
   }
 
   /// The weeks to come and what each may bring, where one placement alone brings them.

@@ -49,41 +49,6 @@ extension Narrator {
       nl: "\(start.dutch) tot en met \(last.words.dutch)",
       en: "\(start.english) through \(last.words.english)")
   }
-
-  /// Up to which day something is registered, where days after it may hold more.
-  func registeredThrough(_ telling: Telling) -> Phrase? {
-    guard telling.reading.reasons.contains(.notYetRegistered) else { return nil }
-    let kind = telling.verdict.measure.quantity.factKind
-    guard let day = evidence.completeThrough[kind]?.words else {
-      return Phrase(
-        nl: "Een deel is nog niet geregistreerd.", en: "Part of it is not yet registered.")
-    }
-    let what = kind.words
-    return Phrase(
-      nl: "\(what.capitalised.dutch) zijn bijgewerkt tot en met \(day.dutch); wat daarna kwam, is "
-        + "nog niet geregistreerd.",
-      en: "\(what.capitalised.english) are complete through \(day.english); what came later is not "
-        + "yet registered.")
-  }
-}
-
-extension Quantity {
-  /// The file that a quantity is read from.
-  var factKind: FactKind {
-    switch self {
-    case .hours: .hours
-    case .sessions: .attendance
-    case .assessed, .dataPoints: .assessments
-    case .grade, .credits, .courses, .allocate: .results
-    case .order: .results
-    case .document: .documents
-    case .experience: .experience
-    case .isTrue: .enrolments
-    case .members: .members
-    case .held: .sessions
-    case .perspectives: .involvement
-    }
-  }
 }
 
 extension FactKind {

@@ -24,8 +24,22 @@ extension Judge {
       if judged < roles.count { reading.reasons.formUnion(unknown(.assessments, through: due)) }
       if Log.isOn { noteJudgements(at: moment, days) }
     }
+    if mayBeOutsidePlacement(plan) {
+      reading.now = 0
+      reading.reasons.insert(.placementUnknown)
+    }
     reading.low = reading.now
     return reading
+  }
+
+  /// Whether the placement whose days count is not in the evidence yet: what was judged so far may
+  /// turn out to lie before it.
+  private func mayBeOutsidePlacement(_ plan: ReadingPlan) -> Bool {
+    guard plan.window.isOwn, placementDays(plan.placements) == nil,
+      let target = tables.code.lists[plan.placements].first
+    else { return false }
+    return mayStillBegin(
+      target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
   }
 
   /// Whether the examencommissie asks no judgement of this student at a moment.

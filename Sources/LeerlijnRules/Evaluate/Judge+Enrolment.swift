@@ -32,6 +32,7 @@ extension Judge {
     // Where the list of enrolments is late, nobody knows that an enrolment has ended.
     let isLate = known(.enrolments) < asOf || isLeftOut(.enrolments)
     run = DayRange(first, isLate ? .distantFuture : last)
+    lastListed = isLate && last < asOf ? last : nil
     return true
   }
 
@@ -64,6 +65,13 @@ extension Judge {
       return row.days.overlaps(days)
         && (stretchesOf == ScopePlan.everyone || programme(of: row) == stretchesOf)
     }
+  }
+
+  /// Whether a student has left by the audit's day.
+  mutating func hasLeft(_ student: Int) -> Bool {
+    (self.student, asOf) = (student, tables.asOf)
+    leftOut = tables.leftOutRows(ofStudent: student)
+    return dayOfLeaving() != nil
   }
 
   /// The last enrolled day of a student whose enrolments have all ended, where enrolments are known

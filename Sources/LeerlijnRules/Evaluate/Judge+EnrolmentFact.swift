@@ -5,16 +5,17 @@ extension Judge {
   func fact(at index: Int) -> Reading {
     let head = tables.factHeads[index]
     var doubts = Doubts()
-    let isEnrolmentUnknown = isLeftOut(.enrolments)
-    if isEnrolmentUnknown { doubts.add(.rowLeftOut) }
-    if let years = head.years, !isEnrolmentUnknown {
+    // What a row of enrolment would have said that was left out, nobody knows.
+    let isKnown = !isLeftOut(.enrolments)
+    if !isKnown { doubts.add(.rowLeftOut) }
+    if let years = head.years, isKnown {
       if enrolment.year == 0 {
         doubts.add(.yearUnknown)
       } else {
         guard ScopePlan.holds(year: Int(enrolment.year), in: years) else { return .doesNotHold }
       }
     }
-    if let profiles = head.profiles, !isEnrolmentUnknown {
+    if let profiles = head.profiles, isKnown {
       if let profile = enrolment.profile {
         guard profiles[Int(profile)] else { return .doesNotHold }
       } else {
@@ -32,13 +33,14 @@ extension Judge {
 
   /// - Returns: false where it certainly does not hold.
   private func holds(_ fact: EnrolmentFact, _ doubts: inout Doubts) -> Bool {
-    if !fact.programmes.isEmpty, !isLeftOut(.enrolments) {
+    let isKnown = !isLeftOut(.enrolments)
+    if !fact.programmes.isEmpty, isKnown {
       let index = programme(of: enrolment)
       let programmes = tables.program.curriculum.programmes
       guard programmes.indices.contains(index), fact.programmes.contains(programmes[index].id)
       else { return false }
     }
-    if !fact.modes.isEmpty, !isLeftOut(.enrolments) {
+    if !fact.modes.isEmpty, isKnown {
       if let mode = enrolment.mode {
         guard fact.modes.contains(tables.evidence.words[Int(mode)]) else { return false }
       } else {

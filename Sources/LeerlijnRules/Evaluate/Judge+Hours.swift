@@ -36,7 +36,11 @@ extension Judge {
 
   private var missingReasons: Reading.Reasons {
     var reasons: Reading.Reasons = .placementUnknown
-    if !tables.isDelivered(.placements), space.placements.isEmpty { reasons.insert(.notDelivered) }
+    if !tables.isDelivered(.placements), space.placements.isEmpty {
+      reasons.insert(.notDelivered)
+    } else if known(.placements) < asOf {
+      reasons.insert(.notYetRegistered)
+    }
     if isLeftOut(.placements) { reasons.insert(.rowLeftOut) }
     return reasons
   }
@@ -79,7 +83,7 @@ extension Judge {
   }
 
   /// Whether an equal row stood before: it tells of the same placement.
-  private func isRepeatedPlacement(_ index: Int) -> Bool {
+  func isRepeatedPlacement(_ index: Int) -> Bool {
     let first = tables.evidence.placements.range(of: student).lowerBound
     guard first < index else { return false }
     let fact = tables.evidence.placements.facts[index]
@@ -159,8 +163,18 @@ extension Judge {
   /// Whether a row that names a placement, or none, may be about one of the student's own.
   private func mayBe(_ named: NamedPlacement, _ place: Int) -> Bool {
     if named == .none { return true }
-    if let own = named.own { return own == place }
+    if let own = named.own { return own == place || isSameName(own, place) }
     return named.ofCurriculum.map { tables.placementOfName[$0] == space.placements[place] } ?? false
+  }
+
+  /// Two stretches of one placement bear one name: a row of a day in neither was given to the first.
+  private func isSameName(_ place: Int, _ other: Int) -> Bool {
+    let placements = tables.evidence.placements[student]
+    let (first, last) = (placements.startIndex, placements.endIndex)
+    guard first + place < last, first + other < last else { return false }
+    let name = placements[first + place].placement
+    return name == placements[first + other].placement
+      && !tables.evidence.words[Int(name)].isEmpty
   }
 
   /// Whether a row that names no placement lies in another one too, that is not asked: then nobody

@@ -68,6 +68,9 @@ extension Judge {
   /// Exact: between two neighbouring bounds the truth does not change, so the values beside every
   /// bound, and both ends of the interval, stand for all.
   private func outcome(of expression: Int, over reading: Reading) -> OutcomeSet {
+    if reading.applicability == .nothing {
+      return holds(expression, for: nil, reading) ? .met : .missed
+    }
     if let outcome = reading.outcomeWithoutBounds { return outcome }
     var result: OutcomeSet = []
     func sample(_ value: Int) {
@@ -100,10 +103,12 @@ extension Judge {
     return result
   }
 
-  /// Two-valued: whether a condition on one quantity holds for one value of it.
-  private func holds(_ node: Int, for value: Int, _ reading: Reading) -> Bool {
+  /// Two-valued: whether a condition on one quantity holds for one value of it; nil where there is
+  /// none, which meets no bound.
+  private func holds(_ node: Int, for value: Int?, _ reading: Reading) -> Bool {
     switch tables.code.nodes[node] {
     case .leaf(let leaf):
+      guard let value else { return false }
       return limits(of: tables.code.leaves[leaf], reading).holds(for: value)
     case .merged(_, let inner): return holds(inner, for: value, reading)
     case .all(let parts):

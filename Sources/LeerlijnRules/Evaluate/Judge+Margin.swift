@@ -6,7 +6,7 @@ extension Judge {
   /// - Precondition: the student is open, and so is the rule for that student.
   mutating func isTight(rule: Int) -> Bool {
     lastReading = nil
-    return prepare(rule: rule).map { isTight(node: $0) } ?? false
+    return prepare(rule: rule).map { left == nil && isTight(node: $0) } ?? false
   }
 
   /// Judges a rule, and tells whether it is open without margin from what was read for it.
@@ -20,7 +20,7 @@ extension Judge {
       return false
     }
     settle(rule: rule, outcome: outcome(of: root))
-    return space.ruleStatuses[rule] == .open && isTight(node: root)
+    return space.ruleStatuses[rule] == .open && left == nil && isTight(node: root)
   }
 
   private mutating func isTight(node: Int) -> Bool {
@@ -75,7 +75,10 @@ extension Quantity {
 
   /// No margin left, or the pace leads below the bound.
   func isTight(_ reading: Reading, _ limits: Limits) -> Bool {
-    guard let minimum = limits.minimum, reading.applicability == .applicable else { return false }
+    // What no file brings presses nobody.
+    guard let minimum = limits.minimum, reading.hasNumbers,
+      reading.reasons.isDisjoint(with: [.notDelivered, .rowLeftOut])
+    else { return false }
     switch self {
     case .hours: return (reading.pace.map { $0 < minimum } ?? false)
     case .sessions, .held: return reading.high == minimum

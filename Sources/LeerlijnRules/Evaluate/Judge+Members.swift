@@ -88,14 +88,16 @@ extension Judge {
     }
   }
 
-  /// Whole weeks of seven days from the start of each placement.
+  /// Whole weeks of seven days from the start of each placement, the first to start first: which
+  /// week decides must not hang on the order of rows.
   private mutating func forEachWeek(
     of plan: ReadingPlan, in span: Span, mayGetMore: inout Bool,
     _ body: (inout Self, Member) -> Void
   ) {
     guard case .hours(let target) = plan.quantity else { return }
     let range = tables.evidence.placements.range(of: student)
-    for index in range where isPlacement(at: index, target) {
+    let asked = range.filter { isPlacement(at: $0, target) && !isRepeatedPlacement($0) }
+    for index in asked.sorted(by: beginsBefore) {
       let placement = tables.evidence.placements.facts[index]
       var first = placement.days.first
       // An end that is not known yet leaves no more weeks than there is calendar for.
@@ -108,6 +110,16 @@ extension Judge {
         first = first + 7
       }
     }
+  }
+
+  /// Whether one of the student's placements goes before another, by what its row says.
+  private func beginsBefore(_ index: Int, _ other: Int) -> Bool {
+    let facts = tables.evidence.placements.facts
+    func key(_ fact: PlacementFact) -> (Day, Day, String, Int32) {
+      let name = tables.evidence.words[Int(fact.placement)]
+      return (fact.days.first, fact.days.last, name, fact.weekly ?? -1)
+    }
+    return key(facts[index]) < key(facts[other])
   }
 
   private mutating func forEachSession(

@@ -13,7 +13,7 @@ extension Judge {
     isAboutNetwork = true
     hasDecisions = false
     asOf = tables.asOf
-    left = nil
+    (left, lastListed) = (nil, nil)
     leftOut = tables.leftOutRows(ofNetwork: network)
     networkLeftOut = []
     self.network = network

@@ -41,13 +41,11 @@ extension Judge {
     case .moment(let moment):
       return days(completionDay(of: moment, through: last), .assessments, through: last)
     case .unit(let unit):
-      let standing = standing(ofUnit: unit, in: .always, through: deadlineOfUnit(unit, last))
       let isJudged = tables.unitHeads[unit].placement >= 0 && space.firstResult[unit] < 0
       return days(
-        standing.passedOn.flatMap { $0 <= last ? $0 : nil }, isJudged ? .assessments : .results,
-        through: last)
-    case .document(let id):
-      return days(submissionDay(of: id, through: last), .documents, through: last)
+        firstPass(ofUnit: unit, through: last), isJudged ? .assessments : .results, through: last)
+    case .document(let id, let placement):
+      return days(submissionDay(of: id, placement, through: last), .documents, through: last)
     case .placementStart(let placement):
       return days(startDay(of: placement, through: last), .placements, through: last)
     case .series(let series): return visits(to: series, through: last)
@@ -99,12 +97,42 @@ extension Judge {
     return EventDays(days: earlier.union([attended]), reasons: earlier.isEmpty ? [] : reasons)
   }
 
-  private func submissionDay(of id: DocumentID, through last: Day) -> Day? {
+  /// The first day on which a unit was passed or exempted, whatever came of later attempts.
+  private func firstPass(ofUnit unit: Int, through last: Day) -> Day? {
+    let exempted = hasDecisions ? waiver(of: tables.handles.units[unit].id)?.day : nil
+    let passed = daysOfResults(atUnit: unit).sorted().first { day in
+      day <= last && obtained(atUnit: unit, in: .always, through: day).isPassed
+    }
+    return [passed, exempted].compactMap { $0 }.filter { $0 <= last }.min()
+  }
+
+  /// The days on which something was written down that may make it passed.
+  private func daysOfResults(atUnit unit: Int) -> Set<Day> {
+    let head = tables.unitHeads[unit]
+    let base = tables.evidence.results.range(of: student).lowerBound
+    var found: Set<Day> = []
+    for slot in [unit] + head.tests.map({ tables.handles.units.count + $0 }) {
+      var next = space.firstResult[slot]
+      while next >= 0 {
+        found.insert(tables.evidence.results.facts[Int(next)].day)
+        next = space.nextResult[Int(next) - base]
+      }
+    }
+    if head.placement >= 0 {
+      found.formUnion(tables.evidence.judgements[student].map(\.day).filter { $0 <= asOf })
+    }
+    return found
+  }
+
+  private func submissionDay(of id: DocumentID, _ placement: Int, through last: Day) -> Day? {
     guard let index = tables.documentIndex[id] else { return nil }
     var first: Day?
     for position in tables.evidence.submissions.range(of: student) {
       let fact = tables.evidence.submissions.facts[position]
-      if fact.document == index, fact.day <= last { first = min(first ?? fact.day, fact.day) }
+      guard fact.document == index, fact.day <= last,
+        placement < 0 || names(fact.placement, placement)
+      else { continue }
+      first = min(first ?? fact.day, fact.day)
     }
     return first
   }

@@ -2,7 +2,22 @@ import LeerlijnModel
 
 extension Judge {
   /// Reads a quantity for the student (or network) at hand.
+  ///
+  /// Where the list of enrolments is late, nobody knows whether an enrolment that has ended was
+  /// renewed: facts after its last day may count or not, and what is read holds for both.
   mutating func read(_ plan: ReadingPlan, _ member: Member) -> Reading {
+    guard let lastListed, plan.isWithinEnrolment(isAboutNetwork) else {
+      return readOnce(plan, member)
+    }
+    let renewed = run
+    run = DayRange(run.first, lastListed)
+    let narrow = readOnce(plan, member)
+    log.forget()
+    run = renewed
+    return readOnce(plan, member).united(with: narrow)
+  }
+
+  private mutating func readOnce(_ plan: ReadingPlan, _ member: Member) -> Reading {
     switch plan.quantity {
     case .hours(let placement): return hours(plan, placement, of: member)
     case .sessions(let series, let marks, let asShare):
@@ -38,5 +53,25 @@ extension Judge {
     case .members(let roles): members(roles)
     case .perspectives(let roles, let series): perspectives(roles, series, plan, of: member)
     }
+  }
+}
+
+extension Reading {
+  /// What holds whichever of two readings is right.
+  fileprivate func united(with other: Reading) -> Reading {
+    if self == other { return self }
+    var reading = self
+    reading.reasons.formUnion(other.reasons.union(.notYetRegistered))
+    guard applicability == .applicable, other.applicability == .applicable else {
+      let mayNotApply = [applicability, other.applicability].contains {
+        $0 == .notApplicable || $0 == .notYet
+      }
+      reading.applicability = mayNotApply ? .notYet : .undecided
+      return reading
+    }
+    reading.now = min(now, other.now)
+    reading.low = min(low, other.low)
+    reading.high = max(high, other.high)
+    return reading
   }
 }

@@ -29,6 +29,22 @@ extension Judge {
   /// Results of a unit: its own rows, else its tests together, else the judgement that decides a
   /// placement; an exemption beats them all.
   func standing(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> UnitStanding {
+    var standing = obtained(atUnit: unit, in: window, through: deadline)
+    if hasDecisions,
+      let exemption = waiver(of: tables.handles.units[unit].id)
+    {
+      standing.isExempt = true
+      standing.isPassed = true
+      standing.grade = nil
+      standing.passedOn = exemption.day
+    }
+    return standing
+  }
+
+  /// The same by results alone, without what was decided about the student.
+  func obtained(
+    atUnit unit: Int, in window: DayRange, through deadline: Day
+  ) -> UnitStanding {
     let plan = tables.unitHeads[unit]
     var standing = results(
       unit, plan.grading, pass: plan.grading.pass, in: window, through: deadline)
@@ -40,14 +56,6 @@ extension Judge {
           standingByJudgement(plan.placement, plan.grading, in: window, through: deadline)
           ?? standing
       }
-    }
-    if hasDecisions,
-      let exemption = waiver(of: tables.handles.units[unit].id)
-    {
-      standing.isExempt = true
-      standing.isPassed = true
-      standing.grade = nil
-      standing.passedOn = exemption.day
     }
     return standing
   }

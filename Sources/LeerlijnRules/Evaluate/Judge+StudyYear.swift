@@ -30,14 +30,15 @@ extension Judge {
 
   /// The study year with which the stretch of enrolment shares most days. A stretch without end, or
   /// of more than thirteen months, does not tell: then the latest begun, as far as enrolments are
-  /// known.
+  /// known; of one that has not begun yet, that of its first day.
   var studyYearOfStretch: Int? {
     let days = enrolment.days
     let isLong =
       days.first == .distantPast || days.last == .distantFuture
       || days.last >= days.first.adding(CalendarPeriod(months: 13))
     return isLong
-      ? tables.calendar.latestBegun(by: known(.enrolments)) : tables.calendar.mostShared(with: days)
+      ? tables.calendar.latestBegun(by: max(known(.enrolments), days.first))
+      : tables.calendar.mostShared(with: days)
   }
 
   /// The latest begun in which the network has a session, else the first.

@@ -84,7 +84,8 @@ extension Judge {
     _ handle: Int, _ marks: MarkSet, in window: DayRange, through deadline: Day, of member: Member,
     to reading: inout Reading
   ) {
-    guard !isAboutNetwork, constantNetwork == nil, tables.handles.series[handle].per == .network
+    guard !isAboutNetwork, constantNetwork == nil, networks(on: asOf).isEmpty,
+      tables.handles.series[handle].per == .network
     else { return }
     var most = 0
     for network in 0..<tables.sessions.networkCount {

@@ -28,9 +28,13 @@ struct Span {
 extension Judge {
   /// A day that the curriculum names, for this student.
   ///
-  /// - Parameter placements: those whose days an anchor takes, as a range into the program's lists;
-  ///   all the student's where it is empty.
-  func stated(_ expression: DateExpression, placements: Range<Int>) -> StatedDay {
+  /// - Parameters:
+  ///   - placements: those whose days an anchor takes, as a range into the program's lists; all the
+  ///     student's where it is empty.
+  ///   - year: the study year of an anchor; nil leaves it to the enrolment.
+  func stated(
+    _ expression: DateExpression, placements: Range<Int>, inYear year: Int? = nil
+  ) -> StatedDay {
     guard case .relative(let anchor, let period) = expression else {
       if case .fixed(let day) = expression { return .day(day) }
       return .none
@@ -43,17 +47,27 @@ extension Judge {
       guard !isLeftOut(.placements), let days = placementDays(placements) else { return .unknown }
       day = anchor == .placementStart ? days.first : days.last
     case .yearStart, .yearEnd:
-      let year = isAboutNetwork ? tables.calendar.latestBegun(by: asOf) : studyYearOfStretch
-      let days = year.map { tables.calendar.years[$0].days }
+      let own = isAboutNetwork ? tables.calendar.latestBegun(by: asOf) : studyYearOfStretch
+      let days = (year ?? own).map { tables.calendar.years[$0].days }
       day = anchor == .yearStart ? days?.first : days?.last
     }
     guard let day, day > .distantPast, day < .distantFuture else { return .none }
     return .day(day.adding(period))
   }
 
+  /// The same for a measure: which study year a network looks at hangs on the measure's series.
+  private func stated(_ expression: DateExpression, of plan: ReadingPlan) -> StatedDay {
+    let year = isAboutNetwork && expression.isOfStudyYear ? studyYear(of: plan) : nil
+    return stated(expression, placements: plan.placements, inYear: year)
+  }
+
   /// The day of an own `by`, of a measure or else of its rule.
   private func by(of plan: ReadingPlan) -> StatedDay {
-    plan.deadline.map { stated($0, placements: plan.placements) } ?? ruleDeadline
+    if let deadline = plan.deadline { return stated(deadline, of: plan) }
+    guard isAboutNetwork, let deadline = tables.code.heads[rule].deadline else {
+      return ruleDeadline
+    }
+    return stated(deadline, of: plan)
   }
 
   /// The days within which facts count: `within`, else the quantity's own; nil where they hang on
@@ -73,8 +87,7 @@ extension Judge {
     case .studyYear: return studyYearDays(of: plan)
     case .placement: return placementDays(plan.placements) ?? (plan.isOfPlacement ? .always : nil)
     case .days(let first, let last):
-      let first = stated(first, placements: plan.placements)
-      let last = stated(last, placements: plan.placements)
+      let (first, last) = (stated(first, of: plan), stated(last, of: plan))
       guard first != .unknown, last != .unknown else { return nil }
       return DayRange(first == .none ? .distantPast : first.day, last.day)
     }
@@ -195,6 +208,12 @@ extension WindowPlan {
 }
 
 extension ReadingPlan {
+  /// Whether the enrolment is its window, stated or not.
+  func isWithinEnrolment(_ isAboutNetwork: Bool) -> Bool {
+    if case .enrolment = window { return true }
+    return window.isOwn && hasWindowOfEnrolment(isAboutNetwork)
+  }
+
   /// Whether, without `within`, the enrolment is its window: then that has no end.
   fileprivate func hasWindowOfEnrolment(_ isAboutNetwork: Bool) -> Bool {
     if isOfPlacement || isAboutNetwork { return false }

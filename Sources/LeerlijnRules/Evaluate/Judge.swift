@@ -29,6 +29,9 @@ struct Judge<Log: Recorder> {
   var enrolment = EnrolmentFact.Row(
     programme: nil, year: 0, profile: nil, days: DayRange.always)
   var run = DayRange.always
+  /// The last day of these stretches, where it is past and the list of enrolments is late: nobody
+  /// then knows whether another followed.
+  var lastListed: Day?
   /// The programme that these stretches are in; `ScopePlan.everyone` for all together.
   var stretchesOf = ScopePlan.everyone
   /// The student's network on every day; nil where it changes or is not known.
@@ -176,10 +179,12 @@ struct Judge<Log: Recorder> {
   ) -> Result? {
     let (rule, enrolment, run) = (self.rule, self.enrolment, self.run)
     let (stretchesOf, scopeReasons) = (self.stretchesOf, self.scopeReasons)
+    let lastListed = self.lastListed
     let (ruleDeadline, extendedDeadline) = (self.ruleDeadline, self.extendedDeadline)
     defer {
       (self.rule, self.enrolment, self.run) = (rule, enrolment, run)
       (self.stretchesOf, self.scopeReasons) = (stretchesOf, scopeReasons)
+      self.lastListed = lastListed
       (self.ruleDeadline, self.extendedDeadline) = (ruleDeadline, extendedDeadline)
     }
     guard let root = prepare(rule: other) else { return nil }

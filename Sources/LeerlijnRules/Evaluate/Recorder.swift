@@ -4,17 +4,21 @@ public import LeerlijnModel
 protocol Recorder {
   static var isOn: Bool { get }
   mutating func note(_ note: FactNote)
+  /// Throws away what was noted.
+  mutating func forget()
 }
 
 struct NoRecorder: Recorder {
   static let isOn = false
   @inline(__always) mutating func note(_: FactNote) {}
+  @inline(__always) mutating func forget() {}
 }
 
 struct NoteRecorder: Recorder {
   static let isOn = true
   var notes: [FactNote] = []
   mutating func note(_ note: FactNote) { notes.append(note) }
+  mutating func forget() { notes.removeAll(keepingCapacity: true) }
 }
 
 /// What one fact did for a measure.

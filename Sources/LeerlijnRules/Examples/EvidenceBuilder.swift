@@ -74,15 +74,30 @@ public struct EvidenceBuilder: Sendable {
     placements.append((student, fact))
   }
 
-  /// - Parameter placement: which of the student's placements, 0 for the first.
+  /// - Parameters:
+  ///   - placement: which of the student's placements, 0 for the first.
+  ///   - name: the same by its name; one that the student does not have is the curriculum's.
   public mutating func log(
     _ student: Int, quarters: Int, on day: Day, _ status: HoursStatus = .approved,
-    placement: Int? = nil
+    placement: Int? = nil, at name: PlacementID? = nil
   ) {
-    let place = placement.map(NamedPlacement.own) ?? .none
+    let place = placement.map(NamedPlacement.own) ?? named(name, of: student)
     let fact = HoursFact(
       day: day, quarters: Int16(clamping: quarters), status: status, placement: place)
     hours.append((student, fact))
+  }
+
+  /// What a row says that names a placement: the student's first of that name, which must have been
+  /// put in before, else the curriculum's.
+  private mutating func named(_ placement: PlacementID?, of student: Int) -> NamedPlacement {
+    guard let placement else { return .none }
+    let own = placements.filter { $0.student == student }
+    if let place = own.firstIndex(where: {
+      evidence.words[Int($0.fact.placement)] == placement.text
+    }) {
+      return .own(place)
+    }
+    return .ofCurriculum(Int(index(placement, in: \.placementNames)))
   }
 
   // MARK: Sessions
@@ -113,15 +128,19 @@ public struct EvidenceBuilder: Sendable {
 
   // MARK: Judgements, results, decisions
 
+  /// - Parameter moment: nil for a judgement on an outcome alone.
   public mutating func judge(
-    _ student: Int, at moment: MomentID, by role: RoleID, on day: Day, _ score: Score = .none,
-    outcome: OutcomeID? = nil, kind: String? = nil, assessor: String? = nil
+    _ student: Int, at moment: MomentID?, by role: RoleID, on day: Day, _ score: Score = .none,
+    outcome: OutcomeID? = nil, kind: String? = nil, assessor: String? = nil,
+    placement: PlacementID? = nil
   ) {
     let fact = JudgementFact(
-      day: day, moment: index(moment, in: \.moments), role: index(role, in: \.roles),
+      day: day, moment: moment.map { index($0, in: \.moments) } ?? JudgementFact.unnamed,
+      role: index(role, in: \.roles),
       score: score, outcome: outcome.map { index($0, in: \.outcomes) } ?? JudgementFact.unnamed,
       kind: kind.map { index($0, in: \.words) } ?? JudgementFact.unnamed,
-      assessor: assessor.map { UInt32(index($0, in: \.words)) } ?? .max)
+      assessor: assessor.map { UInt32(index($0, in: \.words)) } ?? .max,
+      placement: named(placement, of: student))
     judgements.append((student, fact))
   }
 
@@ -138,10 +157,12 @@ public struct EvidenceBuilder: Sendable {
   }
 
   public mutating func handIn(
-    _ student: Int, _ document: DocumentID, on day: Day, issued: Day? = nil
+    _ student: Int, _ document: DocumentID, on day: Day, issued: Day? = nil,
+    placement: PlacementID? = nil
   ) {
     let fact = DocumentFact(
-      document: index(document, in: \.documents), day: day, issued: issued)
+      document: index(document, in: \.documents), day: day, issued: issued,
+      placement: named(placement, of: student))
     submissions.append((student, fact))
   }
 
@@ -182,6 +203,11 @@ public struct EvidenceBuilder: Sendable {
     } else {
       evidence.leftOut.ofEverybody.insert(kind)
     }
+  }
+
+  /// Leaves out a session of a network.
+  public mutating func leaveOutSession(ofNetwork network: NetworkID) {
+    evidence.leftOut.sessionNetworks.insert(index(network, in: \.networks))
   }
 
   public mutating func setComplete(_ kind: FactKind, through day: Day) {

@@ -118,9 +118,8 @@ extension ExampleEvidence {
   /// One role's judgement, or where none is named every judge's; on the due day unless dated.
   mutating func addJudgements(_ fact: ExampleFact) {
     let moments = curriculum.placements.flatMap(\.moments)
-    guard let moment = moments.first(where: { $0.id.text == fact.values["moment"] }) else {
-      return
-    }
+    guard let name = fact.values["moment"] else { return addLooseJudgement(fact) }
+    guard let moment = moments.first(where: { $0.id.text == name }) else { return }
     var due = asOf
     if case .fixed(let day) = moment.due { due = min(day, asOf) }
     let roles = fact.values["role"].map { [RoleID($0)] } ?? moment.judges.map(\.role)
@@ -131,6 +130,16 @@ extension ExampleEvidence {
         outcome: fact.values["outcome"].map { OutcomeID($0) }, kind: fact.values["kind"],
         assessor: fact.values["assessor"])
     }
+  }
+
+  /// A judgement on an outcome alone, at no moment; whose it is need not be said.
+  private mutating func addLooseJudgement(_ fact: ExampleFact) {
+    guard let outcome = fact.values["outcome"] else { return }
+    let role = fact.values["role"].map { RoleID($0) } ?? curriculum.roles.first?.id ?? ""
+    builder.judge(
+      student, at: nil, by: role, on: day(fact, "date") ?? asOf,
+      score(fact.values["grade"]) ?? .none, outcome: OutcomeID(outcome),
+      kind: fact.values["kind"], assessor: fact.values["assessor"])
   }
 
   mutating func addResult(_ fact: ExampleFact) {

@@ -18,11 +18,11 @@ extension Judge where Log == NoteRecorder {
     let status = space.ruleStatuses[rule]
     return RuleVerdict(
       rule: rule, status: status, outcome: withDoubt(tree.outcome),
-      isTight: status == .open && tree.measures.contains { $0.isTight },
+      isTight: status == .open && left == nil && tree.measures.contains { $0.isTight },
       deadline: deadline(of: plan, tree, status), root: tree,
       exception: activeException(of: plan), decisions: decisions(bearingOn: plan, tree),
       reasons: reasons(for: tree.outcome),
-      fix: findsFixes && (status == .open || status == .missed)
+      fix: findsFixes && left == nil && (status == .open || status == .missed)
         ? fix(of: rule, root: root, tree) : nil)
   }
 
@@ -30,6 +30,8 @@ extension Judge where Log == NoteRecorder {
   private func deadline(of plan: RulePlan, _ tree: NodeVerdict, _ status: Status) -> Day? {
     let unsettled = tree.measures.filter { status != .open || $0.outcome.status == .open }
     let days = unsettled.compactMap(\.deadline)
+    // Of who has left nothing is asked any more.
+    if status == .open, left != nil { return nil }
     if status == .open, let first = days.filter({ $0 >= asOf }).min() { return first }
     if tree.measures.count == 1, let day = days.first { return day }
     let last = unextendedDeadline(of: plan)
@@ -113,9 +115,8 @@ extension Judge where Log == NoteRecorder {
     return MeasureVerdict(
       measure: tables.code.measures[index], outcome: members.isEmpty ? .notApplicable : tally.all,
       members: members, deadline: deadline == .distantFuture ? nil : deadline,
-      window: span.isKnown ? span.window : nil,
-      studyYear: plan.looksAtStudyYear(isAboutNetwork)
-        ? studyYear(of: plan).map { tables.calendar.years[$0].id } : nil,
+      dueDays: dueDays(of: plan), window: span.isKnown ? span.window : nil,
+      studyYear: otherStudyYear(of: plan),
       parameters: parameters(of: leaf, plan), expectedOn: expectedDay(plan, members),
       missingRoles: missingRoles(plan))
   }
@@ -146,8 +147,30 @@ extension Judge where Log == NoteRecorder {
     }
   }
 
+  private func dueDays(of plan: ReadingPlan) -> [MomentID: Day] {
+    guard case .assessed(let moments) = plan.quantity else { return [:] }
+    let stated = statedDeadline(of: plan).day
+    var days: [MomentID: Day] = [:]
+    for moment in tables.code.lists[moments] {
+      if let due = dueDay(of: moment, stated), due < .distantFuture {
+        days[tables.handles.moments[moment].moment.id] = due
+      }
+    }
+    return days
+  }
+
+  private func otherStudyYear(of plan: ReadingPlan) -> StudyYearID? {
+    guard plan.looksAtStudyYear(isAboutNetwork), let year = studyYear(of: plan),
+      year != tables.calendar.latestBegun(by: tables.asOf)
+    else { return nil }
+    return tables.calendar.years[year].id
+  }
+
   private func lastPlacedDay(_ plan: ReadingPlan) -> Day {
-    placementDays(plan.placements)?.last ?? nominalEnd(of: plan) ?? .distantFuture
+    if let days = placementDays(plan.placements) { return days.last }
+    // One that is not in the evidence may still begin later than the curriculum has it.
+    let last = nominalEnd(of: plan) ?? .distantFuture
+    return last < asOf ? .distantFuture : last
   }
 
   /// Once the deadline is past, a course with an extension of its own may still be passed.

@@ -105,10 +105,12 @@ public struct MeasureVerdict: Sendable {
   /// The day by which what is asked must be there: of several moments the first that is still to
   /// come; nil where there is none.
   public let deadline: Day?
+  /// Assessed only: the day through which judgements at each moment count.
+  public let dueDays: [MomentID: Day]
   /// The days within which facts count; nil where they are not known. `distantPast` and
   /// `distantFuture` stand for no bound.
   public let window: DayRange?
-  /// The study year that was looked at, where that is the window.
+  /// The study year that was looked at, where that is the window and another one is current.
   public let studyYear: StudyYearID?
   /// The values of parameters that were used, and which bound they gave.
   public let parameters: [AppliedParameter]

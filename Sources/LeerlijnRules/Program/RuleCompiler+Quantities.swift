@@ -103,7 +103,7 @@ extension RuleCompiler {
     case .moment(let placement, let moment):
       .moment(handles.moments(of: placement, moment).first ?? 0)
     case .course(let id): .unit(handles.unitHandles[id.text] ?? 0)
-    case .document(let id): .document(id)
+    case .document(let id): .document(id, placement: handles.placement(with: id) ?? -1)
     case .placementStart(let id): .placementStart(handles.placement(id) ?? 0)
     case .series(let id): .series(handles.series([id]).first ?? 0)
     }

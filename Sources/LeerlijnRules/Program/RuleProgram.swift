@@ -209,7 +209,8 @@ struct GradeBoundsPlan: Sendable {
 enum EventPlan: Sendable {
   case moment(Int)
   case unit(Int)
-  case document(DocumentID)
+  /// With the placement that asks for it; -1 where none does.
+  case document(DocumentID, placement: Int)
   case placementStart(Int)
   case series(Int)
 }

@@ -65,24 +65,11 @@ struct ParameterTable {
 
   /// The value in force on the first day of a window, for a cohort.
   ///
-  /// - Parameter late: the day up to which a value that is let in at once reaches, not before `day`.
-  /// - Source: "What a status means", parameters; the same choice as the evaluator makes.
+  /// What first comes into force later in a window is the value of that later day.
+  ///
+  /// - Parameter late: the day up to which a value that is let in at once reaches.
   func amount(for cohort: Int?, on day: Day, atOnceThrough late: Day) -> Int? {
-    var found: Parameter.Value?
-    var earliest: Parameter.Value?
-    for value in parameter.values {
-      if let cohorts = value.cohorts {
-        guard let cohort, cohorts.contains(cohort) else { continue }
-      }
-      let from = value.from ?? .distantPast
-      if from < earliest?.from ?? .distantFuture || earliest == nil { earliest = value }
-      let start = value.atOnce ? late : day
-      guard from <= start, start <= value.until ?? .distantFuture else { continue }
-      let isLater = from >= found?.from ?? .distantPast
-      let isCloser = value.cohorts != nil || found?.cohorts == nil
-      if isLater && isCloser || value.cohorts != nil && found?.cohorts == nil { found = value }
-    }
-    return (found ?? earliest)?.amount
+    parameter.value(for: cohort, in: DayRange(day, day), through: late, on: late)?.amount
   }
 
   /// Whether another parameter comes to the same for every student, network and day.

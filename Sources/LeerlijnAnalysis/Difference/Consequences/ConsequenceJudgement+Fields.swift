@@ -44,9 +44,10 @@ extension ConsequenceJudgement {
     case .course:
       let hasEntry = thing(change)?.fields[.requires] != nil
       return revision(if: isUnitRead(change), else: hasEntry ? ofUnjudgedCondition : .editorial)
-    case .test: return revision(if: isTestRead(change))
+    case .test: return revision(if: isTestRead(change) || either { !$0.outcomes.isEmpty })
     case .phase: return revision(if: isRead(change) { $0.phases[PhaseID($1)] != nil })
     case .set: return revision(if: isRead(change) { $0.sets[CourseSetID($1)] != nil })
+    case .choice: return revision(if: either(\.readsChoices))
     case .placement:
       // A student's network may come from a placement, and evidence names it.
       return revision(if: either(\.readsPlacements) || isUnitRead(change), else: .notProven)
@@ -70,8 +71,8 @@ extension ConsequenceJudgement {
         else: notProven(if: either(\.readsJudgements)))
     case .organisation: return notProven(if: either(\.readsOrganisations))
     case .line: return ofUnjudgedCondition
-    case .recess, .choice, .qualification, .strand, .project, .objective, .situation,
-      .projectPhase, .deliverable, .evaluation, .body, .change, .source, .passage:
+    case .recess, .qualification, .strand, .project, .objective, .situation, .projectPhase,
+      .deliverable, .evaluation, .body, .change, .source, .passage:
       return .editorial
     }
   }
@@ -137,8 +138,16 @@ extension ConsequenceJudgement {
     case .set: return revision(if: isRead(change) { $0.sets[CourseSetID($1)] != nil })
     case .course:
       if field == .credits { return revision(if: areCreditsRead(change)) }
+      // What is compulsory counts for its programme, what is elective for a choice.
+      if field == .elective { return revision(if: either(\.readsChoices)) }
       return revision(if: [.year, .profile].contains(field) && isUnitRead(change))
-    case .test: return revision(if: [.weight, .minimum].contains(field) && isTestRead(change))
+    case .choice:
+      return revision(
+        if: [.credits, .year, .set].contains(field) && either(\.readsChoices))
+    case .test:
+      // A result of a test that assesses an outcome is a judgement on it, of the test's kind.
+      if [.kind, .outcomes].contains(field) { return revision(if: either { !$0.outcomes.isEmpty }) }
+      return revision(if: [.weight, .minimum].contains(field) && isTestRead(change))
     case .placement:
       if field == .credits { return revision(if: areCreditsRead(change)) }
       let isFelt = [.year, .profile, .days].contains(field)
@@ -162,7 +171,7 @@ extension ConsequenceJudgement {
       return notProven(if: field == .aliases && either(\.readsOrganisations))
     case .network: return ofNetwork(field)
     case .line: return field == .transitions ? ofUnjudgedCondition : .editorial
-    case .curriculum, .profile, .recess, .choice, .qualification, .strand, .outcome, .project,
+    case .curriculum, .profile, .recess, .qualification, .strand, .outcome, .project,
       .objective, .situation, .projectPhase, .deliverable, .evaluation, .body, .change, .source,
       .passage:
       return .editorial

@@ -18,6 +18,8 @@ struct WhatRulesRead {
   private(set) var outcomes: [OutcomeID: Set<RuleID>] = [:]
   private(set) var series: [SeriesID: Set<RuleID>] = [:]
   private(set) var roles: Set<RoleID> = []
+  /// Whether some rule counts the units of a programme, phase or year, and with them its choices.
+  private(set) var readsChoices = false
   private(set) var readsJudgements = false
   private(set) var readsPlacements = false
   private(set) var readsThemes = false
@@ -184,6 +186,13 @@ struct WhatRulesRead {
   private mutating func noteUnits(
     of programme: Programme, in years: [Int]?, _ rule: Rule, _ countsCredits: Bool
   ) {
+    readsChoices = true
+    for choice in programme.choices {
+      sets[choice.set, default: []].insert(rule.id)
+      for course in setMembers[choice.set] ?? [] {
+        note(unit: course.text, of: rule, countsCredits: true)
+      }
+    }
     func isIn(_ year: Int?) -> Bool { years.map { $0.contains(year ?? .min) } ?? true }
     for course in programme.courses where isIn(course.year) {
       note(unit: course.id.text, of: rule, countsCredits: countsCredits)

@@ -1,0 +1,210 @@
+import LeerlijnModel
+import Testing
+
+@testable import LeerlijnRules
+
+/// The worked cases about which placement a fact is of, by their number.
+struct CasePlacementTests {
+  /// A curriculum with stage-3 and stage-4 over the same days; the student has these of them.
+  private static func world(placed names: [String]) -> World {
+    var world = World(placed: false, enrolled: .since("2019-09-02"))
+    var other = world.curriculum.programmes[0].placements[0]
+    (other.id, other.days) = ("stage-4", days("2019-09-02", "2020-06-26"))
+    other.documents = [RequiredDocument(id: "d4", due: nil)]
+    world.curriculum.programmes[0].placements[0].documents = [RequiredDocument(id: "d3", due: nil)]
+    world.curriculum.programmes[0].placements.append(other)
+    for name in names {
+      world.builder.place(
+        world.student, at: name, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    }
+    return world
+  }
+
+  @Test(
+    "counts no hours of another placement (48)",
+    arguments: [
+      ("2020-03-11", [0, Int.max], Status.open), ("2020-07-03", [0, .max], .open),
+      ("2020-07-04", [0, 0], .missed), ("2020-07-10", [0, 0], .missed),
+    ])
+  func case48(asOf: String, interval: [Int], status: Status) {
+    var world = Self.world(placed: ["stage-4"])
+    world.asOf = day(asOf)
+    for week in 0..<25 {
+      world.builder.log(
+        world.student, quarters: 112, on: day("2019-09-02") + 7 * week, at: "stage-4")
+    }
+    world.rule("three", .hours(min: 640))
+    world.rule("four", .measure(.hours("stage-4"), min: 640 * 4))
+    #expect(world.judged() == Judged(interval, status))
+    #expect(world.status(1) == .met)
+    // A row that names none is of the placement of that day.
+    world.builder.log(world.student, quarters: 112, on: day("2020-03-02"))
+    #expect(world.interval() == interval)
+    #expect(world.reading(1)?.now == 26 * 112)
+  }
+
+  @Test("counts hours by the placement that their row names (48)")
+  func tellsHoursApart() {
+    var world = Self.world(placed: ["stage-3", "stage-4"])
+    world.rule("three", .hours(min: 1))
+    world.rule("four", .measure(.hours("stage-4"), min: 4))
+    world.rule("all", .measure(.hours(nil), min: 4))
+    world.builder.log(world.student, quarters: 4, on: day("2020-03-02"), at: "stage-4")
+    #expect([0, 1, 2].map { world.reading($0)?.now } == [0, 4, 4])
+    // Nobody knows which of the two a row is of that names none.
+    world.builder.log(world.student, quarters: 2, on: day("2020-03-02"))
+    #expect([0, 1, 2].map { world.reading($0)?.now } == [0, 4, 6])
+    #expect([0, 1, 2].map { world.reading($0)?.pending } == [2, 2, 0])
+    #expect(world.reasons(0).contains(.waiting))
+    // The second ends before the first.
+    world.builder.log(world.student, quarters: 1, on: day("2020-03-03"), at: "stage-3")
+    #expect([0, 1, 2].map { world.reading($0)?.now } == [1, 4, 7])
+  }
+
+  @Test(
+    "counts judgements and documents by the placement that their row names (48)",
+    arguments: [(nil, Status.met), ("stage-3", .met), ("stage-4", .missed)])
+  func tellsFactsApart(name: PlacementID?, status: Status) {
+    for placed in [["stage-3"], ["stage-3", "stage-4"]] {
+      var world = Self.world(placed: placed)
+      world.judge("midterm", on: "2020-02-10", placement: name)
+      world.builder.handIn(world.student, "d3", on: day("2020-02-10"), placement: name)
+      world.rule("judged", .assessed("midterm"))
+      world.rule(
+        "document", .measure(.document("d3", issuedFrom: nil)), by: "2020-02-28")
+      world.rule(
+        "order", .measure(.order(.moment("stage-3", "midterm"), before: .course("c1"))),
+        by: "2020-02-28")
+      for rule in 0...2 { #expect(world.status(rule) == status, "\(placed), rule \(rule)") }
+    }
+  }
+
+  @Test("takes for the first hand-in that of the document's own placement (48)")
+  func tellsEventsApart() {
+    var world = Self.world(placed: ["stage-3", "stage-4"])
+    world.builder.handIn(world.student, "d3", on: day("2019-10-01"), placement: "stage-4")
+    world.builder.grade(world.student, "c1", .grade(700), on: day("2019-11-01"))
+    world.rule(.measure(.order(.document("d3"), before: .course("c1"))))
+    #expect(world.status() == .missed)
+    world.builder.handIn(world.student, "d3", on: day("2019-10-31"), placement: "stage-3")
+    #expect(world.status() == .met)
+  }
+
+  @Test("takes the grade of a placement from its own judgement (48)")
+  func tellsGradesApart() {
+    var world = Self.world(placed: ["stage-3", "stage-4"])
+    world.judge("final", on: "2020-02-10", placement: "stage-4")
+    world.rule("three", .measure(.grade(.placement("stage-3")), min: 550), by: "2020-02-28")
+    world.rule("four", .measure(.grade(.placement("stage-4")), min: 550), by: "2020-02-28")
+    #expect([world.status(0), world.status(1)] == [.missed, .met])
+  }
+
+  /// The halves of a placement of which the student has the first, with 200 approved hours.
+  private static func halves(secondYear: Int? = 3, secondProfile: ProfileID? = nil) -> World {
+    var world = World(placed: false, enrolled: .since("2019-09-02"))
+    var (first, second) = (
+      world.curriculum.programmes[0].placements[0],
+      Placement(
+        id: "f2", credits: Credits(tenths: 0), year: secondYear,
+        days: days("2020-02-03", "2020-07-03"))
+    )
+    (first.id, first.days) = ("f1", days("2019-09-02", "2020-01-31"))
+    second.profile = secondProfile
+    world.curriculum.programmes[0].placements = [first, second]
+    world.builder.place(
+      world.student, at: "f1", days: days("2019-09-02", "2020-01-31"), weekly: 112)
+    world.log(200, from: "2019-09-02")
+    return world
+  }
+
+  @Test(
+    "leaves room for a placement that is not on the list yet (49)",
+    arguments: [
+      ("2020-01-15", [800, Int.max], Status.open), ("2020-07-03", [800, .max], .open),
+      ("2020-07-04", [800, 800], .missed), ("2020-07-10", [800, 800], .missed),
+    ])
+  func case49(asOf: String, interval: [Int], status: Status) {
+    for year in [3, nil] {
+      var world = Self.halves(secondYear: year)
+      world.asOf = day(asOf)
+      world.rule(.measure(.hours(nil), min: 450 * 4))
+      #expect(world.judged() == Judged(interval, status))
+      #expect(world.reasons().contains(.placementUnknown) == (status == .open))
+      // A week that is past gets no more hours by it.
+      world.rule("week", .measure(.hours(nil), min: 160, each: .week))
+      #expect(world.judged(1) == Judged([112, 112], .missed))
+    }
+  }
+
+  @Test("waits for the placement of a later year, and for none of another profile or year (49)")
+  func waitsForALaterYear() {
+    for (year, profile, high) in [
+      (4, nil, 200 * 4 + 3 * 112), (2, nil, 200 * 4 + 3 * 112), (3, "zorg", 200 * 4 + 3 * 112),
+      (3, "jeugd", .max),
+    ] as [(Int, ProfileID?, Int)] {
+      var world = Self.halves(secondYear: year, secondProfile: profile)
+      // The profile must be known to tell that it is another's.
+      world.builder.enrol(
+        world.builder.addStudent("s2", cohort: 2017), year: 3, profile: "zorg")
+      world.asOf = day("2020-01-15")
+      world.rule("any", .measure(.hours(nil), min: 450 * 4))
+      world.rule("named", .measure(.hours("f2"), min: 4))
+      #expect(world.interval() == [800, high])
+      #expect(world.status(1) == .open)
+      let over = world.on("2020-07-10")
+      #expect(over.status(1) == (year == 4 ? .open : .missed))
+    }
+  }
+
+  @Test(
+    "lets an extension carry the placement along (55)",
+    arguments: [
+      ("2020-07-03", 24, Status.open), ("2020-08-01", 20, .open), ("2020-12-10", 2, .open),
+      ("2020-12-11", 1, .missed), ("2020-12-18", 0, .missed),
+    ])
+  func case55(asOf: String, weeks: Int, status: Status) {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.asOf = day(asOf)
+    world.log(600, from: "2019-09-02")
+    world.rule("r", .hours(min: 640))
+    world.rule("other", .hours(min: 640))
+    world.builder.decide(
+      world.student, about: "r", .extension, on: day("2020-06-01"), until: day("2020-12-18"))
+    #expect(world.judged() == Judged([600 * 4, 600 * 4 + weeks * 112], status))
+    #expect(world.verdict().window == days("2019-09-02", "2020-12-18"))
+    #expect(world.verdict().deadline == day("2020-12-18"))
+    #expect(world.status(1) == .missed)
+    // Hours of the days that were added count.
+    world.builder.log(world.student, quarters: 160, on: day("2020-07-20"))
+    #expect(world.reading()?.now == (asOf < "2020-07-20" ? 600 : 640) * 4)
+    #expect(world.reading(1)?.now == 600 * 4)
+  }
+
+  @Test("adds no days to a placement by an extension to the day that counts already (55)")
+  func keepsTheDays() {
+    for (last, weeks) in [("2020-07-17", 17), ("2020-07-18", 19)] {
+      var world = World(enrolled: .since("2019-09-02"))
+      world.rule(.hours(min: 640), by: "2020-07-17")
+      world.builder.decide(
+        world.student, about: "r", .extension, on: day("2020-03-01"), until: day(last))
+      #expect(world.interval() == [0, weeks * 112])
+    }
+  }
+
+  @Test("carries only the last placement along, and not for an earlier day (55)")
+  func carriesTheLast() {
+    var world = World(placed: false, enrolled: .since("2019-09-02"))
+    world.builder.place(world.student, at: "A", days: days("2019-09-02", "2020-01-31"), weekly: 96)
+    world.builder.place(world.student, at: "B", days: days("2020-02-03", "2020-07-03"), weekly: 128)
+    world.rule("later", .measure(.hours(nil), min: 640 * 4))
+    world.rule("earlier", .measure(.hours(nil), min: 640 * 4))
+    world.asOf = day("2020-08-01")
+    world.builder.decide(
+      world.student, about: "later", .extension, on: day("2020-06-01"), until: day("2020-08-14"))
+    world.builder.decide(
+      world.student, about: "earlier", .extension, on: day("2020-06-01"), until: day("2020-07-01"))
+    #expect(world.judged(0) == Judged([0, 2 * 128], .missed))
+    #expect(world.judged(1) == Judged([0, 0], .missed))
+    #expect(world.on("2020-07-02").interval(1) == [0, 128])
+  }
+}
