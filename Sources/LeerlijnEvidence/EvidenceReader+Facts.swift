@@ -122,12 +122,18 @@ extension EvidenceReader {
     for student in repeatedStudents where read.range(of: Int(student)).isEmpty {
       evidence.leftOut.ofStudents[kind, default: []].insert(Int(student))
     }
+    // In place of a placement that was left out nothing stands; an enrolment there must be, to be
+    // judged at all.
+    let leftOut = reports.filter { kind == .placements && $0.table.kind == kind }.map(\.problems)
+    let isOfEverybody = leftOut.contains { $0.touchesEverybody }
+    let touched = leftOut.reduce(into: Set<UInt32>()) { $0.formUnion($1.touched) }
     let count = studentRows.count
     var offsets = [UInt32](repeating: 0, count: count + 1)
     let facts = [Fact](unsafeUninitializedCapacity: count + read.facts.count) { buffer, total in
       for (student, row) in studentRows.enumerated() {
         let own = read.range(of: student)
-        if own.isEmpty, let fact = fact(row) {
+        let isUnknown = isOfEverybody || touched.contains(UInt32(student))
+        if own.isEmpty, !isUnknown, let fact = fact(row) {
           buffer.initializeElement(at: total, to: fact)
           total += 1
         }

@@ -1,6 +1,6 @@
 extension ConditionText {
   mutating func measure() -> String {
-    switch chance.number(in: 0...12) {
+    switch chance.number(in: 0...13) {
     case 0, 1: hours()
     case 2, 3: sessions()
     case 4: assessed()
@@ -8,7 +8,7 @@ extension ConditionText {
     case 6: grade()
     case 7: order()
     case 8: document()
-    case 9: experience()
+    case 9, 11: experience()
     case 10: "<datapoints outcome=\"o1\"\(dataPoints())/>"
     default: fact()
     }

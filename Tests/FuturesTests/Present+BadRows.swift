@@ -3,7 +3,7 @@ import LeerlijnModel
 extension Present {
   /// Spoils a cell of some rows, in some of the files.
   mutating func damageRows() {
-    for kind in FactKind.allCases where files.isDelivered(kind) && draw.chance.happens(20) {
+    for kind in FactKind.allCases where files.isDelivered(kind) && draw.chance.happens(28) {
       for place in files[kind].indices where draw.chance.happens(share(of: kind)) {
         draw.files[kind][place].damage = damage(to: kind)
       }

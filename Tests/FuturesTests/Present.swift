@@ -15,11 +15,11 @@ struct Present {
   init(_ study: Study, using chance: Chance) {
     self.study = study
     var chance = chance
-    asOf = chance.day(in: DayRange(day("2019-10-01"), day("2020-07-10")))
+    asOf = chance.day(in: DayRange(day("2019-10-20"), day("2020-07-15")))
     draw = FactDraw(study: study, chance: chance, files: EvidenceFiles())
     decideDelivery()
     addStudents()
-    addSessions()
+    if files.isDelivered(.sessions) { addSessions() }
     addFacts()
     damageRows()
   }
@@ -30,8 +30,7 @@ struct Present {
   private mutating func decideDelivery() {
     draw.files.hasManifest = draw.chance.happens(85)
     for kind in FactKind.allCases {
-      let isAsked = kind == .students || kind == .sessions
-      guard isAsked || draw.chance.happens(80) else { continue }
+      guard kind == .students || draw.chance.happens(kind == .sessions ? 92 : 80) else { continue }
       draw.files[kind] = []
       guard draw.files.hasManifest, draw.chance.happens(90) else { continue }
       let isLate = draw.chance.happens(kind == .students ? 8 : 30)

@@ -13,6 +13,7 @@ struct Promise {
   func holds(on later: Day, for subject: String) -> Bool {
     if rule.asksOrganisation, !hasBegun(subject) { return false }
     if rule.countsAnyHours, beganAnother(subject) { return false }
+    if rule.asksStudentsSeen, reopensList { return false }
     if rule.isOfOneDay { return later == present.asOf && !hasLeft(subject, by: later) }
     if later == present.asOf { return true }
     return Study.year.contains(later) || rule.hasFixedDeadline && !rule.isOfEnrolment
@@ -24,6 +25,19 @@ struct Promise {
     future.rows(.placements, of: student).contains {
       !$0["organisation"].isEmpty && ($0.day("start") ?? .distantFuture) <= present.asOf
     }
+  }
+
+  /// Whether somebody is added to the list of a session on a day for which lists are complete: of
+  /// who was seen in a network they are taken at their word.
+  private var reopensList: Bool {
+    let known = present.knownDays(.attendance)
+    let kept = Set(
+      present.files.rows(.sessions).filter { $0.day("date").map(known.contains) ?? false }
+        .map { $0["session"] })
+    func rows(_ files: EvidenceFiles) -> Int {
+      files.rows(.attendance).count { kept.contains($0["session"]) }
+    }
+    return present.files.isDelivered(.attendance) && rows(future) > rows(present.files)
   }
 
   /// Whether a placement has come that is not asked of the student's year.
@@ -48,7 +62,7 @@ struct Promise {
   /// Started weeks are rounded up, so that what is out of reach on a Monday may be within reach on
   /// a Thursday, until the placement is over; and who left is judged as of an earlier day.
   private func mayReopen(on day: Day, _ subject: String) -> Bool {
-    hasLeft(subject, by: day) || rule.countsHours && day != FuturesTests.endOfYear
+    hasLeft(subject, by: day) || rule.countsHours && day != Trial.endOfYear
   }
 
   private func hasLeft(_ student: String, by day: Day) -> Bool {

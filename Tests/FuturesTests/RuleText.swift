@@ -6,12 +6,15 @@ struct RuleText {
   /// A fixed day by which it is decided holds it to one study year.
   let hasFixedDeadline: Bool
 
+  /// How many a curriculum has; the last few are about networks.
+  static let count = 26
+
   init(number: Int, using chance: inout Chance) {
     id = "r\(number)"
-    isAboutNetworks = number >= 12
+    isAboutNetworks = number >= Self.count - 5
     var by: String?
-    if chance.happens(55) {
-      by = chance.one(of: ["2020-01-31", "2020-02-14", "2020-04-30", "2020-07-03", "2020-07-17"])
+    if chance.happens(65) {
+      by = chance.one(of: ["2019-11-15", "2020-01-31", "2020-02-14", "2020-04-30", "2020-07-03"])
       if !isAboutNetworks, chance.happens(8) { by = "year.end" }
     }
     var condition = ConditionText(chance)
@@ -38,6 +41,8 @@ struct RuleText {
   /// Looks at the stretch of enrolment, which the next year renews.
   var isOfEnrolment: Bool { text.contains("<is ") }
 
+  var asksStudentsSeen: Bool { text.contains("<perspectives roles=\"client student\"") }
+
   /// Counts the hours of every placement there is, also of one of another year.
   var countsAnyHours: Bool { text.replacing("<hours placement=", with: "").contains("<hours") }
 
@@ -59,7 +64,7 @@ struct ConditionText {
   }
 
   mutating func ofStudent(depth: Int = 0) -> String {
-    guard depth < 2, chance.happens(depth == 0 ? 35 : 15) else { return measure() }
+    guard depth < 2, chance.happens(depth == 0 ? 25 : 15) else { return measure() }
     let (one, other) = (ofStudent(depth: depth + 1), ofStudent(depth: depth + 1))
     switch chance.number(in: 0...4) {
     case 0: return "<all>\(one)\(other)</all>"

@@ -39,7 +39,7 @@ struct Study {
         id: id, isPerNetwork: id == "ln", isComplete: isComplete,
         maximum: chance.happens(isComplete ? 40 : 75) ? chance.number(in: 4...6) : nil)
     }
-    rules = (0..<14).map { RuleText(number: $0, using: &chance) }
+    rules = (0..<RuleText.count).map { RuleText(number: $0, using: &chance) }
   }
 
   /// The document as it is written.

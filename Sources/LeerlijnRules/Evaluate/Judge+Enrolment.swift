@@ -55,7 +55,12 @@ extension Judge {
     if days.last > known(.enrolments), run.last == .distantFuture, days.last >= run.first {
       return true
     }
-    return tables.evidence.enrolments.range(of: student).contains { index in
+    return isListed(during: days)
+  }
+
+  /// Whether the list of enrolments says so.
+  func isListed(during days: DayRange) -> Bool {
+    tables.evidence.enrolments.range(of: student).contains { index in
       let row = tables.evidence.enrolments.facts[index]
       return row.days.overlaps(days)
         && (stretchesOf == ScopePlan.everyone || programme(of: row) == stretchesOf)

@@ -19,7 +19,8 @@ extension Judge {
     var reading = hours(
       in: placements(target, carriedTo: carriedTo, of: member),
       span.window.intersection(days(of: member)), through: span.deadline)
-    if isMissing, member == .whole || isLeftOut(.placements) {
+    // Of a stretch that is known to its end only a row that was left out brings more.
+    if isMissing, isLeftOut(.placements) || days(of: member).last > known(.placements) {
       reading.raise(by: .max)
       reading.reasons.formUnion(missingReasons)
     }

@@ -5,18 +5,16 @@ extension Judge {
   /// up to the deadline. An extension adds none.
   mutating func forEachMember(of plan: ReadingPlan, _ body: (inout Self, Member) -> Void) {
     guard let each = plan.each else { return body(&self, .whole) }
-    var span = unextendedSpan(of: plan)
+    let span = unextendedSpan(of: plan)
     guard span.isKnown else { return body(&self, .whole) }
-    let mayGetMore = mayGetMore(plan, span)
-    if mayGetMore, plan.isOfPlacement, plan.window.isOwn {
-      span.window = DayRange(span.window.first, .distantFuture)
-    }
+    var mayGetMore = mayGetMore(plan, span)
     // What begins after the deadline is not asked.
     let window = span.window.intersection(DayRange(.distantPast, span.deadline))
     switch each {
-    case .week: forEachWeek(of: plan, in: span, body)
-    case .period: if !lacksPlacement(plan) { forEachPeriod(within: window, body) }
-    case .year: forEachYear(within: window, body)
+    case .week: forEachWeek(of: plan, in: span, mayGetMore: &mayGetMore, body)
+    case .period:
+      if !lacksPlacement(plan) { forEachPeriod(within: window, mayGetMore: &mayGetMore, body) }
+    case .year: forEachYear(within: window, mayGetMore: &mayGetMore, body)
     case .moment:
       guard case .assessed(let moments) = plan.quantity else { return }
       for place in moments {
@@ -62,22 +60,30 @@ extension Judge {
     return !isAboutNetwork && !hasPlacement(target)
   }
 
+  /// Whether a stretch of time is asked: the student is enrolled in it. Where that is not known it
+  /// is among what there may be more of.
+  private func isAsked(_ days: DayRange, mayGetMore: inout Bool) -> Bool {
+    if isAboutNetwork || isListed(during: days) { return true }
+    if isEnrolled(during: days) { mayGetMore = true }
+    return false
+  }
+
   private mutating func forEachPeriod(
-    within window: DayRange, _ body: (inout Self, Member) -> Void
+    within window: DayRange, mayGetMore: inout Bool, _ body: (inout Self, Member) -> Void
   ) {
     for (year, studyYear) in tables.calendar.years.enumerated() {
       for (index, period) in studyYear.periods.enumerated()
-      where period.days.overlaps(window) && (isAboutNetwork || isEnrolled(during: period.days)) {
+      where period.days.overlaps(window) && isAsked(period.days, mayGetMore: &mayGetMore) {
         body(&self, .period(year: year, ordinal: index + 1, period.id))
       }
     }
   }
 
   private mutating func forEachYear(
-    within window: DayRange, _ body: (inout Self, Member) -> Void
+    within window: DayRange, mayGetMore: inout Bool, _ body: (inout Self, Member) -> Void
   ) {
     for (index, days) in tables.calendar.spans.enumerated()
-    where days.overlaps(window) && (isAboutNetwork || isEnrolled(during: days)) {
+    where days.overlaps(window) && isAsked(days, mayGetMore: &mayGetMore) {
       body(&self, .year(index, tables.calendar.years[index].id))
     }
   }
@@ -85,7 +91,8 @@ extension Judge {
   /// Whole weeks of seven days from the start of each placement, the first to start first: which
   /// week decides must not hang on the order of rows.
   private mutating func forEachWeek(
-    of plan: ReadingPlan, in span: Span, _ body: (inout Self, Member) -> Void
+    of plan: ReadingPlan, in span: Span, mayGetMore: inout Bool,
+    _ body: (inout Self, Member) -> Void
   ) {
     guard case .hours(let target) = plan.quantity else { return }
     let range = tables.evidence.placements.range(of: student)
@@ -97,7 +104,7 @@ extension Judge {
       let last = min(placement.days.last, max(asOf, tables.calendar.spans.last?.last ?? asOf))
       while first + 6 <= min(last, span.window.last), first <= span.deadline {
         let week = DayRange(first, first + 6)
-        if week.first >= span.window.first, isEnrolled(during: week) {
+        if week.first >= span.window.first, isAsked(week, mayGetMore: &mayGetMore) {
           body(&self, .week(week, placement: index - range.lowerBound))
         }
         first = first + 7

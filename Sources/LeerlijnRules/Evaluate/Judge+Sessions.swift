@@ -11,6 +11,8 @@ extension Judge {
     let (window, deadline) = (span.window, span.deadline)
     var reading = Reading()
     var recorded = 0
+    // Offered only if the student turns out to be in that network.
+    var offeredByChance = 0
     for place in series {
       let handle = tables.code.lists[place]
       if case .series(let wanted, _) = member, wanted != handle { continue }
@@ -44,7 +46,9 @@ extension Judge {
       }
       if Log.isOn { noteGuestVisits(handle, marks, in: window, of: member) }
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
+      let known = reading.offered
       addOfUnknownNetwork(handle, marks, in: window, through: deadline, of: member, to: &reading)
+      offeredByChance += reading.offered - known
     }
     if isLeftOut(.attendance) {
       reading.addUnplanned(.max)
@@ -56,15 +60,18 @@ extension Judge {
       let coming = reading.high - reading.now
       reading.pace = reading.now + (reading.now * coming + recorded / 2) / recorded
     }
-    if asShare { settleShare(&reading, through: min(window.last, deadline)) }
+    if asShare { settleShare(&reading, through: min(window.last, deadline), offeredByChance) }
     return reading
   }
 
   /// Attended, out of all that is or may still be offered. A share of nothing: open while something
   /// may still be offered, then not applicable.
-  private func settleShare(_ reading: inout Reading, through last: Day) {
-    if reading.offered == 0 {
-      let isOpen = isOpen(through: last, .sessions) || reading.unplanned > 0
+  private func settleShare(
+    _ reading: inout Reading, through last: Day, _ offeredByChance: Int
+  ) {
+    if reading.offered == offeredByChance {
+      let isOpen =
+        isOpen(through: last, .sessions) || reading.unplanned > 0 || offeredByChance > 0
       reading.applicability = isOpen ? .notYet : .notApplicable
     } else if reading.unplanned == .max {
       // Of what has no bound, any share may still come.
