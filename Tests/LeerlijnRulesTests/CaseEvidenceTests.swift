@@ -163,6 +163,16 @@ struct CaseEvidenceTests {
     #expect(world.judged(1) == Judged([0, 22 * 112], .open))
   }
 
+  @Test(
+    "asks for the periods after an enrolment that may have gone on (56)",
+    arguments: [("2020-01-15", 4), ("2020-03-11", 2)])
+  func asksLaterPeriods(complete: String, count: Int) {
+    var world = World(enrolled: days("2019-09-02", "2020-01-31"))
+    world.builder.setComplete(.enrolments, through: day(complete))
+    world.rule(.sessions(min: 1, each: .period))
+    #expect(world.verdict().measure?.members.count == count)
+  }
+
   @Test("calls nobody left who may be enrolled (56)")
   func mayBeEnrolled() {
     var world = World(enrolled: days("2019-09-02", "2020-01-31"))

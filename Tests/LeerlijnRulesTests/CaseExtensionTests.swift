@@ -34,6 +34,16 @@ struct CaseExtensionTests {
     }
   }
 
+  @Test("counts judgements from the first day of the placement (62)")
+  func countsFromTheStart() {
+    for (text, status) in [("2019-09-01", Status.missed), ("2019-09-02", .met)] {
+      var world = World(enrolled: .since("2018-09-03"))
+      world.judge("midterm", on: text)
+      world.rule(.assessed("midterm"))
+      #expect(world.status() == status)
+    }
+  }
+
   @Test("asks for the second moment once the first is judged (62)")
   func asksForTheNext() {
     var world = World(enrolled: .since("2019-09-02"))

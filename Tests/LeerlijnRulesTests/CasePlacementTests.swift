@@ -90,6 +90,22 @@ struct CasePlacementTests {
     #expect(world.status() == .met)
   }
 
+  @Test("takes a placement without a name for that of the student's year (48)", arguments: [3, 4])
+  func namesByTheYear(year: Int) {
+    var world = Self.world(placed: [])
+    world.curriculum.programmes[0].placements[1].days = days("2019-09-02", "2020-07-03")
+    world.curriculum.programmes[0].placements[1].year = 4
+    world.builder.enrol(
+      world.builder.addStudent("s2", cohort: 2017), year: year, profile: "jeugd",
+      days: .since("2019-09-02"))
+    world.student = 1
+    world.builder.place(1, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.log(10, from: "2019-09-02")
+    world.rule("three", .hours(min: 10))
+    world.rule("four", .measure(.hours("stage-4"), min: 40))
+    #expect([0, 1].map { world.reading($0)?.now } == (year == 3 ? [40, 0] : [0, 40]))
+  }
+
   @Test("takes the grade of a placement from its own judgement (48)")
   func tellsGradesApart() {
     var world = Self.world(placed: ["stage-3", "stage-4"])
