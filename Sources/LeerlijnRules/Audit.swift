@@ -12,6 +12,12 @@ public struct Audit: Sendable {
     tables = AuditTables(program, evidence, asOf: asOf)
   }
 
+  /// An audit of a course of events that ends on its day (Dutch: *verloop*): what may still come in an
+  /// ordinary one does not, so that nothing stays open for it.
+  package init(endingOn day: Day, _ program: RuleProgram, of evidence: Evidence) {
+    tables = AuditTables(program, evidence, asOf: day, isFinal: true)
+  }
+
   public var asOf: Day { tables.asOf }
   public var evidence: Evidence { tables.evidence }
   public var curriculum: Curriculum { tables.program.curriculum }

@@ -92,7 +92,8 @@ struct CaseProver {
 
   /// Whether the engine judges every one of the rules met, or not applicable.
   func isBorneOut(_ events: CourseOfEvents, for rules: [Int]) -> Bool {
-    let audit = Audit(world.program, of: events.evidence(in: world), asOf: world.asOf)
+    let audit = Audit(
+      endingOn: world.asOf, world.program, of: events.evidence(in: world))
     var statuses: [Int: Status] = [:]
     for (rule, status) in audit.statuses()[0].enumerated() { statuses[rule] = status }
     for network in world.networksMet {

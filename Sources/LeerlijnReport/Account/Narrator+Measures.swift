@@ -69,7 +69,9 @@ extension Narrator {
 
   /// `Over studiejaar 2019-2020: 4 bijgewoond.`, where another one is current.
   private func nameStudyYear(_ verdict: MeasureVerdict, in account: inout MeasureAccount) {
-    guard let year = verdict.studyYear, let first = account.standing.first?.lowered else { return }
+    guard let year = verdict.studyYear, !verdict.isStudyYearCurrent,
+      let first = account.standing.first?.lowered
+    else { return }
     account.standing[0] = Phrase(
       nl: "Over studiejaar \(year): \(first.dutch)", en: "For study year \(year): \(first.english)")
   }

@@ -57,7 +57,11 @@ final class AuditTables: Sendable {
   /// Rules as the evaluator matches them.
   let scopes: [ScopePlan]
 
-  init(_ program: RuleProgram, _ evidence: Evidence, asOf: Day) {
+  /// Whether nothing more comes after the as-of day.
+  let isFinal: Bool
+
+  init(_ program: RuleProgram, _ evidence: Evidence, asOf: Day, isFinal: Bool = false) {
+    self.isFinal = isFinal
     self.program = program
     self.evidence = evidence
     self.asOf = asOf

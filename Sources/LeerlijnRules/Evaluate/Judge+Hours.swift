@@ -134,7 +134,7 @@ extension Judge {
   /// Started weeks of seven days after the last known day: ⌈d / 7⌉.
   private func startedWeeks(of days: DayRange, through deadline: Day) -> Int {
     let last = min(days.last, deadline)
-    guard !days.isEmpty, last >= days.first else { return 0 }
+    guard !days.isEmpty, last >= days.first, !tables.isFinal else { return 0 }
     return (max(0, last - max(known(.hours), days.first - 1)) + 6) / 7
   }
 

@@ -10,7 +10,7 @@ extension Judge {
   /// Whether something that is not in the evidence may still have happened, or happen, on or
   /// before a day.
   func isOpen(through deadline: Day, _ kind: FactKind) -> Bool {
-    asOf <= deadline || known(kind) < deadline || isLeftOut(kind)
+    !tables.isFinal && (asOf <= deadline || known(kind) < deadline || isLeftOut(kind))
   }
 
   /// Why something is still open that has its day behind it.

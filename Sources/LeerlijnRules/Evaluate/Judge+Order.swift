@@ -26,7 +26,9 @@ extension Judge {
         case (let first?, let second?): outcomes.insert(first < second)
         case (_?, nil): outcomes.insert(true)
         case (nil, _?): outcomes.insert(false)
-        case (nil, nil): outcomes.formUnion(asOf > span.deadline ? [false] : [false, true])
+        case (nil, nil):
+          let isOver = asOf > span.deadline || tables.isFinal
+          outcomes.formUnion(isOver ? [false] : [false, true])
         }
       }
     }

@@ -108,6 +108,7 @@ extension Judge {
   ///
   /// - Parameter target: the placement that a measure names, or `QuantityPlan.anyPlacement`.
   func mayStillBegin(_ target: Int, before deadline: Day) -> Bool {
+    if tables.isFinal { return false }
     if target != QuantityPlan.anyPlacement, space.placements.contains(target) { return false }
     let known = known(.placements)
     let isDelivered = tables.isDelivered(.placements) || !space.placements.isEmpty

@@ -41,7 +41,8 @@ extension Judge {
       : tables.calendar.mostShared(with: days)
   }
 
-  /// The latest begun in which the network has a session, else the first.
+  /// The latest begun in which the network has a session; of one that has none at all the latest
+  /// begun, in which it may still get some.
   private func studyYearOfNetwork(_ plan: ReadingPlan) -> Int? {
     let series = seriesList(of: plan.quantity)
     guard !series.isEmpty else { return tables.calendar.latestBegun(by: asOf) }
@@ -54,7 +55,7 @@ extension Judge {
           }
         }
     }
-    return found ?? (tables.calendar.years.isEmpty ? nil : 0)
+    return found ?? tables.calendar.latestBegun(by: asOf)
   }
 }
 

@@ -24,6 +24,7 @@ extension Judge {
   /// no more, where a session of that network and year is known; the days for which the list is
   /// late may have brought some all the same.
   func unplanned(_ handle: Int, in days: DayRange) -> Int {
+    if tables.isFinal { return 0 }
     if isLeftOut(.sessions) { return .max }
     let known = known(.sessions)
     let isForAll = tables.handles.series[handle].per == .all

@@ -112,11 +112,13 @@ extension Judge where Log == NoteRecorder {
     for member in members { tally.add(member.outcome) }
     let span = span(of: plan)
     let deadline = lastDay(of: plan)
+    let year = plan.looksAtStudyYear(isAboutNetwork) ? studyYear(of: plan) : nil
     return MeasureVerdict(
       measure: tables.code.measures[index], outcome: members.isEmpty ? .notApplicable : tally.all,
       members: members, deadline: deadline == .distantFuture ? nil : deadline,
       dueDays: dueDays(of: plan), window: span.isKnown ? span.window : nil,
-      studyYear: otherStudyYear(of: plan),
+      studyYear: year.map { tables.calendar.years[$0].id },
+      isStudyYearCurrent: year == tables.calendar.latestBegun(by: tables.asOf),
       parameters: parameters(of: leaf, plan), expectedOn: expectedDay(plan, members),
       missingRoles: missingRoles(plan))
   }
@@ -157,13 +159,6 @@ extension Judge where Log == NoteRecorder {
       }
     }
     return days
-  }
-
-  private func otherStudyYear(of plan: ReadingPlan) -> StudyYearID? {
-    guard plan.looksAtStudyYear(isAboutNetwork), let year = studyYear(of: plan),
-      year != tables.calendar.latestBegun(by: tables.asOf)
-    else { return nil }
-    return tables.calendar.years[year].id
   }
 
   private func lastPlacedDay(_ plan: ReadingPlan) -> Day {

@@ -110,8 +110,10 @@ public struct MeasureVerdict: Sendable {
   /// The days within which facts count; nil where they are not known. `distantPast` and
   /// `distantFuture` stand for no bound.
   public let window: DayRange?
-  /// The study year that was looked at, where that is the window and another one is current.
+  /// The study year that was looked at, where that is the window; whether it is the one that has
+  /// last begun.
   public let studyYear: StudyYearID?
+  public let isStudyYearCurrent: Bool
   /// The values of parameters that were used, and which bound they gave.
   public let parameters: [AppliedParameter]
   /// Network size only: the next day on which the bounds will hold, as the lists stand now.
