@@ -18,7 +18,7 @@ import Testing
   /// To forget a gap gives a verdict that does not stay, so that the test above can fail.
   @Test("notices when what is late, bad or not delivered is forgotten") func noticesGaps() throws {
     var unnoticed = Set(Gap.telling)
-    for seed in [3, 4, 5, 6, 7, 8, 9, 10, 13, 15, 18, 21, 26, 33, 37, 41, 69] {
+    for seed in [1, 2, 3, 4, 9, 10, 11, 13, 15, 16, 20, 23, 26, 35, 55, 69, 92] {
       let trial = try Trial(seed: seed)
       for gap in unnoticed where gap.exists(in: trial.evidence, asOf: trial.present.asOf) {
         if !trial.brokenPromises(of: gap.forgotten(in: trial.evidence)).isEmpty {

@@ -15,7 +15,11 @@ struct Present {
   init(_ study: Study, using chance: Chance) {
     self.study = study
     var chance = chance
-    asOf = chance.day(in: DayRange(day("2019-10-20"), day("2020-07-15")))
+    // Often the last day that counts: what is still possible then no longer is on the day after.
+    asOf =
+      chance.happens(40)
+      ? day(chance.one(of: RuleText.deadlines))
+      : chance.day(in: DayRange(day("2019-10-20"), day("2020-07-15")))
     draw = FactDraw(study: study, chance: chance, files: EvidenceFiles())
     decideDelivery()
     addStudents()

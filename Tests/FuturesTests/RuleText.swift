@@ -6,6 +6,8 @@ struct RuleText {
   /// A fixed day by which it is decided holds it to one study year.
   let hasFixedDeadline: Bool
 
+  static let deadlines = ["2019-11-15", "2020-01-31", "2020-02-14", "2020-04-30", "2020-07-03"]
+
   /// How many a curriculum has; the last few are about networks.
   static let count = 26
 
@@ -14,7 +16,7 @@ struct RuleText {
     isAboutNetworks = number >= Self.count - 5
     var by: String?
     if chance.happens(65) {
-      by = chance.one(of: ["2019-11-15", "2020-01-31", "2020-02-14", "2020-04-30", "2020-07-03"])
+      by = chance.one(of: Self.deadlines)
       if !isAboutNetworks, chance.happens(8) { by = "year.end" }
     }
     var condition = ConditionText(chance)

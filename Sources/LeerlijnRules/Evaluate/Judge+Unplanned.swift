@@ -79,14 +79,13 @@ extension Judge {
     }
   }
 
-  /// A student whose network is not known may turn out to belong to any one of them, with what was
+  /// A student whose network is not known on some days, past ones too, may turn out to belong to any one of them, with what was
   /// attended there and what is to come.
   func addOfUnknownNetwork(
     _ handle: Int, _ marks: MarkSet, in window: DayRange, through deadline: Day, of member: Member,
     to reading: inout Reading
   ) {
-    guard !isAboutNetwork, constantNetwork == nil, networks(on: asOf).isEmpty,
-      tables.handles.series[handle].per == .network
+    guard !isAboutNetwork, constantNetwork == nil, tables.handles.series[handle].per == .network
     else { return }
     var most = 0
     for network in 0..<tables.sessions.networkCount {
