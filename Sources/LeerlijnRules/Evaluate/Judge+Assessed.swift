@@ -4,12 +4,12 @@ extension Judge {
   /// Roles that judged within the window, on or before the day that counts, over the given moments
   /// of one placement.
   mutating func assessed(_ plan: ReadingPlan, at moments: Range<Int>) -> Reading {
-    let window = span(of: plan).window
-    let stated = statedDeadline(of: plan)
+    let span = self.span(of: plan)
+    let window = span.window
     var reading = Reading()
     for place in moments {
       let moment = tables.code.lists[place]
-      guard stated != .unknown, let due = dueDay(of: moment, stated.day) else {
+      guard span.isKnown, let due = dueDay(of: moment, span.stated) else {
         return Reading(.undecided, .placementUnknown)
       }
       let days = DayRange(window.first, due)

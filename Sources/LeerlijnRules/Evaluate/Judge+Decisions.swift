@@ -46,6 +46,9 @@ extension Judge {
   ///
   /// - Parameter own: `distantFuture` where it has no day of its own.
   func dayThatCounts(_ own: Day, _ stated: Day, about name: String) -> Day {
-    [extendedDeadline, extensionDay(of: name)].compactMap { $0 }.reduce(min(own, stated), max)
+    var last = min(own, stated)
+    if let extendedDeadline { last = max(last, extendedDeadline) }
+    if let own = extensionDay(of: name) { last = max(last, own) }
+    return last
   }
 }

@@ -74,10 +74,13 @@ extension Judge {
       standing.hasChance = true
       return
     }
-    let starts = tables.calendar.years.lazy.map(\.days.first).filter { $0 > known }
-    standing.hasChance = ([asOf, known + 1] + starts).contains { day in
+    // Today, the first day that is not known yet, and the first of every study year after it.
+    func mayTry(on day: Day) -> Bool {
       day <= deadline && attempts(self, tables.calendar.latestBegun(by: day)) < opportunities
     }
+    standing.hasChance =
+      mayTry(on: asOf) || mayTry(on: known + 1)
+      || tables.calendar.spans.contains { $0.first > known && mayTry(on: $0.first) }
   }
 
   /// Attempts at a unit or test in a study year; the same day and result is one.

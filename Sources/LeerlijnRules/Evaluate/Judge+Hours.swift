@@ -11,8 +11,9 @@ extension Judge {
     let isMissing =
       isLeftOut(.placements)
       || mayStillBegin(
-        target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
-    let carriedTo = [own, span.isExtended ? span.deadline : nil].compactMap { $0 }.max()
+        target, before: max(span.stated, extendedDeadline ?? .distantPast))
+    var carriedTo = own
+    if span.isExtended { carriedTo = max(own ?? span.deadline, span.deadline) }
     span.carry(to: own)
     if isMissing, plan.window.isOwn { span.window = DayRange(span.window.first, .distantFuture) }
     if case .later = member { return Reading(.notYet, missingReasons) }

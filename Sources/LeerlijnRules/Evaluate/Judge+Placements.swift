@@ -107,11 +107,12 @@ extension Judge {
   /// through its last day in the curriculum, and always where it belongs to a later year.
   ///
   /// - Parameter target: the placement that a measure names, or `QuantityPlan.anyPlacement`.
-  func mayStillBegin(_ target: Int, before deadline: Day) -> Bool {
+  func mayStillBegin(_ target: Int, before deadline: @autoclosure () -> Day) -> Bool {
     if tables.isFinal { return false }
     if target != QuantityPlan.anyPlacement, space.placements.contains(target) { return false }
     let known = known(.placements)
     let isDelivered = tables.isDelivered(.placements) || !space.placements.isEmpty
+    let deadline = deadline()
     if isDelivered, asOf > deadline, known >= deadline, !isLeftOut(.placements) { return false }
     let asked = target == QuantityPlan.anyPlacement ? askedPlacements() : [target]
     return asked.contains { handle in

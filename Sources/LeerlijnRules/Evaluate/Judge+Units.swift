@@ -9,7 +9,8 @@ extension Judge {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var reading = Reading()
     let bounds = gradeLimits(grades, plan)
-    for unit in tables.code.lists[selection.units] {
+    for place in selection.units {
+      let unit = tables.code.lists[place]
       let part = part(of: unit, selection)
       guard part != .none else { continue }
       let worth = counting == .credits ? tables.unitHeads[unit].credits : 1

@@ -79,8 +79,8 @@ extension Judge {
     }
   }
 
-  /// A student whose network is not known on some days, past ones too, may turn out to belong to any one of them, with what was
-  /// attended there and what is to come.
+  /// A student whose network is not known on some days, past ones too, may turn out to belong to any
+  /// one of them, with what was attended there and what is to come.
   func addOfUnknownNetwork(
     _ handle: Int, _ marks: MarkSet, in window: DayRange, through deadline: Day, of member: Member,
     to reading: inout Reading
@@ -95,7 +95,8 @@ extension Judge {
         let entry = tables.sessions.entries[index]
         let mark = space.marks[index]
         if entry.network >= 0, entry.state != .cancelled, entry.day <= deadline,
-          mark == Workspace.noMark || marks.contains(mark), window.contains(entry.day),
+          mark == Workspace.noMark ? entry.day >= run.first : marks.contains(mark),
+          window.contains(entry.day),
           isPart(index, entry, of: member), networks(on: entry.day).isEmpty
         {
           count += 1

@@ -19,6 +19,9 @@ struct Span {
   var window: DayRange
   /// `distantFuture` where there is none.
   var deadline: Day
+  /// The last day that rule, measure or window state, before any extension; `distantFuture` where
+  /// none does.
+  var stated = Day.distantFuture
   /// An extension moved the deadline.
   var isExtended = false
   /// Whether every day it hangs on is known.
@@ -131,7 +134,7 @@ extension Judge {
     let isWindowTheDeadline = plan.window.isOwn && !plan.hasWindowOfEnrolment(isAboutNetwork)
     let deadline =
       stated < .distantFuture ? stated : isWindowTheDeadline ? window.last : .distantFuture
-    return Span(window: window, deadline: deadline)
+    return Span(window: window, deadline: deadline, stated: stated)
   }
 
   /// Window and deadline of a measure; an extension of the rule carries the window along, one that
