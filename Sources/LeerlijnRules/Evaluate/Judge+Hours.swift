@@ -4,17 +4,9 @@ extension Judge {
   /// Placement hours: approved; with what waits and what the remaining weeks may bring, and without
   /// bound while a placement that is asked may still begin.
   mutating func hours(_ plan: ReadingPlan, _ target: Int, of member: Member) -> Reading {
-    var span = self.span(of: plan)
-    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    guard span(of: plan).isKnown else { return Reading(.undecided, .placementUnknown) }
     if isFreed(fromPlacement: target) { return Reading(.notApplicable) }
-    let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
-    let isMissing =
-      isLeftOut(.placements)
-      || mayStillBegin(
-        target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
-    let carriedTo = [own, span.isExtended ? span.deadline : nil].compactMap { $0 }.max()
-    span.carry(to: own)
-    if isMissing, plan.window.isOwn { span.window = DayRange(span.window.first, .distantFuture) }
+    let (span, carriedTo, isMissing) = spanOfHours(plan, target)
     if case .later = member { return Reading(.notYet, missingReasons) }
     var reading = hours(
       in: placements(target, carriedTo: carriedTo, of: member),
@@ -25,6 +17,23 @@ extension Judge {
     }
     if Log.isOn || readsPace { reading.pace = pace(target, span, reading) }
     return reading
+  }
+
+  /// The days that count for hours, extensions of rule and placement taken in; the day to which they
+  /// carry the placement; and whether one that is asked is not in the evidence and may still begin.
+  func spanOfHours(
+    _ plan: ReadingPlan, _ target: Int
+  ) -> (span: Span, carriedTo: Day?, isMissing: Bool) {
+    var span = span(of: plan)
+    let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
+    let isMissing =
+      isLeftOut(.placements)
+      || mayStillBegin(
+        target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
+    let carriedTo = [own, span.isExtended ? span.deadline : nil].compactMap { $0 }.max()
+    span.carry(to: own)
+    if isMissing, plan.window.isOwn { span.window = DayRange(span.window.first, .distantFuture) }
+    return (span, carriedTo, isMissing)
   }
 
   /// Approved hours of one of the curriculum's placements, by the as-of day.
@@ -56,7 +65,7 @@ extension Judge {
   // MARK: Placements that are asked
 
   /// The student's placements that are asked, the last of them made longer by an extension.
-  private mutating func placements(
+  mutating func placements(
     _ target: Int, carriedTo: Day?, of member: Member
   ) -> Range<Int> {
     space.asked.removeAll(keepingCapacity: true)
@@ -78,7 +87,7 @@ extension Judge {
   }
 
   /// Whether an equal row stood before: it tells of the same placement.
-  private func isRepeatedPlacement(_ index: Int) -> Bool {
+  func isRepeatedPlacement(_ index: Int) -> Bool {
     let first = tables.evidence.placements.range(of: student).lowerBound
     guard first < index else { return false }
     let fact = tables.evidence.placements.facts[index]

@@ -81,25 +81,51 @@ extension Judge {
     }
   }
 
-  /// Whole weeks of seven days from the start of each placement.
+  /// Whole weeks of seven days from the start of each placement: by day, then by placement, so that
+  /// the order of the rows means nothing.
   private mutating func forEachWeek(
     of plan: ReadingPlan, in span: Span, _ body: (inout Self, Member) -> Void
   ) {
     guard case .hours(let target) = plan.quantity else { return }
     let range = tables.evidence.placements.range(of: student)
-    for index in range where isPlacement(at: index, target) {
-      let placement = tables.evidence.placements.facts[index]
-      var first = placement.days.first
-      // An end that is not known yet leaves no more weeks than there is calendar for.
-      let last = min(placement.days.last, max(asOf, tables.calendar.spans.last?.last ?? asOf))
-      while first + 6 <= min(last, span.window.last), first <= span.deadline {
-        let week = DayRange(first, first + 6)
-        if week.first >= span.window.first, isEnrolled(during: week) {
-          body(&self, .week(week, placement: index - range.lowerBound))
-        }
-        first = first + 7
+    let asked = range.filter { isPlacement(at: $0, target) && !isRepeatedPlacement($0) }
+    var weeks: [(days: DayRange, order: Int, index: Int)] = []
+    for (order, index) in inOrder(asked).enumerated() {
+      weeks += self.weeks(of: tables.evidence.placements.facts[index], in: span).map {
+        ($0, order, index)
       }
     }
+    if asked.count > 1 { weeks.sort { ($0.days.first, $0.order) < ($1.days.first, $1.order) } }
+    for week in weeks {
+      body(&self, .week(week.days, placement: week.index - range.lowerBound))
+    }
+  }
+
+  private func weeks(of placement: PlacementFact, in span: Span) -> [DayRange] {
+    var weeks: [DayRange] = []
+    var first = placement.days.first
+    // An end that is not known yet leaves no more weeks than there is calendar for.
+    let last = min(placement.days.last, max(asOf, tables.calendar.spans.last?.last ?? asOf))
+    while first + 6 <= min(last, span.window.last), first <= span.deadline {
+      let week = DayRange(first, first + 6)
+      if week.first >= span.window.first, isEnrolled(during: week) { weeks.append(week) }
+      first = first + 7
+    }
+    return weeks
+  }
+
+  /// Placements by day, name and hours, whatever the order of their rows.
+  private func inOrder(_ placements: [Int]) -> [Int] {
+    guard placements.count > 1 else { return placements }
+    let evidence = tables.evidence
+    func key(_ index: Int) -> (Day, Day, String, Int32, Int32) {
+      let fact = evidence.placements.facts[index]
+      return (
+        fact.days.first, fact.days.last, evidence.words[Int(fact.placement)], fact.weekly ?? -1,
+        fact.maximumWeekly ?? -1
+      )
+    }
+    return placements.sorted { key($0) < key($1) }
   }
 
   private mutating func forEachSession(
