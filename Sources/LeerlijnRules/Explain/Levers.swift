@@ -12,17 +12,20 @@ extension Judge where Log == NoteRecorder {
     var single: [FixStep: Lever] = [:]
     var amounts: [LeverGroup] = []
     var units: [Int: [UnitDemand]] = [:]
+    var weeks: [ReadingSlot: [Lever]?] = [:]
     forEachSlot(below: root) { judge, slot, leaves in
       let plan = judge.tables.code.readings[slot.reading]
       judge.log.notes.removeAll(keepingCapacity: true)
       let reading = judge.read(plan, slot.member)
       guard reading.applicability == .applicable || reading.applicability == .notYet else { return }
-      let bounds = leaves.filter { $0.reading == slot.reading }.flatMap { leaf -> [Int] in
+      let own = leaves.filter { $0.reading == slot.reading }
+      let bounds = own.flatMap { leaf -> [Int] in
         let limits = judge.limits(of: leaf, reading)
         return [limits.minimum, limits.maximum.map { $0 + 1 }].compactMap { $0 }
       }
       let place = LeverPlace(
-        plan: plan, slot: slot, reading: reading, bounds: bounds, notes: judge.log.notes)
+        plan: plan, slot: slot, reading: reading,
+        hasMaximum: own.contains { $0.maximum != nil }, bounds: bounds, notes: judge.log.notes)
       for lever in judge.singleLevers(place) {
         if single[lever.step] == nil {
           single[lever.step] = lever
@@ -30,10 +33,19 @@ extension Judge where Log == NoteRecorder {
           single[lever.step]?.join(lever)
         }
       }
-      amounts += judge.amountLevers(place)
+      if case .hours(let target) = plan.quantity, place.isOneOfManyWeeks {
+        let reading = ReadingSlot(rule: slot.rule, reading: slot.reading, member: .whole)
+        let more = judge.weekLevers(target, place)
+        weeks[reading] = (weeks[reading] ?? []).flatMap { all in more.map { all + $0 } }
+      } else {
+        amounts += judge.amountLevers(place)
+      }
       for (unit, demand) in judge.unitDemands(place) { units[unit, default: []].append(demand) }
     }
     let (passes, grades) = passLevers(units)
+    for case (_, let levers?) in weeks.sorted(by: { $0.key.order < $1.key.order }) {
+      amounts.append(LeverGroup(options: [[], levers]))
+    }
     return LeverGroup.grouping(Array(single.values) + passes) + grades + amounts
   }
 
@@ -77,14 +89,26 @@ extension Judge where Log == NoteRecorder {
   }
 }
 
+extension ReadingSlot {
+  fileprivate var order: (Int, Int) { (rule, reading) }
+}
+
 /// A reading for which something may be done.
 struct LeverPlace {
   let plan: ReadingPlan
   let slot: ReadingSlot
   let reading: Reading
+  /// Whether a leaf on it has a highest number.
+  let hasMaximum: Bool
   /// The numbers at which its leaves turn.
   let bounds: [Int]
   let notes: [FactNote]
+
+  /// One week of which all are asked, each for the same number: they are done together or not.
+  var isOneOfManyWeeks: Bool {
+    guard case .week = slot.member else { return false }
+    return !hasMaximum && Set(bounds).count == 1
+  }
 
   func effect(low: Int = 0, high: Int = 0) -> Lever.Effect {
     Lever.Effect(slot: slot, low: low, high: high)
