@@ -139,16 +139,30 @@ struct FixHoldsTests {
 
   // MARK: Logic
 
-  @Test("hands in nothing that makes a premise false")
+  @Test("asks nobody to make a premise true or false")
   func premise() {
     var world = World()
     world.sessions(["2020-04-02"], nil)
     world.rule(
       Condition(
-        .when(
-          Condition(.not(.measure(.document("vog", issuedFrom: nil)))),
-          then: .sessions(min: 1))))
+        .when(.measure(.document("vog", issuedFrom: nil)), then: .sessions(min: 1))))
+    #expect(world.verdict().fix == nil)
+    world.builder.handIn(world.student, "vog", on: day("2020-03-01"))
     #expect(world.verdict().fix?.steps == [.attend(session: 0)])
+  }
+
+  @Test("names nothing that an exception would undo")
+  func exception() {
+    var world = World()
+    world.sessions(["2020-03-10"], nil)
+    world.rule(
+      .sessions(min: 1), by: "2020-07-03",
+      exceptions: [
+        RuleException(days: days("2020-03-16", "2020-08-31"), condition: .hours(min: 2_000))
+      ])
+    #expect(world.verdict().fix == nil)
+    world.curriculum.rules[0].exceptions = []
+    #expect(world.verdict().fix?.steps == [.recordAttendance(session: 0)])
   }
 
   @Test("advises nothing to who has left")

@@ -135,7 +135,7 @@ extension Judge where Log == NoteRecorder {
 
   private mutating func readings(below root: Int) -> [ReadingSlot: Reading] {
     var result: [ReadingSlot: Reading] = [:]
-    forEachSlot(below: root) { judge, slot, _ in
+    forEachSlot(below: root, withPremises: true) { judge, slot, _ in
       result[slot] = judge.read(judge.tables.code.readings[slot.reading], slot.member)
     }
     return result
@@ -149,7 +149,7 @@ extension Judge where Log == NoteRecorder {
     guard canPlan(facts) else { return false }
     var trial = Trial(of: student, tables)
     for fact in facts { trial.add(fact) }
-    return trial.status(of: rule) == .met
+    return trial.isMet(rule)
   }
 
   /// Whether all the sessions that are to be planned may be, taken together.
@@ -178,7 +178,7 @@ extension Judge where Log == NoteRecorder {
     }
     assumed = readings
     defer { assumed = nil }
-    return outcome(of: root).status == .met
+    return outcome(of: root) == .met
   }
 }
 

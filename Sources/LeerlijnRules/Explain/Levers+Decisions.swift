@@ -6,7 +6,7 @@ extension Judge where Log == NoteRecorder {
   /// pass.
   mutating func extensionLevers(below root: Int) -> [LeverGroup] {
     var found: [FixStep: Lever] = [:]
-    forEachSlot(below: root) { judge, slot, _ in
+    forEachSlot(below: root, withPremises: false) { judge, slot, _ in
       for (target, day, amount) in judge.lateThings(slot) {
         let step = FixStep.extend(target, until: day)
         let lever = Lever(

@@ -13,7 +13,7 @@ extension Judge where Log == NoteRecorder {
     var amounts: [LeverGroup] = []
     var units: [Int: [UnitDemand]] = [:]
     var weeks: [ReadingSlot: [Lever]?] = [:]
-    forEachSlot(below: root) { judge, slot, leaves in
+    forEachSlot(below: root, withPremises: false) { judge, slot, leaves in
       let plan = judge.tables.code.readings[slot.reading]
       judge.log.notes.removeAll(keepingCapacity: true)
       let reading = judge.read(plan, slot.member)

@@ -74,8 +74,9 @@ struct Trial {
     experience = Array(all.experience[student])
   }
 
-  /// The status of a rule on the day on which the last of the facts has happened.
-  consuming func status(of rule: Int) -> Status {
+  /// Whether a rule is met on the day on which the last of the facts has happened, and stays so once
+  /// an exception of the rule takes its place.
+  consuming func isMet(_ rule: Int) -> Bool {
     evidence.hours = Grouped(hours[...])
     evidence.attendance = Grouped(attendance[...])
     evidence.judgements = Grouped(judgements[...])
@@ -83,10 +84,13 @@ struct Trial {
     evidence.decisions = Grouped(decisions[...])
     evidence.submissions = Grouped(submissions[...])
     evidence.experience = Grouped(experience[...])
-    let trial = AuditTables(tables.program, evidence, asOf: asOf, sharing: tables)
-    var judge = Judge(trial, log: NoRecorder())
-    judge.judge(student: 0)
-    return judge.space.ruleStatuses[rule]
+    let turns = tables.code.rules[rule].rule.exceptions.map(\.days.first).filter { $0 > asOf }
+    for day in [asOf] + turns {
+      let trial = AuditTables(tables.program, evidence, asOf: day, sharing: tables)
+      var judge = Judge(trial, log: NoRecorder())
+      guard judge.findsMet(rule) else { return false }
+    }
+    return true
   }
 
   mutating func add(_ fact: TrialFact) {
@@ -154,5 +158,16 @@ extension Grouped {
   /// The facts of one student, who is the only one.
   fileprivate init(_ facts: ArraySlice<Fact>) {
     self.init(offsets: [0, UInt32(facts.count)], facts: Array(facts))
+  }
+}
+
+extension Judge {
+  /// Whether the first student meets a rule for certain: not where it may turn out not to apply
+  /// because its premise is false.
+  fileprivate mutating func findsMet(_ rule: Int) -> Bool {
+    begin(student: 0)
+    for other in tables.code.order where tables.scopes[other].isForStudents { judge(rule: other) }
+    guard let root = prepare(rule: rule) else { return false }
+    return outcome(of: root) == .met
   }
 }
