@@ -232,7 +232,7 @@ struct CaseUnitTests {
 extension FixStep {
   /// The course that is to be passed.
   fileprivate var unit: String? {
-    if case .pass(let unit, _) = self { return unit }
+    if case .pass(let unit, _, _) = self { return unit }
     return nil
   }
 }

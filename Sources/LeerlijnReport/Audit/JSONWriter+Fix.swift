@@ -20,21 +20,25 @@ extension JSONWriter {
     switch step {
     case .approveHours(let quarters):
       part("approve-hours", ("hours", .number(Unit.hours.text(quarters))))
-    case .workHours(let quarters):
-      part("work-hours", ("hours", .number(Unit.hours.text(quarters))))
+    case .workHours(let quarters, let days):
+      part("work-hours", [("hours", .number(Unit.hours.text(quarters)))] + values(days))
     case .recordAttendance(let session):
       part("record-attendance", ("session", .text(audit.evidence.sessions[session].id.text)))
     case .attend(let session):
       part("attend", ("session", .text(audit.evidence.sessions[session].id.text)))
-    case .planAndAttend(let series, let count):
-      part("plan-and-attend", ("series", .text(series.text)), ("count", .number(String(count))))
+    case .planAndAttend(let series, let count, let days):
+      part(
+        "plan-and-attend",
+        [("series", .text(series.text)), ("count", .number(String(count)))] + values(days))
     case .judge(let placement, let moment, let role):
       part(
         "judge", ("placement", .text(placement.text)), ("moment", .text(moment.text)),
         ("role", .text(role.text)))
-    case .pass(let unit, let credits):
+    case .pass(let unit, let credits, let grade):
+      let least = grade.map { [("grade", Value.number(Unit.grade.text($0)))] } ?? []
       part(
-        "pass", ("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits))))
+        "pass",
+        [("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits)))] + least)
     case .handIn(let document): part("hand-in", ("document", .text(document.text)))
     case .recordIssueDay(let document):
       part("record-issue-day", ("document", .text(document.text)))
@@ -44,6 +48,9 @@ extension JSONWriter {
       part("extend", ("rule", .text(rule.text)), ("until", .text(day.description)))
     case .extend(.moment(let moment), let day):
       part("extend", ("moment", .text(moment.text)), ("until", .text(day.description)))
+    case .extend(.document(let document), let day):
+      part(
+        "extend", ("document", .text(document.text)), ("until", .text(day.description)))
     case .waive(let rule): part("waive", ("rule", .text(rule.text)))
     }
   }
@@ -53,7 +60,18 @@ extension JSONWriter {
     case number(String)
   }
 
+  /// The days on which something is to be done; a bound that nothing gives is left out.
+  private func values(_ days: DayRange) -> [(String, Value)] {
+    let from = days.first > .distantPast ? [("from", Value.text(days.first.description))] : []
+    return from
+      + (days.last < .distantFuture ? [("until", .text(days.last.description))] : [])
+  }
+
   private mutating func part(_ name: String, _ values: (String, Value)...) {
+    part(name, values)
+  }
+
+  private mutating func part(_ name: String, _ values: [(String, Value)]) {
     object { json in
       json.key("do")
       json.string(name)

@@ -37,11 +37,11 @@ struct FixTotals {
     for step in fix.steps {
       switch step {
       case .approveHours(let quarters): sums[.approval, default: 0] += quarters
-      case .workHours(let quarters): sums[.hours, default: 0] += quarters
+      case .workHours(let quarters, _): sums[.hours, default: 0] += quarters
       case .recordAttendance, .attend: sums[.sessions, default: 0] += 1
-      case .planAndAttend(_, let count): sums[.sessions, default: 0] += count
+      case .planAndAttend(_, let count, _): sums[.sessions, default: 0] += count
       case .judge: sums[.judgements, default: 0] += 1
-      case .pass(_, let credits): sums[.credits, default: 0] += credits
+      case .pass(_, let credits, _): sums[.credits, default: 0] += credits
       case .handIn(let document): sums[.document(document.text), default: 0] += 1
       case .recordIssueDay(let document): sums[.issueDay(document.text), default: 0] += 1
       case .gain(let unit, let amount): sums[.gain(unit), default: 0] += amount

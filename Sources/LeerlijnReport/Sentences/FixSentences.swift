@@ -66,7 +66,7 @@ extension Narrator {
       let hours = Unit.hours.amount(quarters)
       return Phrase(
         nl: "Nodig is akkoord op \(hours.dutch).", en: "Approval of \(hours.english) is needed.")
-    case .workHours(let quarters):
+    case .workHours(let quarters, _):
       let hours = Unit.hours.amount(quarters)
       return Phrase(
         nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
@@ -76,7 +76,7 @@ extension Narrator {
       return Phrase(
         nl: "Nodig is aanwezigheid op \(day.dutch).",
         en: "Attendance is needed on \(day.english).")
-    case .planAndAttend(let series, let count):
+    case .planAndAttend(let series, let count, _):
       let title = names[series].quoted
       let sessions = Unit.sessions.amount(count)
       return Phrase(
@@ -91,7 +91,7 @@ extension Narrator {
         nl: "Nodig is het oordeel van de \(names.0.dutch) bij \(names.1.dutch)\(by.dutch).",
         en: "The judgement of the \(names.0.english) at \(names.1.english) is needed"
           + "\(by.english).")
-    case .pass(let unit, let credits):
+    case .pass(let unit, let credits, _):
       let title = names.unit(unit).quoted
       let worth = Unit.credits.amount(credits)
       return Phrase(

@@ -14,8 +14,8 @@ final class AuditTables: Sendable {
   /// `distantPast` where no file brings them.
   let knownDays: [Day]
   /// Kinds of which a row without a legible student was left out, and per student who is named.
-  private let leftOutOfEverybody: FactKinds
-  private let leftOutOfStudents: [Int: FactKinds]
+  let leftOutOfEverybody: FactKinds
+  let leftOutOfStudents: [Int: FactKinds]
   /// Per placement handle: the curriculum's programme, and the evidence's profile it is for.
   let placementProgrammes: [Int]
   let placementProfiles: [Int]
@@ -43,7 +43,6 @@ final class AuditTables: Sendable {
   let programmeOfEvidence: [Int]
   /// Per profile of the evidence: the programme of a student whose enrolment names none.
   let programmeOfProfile: [Int]
-  let wordIndex: [String: UInt16]
   let documentIndex: [DocumentID: UInt16]
   let outcomeIndex: [OutcomeID: UInt16]
   let participatingOrganisations: Set<OrganisationID>
@@ -60,7 +59,14 @@ final class AuditTables: Sendable {
   /// Whether nothing more comes after the as-of day.
   let isFinal: Bool
 
-  init(_ program: RuleProgram, _ evidence: Evidence, asOf: Day, isFinal: Bool = false) {
+  /// - Parameters:
+  ///   - isFinal: whether nothing more comes after the as-of day.
+  ///   - other: tables of the same program, of whose evidence this is a part with some facts more:
+  ///     what is the same in both is not worked out again.
+  init(
+    _ program: RuleProgram, _ evidence: Evidence, asOf: Day, isFinal: Bool = false,
+    sharing other: AuditTables? = nil
+  ) {
     self.isFinal = isFinal
     self.program = program
     self.evidence = evidence
@@ -69,21 +75,26 @@ final class AuditTables: Sendable {
     let handles = program.handles
     self.handles = handles
     let curriculum = program.curriculum
-    let calendar = StudyCalendar(curriculum.years)
-    self.calendar = calendar
-    knownDays = AuditTables.knownDays(evidence)
+    calendar = other?.calendar ?? StudyCalendar(curriculum.years)
+    knownDays = other?.knownDays ?? AuditTables.knownDays(evidence)
     leftOutOfEverybody = FactKinds(evidence.leftOut.ofEverybody)
     leftOutOfStudents = evidence.leftOut.ofStudents.reduce(into: [:]) { result, entry in
       for student in entry.value { result[student, default: []].insert(FactKinds(entry.key)) }
     }
-    placementProgrammes = handles.placements.map { placement in
-      curriculum.programmes.firstIndex { $0.placements.contains { $0.id == placement.id } } ?? 0
-    }
-    placementProfiles = handles.placements.map { placement in
-      placement.profile.map { evidence.profiles.firstIndex(of: $0) ?? ScopePlan.nobody }
-        ?? ScopePlan.everyone
-    }
-    sessions = SessionTable(evidence, curriculum, handles)
+    placementProgrammes =
+      other?.placementProgrammes
+      ?? handles.placements.map { placement in
+        curriculum.programmes.firstIndex { $0.placements.contains { $0.id == placement.id } } ?? 0
+      }
+    placementProfiles =
+      other?.placementProfiles
+      ?? handles.placements.map { placement in
+        placement.profile.map { evidence.profiles.firstIndex(of: $0) ?? ScopePlan.nobody }
+          ?? ScopePlan.everyone
+      }
+    let hasSameSessions = other?.evidence.sessions.count == evidence.sessions.count
+    sessions =
+      (hasSameSessions ? other?.sessions : nil) ?? SessionTable(evidence, curriculum, handles)
     unitSlots = evidence.units.map { name in
       if let unit = handles.unitHandles[name] { return Int32(unit) }
       if let test = handles.testHandles[TestID(name)] {
@@ -98,44 +109,57 @@ final class AuditTables: Sendable {
       plan.moment.judges.map { evidence.roles.firstIndex(of: $0.role) ?? -1 }
     }
     momentDue = handles.moments.map { ($0.moment.due, $0.placement..<$0.placement + 1) }
-    unitHeads = handles.units.map {
-      UnitHead($0, profiles: evidence.profiles, programmes: curriculum.programmes)
-    }
-    factHeads = code.facts.map { FactHead($0, profiles: evidence.profiles) }
+    unitHeads =
+      other?.unitHeads
+      ?? handles.units.map {
+        UnitHead($0, profiles: evidence.profiles, programmes: curriculum.programmes)
+      }
+    factHeads = other?.factHeads ?? code.facts.map { FactHead($0, profiles: evidence.profiles) }
     let placementNames = Dictionary(
       handles.placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { a, _ in a })
-    placementOfWord = evidence.words.map { placementNames[$0] ?? -1 }
-    placementOfName = evidence.placementNames.map { placementNames[$0.text] ?? -1 }
+    let knownWords = other?.placementOfWord ?? []
+    placementOfWord =
+      knownWords + evidence.words.dropFirst(knownWords.count).map { placementNames[$0] ?? -1 }
+    placementOfName =
+      other?.placementOfName ?? evidence.placementNames.map { placementNames[$0.text] ?? -1 }
     networkMemberships = AuditTables.studentMemberships(evidence)
-    programmeOfEvidence = evidence.programmes.map { id in
-      curriculum.programmes.firstIndex { $0.id == id } ?? -1
-    }
-    programmeOfProfile = evidence.profiles.map { id in
-      curriculum.programmes.firstIndex { $0.profiles.contains { $0.id == id } } ?? 0
-    }
-    wordIndex = AuditTables.index(evidence.words)
+    programmeOfEvidence =
+      other?.programmeOfEvidence
+      ?? evidence.programmes.map { id in
+        curriculum.programmes.firstIndex { $0.id == id } ?? -1
+      }
+    programmeOfProfile =
+      other?.programmeOfProfile
+      ?? evidence.profiles.map { id in
+        curriculum.programmes.firstIndex { $0.profiles.contains { $0.id == id } } ?? 0
+      }
     documentIndex = AuditTables.index(evidence.documents)
     outcomeIndex = AuditTables.index(evidence.outcomes)
     // Both walk through all evidence: made only where some rule asks for them.
     studentsByNetwork =
-      code.asksFor { if case .members = $0 { true } else { false } }
-      ? AuditTables.studentsByNetwork(evidence, networkMemberships, asOf: asOf) : []
+      other?.studentsByNetwork
+      ?? (code.asksFor { if case .members = $0 { true } else { false } }
+        ? AuditTables.studentsByNetwork(evidence, networkMemberships, asOf: asOf) : [])
     rolesSeen =
-      code.asksFor { if case .perspectives = $0 { true } else { false } }
-      ? AuditTables.rolesSeen(evidence, curriculum) : [:]
-    isPlannedCompletely = handles.series.map(\.isPlannedCompletely)
-    ruleNames = Set(curriculum.rules.map(\.id.text))
-    participatingOrganisations = Set(curriculum.networks.flatMap(\.organisations))
-    scopes = curriculum.rules.map { rule in
-      ScopePlan(
-        rule,
-        programme: rule.scope.programme.map { id in
-          curriculum.programmes.firstIndex { $0.id == id } ?? ScopePlan.nobody
-        } ?? ScopePlan.everyone,
-        profile: rule.scope.profile.map { id in
-          evidence.profiles.firstIndex(of: id) ?? ScopePlan.nobody
-        } ?? ScopePlan.everyone)
-    }
+      other?.rolesSeen
+      ?? (code.asksFor { if case .perspectives = $0 { true } else { false } }
+        ? AuditTables.rolesSeen(evidence, curriculum) : [:])
+    isPlannedCompletely = other?.isPlannedCompletely ?? handles.series.map(\.isPlannedCompletely)
+    ruleNames = other?.ruleNames ?? Set(curriculum.rules.map(\.id.text))
+    participatingOrganisations =
+      other?.participatingOrganisations ?? Set(curriculum.networks.flatMap(\.organisations))
+    scopes =
+      other?.scopes
+      ?? curriculum.rules.map { rule in
+        ScopePlan(
+          rule,
+          programme: rule.scope.programme.map { id in
+            curriculum.programmes.firstIndex { $0.id == id } ?? ScopePlan.nobody
+          } ?? ScopePlan.everyone,
+          profile: rule.scope.profile.map { id in
+            evidence.profiles.firstIndex(of: id) ?? ScopePlan.nobody
+          } ?? ScopePlan.everyone)
+      }
   }
 
   private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: UInt16] {
@@ -193,56 +217,6 @@ final class AuditTables: Sendable {
 
   /// Whether some file tells of a kind of fact.
   func isDelivered(_ kind: FactKind) -> Bool { evidence.delivered.contains(kind) }
-
-  /// Kinds of fact of which a row that may be about a student was left out; sessions by network.
-  func leftOutRows(ofStudent student: Int) -> FactKinds {
-    guard !evidence.leftOut.isEmpty else { return [] }
-    var kinds = leftOutOfEverybody.union(leftOutOfStudents[student] ?? [])
-    // Of whom no network is known it may be any of them.
-    let mayBeOfAny =
-      evidence.students[student].network == nil
-      || !leftOutRows(ofNetworkOfStudent: student).isEmpty
-    if !evidence.leftOut.sessionNetworks.isEmpty,
-      mayBeOfAny
-        || !evidence.leftOut.sessionNetworks.isDisjoint(with: networks(ofStudent: student))
-    {
-      kinds.insert(FactKinds(FactKind.sessions))
-    }
-    return kinds
-  }
-
-  /// Whether a row of a kind was left out, of whomever.
-  func isLeftOutOfAnybody(_ kind: FactKind) -> Bool {
-    evidence.leftOut.ofEverybody.contains(kind) || evidence.leftOut.ofStudents[kind] != nil
-      || kind == .students && evidence.leftOut.hasStudents
-  }
-
-  /// Kinds of fact that tell of a student's network, of which a row about the student was left out.
-  func leftOutRows(ofNetworkOfStudent student: Int) -> FactKinds {
-    guard !evidence.leftOut.isEmpty else { return [] }
-    let lists = FactKinds([FactKind.students, .placements, .members])
-    // A row of a network's list that was left out is of everybody for the network's size alone.
-    return (leftOutOfStudents[student] ?? [])
-      .union(leftOutOfEverybody.subtracting(FactKinds(FactKind.members))).intersection(lists)
-  }
-
-  /// Likewise of a network: whatever was left out of one student's rows is not about it.
-  func leftOutRows(ofNetwork network: Int) -> FactKinds {
-    var kinds = leftOutOfEverybody
-    let networks = evidence.leftOut.sessionNetworks
-    if network < 0 ? !networks.isEmpty : networks.contains(UInt16(network)) {
-      kinds.insert(FactKinds(FactKind.sessions))
-    }
-    return kinds
-  }
-
-  /// Every network that a student has had at any time.
-  private func networks(ofStudent student: Int) -> Set<UInt16> {
-    var found = Set(evidence.placements[student].compactMap(\.network))
-    found.formUnion((networkMemberships[student] ?? []).map(\.network))
-    if let network = evidence.students[student].network { found.insert(network) }
-    return found
-  }
 
   /// A kind that no file brings is not known for any day. No decisions means none, and where there
   /// is no file of enrolments or placements `students.csv` tells what it has of them.

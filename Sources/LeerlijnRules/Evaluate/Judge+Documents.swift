@@ -39,7 +39,7 @@ extension Judge {
 
   /// The days on which a document counts as in on time; nil where they hang on a placement that is
   /// not in the evidence.
-  private func days(of document: DocumentPlan, _ plan: ReadingPlan, _ span: Span) -> DayRange? {
+  func days(of document: DocumentPlan, _ plan: ReadingPlan, _ span: Span) -> DayRange? {
     let due = due(of: document)
     let stated = statedDeadline(of: plan)
     guard span.isKnown, due != .unknown, stated != .unknown else { return nil }

@@ -4,18 +4,9 @@ extension Judge {
   /// Placement hours: approved; with what waits and what the remaining weeks may bring, and without
   /// bound while a placement that is asked may still begin.
   mutating func hours(_ plan: ReadingPlan, _ target: Int, of member: Member) -> Reading {
-    var span = self.span(of: plan)
-    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    guard span(of: plan).isKnown else { return Reading(.undecided, .placementUnknown) }
     if isFreed(fromPlacement: target) { return Reading(.notApplicable) }
-    let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
-    let isMissing =
-      isLeftOut(.placements)
-      || mayStillBegin(
-        target, before: max(span.stated, extendedDeadline ?? .distantPast))
-    var carriedTo = own
-    if span.isExtended { carriedTo = max(own ?? span.deadline, span.deadline) }
-    span.carry(to: own)
-    if isMissing, plan.window.isOwn { span.window = DayRange(span.window.first, .distantFuture) }
+    let (span, carriedTo, isMissing) = spanOfHours(plan, target)
     if case .later = member { return Reading(.notYet, missingReasons) }
     var reading = hours(
       in: placements(target, carriedTo: carriedTo, of: member),
@@ -27,6 +18,24 @@ extension Judge {
     }
     if Log.isOn || readsPace { reading.pace = pace(target, span, reading) }
     return reading
+  }
+
+  /// The days that count for hours, extensions of rule and placement taken in; the day to which they
+  /// carry the placement; and whether one that is asked is not in the evidence and may still begin.
+  func spanOfHours(
+    _ plan: ReadingPlan, _ target: Int
+  ) -> (span: Span, carriedTo: Day?, isMissing: Bool) {
+    var span = span(of: plan)
+    let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
+    let isMissing =
+      isLeftOut(.placements)
+      || mayStillBegin(
+        target, before: max(span.stated, extendedDeadline ?? .distantPast))
+    var carriedTo = own
+    if span.isExtended { carriedTo = max(own ?? span.deadline, span.deadline) }
+    span.carry(to: own)
+    if isMissing, plan.window.isOwn { span.window = DayRange(span.window.first, .distantFuture) }
+    return (span, carriedTo, isMissing)
   }
 
   /// Approved hours of one of the curriculum's placements, by the as-of day.
@@ -62,7 +71,7 @@ extension Judge {
   // MARK: Placements that are asked
 
   /// The student's placements that are asked, the last of them made longer by an extension.
-  private mutating func placements(
+  mutating func placements(
     _ target: Int, carriedTo: Day?, of member: Member
   ) -> Range<Int> {
     space.asked.removeAll(keepingCapacity: true)

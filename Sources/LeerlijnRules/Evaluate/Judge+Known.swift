@@ -3,9 +3,11 @@ import LeerlijnModel
 extension Judge {
   /// The day up to which facts of a kind are known, not after the as-of day; `distantPast` where no
   /// file brings them.
+  @inline(__always)
   func known(_ kind: FactKind) -> Day { min(asOf, tables.knownDays[kind.index]) }
 
-  func isLeftOut(_ kind: FactKind) -> Bool { leftOut.contains(kind) }
+  @inline(__always)
+  func isLeftOut(_ kind: FactKind) -> Bool { leftOut.rawValue != 0 && leftOut.contains(kind) }
 
   /// Whether something that is not in the evidence may still have happened, or happen, on or
   /// before a day.

@@ -71,11 +71,10 @@ extension Judge {
   private mutating func forEachPeriod(
     within window: DayRange, mayGetMore: inout Bool, _ body: (inout Self, Member) -> Void
   ) {
-    for (year, studyYear) in tables.calendar.years.enumerated() {
-      for (index, period) in studyYear.periods.enumerated()
-      where period.days.overlaps(window) && isAsked(period.days, mayGetMore: &mayGetMore) {
-        body(&self, .period(year: year, ordinal: index + 1, period.id))
-      }
+    for period in tables.calendar.periods
+    where period.days.overlaps(window) && isAsked(period.days, mayGetMore: &mayGetMore) {
+      let id = tables.calendar.years[period.year].periods[period.ordinal - 1].id
+      body(&self, .period(year: period.year, ordinal: period.ordinal, id))
     }
   }
 
@@ -88,8 +87,8 @@ extension Judge {
     }
   }
 
-  /// Whole weeks of seven days from the start of each placement, the first to start first: which
-  /// week decides must not hang on the order of rows.
+  /// Whole weeks of seven days from the start of each placement: by day, then by placement, so that
+  /// the order of the rows means nothing.
   private mutating func forEachWeek(
     of plan: ReadingPlan, in span: Span, mayGetMore: inout Bool,
     _ body: (inout Self, Member) -> Void
@@ -97,29 +96,43 @@ extension Judge {
     guard case .hours(let target) = plan.quantity else { return }
     let range = tables.evidence.placements.range(of: student)
     let asked = range.filter { isPlacement(at: $0, target) && !isRepeatedPlacement($0) }
-    for index in asked.sorted(by: beginsBefore) {
-      let placement = tables.evidence.placements.facts[index]
-      var first = placement.days.first
-      // An end that is not known yet leaves no more weeks than there is calendar for.
-      let last = min(placement.days.last, max(asOf, tables.calendar.spans.last?.last ?? asOf))
-      while first + 6 <= min(last, span.window.last), first <= span.deadline {
-        let week = DayRange(first, first + 6)
-        if week.first >= span.window.first, isAsked(week, mayGetMore: &mayGetMore) {
-          body(&self, .week(week, placement: index - range.lowerBound))
-        }
-        first = first + 7
+    var weeks: [(days: DayRange, order: Int, index: Int)] = []
+    for (order, index) in inOrder(asked).enumerated() {
+      weeks += self.weeks(of: tables.evidence.placements.facts[index], in: span).map {
+        ($0, order, index)
       }
+    }
+    if asked.count > 1 { weeks.sort { ($0.days.first, $0.order) < ($1.days.first, $1.order) } }
+    for week in weeks where isAsked(week.days, mayGetMore: &mayGetMore) {
+      body(&self, .week(week.days, placement: week.index - range.lowerBound))
     }
   }
 
-  /// Whether one of the student's placements goes before another, by what its row says.
-  private func beginsBefore(_ index: Int, _ other: Int) -> Bool {
-    let facts = tables.evidence.placements.facts
-    func key(_ fact: PlacementFact) -> (Day, Day, String, Int32) {
-      let name = tables.evidence.words[Int(fact.placement)]
-      return (fact.days.first, fact.days.last, name, fact.weekly ?? -1)
+  private func weeks(of placement: PlacementFact, in span: Span) -> [DayRange] {
+    var weeks: [DayRange] = []
+    var first = placement.days.first
+    // An end that is not known yet leaves no more weeks than there is calendar for.
+    let last = min(placement.days.last, max(asOf, tables.calendar.spans.last?.last ?? asOf))
+    while first + 6 <= min(last, span.window.last), first <= span.deadline {
+      let week = DayRange(first, first + 6)
+      if week.first >= span.window.first { weeks.append(week) }
+      first = first + 7
     }
-    return key(facts[index]) < key(facts[other])
+    return weeks
+  }
+
+  /// Placements by day, name and hours, whatever the order of their rows.
+  private func inOrder(_ placements: [Int]) -> [Int] {
+    guard placements.count > 1 else { return placements }
+    let evidence = tables.evidence
+    func key(_ index: Int) -> (Day, Day, String, Int32, Int32) {
+      let fact = evidence.placements.facts[index]
+      return (
+        fact.days.first, fact.days.last, evidence.words[Int(fact.placement)], fact.weekly ?? -1,
+        fact.maximumWeekly ?? -1
+      )
+    }
+    return placements.sorted { key($0) < key($1) }
   }
 
   private mutating func forEachSession(

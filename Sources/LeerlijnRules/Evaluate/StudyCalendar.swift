@@ -7,6 +7,15 @@ struct StudyCalendar: Sendable {
   /// Per year the days that count as its own: through the day before the next one begins, of the
   /// last one through its own end. Empty where the curriculum has no study year.
   let spans: [DayRange]
+  /// The teaching periods of all years, flat: they are gone through for every student.
+  let periods: [PeriodSpan]
+
+  struct PeriodSpan: Sendable {
+    let year: Int
+    /// 1 is the year's first.
+    let ordinal: Int
+    let days: DayRange
+  }
 
   init(_ unordered: [StudyYear]) {
     let years = unordered.sorted { $0.days.first < $1.days.first }
@@ -15,6 +24,11 @@ struct StudyCalendar: Sendable {
       let isLast = year + 1 == years.count
       return DayRange(
         years[year].days.first, isLast ? years[year].days.last : years[year + 1].days.first - 1)
+    }
+    periods = years.enumerated().flatMap { year, studyYear in
+      studyYear.periods.enumerated().map { index, period in
+        PeriodSpan(year: year, ordinal: index + 1, days: period.days)
+      }
     }
   }
 

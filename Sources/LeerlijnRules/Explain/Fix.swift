@@ -16,18 +16,19 @@ public struct Fix: Hashable, Sendable {
 public enum FixStep: Hashable, Sendable {
   /// Approve the hours that wait, in quarters: 1.
   case approveHours(Int)
-  /// Work and log hours, in quarters: 4 per started hour.
-  case workHours(Int)
+  /// Work and log hours, in quarters, on some of these days: 4 per started hour.
+  case workHours(Int, during: DayRange)
   /// Write down that the student was there (index of the session): 1.
   case recordAttendance(session: Int)
   /// Attend a session to come (index of the session): 8.
   case attend(session: Int)
-  /// Plan and attend sessions that are not on the calendar yet: 12 each.
-  case planAndAttend(SeriesID, count: Int)
+  /// Plan and attend sessions that are not on the calendar yet, on some of these days: 12 each.
+  case planAndAttend(SeriesID, count: Int, during: DayRange)
   /// A role's judgement at a moment: 4.
   case judge(PlacementID, MomentID, RoleID)
-  /// Pass a course, by its id: 28 per credit.
-  case pass(unit: String, credits: Int)
+  /// Pass a course, by its id: 28 per credit; with at least this grade, in hundredths, where a bare
+  /// pass will not do.
+  case pass(unit: String, credits: Int, grade: Int? = nil)
   /// Hand in a document: 2.
   case handIn(DocumentID)
   /// Write down on which day a document that is in was issued: 1.
@@ -41,17 +42,18 @@ public enum FixStep: Hashable, Sendable {
   public enum DecisionTarget: Hashable, Sendable {
     case rule(RuleID)
     case moment(MomentID)
+    case document(DocumentID)
   }
 
   public var cost: Int {
     switch self {
     case .approveHours: 1
-    case .workHours(let quarters): 4 * ((quarters + 3) / 4)
+    case .workHours(let quarters, _): 4 * ((quarters + 3) / 4)
     case .recordAttendance: 1
     case .attend: 8
-    case .planAndAttend(_, let count): 12 * count
+    case .planAndAttend(_, let count, _): 12 * count
     case .judge: 4
-    case .pass(_, let credits): max(1, 28 * credits / 10)
+    case .pass(_, let credits, _): max(1, 28 * credits / 10)
     case .handIn: 2
     case .recordIssueDay: 1
     case .gain(_, let amount): amount

@@ -17,29 +17,40 @@ private struct Choice: Comparable {
 
 extension Judge where Log == NoteRecorder {
   /// The cheapest things that would make an unsettled rule met; for a missed one the decision that
-  /// would; nil for an open one that nobody can do anything for.
+  /// would, with what is still to be done beside it; nil for an open one that nobody can do anything
+  /// for, and for a student who has left.
   mutating func fix(of rule: Int, root: Int, _ tree: NodeVerdict) -> Fix? {
-    guard !isAboutNetwork else { return nil }
-    guard tree.outcome == .missed else { return cheapestChoice(root: root) }
+    guard !isAboutNetwork, left == nil else { return nil }
+    guard tree.outcome == .missed else { return cheapestChoice(for: rule, root: root) }
     let extensions = extensionLevers(below: root)
-    if !extensions.isEmpty, let fix = cheapestChoice(root: root, with: extensions) { return fix }
+    if !extensions.isEmpty, let fix = cheapestChoice(for: rule, root: root, with: extensions) {
+      return fix
+    }
     let waiver = FixStep.waive(tables.code.rules[rule].rule.id)
     return Fix(steps: [waiver], cost: waiver.cost, isCheapest: true)
   }
 
-  /// Uniform-cost search over what can be done: the first choice met is the cheapest one.
-  private mutating func cheapestChoice(root: Int, with decisions: [LeverGroup] = []) -> Fix? {
+  /// Uniform-cost search over what can be done: the first choice that holds is the cheapest one.
+  private mutating func cheapestChoice(
+    for rule: Int, root: Int, with decisions: [LeverGroup] = []
+  ) -> Fix? {
     let groups = levers(below: root) + decisions
     let base = readings(below: root)
+    guard let start = leastOptions(root, groups, base) else { return nil }
     var queue: Heap<Choice> = [
-      Choice(cost: 0, options: [Int](repeating: 0, count: groups.count), last: 0)
+      Choice(cost: cost(groups, start), options: start, last: 0)
     ]
     // Beyond this many choices a cheap set is better than none: see `anyChoice`.
     var tries = 20_000
+    var trials = 100
     while tries > 0, let choice = queue.popMin() {
       tries -= 1
       if isMet(root, groups, choice.options, base) {
-        return makeFix(groups, choice.options, isCheapest: true)
+        if holds(rule, groups, choice.options) {
+          return makeFix(groups, choice.options, isCheapest: true)
+        }
+        trials -= 1
+        if trials == 0 { return nil }
       }
       for group in choice.last..<groups.count
       where choice.options[group] + 1 < groups[group].options.count {
@@ -48,12 +59,45 @@ extension Judge where Log == NoteRecorder {
         queue.insert(Choice(cost: cost(groups, options), options: options, last: group))
       }
     }
-    return tries == 0 ? anyChoice(root: root, groups, base) : nil
+    return tries == 0 ? anyChoice(for: rule, root: root, groups, base) : nil
+  }
+
+  /// Where more is never worse, what cannot be missed of each group even with all of the others, such
+  /// as the hours of every week; elsewhere nothing.
+  ///
+  /// - Returns: nil where everything together would not do.
+  private mutating func leastOptions(
+    _ root: Int, _ groups: [LeverGroup], _ base: [ReadingSlot: Reading]
+  ) -> [Int]? {
+    var least = [Int](repeating: 0, count: groups.count)
+    guard neverHurts(root), groups.allSatisfy(\.onlyRaises) else { return least }
+    let most = groups.map { $0.options.count - 1 }
+    guard isMet(root, groups, most, base) else { return nil }
+    for group in groups.indices {
+      var options = most
+      for option in groups[group].options.indices {
+        options[group] = option
+        least[group] = option
+        if isMet(root, groups, options, base) { break }
+      }
+    }
+    return least
+  }
+
+  /// Whether a condition that is met stays so when its quantities turn out higher.
+  private func neverHurts(_ node: Int) -> Bool {
+    switch tables.code.nodes[node] {
+    case .leaf(let leaf): tables.code.leaves[leaf].maximum == nil
+    case .merged(_, let expression): neverHurts(expression)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.allSatisfy { neverHurts(tables.code.children[$0]) }
+    case .not, .when, .rule: false
+    }
   }
 
   /// Everything done, then undone again, the dearest first, as long as the rule stays met.
   private mutating func anyChoice(
-    root: Int, _ groups: [LeverGroup], _ base: [ReadingSlot: Reading]
+    for rule: Int, root: Int, _ groups: [LeverGroup], _ base: [ReadingSlot: Reading]
   ) -> Fix? {
     var options = groups.map { $0.options.count - 1 }
     guard isMet(root, groups, options, base) else { return nil }
@@ -66,7 +110,7 @@ extension Judge where Log == NoteRecorder {
         }
       }
     }
-    return makeFix(groups, options, isCheapest: false)
+    return holds(rule, groups, options) ? makeFix(groups, options, isCheapest: false) : nil
   }
 
   private func price(_ group: LeverGroup) -> Int {
@@ -91,12 +135,36 @@ extension Judge where Log == NoteRecorder {
 
   private mutating func readings(below root: Int) -> [ReadingSlot: Reading] {
     var result: [ReadingSlot: Reading] = [:]
-    forEachSlot(below: root) { judge, slot, _ in
+    forEachSlot(below: root, withPremises: true) { judge, slot, _ in
       result[slot] = judge.read(judge.tables.code.readings[slot.reading], slot.member)
     }
     return result
   }
 
+  /// Whether the rule is met once all of it stands in the evidence. What the levers are said to do
+  /// only guides the search: readings that share evidence, and what an electives' choice or a later
+  /// attempt makes of a pass, are for the judge to say.
+  private func holds(_ rule: Int, _ groups: [LeverGroup], _ options: [Int]) -> Bool {
+    let facts = zip(groups, options).flatMap { $0.options[$1] }.flatMap(\.facts)
+    guard canPlan(facts) else { return false }
+    var trial = Trial(of: student, tables)
+    for fact in facts { trial.add(fact) }
+    return trial.isMet(rule)
+  }
+
+  /// Whether all the sessions that are to be planned may be, taken together.
+  private func canPlan(_ facts: [TrialFact]) -> Bool {
+    var days: [SeriesID: [Day]] = [:]
+    for case .session(let series, _, _, let day) in facts { days[series, default: []].append(day) }
+    return days.allSatisfy { series, days in
+      guard let first = days.min(), let last = days.max(), days.count > 1,
+        let handle = tables.handles.series.firstIndex(where: { $0.id == series })
+      else { return true }
+      return unplanned(handle, in: DayRange(first, last)) >= days.count
+    }
+  }
+
+  /// Whether a choice would make the rule met, as far as its levers tell.
   private mutating func isMet(
     _ root: Int, _ groups: [LeverGroup], _ options: [Int], _ base: [ReadingSlot: Reading]
   ) -> Bool {
@@ -104,41 +172,26 @@ extension Judge where Log == NoteRecorder {
     for (group, option) in zip(groups, options) {
       for lever in group.options[option] {
         for effect in lever.effects {
-          readings[effect.slot]?.low += effect.low
-          if let high = readings[effect.slot]?.high, high < .max {
-            readings[effect.slot]?.high = high + effect.high
-          }
+          readings[effect.slot]?.move(by: effect)
         }
       }
     }
     assumed = readings
     defer { assumed = nil }
-    return outcome(of: root).status == .met
+    return outcome(of: root) == .met
   }
+}
 
-  // MARK: Decisions
+extension Reading {
+  /// What is done brings the least nearer to the most, never beyond it.
+  fileprivate mutating func move(by effect: Lever.Effect) {
+    if high < .max { high += effect.high }
+    low = min(low + effect.low, high)
+  }
+}
 
-  /// What the examencommissie can do where everything is in but late: extend a moment to the day on
-  /// which the last role judged.
-  private mutating func extensionLevers(below root: Int) -> [LeverGroup] {
-    var groups: [FixStep: Lever] = [:]
-    forEachSlot(below: root) { judge, slot, _ in
-      let plan = judge.tables.code.readings[slot.reading]
-      guard case .assessed(let moments) = plan.quantity else { return }
-      var wanted = judge.tables.code.handles(moments)
-      if case .moment(let moment, _) = slot.member { wanted = [moment] }
-      for moment in wanted {
-        let missing = judge.missingJudges(at: moment, of: plan, onTime: true).count
-        guard missing > 0, judge.missingJudges(at: moment, of: plan).isEmpty,
-          let completed = judge.completionDay(of: moment)
-        else { continue }
-        let step = FixStep.extend(
-          .moment(judge.tables.handles.moments[moment].moment.id), until: completed)
-        groups[step, default: Lever(step: step, day: completed, effects: [])].effects.append(
-          Lever.Effect(slot: slot, low: missing, high: missing))
-      }
-    }
-    return groups.values.sorted { ($0.day, "\($0.step)") < ($1.day, "\($1.step)") }
-      .map { LeverGroup(options: [[], [$0]]) }
+extension LeverGroup {
+  fileprivate var onlyRaises: Bool {
+    options.allSatisfy { $0.allSatisfy { $0.effects.allSatisfy { $0.high == 0 } } }
   }
 }

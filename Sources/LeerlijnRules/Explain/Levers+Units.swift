@@ -1,0 +1,100 @@
+import LeerlijnModel
+
+/// What a pass of one course or placement would do for one reading.
+struct UnitDemand {
+  enum Kind {
+    /// It counts for so much where its grade lies within bounds; nil where any pass counts.
+    case count(Int, within: Limits?)
+    /// Its grade itself is what is asked, between what it is and what it may become.
+    case grade(from: Int, through: Int, bounds: [Int])
+  }
+
+  let kind: Kind
+  let slot: ReadingSlot
+  /// The day on which it would be passed.
+  let day: Day
+
+  /// The grades at which it turns, no lower than a pass.
+  func levels(pass: Int) -> [Int] {
+    switch kind {
+    case .count(_, let bounds): [max(pass, bounds?.minimum ?? pass)]
+    case .grade(let from, let through, let bounds):
+      bounds.filter { $0 > from && $0 <= through }.map { max(pass, $0) }
+    }
+  }
+
+  func effect(of grade: Int) -> Lever.Effect? {
+    switch kind {
+    case .count(let amount, let bounds):
+      if bounds?.holds(for: grade) ?? true { return Lever.Effect(slot: slot, low: amount) }
+      let isAbove = grade > bounds?.maximum ?? .max
+      return isAbove ? Lever.Effect(slot: slot, high: -amount) : nil
+    case .grade(let from, let through, _):
+      let reached = min(grade, through)
+      return reached > from ? Lever.Effect(slot: slot, low: reached - from) : nil
+    }
+  }
+}
+
+extension Judge where Log == NoteRecorder {
+  func unitDemands(_ place: LeverPlace) -> [(unit: Int, demand: UnitDemand)] {
+    func demand(_ unit: Int, _ kind: UnitDemand.Kind) -> (unit: Int, demand: UnitDemand)? {
+      let span = span(of: place.plan, place.slot.member)
+      let last = deadlineOfUnit(unit, span.deadline)
+      let window = DayRange(
+        span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
+      let kind = UnitDemand(
+        kind: kind, slot: place.slot,
+        day: dayToAct(in: window.intersection(DayRange(.distantPast, last)), .results) ?? asOf)
+      return (unit, kind)
+    }
+    switch place.plan.quantity {
+    case .units(_, let grades, _):
+      let bounds = gradeLimits(grades, place.plan)
+      return place.notes.filter { $0.effect == .toCome }.compactMap { note in
+        demand(-1 - note.index, .count(note.amount, within: bounds))
+      }
+    case .unitGrade(let unit):
+      guard place.reading.applicability == .applicable else { return [] }
+      return demand(
+        unit,
+        .grade(from: place.reading.low, through: place.reading.high, bounds: place.bounds)
+      ).map { [$0] } ?? []
+    default: return []
+    }
+  }
+
+  /// One lever for a unit of which any pass will do; alternatives where the grade matters.
+  func passLevers(
+    _ demands: [Int: [UnitDemand]]
+  ) -> (single: [Lever], alternatives: [LeverGroup]) {
+    var single: [Lever] = []
+    var alternatives: [LeverGroup] = []
+    for (unit, demands) in demands.sorted(by: { $0.key < $1.key }) {
+      let pass = grading(of: unit).pass
+      let levels = Set(demands.flatMap { $0.levels(pass: pass) }).sorted()
+      let levers = levels.filter { $0 <= grading(of: unit).scale.upperBound }.map {
+        self.pass(unit, grade: $0, demands)
+      }
+      if levers.count == 1 {
+        single += levers
+      } else if levers.count > 1 {
+        alternatives.append(LeverGroup(options: [[]] + levers.map { [$0] }))
+      }
+    }
+    return (single, alternatives)
+  }
+
+  private func pass(_ unit: Int, grade: Int, _ demands: [UnitDemand]) -> Lever {
+    let plan = tables.handles.units[unit]
+    let isMoreThanPass = grade > grading(of: unit).pass
+    return Lever(
+      step: .pass(
+        unit: plan.id, credits: plan.credits, grade: isMoreThanPass ? grade : nil),
+      day: .distantFuture, effects: demands.compactMap { $0.effect(of: grade) },
+      facts: [.result(plan.id, grade: grade, on: demands.map(\.day).max() ?? asOf)],
+      choices: tables.code.choices.indices.filter {
+        tables.code.lists[tables.code.choices[$0].units].contains(unit)
+      })
+  }
+}
