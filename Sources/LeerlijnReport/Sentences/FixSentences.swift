@@ -133,6 +133,7 @@ extension Narrator {
       switch target {
       case .rule(let id): names[id].quoted
       case .moment(let id): names[id].quoted
+      case .document(let id): names[id].quoted
       }
     return Phrase(
       nl: "Nodig is uitstel van \(title.dutch) tot \(day.dutch).",

@@ -7,6 +7,8 @@ extension Judge {
     let last = deadlineOfUnit(unit, span.deadline)
     let window = DayRange(
       span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
+    readsGrades = true
+    defer { readsGrades = false }
     let standing = self.standing(ofUnit: unit, in: window, through: last)
     if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
     let isJudged = tables.unitHeads[unit].placement >= 0 && space.firstResult[unit] < 0
@@ -19,6 +21,8 @@ extension Judge {
     let handle = tables.handles.tests[test]
     let grading = grading(of: handle.unit)
     let slot = tables.handles.units.count + test
+    readsGrades = true
+    defer { readsGrades = false }
     let standing = results(
       slot, grading, pass: handle.minimum ?? grading.pass, in: span.window,
       through: span.deadline)
@@ -52,7 +56,7 @@ extension Judge {
   ///   - attempts: how many there are in a study year, in the window or not.
   func settleChance(
     of standing: inout UnitStanding, _ grading: GradingHead, _ kind: FactKind, decidedOn: Day?,
-    through deadline: Day, attempts: (Self, _ year: Int?) -> Int
+    through deadline: Day, mayImprove: Bool = false, attempts: (Self, _ year: Int?) -> Int
   ) {
     standing.passMark = grading.pass
     let known = known(kind)
@@ -62,6 +66,8 @@ extension Judge {
       standing.hasChance = standing.isFirstUncertain
       return
     }
+    // What is passed stays passed; whether it may be improved matters under a bound on the grade.
+    guard !standing.isPassed || mayImprove || readsGrades else { return }
     guard isOpen(through: deadline, kind) else { return }
     guard let opportunities = grading.opportunities, deadline < .distantFuture,
       known > .distantPast, !isLeftOut(kind)

@@ -152,6 +152,12 @@ extension Judge {
   private func effect(
     of fact: HoursFact, _ asked: Range<Int>, _ window: DayRange, _ deadline: Day
   ) -> FactNote.Effect? {
+    // Nearly everybody has one placement, and rows that name none.
+    if asked.count == 1, space.placements.count == 1, fact.placement == .none {
+      let days = space.asked[asked.lowerBound].days
+      if !days.contains(fact.day) { return .notCounted(.outsidePlacement) }
+      return effectInside(fact, asked, window, deadline)
+    }
     let isAsked = asked.contains { place in
       let placement = space.asked[place]
       return placement.days.contains(fact.day) && mayBe(fact.placement, placement.place)
@@ -159,6 +165,13 @@ extension Judge {
     guard isAsked else {
       return Log.isOn && isOfAnotherPlacement(fact) ? nil : .notCounted(.outsidePlacement)
     }
+    return effectInside(fact, asked, window, deadline)
+  }
+
+  /// What a row in one of the placements that are asked does.
+  private func effectInside(
+    _ fact: HoursFact, _ asked: Range<Int>, _ window: DayRange, _ deadline: Day
+  ) -> FactNote.Effect {
     if fact.day > deadline { return .notCounted(.afterDeadline) }
     guard window.contains(fact.day) else { return .notCounted(.outsideWindow) }
     switch fact.status {

@@ -62,7 +62,8 @@ extension Judge {
 
   /// The deciding result among attempts, by the programme's grading.
   func results(
-    _ slot: Int, _ grading: GradingHead, pass: Int, in window: DayRange, through deadline: Day
+    _ slot: Int, _ grading: GradingHead, pass: Int, in window: DayRange, through deadline: Day,
+    mayImprove: Bool = false
   ) -> UnitStanding {
     var standing = UnitStanding()
     let base = tables.evidence.results.range(of: student).lowerBound
@@ -107,7 +108,7 @@ extension Judge {
     }
     settleChance(
       of: &standing, grading, .results, decidedOn: standing.grade == nil ? nil : decidingDay,
-      through: deadline
+      through: deadline, mayImprove: mayImprove
     ) { judge, year in judge.attempts(at: slot, inYear: year) }
     return standing
   }
@@ -141,7 +142,7 @@ extension Judge {
       let part = results(
         tables.handles.units.count + test, plan.grading,
         pass: tables.handles.tests[test].minimum ?? plan.grading.scale.lowerBound, in: window,
-        through: deadline)
+        through: deadline, mayImprove: true)
       if part.isExempt { continue }
       let best = part.hasChance ? plan.grading.scale.upperBound : part.grade
       highest += max(best ?? 0, 0) * tables.handles.tests[test].weight

@@ -9,6 +9,8 @@ extension Judge {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var reading = Reading()
     let bounds = gradeLimits(grades, plan)
+    readsGrades = bounds != nil
+    defer { readsGrades = false }
     for place in selection.units {
       let unit = tables.code.lists[place]
       let part = part(of: unit, selection)
