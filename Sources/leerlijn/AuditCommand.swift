@@ -87,6 +87,10 @@ struct AuditCommand: ParsableCommand {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
     let audit = input.audit(asOf: judging.asOf ?? .today)
+    var noticed = DiagnosticLog()
+    audit.report(on: evidence, in: &noticed)
+    Output.messages.write(
+      DiagnosticText(in: language, style: Output.messages.style).text(of: noticed))
     switch judging.format {
     case .text: writeText(audit, student, input.omissions)
     case .json: writeJSON(audit, student, input.omissions)

@@ -80,7 +80,8 @@ struct ExplainCommand: ParsableCommand {
   private func explainCode(_ code: String) throws {
     let language = common.language
     let pages =
-      DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AnalysisPages.all
+      DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AuditCode.pages
+      + AnalysisPages.all
       + ExchangePages.all
     guard let page = pages.page(for: code) else {
       throw refuse(.codeUnknown(code), in: language)

@@ -15,11 +15,23 @@ struct ImpactCommandTests {
     try #require(json("diff \(arguments)")["impact"] as? [String: Any])
   }
 
-  /// Student and rule to status, from a plain audit.
+  /// Student and rule to status, from a plain audit of what the edition knows: to a comparison a
+  /// course of the other edition is no mistake, and so nothing is unknown because of its results.
   private func statuses(_ curriculum: String, _ evidence: String) throws -> [String: [String:
     String]]
   {
-    let audit = try json("audit \(curriculum) \(evidence) --as-of 2020-03-11 --skip-bad-rows")
+    let edition = try String(contentsOfFile: curriculum, encoding: .utf8)
+    let own = try Folder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: evidence) {
+      let rows = try String(contentsOfFile: "\(evidence)/\(name)", encoding: .utf8)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      let known = rows.enumerated().filter { index, row in
+        name != "results.csv" || index == 0 || row.isEmpty
+          || edition.contains("<course id=\"\(row.split(separator: ",")[1])\"")
+      }
+      _ = try own.write(known.map { String($1) }.joined(separator: "\n"), to: name)
+    }
+    let audit = try json("audit \(curriculum) \(own.url.path) --as-of 2020-03-11")
     var result: [String: [String: String]] = [:]
     for student in try #require(audit["students"] as? [[String: Any]]) {
       let rules = try #require(student["rules"] as? [[String: Any]])

@@ -138,7 +138,7 @@ import Testing
     Mutation(#"courses="k3 k4""#, #"courses="k3""#, "changed set courses revision"),
     Mutation(
       #"<choice id="keuzeruimte" credits="30""#, #"<choice id="keuzeruimte" credits="15""#,
-      "changed choice credits editorial"),
+      "changed choice credits revision"),
     Mutation(
       #"<course id="k2" credits="120" year="3""#, #"<course id="k2" credits="120" year="4""#,
       "moved course year revision"),
@@ -159,7 +159,7 @@ import Testing
       "changed course requires editorial"),
     Mutation(
       #"weight="100" minimum="4.5""#, #"weight="100" minimum="5""#, "changed test minimum revision"),
-    Mutation(#"kind="written essay""#, #"kind="essay""#, "changed test kind editorial"),
+    Mutation(#"kind="written essay""#, #"kind="essay""#, "changed test kind revision"),
     Mutation(
       #"starts="2019-09-02" ends="2020-07-03">"#, #"starts="2019-09-02" ends="2020-07-04">"#,
       "changed placement days revision"),

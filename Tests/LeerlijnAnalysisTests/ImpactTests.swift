@@ -160,7 +160,7 @@ import Testing
     let networks = world.impact().networks
     #expect(networks.rules[0].matrix[.met, .missed] == 1)
     #expect(networks.touches.map { networks.subjects[$0.subject] } == ["a"])
-    // Network b has no session at all: missed under both.
-    #expect(networks.rules[0].matrix[.missed, .missed] == 1)
+    // Of network b the evidence has no session at all: nobody delivered them, which is open, not missed.
+    #expect(networks.rules[0].matrix[.open, .open] == 1)
   }
 }

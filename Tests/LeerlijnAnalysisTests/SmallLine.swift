@@ -155,7 +155,7 @@ struct SmallLine {
       for (session, mark) in line.marks.enumerated() { builder.mark(student, at: session, mark) }
       if let day = line.document { builder.handIn(student, "verklaring", on: day, issued: day) }
     }
-    let audit = Audit(world.program, of: builder.build(), asOf: world.asOf)
+    let audit = Audit(endingOn: world.asOf, world.program, of: builder.build())
     return zip(lines, audit.statuses()).contains { line, statuses in
       rules.allSatisfy { rule in
         if case .entry(let unit) = world.requirements[rule],

@@ -164,8 +164,8 @@ struct CaseEvidenceTests {
   }
 
   @Test(
-    "asks for the periods after an enrolment that may have gone on (56)",
-    arguments: [("2020-01-15", 4), ("2020-03-11", 2)])
+    "takes the periods after an enrolment that may have gone on for what may come (56)",
+    arguments: [("2020-01-15", 3), ("2020-03-11", 2)])
   func asksLaterPeriods(complete: String, count: Int) {
     var world = World(enrolled: days("2019-09-02", "2020-01-31"))
     world.builder.setComplete(.enrolments, through: day(complete))

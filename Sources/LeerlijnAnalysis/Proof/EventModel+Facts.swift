@@ -1,8 +1,14 @@
 import LeerlijnModel
 import LeerlijnRules
 
-/// A document that comes in once, and how recently it was issued.
+/// A document that comes in for the first time, and how recently it was issued.
 struct DocumentEvent {
+  /// A later time, for the days that a rule looks at.
+  struct Again: Hashable {
+    let document: DocumentID
+    let days: DayRange
+  }
+
   let by: [Literal]
   /// Per day that a rule asks for: that it was issued on or after that day.
   var issued: [Day: Literal] = [:]
@@ -24,10 +30,25 @@ extension EventModel {
     return event.by
   }
 
+  /// Another time that it comes in, for days of its own; the first is no later than any.
+  private mutating func submission(_ id: DocumentID, within days: DayRange) -> [Literal] {
+    let key = DocumentEvent.Again(document: id, days: days)
+    if let known = furtherSubmissions[key] { return known }
+    let (first, again) = (submission(id), happening(usually: nil))
+    for (earlier, later) in zip(first, again) { solver.add(later, implies: earlier) }
+    furtherSubmissions[key] = again
+    return again
+  }
+
   mutating func isIn(_ id: DocumentID, _ demand: Demand, _ part: Demand.Part) -> Literal {
-    let by = submission(id)
     let due = min(demand.dueDays.first?.day ?? demand.deadline, world.asOf)
-    var parts = [timeline.index(through: due).map { by[$0] } ?? no]
+    var parts: [Literal]
+    if demand.measure.window == nil {
+      let by = submission(id)
+      parts = [timeline.index(through: due).map { by[$0] } ?? no]
+    } else {
+      parts = isThere(submission(id, within: part.days), within: DayRange(part.days.first, due))
+    }
     if let earliest = demand.issuedFrom { parts.append(isIssued(id, from: earliest)) }
     return isBetween(part.minimum, part.maximum, [Term(1, and(parts))])
   }

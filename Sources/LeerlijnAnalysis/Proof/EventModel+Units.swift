@@ -140,11 +140,10 @@ extension EventModel {
   }
 
   mutating func grade(_ unit: GradedUnit, _ part: Demand.Part, in days: DayRange) -> Literal {
-    guard let id = known(unit) else { return part.minimum == nil ? yes : no }
-    var parts: [Literal] = []
-    if let minimum = part.minimum {
-      parts.append(minimum <= 0 ? yes : isDecided(atLeast: minimum, id, within: days))
-    }
+    // Where there is no grade there is nothing to compare: no bound is met.
+    guard let id = known(unit), let lowest = results[id]?.first?.grading.scale.lowerBound
+    else { return no }
+    var parts = [isDecided(atLeast: max(part.minimum ?? lowest, lowest), id, within: days)]
     if let maximum = part.maximum {
       parts.append(!isDecided(atLeast: maximum + 1, id, within: days))
     }
@@ -219,7 +218,9 @@ extension EventModel {
       let counts = counts(unit, demand.grades, in: days)
       terms.append(Term(countsCredits ? unit.credits : 1, counts))
     }
-    for choice in demand.choices { terms += self.terms(of: choice, demand, countsCredits, in: days) }
+    for choice in demand.choices {
+      terms += self.terms(of: choice, demand, countsCredits, in: days)
+    }
     return isBetween(part.minimum, part.maximum, terms)
   }
 

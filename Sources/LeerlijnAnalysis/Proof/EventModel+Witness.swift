@@ -16,7 +16,10 @@ extension EventModel {
       happenings.append(.judgement(key.placement, key.moment, by: key.role, day))
     }
     for (id, event) in submissions.sorted(by: { $0.key < $1.key }) {
-      if let day = day(of: event.by, in: model) { happenings.append(.document(id, in: day)) }
+      let times = furtherSubmissions.filter { $0.key.document == id }.map(\.value) + [event.by]
+      for day in Set(times.compactMap { day(of: $0, in: model) }).sorted() {
+        happenings.append(.document(id, in: day))
+      }
     }
     for (id, events) in series.sorted(by: { $0.key < $1.key }) {
       happenings += sessions(of: id, events, in: model)

@@ -38,6 +38,7 @@ struct EventModel {
   var linkedTests: Set<TestID> = []
   var judgements: [JudgementKey: [Literal]] = [:]
   var submissions: [DocumentID: DocumentEvent] = [:]
+  var furtherSubmissions: [DocumentEvent.Again: [Literal]] = [:]
   var series: [SeriesID: SeriesEvents] = [:]
   var hours: [PlacementID: [HoursEvent]] = [:]
   var experience: [ExperienceKey: [Int: Literal]] = [:]

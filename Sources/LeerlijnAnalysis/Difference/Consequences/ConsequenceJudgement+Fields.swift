@@ -146,7 +146,9 @@ extension ConsequenceJudgement {
         if: [.credits, .year, .set].contains(field) && either(\.readsChoices))
     case .test:
       // A result of a test that assesses an outcome is a judgement on it, of the test's kind.
-      if [.kind, .outcomes].contains(field) { return revision(if: either { !$0.outcomes.isEmpty }) }
+      if [.kind, .outcomes].contains(field) {
+        return revision(if: either { !$0.outcomes.isEmpty })
+      }
       return revision(if: [.weight, .minimum].contains(field) && isTestRead(change))
     case .placement:
       if field == .credits { return revision(if: areCreditsRead(change)) }
