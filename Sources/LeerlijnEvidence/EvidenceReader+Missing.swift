@@ -60,7 +60,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let file = kind.rawValue + ".csv"
     let noun = kind.noun
-    let titles = named(rules)
+    let titles = rules.map { ($0.titles.phrase ?? Phrase(same: $0.id.text)).quoted }
+      .joinedByAnd(atMost: mostRulesNamed)
     let isOne = rules.count == 1
     return Diagnostic(
       EvidenceCode.kindMissing, .warning, at: wholeFile(folder),
@@ -80,14 +81,5 @@ extension Diagnostic {
           + "<none kind=\"\(kind.rawValue)\"/>.",
         en: "Put \(file) in the folder. If this is not kept, write in evidence.xml: "
           + "<none kind=\"\(kind.rawValue)\"/>."))
-  }
-
-  private static func named(_ rules: [Rule]) -> Phrase {
-    let titles = rules.map { ($0.titles.phrase ?? Phrase(same: $0.id.text)).quoted }
-    guard titles.count > mostRulesNamed else { return titles.joinedByAnd }
-    let first = titles.prefix(mostRulesNamed).joinedByCommas
-    let rest = titles.count - mostRulesNamed
-    return Phrase(
-      nl: "\(first.dutch) en nog \(rest)", en: "\(first.english) and \(rest) more")
   }
 }

@@ -7,7 +7,8 @@ internal import LeerlijnXML
 /// Validating takes as long as reading, and nearly every document is valid: of 40 MB both are done
 /// in the time of the slower one, for a second parse of the bytes.
 ///
-/// Unchecked: the log is written before the signal and read after it.
+/// Unchecked: only the other thread touches the log until it signals `done`, and only the caller of
+/// `finish` after that; the semaphore orders the two.
 final class Validation: @unchecked Sendable {
   /// Size in bytes from which a second thread is worth its start.
   static let worthwhile = 2_000_000

@@ -2,8 +2,8 @@ internal import LeerlijnModel
 
 /// The students that facts may be about, by their number.
 ///
-/// Unchecked: filled by one task before the files of facts are read, and only read by the many that
-/// read those.
+/// Unchecked: `add`, `leaveOut` and `prepare` are called by one task while it reads the students; the
+/// files of facts are read after that, by many tasks, which only look up.
 final class StudentIndex: @unchecked Sendable {
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.

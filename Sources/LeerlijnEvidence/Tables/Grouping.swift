@@ -51,6 +51,7 @@ struct Grouping {
     var offsets = [UInt32](repeating: 0, count: studentCount + 1)
     offsets[studentCount] = UInt32(total)
     let facts = [Fact](unsafeUninitializedCapacity: total) { buffer, count in
+      // A part has students of its own: their offsets, and their facts from `base` to the next part's.
       let facts = Shared(buffer)
       offsets.withUnsafeMutableBufferPointer { buffer in
         let offsets = Shared(buffer)

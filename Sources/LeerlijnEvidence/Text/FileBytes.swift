@@ -4,7 +4,8 @@ import Glibc
 ///
 /// - The zeros after the last byte let a reader load whole words without asking where it is.
 ///
-/// Unchecked: nothing writes to the bytes after they are mapped, until the last owner lets them go.
+/// Unchecked: a pointer is not `Sendable`, but all that is stored is `let`, and nothing writes behind it
+/// once it is made: a mapping cannot be written to, a copy is complete. Both end with the last owner.
 final class FileBytes: @unchecked Sendable {
   /// How many zero bytes can be read after the last byte of a file or of any other table.
   static let padding = 64

@@ -18,6 +18,16 @@ extension Sequence<Phrase> {
     Phrase(nl: map(\.dutch).joined(separator: ", "), en: map(\.english).joined(separator: ", "))
   }
 
+  /// `a, b en c`, or `a, b en nog 3` where there are more than so many.
+  package func joinedByAnd(atMost most: Int) -> Phrase {
+    let all = Array(self)
+    let rest = all.count - most
+    guard rest > 0 else { return joinedByAnd }
+    let first = all.prefix(most).joinedByCommas
+    return Phrase(
+      nl: "\(first.dutch) en nog \(rest)", en: "\(first.english) and \(rest) more")
+  }
+
   /// `a; b; c`: parts that have commas of their own.
   package var joinedBySemicolons: Phrase {
     Phrase(nl: map(\.dutch).joined(separator: "; "), en: map(\.english).joined(separator: "; "))

@@ -47,7 +47,7 @@ private struct AuditFindings {
   private func noSessions(
     of series: SeriesID, _ year: StudyYearID, _ networks: [NetworkID]
   ) -> Diagnostic {
-    let list = shown(networks.map { names[$0] })
+    let list = networks.map { names[$0] }.joinedByAnd(atMost: AuditFindings.most)
     let title = names[series].quoted
     return Diagnostic(
       AuditCode.noSessions, .warning, at: place("sessions.csv"),
@@ -98,13 +98,6 @@ private struct AuditFindings {
       help: Phrase(
         nl: "Kijk na of de dag klopt (decisions.csv, regel \(idle.decision.row)).",
         en: "See whether the day is right (decisions.csv, line \(idle.decision.row))."))
-  }
-
-  private func shown(_ titles: [Phrase]) -> Phrase {
-    let rest = titles.count - AuditFindings.most
-    guard rest > 0 else { return titles.joinedByAnd }
-    let list = titles.prefix(AuditFindings.most).map { $0 }.joinedByCommas
-    return Phrase(nl: "\(list.dutch) en nog \(rest)", en: "\(list.english) and \(rest) more")
   }
 
   private func place(_ file: String) -> SourceRange {

@@ -31,22 +31,14 @@ extension Judge {
     on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ window: DayRange,
     through deadline: Day, to points: inout DataPoints
   ) {
-    let base = tables.evidence.results.range(of: student).lowerBound
     for (test, plan) in tables.handles.tests.enumerated() where plan.outcomes.contains(outcome) {
       let slot = tables.handles.units.count + test
       var next = space.firstResult[slot]
-      while next >= 0 {
-        let index = Int(next)
-        next = space.nextResult[index - base]
-        let fact = tables.evidence.results.facts[index]
-        switch fact.score {
-        case .exempt, .noShow, .none: continue
-        case .grade, .pass, .fail: break
-        }
-        guard !isRepeated(index, of: slot, from: base) else { continue }
-        let effect = effect(on: fact.day, in: window, through: deadline)
+      while let index = nextAttempt(&next, at: slot) {
+        let day = tables.evidence.results.facts[index].day
+        let effect = effect(on: day, in: window, through: deadline)
         if case .counted = effect { points.add(word: counting == .kinds ? plan.kind : nil) }
-        if Log.isOn { log.note(FactNote(.results, index, on: fact.day, effect)) }
+        if Log.isOn { log.note(FactNote(.results, index, on: day, effect)) }
       }
     }
   }

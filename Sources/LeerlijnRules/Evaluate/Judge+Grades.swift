@@ -91,23 +91,31 @@ extension Judge {
 
   /// Attempts at a unit or test in a study year; the same day and result is one.
   func attempts(at slot: Int, inYear year: Int?) -> Int {
-    let base = tables.evidence.results.range(of: student).lowerBound
     var count = 0
     var next = space.firstResult[slot]
+    while let index = nextAttempt(&next, at: slot) {
+      let day = tables.evidence.results.facts[index].day
+      if tables.calendar.latestBegun(by: day) == year { count += 1 }
+    }
+    return count
+  }
+
+  /// Goes through the attempts at a unit or test in the order of their days: rows with a result, of
+  /// those that say the same one.
+  ///
+  /// - Parameter next: where to look on, first `space.firstResult` of the slot.
+  /// - Returns: an index into the results of the evidence; nil after the last.
+  func nextAttempt(_ next: inout Int32, at slot: Int) -> Int? {
+    let base = tables.evidence.results.range(of: student).lowerBound
     while next >= 0 {
       let index = Int(next)
       next = space.nextResult[index - base]
-      let fact = tables.evidence.results.facts[index]
-      switch fact.score {
+      switch tables.evidence.results.facts[index].score {
       case .exempt, .noShow, .none: continue
       case .grade, .pass, .fail: break
       }
-      if tables.calendar.latestBegun(by: fact.day) == year,
-        !isRepeated(index, of: slot, from: base)
-      {
-        count += 1
-      }
+      if !isRepeated(index, of: slot, from: base) { return index }
     }
-    return count
+    return nil
   }
 }

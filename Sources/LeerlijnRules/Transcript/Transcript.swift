@@ -116,19 +116,11 @@ extension Judge {
   }
 
   private func attempts(atUnit unit: Int, through last: Day) -> Int {
-    let base = tables.evidence.results.range(of: student).lowerBound
     var count = 0
     var next = space.firstResult[unit]
-    while next >= 0 {
-      let index = Int(next)
-      next = space.nextResult[index - base]
-      let fact = tables.evidence.results.facts[index]
-      guard fact.day <= last, run.contains(fact.day), !isRepeated(index, of: unit, from: base)
-      else { continue }
-      switch fact.score {
-      case .grade, .pass, .fail: count += 1
-      case .exempt, .noShow, .none: continue
-      }
+    while let index = nextAttempt(&next, at: unit) {
+      let day = tables.evidence.results.facts[index].day
+      if day <= last, run.contains(day) { count += 1 }
     }
     return count
   }
