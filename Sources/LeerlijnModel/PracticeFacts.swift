@@ -53,9 +53,6 @@ public struct NamedPlacement: Hashable, Sendable {
   /// So many placements one student may have.
   public static let mostOwn = 255
 
-  /// A number that tells one from another.
-  package var key: UInt16 { code }
-
   public var own: Int? { Int(code) < NamedPlacement.mostOwn ? Int(code) : nil }
 
   public var ofCurriculum: Int? {
@@ -88,4 +85,10 @@ public struct HoursFact: Sendable {
   }
 
   public var placement: NamedPlacement { NamedPlacement(code: statusAndPlacement & 0x3FFF) }
+
+  /// Everything but the row: the same for two rows of one student that tell the same.
+  package var content: UInt64 {
+    UInt64(statusAndPlacement) << 48 | UInt64(UInt16(bitPattern: quarters)) << 32
+      | UInt64(UInt32(bitPattern: day.number))
+  }
 }

@@ -172,6 +172,42 @@ struct CasePlacementTests {
     }
   }
 
+  @Test("gives a week of one placement no hours of another that may still begin (49)")
+  func keepsWeeksApart() {
+    var world = Self.halves(secondYear: 3)
+    world.asOf = day("2019-08-20")
+    world.rule("week", .measure(.hours(nil), min: 116, each: .week))
+    world.rule("period", .measure(.hours(nil), min: 10_000, each: .period))
+    #expect(world.judged(0) == Judged([0, 112], .missed))
+    #expect(world.judged(1) == Judged([0, .max], .open))
+  }
+
+  @Test(
+    "waits for a placement of the year that the student is in by now (45, 49)",
+    arguments: [("2018-09-03", Status.missed), ("2019-09-02", .open)])
+  func waitsForThisYear(fourthFrom: String, status: Status) {
+    // In the first the placement of year 4 is over; in the second it may still begin.
+    var world = World(enrolled: days("2017-09-04", "2018-08-31"), years: [2018, 2019])
+    world.builder.enrol(world.student, year: 4, profile: "jeugd", days: .since("2018-09-03"))
+    var other = world.curriculum.programmes[0].placements[0]
+    (other.id, other.year) = ("stage-4", 4)
+    other.days = DayRange(day(fourthFrom), day(fourthFrom) + 280)
+    world.curriculum.programmes[0].placements.append(other)
+    world.asOf = day("2020-05-01")
+    world.rule(
+      "r", .measure(.hours(nil), min: 900 * 4), by: "2020-07-03", scope: Rule.Scope(years: [3]))
+    #expect(world.status() == status)
+  }
+
+  @Test("names the late enrolment where periods to be asked hang on it")
+  func namesALateEnrolment() {
+    var world = World(enrolled: days("2019-09-02", "2020-01-31"))
+    world.builder.setComplete(.enrolments, through: day("2020-02-15"))
+    world.rule(.measure(.hours("stage-3"), max: 1_000, each: .period))
+    #expect(world.status() == .open)
+    #expect(world.reasons() == .notYetRegistered)
+  }
+
   @Test(
     "lets an extension carry the placement along (55)",
     arguments: [

@@ -43,6 +43,19 @@ struct FixTests {
     #expect(fixed > 300)
   }
 
+  @Test("says from which day on a step counts that cannot be done yet")
+  func namesTheFirstDay() {
+    var world = World(enrolled: .since("2020-02-03"))
+    world.asOf = day("2019-12-20")
+    world.rule("grade", .measure(.grade(.course("c1")), min: 550))
+    world.rule("judged", .assessed("midterm"))
+    let pass = FixStep.pass(unit: "c1", credits: 100)
+    #expect(world.verdict(0).fix?.notBefore == [pass: day("2020-02-03")])
+    // A judgement counts within the placement, which has begun.
+    #expect(world.verdict(1).fix?.notBefore == [:])
+    #expect(world.on("2020-02-03").verdict(0).fix?.notBefore == [:])
+  }
+
   @Test("asks an extension to the day of the last judgement where all came late")
   func extendsALateMoment() {
     var world = World()

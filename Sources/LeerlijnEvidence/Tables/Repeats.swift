@@ -60,10 +60,8 @@ extension EvidenceReader {
   /// Of wholly equal rows of hours one counts as it is; further ones wait for a person, so that
   /// neither too much nor too little is certain.
   mutating func settleRepeatedHours() {
-    let found = repeats(in: evidence.hours) { fact in
-      UInt64(fact.placement.key) << 50 | UInt64(fact.status.rawValue) << 48
-        | UInt64(UInt16(bitPattern: fact.quarters)) << 32
-        | UInt64(UInt32(bitPattern: fact.day.number))
+    let found = repeats(in: evidence.hours) {
+      $0.content
     } row: {
       $0.row
     }

@@ -84,6 +84,7 @@ private final class MonthTable: Sendable {
       (((first & 0x7F7F_7F7F_7F7F_7F7F) + 0x7F76_767F_7676_7676) | first) & 0x8080_8080_8080_8080
       | (((days & 0x7F7F) + 0x7676) | days) & 0x8080
     guard bad == 0 else { return nil }
+    @inline(__always)
     func digit(_ index: UInt64) -> Int { Int(truncatingIfNeeded: first >> (8 * index) & 0xFF) }
     let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
     let month = digit(5) * 10 + digit(6)

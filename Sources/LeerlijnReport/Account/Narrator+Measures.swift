@@ -50,6 +50,12 @@ extension Narrator {
   private func bareAccount(_ telling: Telling) -> MeasureAccount? {
     var account = MeasureAccount()
     switch (telling.reading.applicability, telling.verdict.measure.quantity) {
+    case _ where telling.hangsOnEnrolment:
+      account.say(
+        nl: "Welke dagen hiervoor tellen, hangt af van de inschrijving: of die is verlengd, is "
+          + "nog niet bekend.",
+        en: "Which days count for this depends on the enrolment: whether it was renewed is not "
+          + "known yet.")
     case (.undecided, _):
       account.say(
         nl: "De dagen die hiervoor tellen, hangen af van een stage die nog niet in de lijst staat.",

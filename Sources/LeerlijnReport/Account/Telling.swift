@@ -21,6 +21,17 @@ struct Telling {
   var unit: Unit { verdict.unit }
   var deadline: Day? { verdict.deadline.flatMap { $0 < .distantFuture ? $0 : nil } }
   var isPastDeadline: Bool { deadline.map { $0 < asOf } ?? false }
+  /// Whether the days that count hang on an enrolment that may have been renewed.
+  var hangsOnEnrolment: Bool {
+    guard !reading.reasons.contains(.placementUnknown) else { return false }
+    switch (reading.applicability, verdict.measure.quantity) {
+    case (.undecided, _), (.notYet, .hours): return true
+    default: return false
+    }
+  }
+  /// Whether there is still time to ask for something: after the deadline only what happened before
+  /// it may still be registered.
+  var mayAskMore: Bool { status == .open && !isPastDeadline }
 
   /// How much is missing from the lowest bound; nil where it is reached or there is none.
   var shortage: Int? {

@@ -12,11 +12,14 @@ extension JSONWriter {
       json.key("cheapest")
       json.bool(fix.isCheapest)
       json.key("steps")
-      json.array(of: fix.steps) { json, step in json.step(step, in: audit) }
+      json.array(of: fix.steps) { json, step in
+        json.step(step, notBefore: fix.notBefore[step] ?? .distantPast, in: audit)
+      }
     }
   }
 
-  private mutating func step(_ step: FixStep, in audit: Audit) {
+  private mutating func step(_ step: FixStep, notBefore first: Day, in audit: Audit) {
+    let from = values(DayRange(first, .distantFuture))
     switch step {
     case .approveHours(let quarters):
       part("approve-hours", ("hours", .number(Unit.hours.text(quarters))))
@@ -32,18 +35,21 @@ extension JSONWriter {
         [("series", .text(series.text)), ("count", .number(String(count)))] + values(days))
     case .judge(let placement, let moment, let role):
       part(
-        "judge", ("placement", .text(placement.text)), ("moment", .text(moment.text)),
-        ("role", .text(role.text)))
+        "judge",
+        [
+          ("placement", .text(placement.text)), ("moment", .text(moment.text)),
+          ("role", .text(role.text)),
+        ] + from)
     case .pass(let unit, let credits, let grade):
       let least = grade.map { [("grade", Value.number(Unit.grade.text($0)))] } ?? []
       part(
         "pass",
-        [("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits)))] + least)
-    case .handIn(let document): part("hand-in", ("document", .text(document.text)))
+        [("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits)))] + least + from)
+    case .handIn(let document): part("hand-in", [("document", .text(document.text))] + from)
     case .recordIssueDay(let document):
       part("record-issue-day", ("document", .text(document.text)))
     case .gain(let unit, let amount):
-      part("gain", ("unit", .text(unit.rawValue)), ("amount", .number(unit.text(amount))))
+      part("gain", [("unit", .text(unit.rawValue)), ("amount", .number(unit.text(amount)))] + from)
     case .extend(.rule(let rule), let day):
       part("extend", ("rule", .text(rule.text)), ("until", .text(day.description)))
     case .extend(.moment(let moment), let day):

@@ -16,6 +16,13 @@ extension Narrator {
     for moment in moments {
       sayMoment(moment, telling, isOneOfMany: moments.count > 1, &account)
     }
+    if telling.status == .open, telling.reading.reasons.contains(.placementUnknown) {
+      account.say(
+        nl: "De stage waar dit over gaat, staat nog niet in de lijst: of een oordeel daarbinnen "
+          + "valt, is nog niet te zeggen.",
+        en: "The placement that this is about is not on the list yet: whether a judgement lies "
+          + "within it cannot be said yet.")
+    }
     return account
   }
 

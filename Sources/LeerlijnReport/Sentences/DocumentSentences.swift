@@ -44,7 +44,7 @@ extension Narrator {
         en: telling.status == .missed
           ? "\(title.english) was not handed in." : "\(title.english) is not in yet.")
     }
-    if telling.status == .open {
+    if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
       account.sayNext(
         nl: "Nodig is \(title.dutch)\(by.dutch).", en: "\(title.english) is needed\(by.english).")
@@ -100,11 +100,11 @@ extension Narrator {
   }
 
   private func sayMore(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard telling.status == .open, let shortage = telling.shortage else { return }
+    guard telling.mayAskMore, let shortage = telling.shortage else { return }
     let amount = telling.unit.amount(shortage)
     let by = byDeadline(telling.deadline)
     account.sayNext(
       nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-      en: "Another \(amount.english) are needed\(by.english).")
+      en: "Still needed: \(amount.english)\(by.english).")
   }
 }

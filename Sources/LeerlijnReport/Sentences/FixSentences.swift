@@ -25,12 +25,12 @@ extension Narrator {
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
     }
-    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) {
+    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) where !isTooLate(step, verdict) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
       default:
-        let by = byDeadline(verdict.deadline(for: step))
+        let by = days(from: fix.notBefore[step], through: verdict.deadline(for: step))
         sentences.append(sentence(for: step, by: by, verdict))
       }
     }
@@ -49,6 +49,28 @@ extension Narrator {
           en: "Attendance is needed on \(days.english)."))
     }
     return sentences
+  }
+
+  /// Whether nobody can do it any more: it is only open whether it was done and not yet registered.
+  private func isTooLate(_ step: FixStep, _ verdict: RuleVerdict) -> Bool {
+    switch step {
+    case .workHours, .planAndAttend, .judge, .pass, .handIn, .gain:
+      verdict.deadline(for: step).map { $0 < asOf } ?? false
+    case .approveHours, .recordAttendance, .attend, .recordIssueDay, .extend, .waive: false
+    }
+  }
+
+  /// `, op of na ma 3 februari en uiterlijk vr 3 juli 2020`
+  private func days(from first: Day?, through last: Day?) -> Phrase {
+    let by = byDeadline(last)
+    guard let first else { return by }
+    let day = last == nil ? first.words : first.words(near: asOf)
+    guard last != nil else {
+      return Phrase(nl: ", op of na \(day.dutch)", en: " on or after \(day.english)")
+    }
+    return Phrase(
+      nl: ", op of na \(day.dutch) en\(by.dutch.dropFirst())",
+      en: " on or after \(day.english) and\(by.english)")
   }
 
   /// "Beide zijn nodig" has told it already.
@@ -70,7 +92,7 @@ extension Narrator {
       let hours = Unit.hours.amount(quarters)
       return Phrase(
         nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
-        en: "Another \(hours.english) are needed\(by.english).")
+        en: "Still needed: \(hours.english)\(by.english).")
     case .recordAttendance(let session), .attend(let session):
       let day = evidence.sessions[session].day.words
       return Phrase(
@@ -110,7 +132,7 @@ extension Narrator {
       let amount = unit.amount(amount)
       return Phrase(
         nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-        en: "Another \(amount.english) are needed\(by.english).")
+        en: "Still needed: \(amount.english)\(by.english).")
     case .extend(let target, let until):
       return verdict.fix?.steps.count == 1
         ? extensionSentence(until) : neededExtension(of: target, until)

@@ -196,11 +196,11 @@ extension Narrator {
       account.sayNext(
         nl: "Nodig is akkoord op \(hours.dutch).", en: "Approval of \(hours.english) is needed.")
     }
-    guard shortage > waits else { return }
+    guard shortage > waits, telling.mayAskMore else { return }
     let hours = Unit.hours.amount(shortage - waits)
     let by = byDeadline(telling.deadline)
     account.sayNext(
       nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
-      en: "Another \(hours.english) are needed\(by.english).")
+      en: "Still needed: \(hours.english)\(by.english).")
   }
 }

@@ -12,12 +12,12 @@ extension Narrator {
     if telling.status == .open { sayStillPossible(telling, &account) }
     if telling.status == .missed { sayUnitsLost(telling, &account) }
     sayFailedAttempts(telling, &account)
-    guard telling.status == .open, let shortage = telling.shortage else { return account }
+    guard telling.mayAskMore, let shortage = telling.shortage else { return account }
     let amount = telling.unit.amount(shortage)
     let by = byDeadline(telling.deadline)
     account.sayNext(
       nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-      en: "Another \(amount.english) are needed\(by.english).")
+      en: "Still needed: \(amount.english)\(by.english).")
     return account
   }
 
@@ -155,7 +155,7 @@ extension Narrator {
       account.say(
         nl: "Minstens een \(bound.dutch) is nodig en er is geen gelegenheid meer.",
         en: "At least \(bound.english) is needed and no opportunity is left.")
-    } else {
+    } else if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
       account.sayNext(
         nl: "Nodig is minstens een \(bound.dutch)\(by.dutch).",
@@ -174,7 +174,7 @@ extension Narrator {
     account.say(
       nl: "Gevuld: \(telling.reading.now) van de \(count) onderdelen; nodig: \(need).",
       en: "Filled: \(telling.reading.now) of the \(count) parts; needed: \(need).")
-    if telling.status == .open {
+    if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
       account.sayNext(
         nl: "Nodig zijn voldoendes voor wat de andere onderdelen vult\(by.dutch).",

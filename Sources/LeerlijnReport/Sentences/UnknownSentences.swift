@@ -16,12 +16,18 @@ extension Narrator {
       if !missing.isEmpty { sentences.append(notDelivered(missing)) }
     }
     if reasons.contains(.notYetRegistered) {
-      let late = kinds.filter { evidence.completeThrough[$0].map { $0 < asOf } ?? false }
+      var late = telling.hangsOnEnrolment ? [] : kinds.filter(isLate)
+      // Which facts count may hang on whether the enrolment was renewed.
+      if late.isEmpty, isLate(.enrolments) { late = [.enrolments] }
       sentences += late.isEmpty ? [notYetRegistered] : late.compactMap(registeredThrough)
     }
     if reasons.contains(.rowLeftOut) { sentences.append(rowLeftOut) }
     if telling.limits.lacksValue { sentences += valuesMissing(telling.verdict.measure) }
     return sentences
+  }
+
+  private func isLate(_ kind: FactKind) -> Bool {
+    evidence.completeThrough[kind].map { $0 < asOf } ?? false
   }
 
   /// A bound without a value for the student's cohort and window decides nothing.

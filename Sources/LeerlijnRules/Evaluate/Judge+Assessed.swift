@@ -24,11 +24,11 @@ extension Judge {
       if judged < roles.count { reading.reasons.formUnion(unknown(.assessments, through: due)) }
       if Log.isOn { noteJudgements(at: moment, days) }
     }
+    reading.low = reading.now
     if mayBeOutsidePlacement(plan) {
-      reading.now = 0
+      reading.low = 0
       reading.reasons.insert(.placementUnknown)
     }
-    reading.low = reading.now
     return reading
   }
 

@@ -28,6 +28,7 @@ extension Judge {
     }
     guard let found else { return false }
     enrolment = years == 0 ? found : ofYears ?? found
+    yearByNow = found.year
     stretchesOf = programme
     // Where the list of enrolments is late, nobody knows that an enrolment has ended.
     let isLate = known(.enrolments) < asOf || isLeftOut(.enrolments)

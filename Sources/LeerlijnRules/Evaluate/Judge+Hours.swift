@@ -4,15 +4,17 @@ extension Judge {
   /// Placement hours: approved; with what waits and what the remaining weeks may bring, and without
   /// bound while a placement that is asked may still begin.
   mutating func hours(_ plan: ReadingPlan, _ target: Int, of member: Member) -> Reading {
-    guard span(of: plan).isKnown else { return Reading(.undecided, .placementUnknown) }
-    if isFreed(fromPlacement: target) { return Reading(.notApplicable) }
     let (span, carriedTo, isMissing) = spanOfHours(plan, target)
-    if case .later = member { return Reading(.notYet, missingReasons) }
+    guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    if isFreed(fromPlacement: target) { return Reading(.notApplicable) }
+    // More to range over comes from a placement, else from an enrolment that may have been renewed.
+    if case .later = member {
+      return Reading(.notYet, isMissing ? missingReasons : .notYetRegistered)
+    }
     var reading = hours(
       in: placements(target, carriedTo: carriedTo, of: member),
       span.window.intersection(days(of: member)), through: span.deadline)
-    // Of a stretch that is known to its end only a row that was left out brings more.
-    if isMissing, isLeftOut(.placements) || days(of: member).last > known(.placements) {
+    if isMissing, mayBringMore(member) {
       reading.raise(by: .max)
       reading.reasons.formUnion(missingReasons)
     }
@@ -42,6 +44,14 @@ extension Judge {
   mutating func approvedHours(atPlacement target: Int) -> Int {
     let asked = placements(target, carriedTo: extensionDay(ofPlacement: target), of: .whole)
     return hours(in: asked, .always, through: .distantFuture).now
+  }
+
+  /// Whether a placement that is not in the evidence may bring hours to a member of an `each`: none
+  /// to a week of another placement, and to a stretch that is known to its end only by a row that
+  /// was left out.
+  private func mayBringMore(_ member: Member) -> Bool {
+    if case .week = member { return false }
+    return isLeftOut(.placements) || days(of: member).last > known(.placements)
   }
 
   private var missingReasons: Reading.Reasons {
@@ -121,11 +131,10 @@ extension Judge {
       }
       reading.reasons.formUnion(unknown(.hours, through: min(days.last, deadline)))
     }
+    let counting = HoursCounting(asked, in: window, through: deadline, only: onlyPlacement(asked))
     for index in tables.evidence.hours.range(of: student) {
       let fact = tables.evidence.hours.facts[index]
-      guard fact.day <= asOf, let effect = effect(of: fact, asked, window, deadline) else {
-        continue
-      }
+      guard fact.day <= asOf, let effect = effect(of: fact, counting) else { continue }
       let quarters = Int(fact.quarters)
       if case .counted = effect { reading.now += quarters }
       if case .pending = effect { reading.pending += quarters }
@@ -148,39 +157,36 @@ extension Judge {
     return (max(0, last - max(known(.hours), days.first - 1)) + 6) / 7
   }
 
+  /// The days of the placement that is asked, where the student has no other, so that a row without
+  /// a placement can only be of that one. Nearly everybody has one placement, and such rows.
+  private func onlyPlacement(_ asked: Range<Int>) -> DayRange? {
+    guard asked.count == 1, space.placements.count == 1, !isLeftOut(.placements) else { return nil }
+    return space.asked[asked.lowerBound].days
+  }
+
   /// What a row does; nil where it is none of this measure's business.
-  private func effect(
-    of fact: HoursFact, _ asked: Range<Int>, _ window: DayRange, _ deadline: Day
-  ) -> FactNote.Effect? {
-    // Nearly everybody has one placement, and rows that name none.
-    if asked.count == 1, space.placements.count == 1, fact.placement == .none {
-      let days = space.asked[asked.lowerBound].days
-      if !days.contains(fact.day) { return .notCounted(.outsidePlacement) }
-      return effectInside(fact, asked, window, deadline)
+  @inline(__always)
+  private func effect(of fact: HoursFact, _ counting: HoursCounting) -> FactNote.Effect? {
+    if let only = counting.only, fact.placement == .none {
+      if !only.contains(fact.day) { return .notCounted(.outsidePlacement) }
+      return counting.effect(of: fact, isUncertain: false)
     }
-    let isAsked = asked.contains { place in
+    return effectAmongPlacements(of: fact, counting)
+  }
+
+  private func effectAmongPlacements(
+    of fact: HoursFact, _ counting: HoursCounting
+  ) -> FactNote.Effect? {
+    let isAsked = counting.asked.contains { place in
       let placement = space.asked[place]
       return placement.days.contains(fact.day) && mayBe(fact.placement, placement.place)
     }
     guard isAsked else {
       return Log.isOn && isOfAnotherPlacement(fact) ? nil : .notCounted(.outsidePlacement)
     }
-    return effectInside(fact, asked, window, deadline)
-  }
-
-  /// What a row in one of the placements that are asked does.
-  private func effectInside(
-    _ fact: HoursFact, _ asked: Range<Int>, _ window: DayRange, _ deadline: Day
-  ) -> FactNote.Effect {
-    if fact.day > deadline { return .notCounted(.afterDeadline) }
-    guard window.contains(fact.day) else { return .notCounted(.outsideWindow) }
-    switch fact.status {
-    case .approved:
-      let isUncertain = fact.placement == .none && isLeftOut(.placements)
-      return isUncertain || isOfEither(fact, asked) ? .pending : .counted
-    case .pending, .query: return .pending
-    case .rejected: return .notCounted(.rejected)
-    }
+    let isUncertain =
+      fact.placement == .none && (isLeftOut(.placements) || isOfEither(fact, counting.asked))
+    return counting.effect(of: fact, isUncertain: isUncertain)
   }
 
   /// Whether a row that names a placement, or none, may be about one of the student's own.
@@ -203,7 +209,7 @@ extension Judge {
   /// Whether a row that names no placement lies in another one too, that is not asked: then nobody
   /// knows yet which of the two it is of.
   private func isOfEither(_ fact: HoursFact, _ asked: Range<Int>) -> Bool {
-    guard fact.placement == .none, space.placements.count > asked.count else { return false }
+    guard space.placements.count > asked.count else { return false }
     let range = tables.evidence.placements.range(of: student)
     return range.contains { index in
       let handle = space.placements[index - range.lowerBound]
@@ -235,10 +241,12 @@ extension Judge {
       coming += startedWeeks(
         of: placement.days.intersection(span.window), through: span.deadline)
     }
+    let counting = HoursCounting(
+      space.asked.indices, in: span.window, through: span.deadline,
+      only: onlyPlacement(space.asked.indices))
     for index in tables.evidence.hours.range(of: student) {
       let fact = tables.evidence.hours.facts[index]
-      guard fact.day <= asOf,
-        let effect = effect(of: fact, space.asked.indices, span.window, span.deadline),
+      guard fact.day <= asOf, let effect = effect(of: fact, counting),
         effect == .counted || effect == .pending
       else { continue }
       // Facts inside a placement never lie before the first one's start.
@@ -253,6 +261,33 @@ extension Judge {
     }
     guard count > 0 else { return nil }
     return reading.now + reading.pending + sum * coming / count
+  }
+}
+
+/// By what rows of hours are counted, the same for every row of a student.
+private struct HoursCounting {
+  /// A range into the workspace's placements that are asked.
+  let asked: Range<Int>
+  let window: DayRange
+  let deadline: Day
+  /// The days of the placement that a row without one can only be of; nil where there may be more.
+  let only: DayRange?
+
+  init(_ asked: Range<Int>, in window: DayRange, through deadline: Day, only: DayRange?) {
+    (self.asked, self.window, self.deadline, self.only) = (asked, window, deadline, only)
+  }
+
+  /// What a row in one of the placements that are asked does.
+  ///
+  /// - Parameter isUncertain: nobody knows yet of which placement it is.
+  func effect(of fact: HoursFact, isUncertain: Bool) -> FactNote.Effect {
+    if fact.day > deadline { return .notCounted(.afterDeadline) }
+    guard window.contains(fact.day) else { return .notCounted(.outsideWindow) }
+    switch fact.status {
+    case .approved: return isUncertain ? .pending : .counted
+    case .pending, .query: return .pending
+    case .rejected: return .notCounted(.rejected)
+    }
   }
 }
 

@@ -90,7 +90,8 @@ extension Judge {
   }
 
   /// The placements of the enrolment's programme that are for the student's profile, and of the
-  /// student's year or of no year.
+  /// student's year or of no year. Where the rule looks at an earlier stretch, a placement of the
+  /// year that the student is in by now may still begin within the days of that rule.
   private func askedPlacements() -> [Int] {
     let programme = programme(of: enrolment)
     return tables.handles.placements.indices.filter { handle in
@@ -99,8 +100,13 @@ extension Judge {
         tables.placementProfiles[handle] == ScopePlan.everyone || enrolment.profile == nil
         || enrolment.profile.map(Int.init) == tables.placementProfiles[handle]
       return tables.placementProgrammes[handle] == programme && isOwnProfile
-        && (placement.year == nil || enrolment.year == 0 || placement.year == Int(enrolment.year))
+        && isOfOwnYear(placement)
     }
+  }
+
+  private func isOfOwnYear(_ placement: Placement) -> Bool {
+    guard let year = placement.year, enrolment.year != 0 else { return true }
+    return year == Int(enrolment.year) || year == Int(yearByNow)
   }
 
   /// Whether a placement that is asked is not in the evidence and may still begin before a day:
@@ -119,7 +125,7 @@ extension Judge {
       guard !space.placements.contains(handle) else { return false }
       let placement = tables.handles.placements[handle]
       let isOfLaterYear =
-        placement.year.map { enrolment.year == 0 || $0 > Int(enrolment.year) } ?? false
+        placement.year.map { enrolment.year == 0 || $0 > max(enrolment.year, yearByNow) } ?? false
       return isOfLaterYear || !isDelivered || isLeftOut(.placements)
         || asOf <= placement.days.last || known < placement.days.last
     }

@@ -29,6 +29,8 @@ struct Judge<Log: Recorder> {
   var enrolment = EnrolmentFact.Row(
     programme: nil, year: 0, profile: nil, days: DayRange.always)
   var run = DayRange.always
+  /// The year the student is in by now, where the rule looks at the stretch of an earlier one.
+  var yearByNow: Int16 = 0
   /// The last day of these stretches, where it is past and the list of enrolments is late: nobody
   /// then knows whether another followed.
   var lastListed: Day?
@@ -180,11 +182,13 @@ struct Judge<Log: Recorder> {
     of other: Int, _ body: (inout Self, _ root: Int) -> Result
   ) -> Result? {
     let (rule, enrolment, run) = (self.rule, self.enrolment, self.run)
+    let yearByNow = self.yearByNow
     let (stretchesOf, scopeReasons) = (self.stretchesOf, self.scopeReasons)
     let lastListed = self.lastListed
     let (ruleDeadline, extendedDeadline) = (self.ruleDeadline, self.extendedDeadline)
     defer {
       (self.rule, self.enrolment, self.run) = (rule, enrolment, run)
+      self.yearByNow = yearByNow
       (self.stretchesOf, self.scopeReasons) = (stretchesOf, scopeReasons)
       self.lastListed = lastListed
       (self.ruleDeadline, self.extendedDeadline) = (ruleDeadline, extendedDeadline)

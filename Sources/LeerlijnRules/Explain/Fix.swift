@@ -7,6 +7,8 @@ public struct Fix: Hashable, Sendable {
   public let cost: Int
   /// Whether every other set was ruled out; false where there were too many to try.
   public let isCheapest: Bool
+  /// Of steps that do not count yet, such as a pass before the enrolment begins: from which day on.
+  public var notBefore: [FixStep: Day] = [:]
 }
 
 /// One thing a person can do.

@@ -127,8 +127,12 @@ extension Judge where Log == NoteRecorder {
 
   private func makeFix(_ groups: [LeverGroup], _ options: [Int], isCheapest: Bool) -> Fix {
     let levers = zip(groups, options).flatMap { $0.options[$1] }.sorted { $0.day < $1.day }
-    return Fix(
-      steps: levers.map(\.step), cost: cost(groups, options), isCheapest: isCheapest)
+    var fix = Fix(steps: levers.map(\.step), cost: cost(groups, options), isCheapest: isCheapest)
+    for lever in levers where lever.step.isDoneOnOneDay {
+      let first = lever.facts.map(\.lastDay).min() ?? asOf
+      if first > asOf { fix.notBefore[lever.step] = first }
+    }
+    return fix
   }
 
   // MARK: Trying
@@ -187,6 +191,20 @@ extension Reading {
   fileprivate mutating func move(by effect: Lever.Effect) {
     if high < .max { high += effect.high }
     low = min(low + effect.low, high)
+  }
+}
+
+extension FixStep {
+  /// Whether a person chooses the day, and the step itself names none.
+  fileprivate var isDoneOnOneDay: Bool {
+    switch self {
+    case .judge, .pass, .handIn: true
+    // Work takes days.
+    case .gain(let unit, _): unit != .years && unit != .hours
+    case .approveHours, .workHours, .recordAttendance, .attend, .planAndAttend, .recordIssueDay,
+      .extend, .waive:
+      false
+    }
   }
 }
 
