@@ -84,10 +84,11 @@ private final class MonthTable: Sendable {
       (((first & 0x7F7F_7F7F_7F7F_7F7F) + 0x7F76_767F_7676_7676) | first) & 0x8080_8080_8080_8080
       | (((days & 0x7F7F) + 0x7676) | days) & 0x8080
     guard bad == 0 else { return nil }
-    @inline(__always)
-    func digit(_ index: UInt64) -> Int { Int(truncatingIfNeeded: first >> (8 * index) & 0xFF) }
-    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-    let month = digit(5) * 10 + digit(6)
+    // Each byte becomes the number of two digits, its own and the next one's: at most 99.
+    let pairs = first &* 10 &+ first >> 8
+    let year =
+      Int(truncatingIfNeeded: pairs & 0xFF) * 100 + Int(truncatingIfNeeded: pairs >> 16 & 0xFF)
+    let month = Int(truncatingIfNeeded: pairs >> 40 & 0xFF)
     let day = Int32(truncatingIfNeeded: (days >> 8) * 10 + (days & 0xFF))
     guard (1900...2155).contains(year), (1...12).contains(month) else { return nil }
     let index = (year - 1900) * 12 + month - 1

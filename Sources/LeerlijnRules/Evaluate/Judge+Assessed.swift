@@ -3,7 +3,7 @@ import LeerlijnModel
 extension Judge {
   /// Roles that judged within the window, on or before the day that counts, over the given moments
   /// of one placement.
-  mutating func assessed(_ plan: ReadingPlan, at moments: Range<Int>) -> Reading {
+  func assessed(_ plan: ReadingPlan, at moments: Range<Int>) -> Reading {
     let span = self.span(of: plan)
     let window = span.window
     var reading = Reading()
@@ -109,7 +109,7 @@ extension Judge {
     return last == .distantPast ? nil : last
   }
 
-  private mutating func noteJudgements(at moment: Int, _ days: DayRange) {
+  private func noteJudgements(at moment: Int, _ days: DayRange) {
     var seen: Set<Int> = []
     for index in tables.evidence.judgements.range(of: student) {
       let fact = tables.evidence.judgements.facts[index]

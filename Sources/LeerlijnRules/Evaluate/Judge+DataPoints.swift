@@ -4,7 +4,7 @@ extension Judge {
   /// Judgements on an outcome: at moments, loose ones, and those of tests that assess it.
   ///
   /// Kinds and assessors that are not written down may all be one that is, or one and the same.
-  mutating func dataPoints(
+  func dataPoints(
     on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ span: Span
   ) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
@@ -27,7 +27,7 @@ extension Judge {
 
   /// A result of a test that assesses the outcome is a judgement too; its kind is the test's, and
   /// who judged it stands nowhere.
-  private mutating func addTests(
+  private func addTests(
     on outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ window: DayRange,
     through deadline: Day, to points: inout DataPoints
   ) {

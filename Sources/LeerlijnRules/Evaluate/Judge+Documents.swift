@@ -3,7 +3,7 @@ import LeerlijnModel
 extension Judge {
   /// Whether a document is in, on time; a document without the day of issue that is asked for waits
   /// for a person. What is handed in before the placement starts is in.
-  mutating func document(_ document: DocumentPlan, _ plan: ReadingPlan) -> Reading {
+  func document(_ document: DocumentPlan, _ plan: ReadingPlan) -> Reading {
     let span = self.span(of: plan)
     guard let days = days(of: document, plan, span) else {
       return Reading(.undecided, .placementUnknown)

@@ -2,7 +2,7 @@ import LeerlijnModel
 
 extension Judge {
   /// Years (of time in which any relevant work was done) or hours of relevant work.
-  mutating func experience(
+  func experience(
     _ kinds: [String], _ unit: Quantity.ExperienceUnit, _ plan: ReadingPlan
   ) -> Reading {
     let span = self.span(of: plan)

@@ -2,30 +2,26 @@ import LeerlijnModel
 
 extension Judge {
   /// The deciding grade, up to the scale's top while an opportunity is left.
-  mutating func grade(ofUnit unit: Int, _ span: Span) -> Reading {
+  func grade(ofUnit unit: Int, _ span: Span) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     let last = deadlineOfUnit(unit, span.deadline)
     let window = DayRange(
       span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
-    readsGrades = true
-    defer { readsGrades = false }
-    let standing = self.standing(ofUnit: unit, in: window, through: last)
+    let standing = self.standing(ofUnit: unit, in: window, through: last, mayImprove: true)
     if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
     let isJudged = tables.unitHeads[unit].placement >= 0 && space.firstResult[unit] < 0
     return reading(
       of: standing, grading(of: unit), unknown(isJudged ? .assessments : .results, through: last))
   }
 
-  mutating func grade(ofTest test: Int, _ span: Span) -> Reading {
+  func grade(ofTest test: Int, _ span: Span) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     let handle = tables.handles.tests[test]
     let grading = grading(of: handle.unit)
     let slot = tables.handles.units.count + test
-    readsGrades = true
-    defer { readsGrades = false }
     let standing = results(
       slot, grading, pass: handle.minimum ?? grading.pass, in: span.window,
-      through: span.deadline)
+      through: span.deadline, mayImprove: true)
     if Log.isOn, let fact = standing.decidingFact {
       let result = tables.evidence.results.facts[fact]
       log.note(FactNote(.results, fact, on: result.day, amount: standing.grade ?? 0, .counted))
@@ -53,10 +49,11 @@ extension Judge {
   ///
   /// - Parameters:
   ///   - decidedOn: the day of the attempt that decides, in the window.
+  ///   - mayImprove: whether a bound on the grade asks if what is passed may be improved.
   ///   - attempts: how many there are in a study year, in the window or not.
   func settleChance(
     of standing: inout UnitStanding, _ grading: GradingHead, _ kind: FactKind, decidedOn: Day?,
-    through deadline: Day, mayImprove: Bool = false, attempts: (Self, _ year: Int?) -> Int
+    through deadline: Day, mayImprove: Bool, attempts: (Self, _ year: Int?) -> Int
   ) {
     standing.passMark = grading.pass
     let known = known(kind)
@@ -67,7 +64,7 @@ extension Judge {
       return
     }
     // What is passed stays passed; whether it may be improved matters under a bound on the grade.
-    guard !standing.isPassed || mayImprove || readsGrades else { return }
+    guard !standing.isPassed || mayImprove else { return }
     guard isOpen(through: deadline, kind) else { return }
     guard let opportunities = grading.opportunities, deadline < .distantFuture,
       known > .distantPast, !isLeftOut(kind)

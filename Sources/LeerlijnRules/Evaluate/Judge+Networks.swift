@@ -40,7 +40,7 @@ extension Judge {
   // MARK: Measures
 
   /// Members on the as-of day: everyone on the list, and students whose network it is that day.
-  mutating func members(_ roles: [RoleID]) -> Reading {
+  func members(_ roles: [RoleID]) -> Reading {
     var persons: Set<String> = []
     for (index, membership) in tables.evidence.memberships.enumerated()
     where isHere(membership.network) && membership.days.contains(asOf)
@@ -92,7 +92,7 @@ extension Judge {
   }
 
   /// Sessions that were held; with those to come, as for sessions.
-  mutating func held(
+  func held(
     _ series: Range<Int>, _ plan: ReadingPlan, of member: Member
   ) -> Reading {
     let span = self.span(of: plan)
@@ -140,7 +140,7 @@ extension Judge {
   }
 
   /// Which of the perspectives were seen in any mode; all of them while a session is to come.
-  mutating func perspectives(
+  func perspectives(
     _ roles: [RoleID], _ series: Range<Int>, _ plan: ReadingPlan, of member: Member
   ) -> Reading {
     let span = self.span(of: plan)

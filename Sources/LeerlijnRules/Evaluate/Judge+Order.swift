@@ -12,7 +12,7 @@ extension Judge {
   ///
   /// Both events may turn out to have happened on another day than is known: a session that waits
   /// for its list, a file that is late. Every pair is looked at.
-  mutating func order(
+  func order(
     _ first: EventPlan, _ second: EventPlan, _ plan: ReadingPlan
   ) -> Reading {
     let span = self.span(of: plan)
@@ -37,7 +37,7 @@ extension Judge {
     return reading
   }
 
-  private mutating func days(of event: EventPlan, through last: Day) -> EventDays {
+  private func days(of event: EventPlan, through last: Day) -> EventDays {
     let last = min(last, asOf)
     switch event {
     case .moment(let moment):

@@ -26,7 +26,7 @@ extension Judge {
       var wanted = moments
       if case .moment(let moment, _) = member {
         wanted =
-          moments.filter { tables.code.lists[$0] == moment }.first.map { $0..<$0 + 1 } ?? 0..<0
+          moments.first { tables.code.lists[$0] == moment }.map { $0..<$0 + 1 } ?? 0..<0
       }
       return assessed(plan, at: wanted)
     case .unitGrade(let unit): return grade(ofUnit: unit, span(of: plan, member))

@@ -2,7 +2,7 @@ import LeerlijnModel
 
 extension Judge {
   /// Sessions of the student's network on that day, or open to all, by what the list says.
-  mutating func sessions(
+  func sessions(
     _ plan: ReadingPlan, _ series: Range<Int>, _ marks: MarkSet, asShare: Bool, of member: Member
   ) -> Reading {
     let span = self.span(of: plan)
@@ -107,7 +107,7 @@ extension Judge {
 
   // MARK: Notes
 
-  private mutating func noteMark(_ index: Int, _ entry: SessionTable.Entry, _ counts: Bool) {
+  private func noteMark(_ index: Int, _ entry: SessionTable.Entry, _ counts: Bool) {
     let fact = Int(space.markFacts[index])
     let mark = tables.evidence.attendance.facts[fact].mark
     log.note(
@@ -115,7 +115,7 @@ extension Judge {
         .attendance, fact, on: entry.day, counts ? .counted : .notCounted(.notAttended(mark))))
   }
 
-  private mutating func noteLost(_ index: Int, _ entry: SessionTable.Entry, _ marks: MarkSet) {
+  private func noteLost(_ index: Int, _ entry: SessionTable.Entry, _ marks: MarkSet) {
     if entry.state == .cancelled {
       log.note(FactNote(.sessions, index, on: entry.day, .notCounted(.cancelled)))
     } else if marks.contains(space.marks[index]) {
@@ -125,7 +125,7 @@ extension Judge {
     }
   }
 
-  private mutating func noteGuestVisits(
+  private func noteGuestVisits(
     _ handle: Int, _ marks: MarkSet, in window: DayRange, of member: Member
   ) {
     for index in tables.evidence.attendance.range(of: student) {

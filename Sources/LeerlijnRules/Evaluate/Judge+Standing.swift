@@ -28,8 +28,11 @@ struct UnitStanding {
 extension Judge {
   /// Results of a unit: its own rows, else its tests together, else the judgement that decides a
   /// placement; an exemption beats them all.
-  func standing(ofUnit unit: Int, in window: DayRange, through deadline: Day) -> UnitStanding {
-    var standing = obtained(atUnit: unit, in: window, through: deadline)
+  func standing(
+    ofUnit unit: Int, in window: DayRange, through deadline: Day, mayImprove: Bool = false
+  ) -> UnitStanding {
+    var standing = obtained(
+      atUnit: unit, in: window, through: deadline, mayImprove: mayImprove)
     if hasDecisions,
       let exemption = waiver(of: tables.handles.units[unit].id)
     {
@@ -43,17 +46,19 @@ extension Judge {
 
   /// The same by results alone, without what was decided about the student.
   func obtained(
-    atUnit unit: Int, in window: DayRange, through deadline: Day
+    atUnit unit: Int, in window: DayRange, through deadline: Day, mayImprove: Bool = false
   ) -> UnitStanding {
     let plan = tables.unitHeads[unit]
     var standing = results(
-      unit, plan.grading, pass: plan.grading.pass, in: window, through: deadline)
+      unit, plan.grading, pass: plan.grading.pass, in: window, through: deadline,
+      mayImprove: mayImprove)
     if standing.decidingFact == nil, !standing.isExempt {
       if !plan.tests.isEmpty {
         standing = standingByTests(plan, in: window, through: deadline)
       } else if plan.placement >= 0, space.firstResult[unit] < 0 {
         standing =
-          standingByJudgement(plan.placement, plan.grading, in: window, through: deadline)
+          standingByJudgement(
+            plan.placement, plan.grading, in: window, through: deadline, mayImprove: mayImprove)
           ?? standing
       }
     }
@@ -182,7 +187,8 @@ extension Judge {
   /// A placement without results of its own: the grade of the role that decides at its last
   /// moment.
   private func standingByJudgement(
-    _ placement: Int, _ grading: GradingHead, in window: DayRange, through deadline: Day
+    _ placement: Int, _ grading: GradingHead, in window: DayRange, through deadline: Day,
+    mayImprove: Bool
   ) -> UnitStanding? {
     var standing = UnitStanding()
     guard
@@ -219,7 +225,8 @@ extension Judge {
       standing.passedOn = standing.isPassed ? fact.day : nil
     }
     settleChance(
-      of: &standing, grading, .assessments, decidedOn: standing.judgedOn, through: deadline
+      of: &standing, grading, .assessments, decidedOn: standing.judgedOn, through: deadline,
+      mayImprove: mayImprove
     ) { judge, year in days.count { judge.tables.calendar.latestBegun(by: $0) == year } }
     return standing
   }

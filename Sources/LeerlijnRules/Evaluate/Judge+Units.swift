@@ -2,15 +2,13 @@ import LeerlijnModel
 
 extension Judge {
   /// Credits or number of units that are passed, or whose grade lies in a range.
-  mutating func amount(
+  func amount(
     of selection: SelectionPlan, _ grades: Int, _ counting: QuantityPlan.UnitCount,
     _ plan: ReadingPlan, _ span: Span
   ) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     var reading = Reading()
     let bounds = gradeLimits(grades, plan)
-    readsGrades = bounds != nil
-    defer { readsGrades = false }
     for place in selection.units {
       let unit = tables.code.lists[place]
       let part = part(of: unit, selection)
@@ -39,13 +37,14 @@ extension Judge {
   }
 
   /// Whether a unit counts now, for certain, and still can.
-  private mutating func count(
+  private func count(
     of unit: Int, _ bounds: Limits?, _ span: Span, worth: Int
   ) -> UnitCount {
     let last = deadlineOfUnit(unit, span.deadline)
     let window = DayRange(
       span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
-    let standing = self.standing(ofUnit: unit, in: window, through: last)
+    let standing = self.standing(
+      ofUnit: unit, in: window, through: last, mayImprove: bounds != nil)
     let count = bounds.map { standing.count(within: $0, grading(of: unit)) } ?? standing.count
     if Log.isOn {
       noteUnit(
@@ -55,7 +54,7 @@ extension Judge {
   }
 
   /// Room for electives counts for what it asks and no more; a course in two choices fills one.
-  private mutating func addChoices(
+  private func addChoices(
     of selection: SelectionPlan, _ bounds: Limits?, _ counting: QuantityPlan.UnitCount,
     _ span: Span, to reading: inout Reading
   ) {
@@ -120,7 +119,7 @@ extension Judge {
 
   // MARK: Notes
 
-  mutating func noteUnit(
+  func noteUnit(
     _ unit: Int, _ standing: UnitStanding, _ counts: Bool, _ canChange: Bool, _ worth: Int,
     deadline: Day
   ) {

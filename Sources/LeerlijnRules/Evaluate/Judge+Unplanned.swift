@@ -29,7 +29,9 @@ extension Judge {
     let known = known(.sessions)
     let isForAll = tables.handles.series[handle].per == .all
     var total = 0
-    for (year, span) in tables.sessions.spans.enumerated() {
+    // By index: going through it would retain what all threads share.
+    for year in tables.sessions.spans.indices {
+      let span = tables.sessions.spans[year]
       let left = DayRange(max(known + 1, days.first), days.last).intersection(span)
       guard !left.isEmpty else { continue }
       let count =

@@ -48,8 +48,6 @@ struct Judge<Log: Recorder> {
   /// What the evidence does not say of whom the rule is for: it may not apply after all.
   var scopeReasons: Reading.Reasons = []
 
-  /// Whether grades are compared, so that what is passed may still be improved.
-  var readsGrades = false
   /// Whether hours tell where the pace leads, also when nothing is written down.
   var readsPace = false
   /// What was read last while `readsPace` held, and the index of its plan.

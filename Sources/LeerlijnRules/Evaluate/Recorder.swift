@@ -1,24 +1,28 @@
 public import LeerlijnModel
 
 /// Takes down what a reading counted and what it did not; the plain one costs nothing.
+///
+/// Taking notes changes no judge, so that measures need not be mutating: a judge is large, and the
+/// compiler hands a copy of it to each method that only reads, wherever one that may write calls it.
 protocol Recorder {
   static var isOn: Bool { get }
-  mutating func note(_ note: FactNote)
+  func note(_ note: FactNote)
   /// Throws away what was noted.
-  mutating func forget()
+  func forget()
 }
 
 struct NoRecorder: Recorder {
   static let isOn = false
-  @inline(__always) mutating func note(_: FactNote) {}
-  @inline(__always) mutating func forget() {}
+  @inline(__always) func note(_: FactNote) {}
+  @inline(__always) func forget() {}
 }
 
-struct NoteRecorder: Recorder {
+/// The notes of one judge, which never leaves its thread.
+final class NoteRecorder: Recorder {
   static let isOn = true
-  var notes: [FactNote] = []
-  mutating func note(_ note: FactNote) { notes.append(note) }
-  mutating func forget() { notes.removeAll(keepingCapacity: true) }
+  private(set) var notes: [FactNote] = []
+  func note(_ note: FactNote) { notes.append(note) }
+  func forget() { notes.removeAll(keepingCapacity: true) }
 }
 
 /// What one fact did for a measure.

@@ -100,7 +100,7 @@ extension Judge where Log == NoteRecorder {
     let plan = tables.code.readings[leaf.reading]
     var members: [MemberVerdict] = []
     forEachMember(of: plan) { judge, member in
-      judge.log.notes.removeAll(keepingCapacity: true)
+      judge.log.forget()
       let reading = judge.read(plan, member)
       let limits = judge.limits(of: leaf, reading)
       members.append(

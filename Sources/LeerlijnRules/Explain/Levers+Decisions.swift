@@ -44,7 +44,7 @@ extension Judge where Log == NoteRecorder {
   }
 
   private mutating func lateDocument(_ document: DocumentPlan, _ plan: ReadingPlan) -> LateThing? {
-    log.notes.removeAll(keepingCapacity: true)
+    log.forget()
     let reading = self.document(document, plan)
     guard reading.applicability == .applicable, reading.high == 0 else { return nil }
     let late = log.notes.filter { $0.effect == .notCounted(.afterDeadline) }.map(\.day).min()

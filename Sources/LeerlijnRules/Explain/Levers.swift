@@ -15,7 +15,7 @@ extension Judge where Log == NoteRecorder {
     var weeks: [ReadingSlot: [Lever]?] = [:]
     forEachSlot(below: root, withPremises: false) { judge, slot, leaves in
       let plan = judge.tables.code.readings[slot.reading]
-      judge.log.notes.removeAll(keepingCapacity: true)
+      judge.log.forget()
       let reading = judge.read(plan, slot.member)
       guard reading.applicability == .applicable || reading.applicability == .notYet else { return }
       let own = leaves.filter { $0.reading == slot.reading }
