@@ -39,6 +39,20 @@ import Testing
     #expect(impact.measures.map(\.measure.kind).contains(.fromDay(day("2020-08-31"))))
   }
 
+  @Test(arguments: ["0001-01-01", "1990-01-01", "2099-09-01", "2500-06-06", "9999-12-31"])
+  func turnsOnAnyDay(asOf: String) {
+    var world = ImpactWorld()
+    world.new.rules = [ImpactWorld.sessionsRule(atLeast: 4)]
+    world.student("s", cohort: 2017, attended: 3)
+    world.asOf = day(asOf)
+    let impact = world.impact()
+    #expect(impact.measures.count == 4)
+    // No cohort falls between the old and the new rule, nor under both.
+    let cohorts = measures(impact)["cohorts"]?.measure.changes.rules.compactMap(\.scope.cohorts)
+    #expect(cohorts?.count == 2)
+    #expect((cohorts?.first?.upperBound ?? 0) + 1 == cohorts?.last?.lowerBound)
+  }
+
   @Test func keepsAWaiverThatWasGivenUnderTheOldRule() {
     var world = ImpactWorld()
     world.new.rules = [ImpactWorld.sessionsRule(atLeast: 5)]

@@ -51,7 +51,7 @@ extension TransitionBuilder.Stretch {
         nl: "cohorten tot en met \(cohorts.upperBound), tot en met \(until.pastWords.dutch)",
         en: "cohorts through \(cohorts.upperBound), through \(until.pastWords.english)")
     case (let cohorts?, _, _):
-      cohorts.upperBound == 2099
+      cohorts.upperBound >= TransitionBuilder.lastCohort
         ? Phrase(
           nl: "cohorten vanaf \(cohorts.lowerBound)", en: "cohorts from \(cohorts.lowerBound)")
         : Phrase(

@@ -5,8 +5,10 @@ struct TransitionBuilder {
   let kind: TransitionMeasure.Kind
   let old: Curriculum
   let options: Impact.Options
-  /// Cohorts there may be, from the first in the evidence on.
+  /// Cohorts there may be, from the first in the evidence on; on both sides of where a measure turns.
   let cohorts: ClosedRange<Int>
+  /// A document that limits a rule to cohorts asks for a last one: this stands for every later one.
+  static let lastCohort = 2099
   var curriculum: Curriculum
   var changes = TransitionMeasure.Changes()
   var parts: [RuleID: [RuleID]] = [:]
@@ -22,7 +24,8 @@ struct TransitionBuilder {
     self.kind = kind
     self.old = old
     self.options = options
-    cohorts = min(2000, firstCohort)...2099
+    let turn = kind.firstCohort ?? firstCohort
+    cohorts = min(2000, firstCohort, turn - 1)...max(TransitionBuilder.lastCohort, turn)
     curriculum = new
   }
 
@@ -69,6 +72,16 @@ struct TransitionBuilder {
         Stretch(cohorts: cohorts.lowerBound...first - 1, from: last + 1),
       ]
     case .oldResults: []
+    }
+  }
+}
+
+extension TransitionMeasure.Kind {
+  /// The first cohort that it treats otherwise than those before.
+  fileprivate var firstCohort: Int? {
+    switch self {
+    case .newCohorts(let first), .phaseOut(let first, _): first
+    case .fromDay, .oldResults: nil
     }
   }
 }

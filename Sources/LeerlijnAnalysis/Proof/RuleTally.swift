@@ -37,10 +37,11 @@ struct RuleTally: Sendable {
     }
     if judged.count <= RuleTally.mostRules { lookAtPairs(of: judged, &prover, references) }
     for rule in prover.advisory { lookAtAdvice(rule, &prover) }
-    let lag = VerdictLag(
+    var lag = VerdictLag(
       world: world,
       demands: Dictionary(prover.model.demands.map { ($0.rule, $0) }) { first, _ in first })
-    for rule in judged where !lag.sharedEvidence(ofRule: rule).isEmpty {
+    for rule in judged {
+      guard !lag.sharedEvidence(ofRule: rule).isEmpty else { continue }
       lagging[world.curriculum.rules[rule].id, default: []].append(world.studyCase)
     }
   }

@@ -7,8 +7,20 @@ import LeerlijnRules
 /// read the same evidence all want more of it, or all want less; where one wants more and another
 /// less, the rule may stay open for a while although its outcome is settled.
 struct VerdictLag {
-  let world: CaseWorld
-  let demands: [Int: RuleDemand]
+  private let world: CaseWorld
+  private let demands: [Int: RuleDemand]
+  private var looked: [Int: Look] = [:]
+
+  /// What was seen of a rule: each is looked at once, however many refer to it.
+  private struct Look {
+    var pulls: Pulls
+    var clashes: Set<EventSource>
+  }
+
+  init(world: CaseWorld, demands: [Int: RuleDemand]) {
+    self.world = world
+    self.demands = demands
+  }
 
   struct Direction: OptionSet, Hashable {
     let rawValue: UInt8
@@ -25,45 +37,55 @@ struct VerdictLag {
   typealias Pulls = [EventSource: Direction]
 
   /// What two parts of a rule both read and pull different ways; empty where nothing lags.
-  func sharedEvidence(ofRule rule: Int) -> Set<EventSource> {
-    guard let demand = demands[rule] else { return [] }
-    var clashes: Set<EventSource> = []
-    var open: Set<Int> = [rule]
-    _ = pulls(of: demand.tree, &clashes, &open)
-    return clashes
+  mutating func sharedEvidence(ofRule rule: Int) -> Set<EventSource> {
+    // The rules that it refers to come first: they are not looked for by calls within calls.
+    var waiting = [rule]
+    var begun: Set<Int> = []
+    while let next = waiting.last {
+      guard looked[next] == nil, let demand = demands[next] else {
+        waiting.removeLast()
+        continue
+      }
+      let references = begun.insert(next).inserted ? demand.tree.rules : []
+      let unseen = references.filter { looked[$0] == nil && !begun.contains($0) }
+      if unseen.isEmpty {
+        var clashes: Set<EventSource> = []
+        let pulls = pulls(of: demand.tree, &clashes)
+        looked[next] = Look(pulls: pulls, clashes: clashes)
+      } else {
+        waiting += unseen
+      }
+    }
+    return looked[rule]?.clashes ?? []
   }
 
-  private func pulls(
-    of tree: DemandTree, _ clashes: inout Set<EventSource>, _ open: inout Set<Int>
-  ) -> Pulls {
+  private func pulls(of tree: DemandTree, _ clashes: inout Set<EventSource>) -> Pulls {
     if let reading = tree.onlyReading { return pulls(of: tree.demands, reading) }
     switch tree {
     case .measure(let demand): return pulls(of: [demand], demand.measure.readingKey)
-    case .not(let part): return pulls(of: part, &clashes, &open).mapValues(\.flipped)
+    case .not(let part): return pulls(of: part, &clashes).mapValues(\.flipped)
     case .rule(let rule):
-      guard open.insert(rule).inserted, let demand = demands[rule] else { return [:] }
-      defer { open.remove(rule) }
-      return pulls(of: demand.tree, &clashes, &open)
+      guard let look = looked[rule] else { return [:] }
+      clashes.formUnion(look.clashes)
+      return look.pulls
     case .when(let premise, let then):
-      let parts = [pulls(of: premise, &clashes, &open), pulls(of: then, &clashes, &open)]
+      let parts = [pulls(of: premise, &clashes), pulls(of: then, &clashes)]
       // Whether the second counts at all depends on the first, whichever way it goes.
       clashes.formUnion(Set(parts[0].keys).intersection(parts[1].keys))
       return joined(parts, &clashes)
     case .all(let parts), .any(let parts), .atLeast(_, let parts):
-      return joined(grouped(parts, &clashes, &open), &clashes)
+      return joined(grouped(parts, &clashes), &clashes)
     }
   }
 
   /// Parts that read one and the same thing are judged together, exactly.
-  private func grouped(
-    _ parts: [DemandTree], _ clashes: inout Set<EventSource>, _ open: inout Set<Int>
-  ) -> [Pulls] {
+  private func grouped(_ parts: [DemandTree], _ clashes: inout Set<EventSource>) -> [Pulls] {
     var merged: [Measure.ReadingKey: [Demand]] = [:]
     var order: [Measure.ReadingKey] = []
     var result: [Pulls] = []
     for part in parts {
       guard let key = part.onlyReading else {
-        result.append(pulls(of: part, &clashes, &open))
+        result.append(pulls(of: part, &clashes))
         continue
       }
       if merged[key] == nil { order.append(key) }

@@ -18,13 +18,18 @@ extension DocumentReader {
     return trimmed(value) == "true" || trimmed(value) == "1"
   }
 
+  /// A whole number; nil where it is more than any attribute may hold, which the schema reports.
   func integer(_ element: XMLElement, _ name: String) -> Int? {
-    element[name].flatMap { Int(trimmed($0)) }
+    element[name].flatMap { bounded(trimmed($0)) }
   }
 
-  /// Whole numbers divided by blanks.
+  /// Whole numbers divided by blanks, likewise.
   func integers(_ element: XMLElement, _ name: String) -> [Int] {
-    words(element, name).compactMap { Int($0) }
+    words(element, name).compactMap { bounded($0) }
+  }
+
+  private func bounded(_ text: some StringProtocol) -> Int? {
+    Int(text).flatMap { (0...1_000_000).contains($0) ? $0 : nil }
   }
 
   func words(_ element: XMLElement, _ name: String) -> [String] {
@@ -35,7 +40,7 @@ extension DocumentReader {
   /// `2017` or `2017-2020`; a range that runs backwards is reported, and read from low to high.
   mutating func cohorts(_ element: XMLElement, _ name: String) -> ClosedRange<Int>? {
     guard let attribute = element.attribute(name) else { return nil }
-    let parts = trimmed(attribute.value).split(separator: "-").compactMap { Int($0) }
+    let parts = trimmed(attribute.value).split(separator: "-").compactMap { bounded($0) }
     guard let first = parts.first, let last = parts.last else { return nil }
     if last < first { log.report(.cohortsReversed(at: attribute.valueRange, first, last)) }
     return min(first, last)...max(first, last)

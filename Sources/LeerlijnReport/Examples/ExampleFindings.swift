@@ -86,12 +86,7 @@ extension Diagnostic {
     case .exception(let index): return rule.exceptions[index].place ?? rule.place
     case .branch(let number, let exception):
       let root = exception.map { rule.exceptions[$0].condition } ?? rule.condition
-      return root.inDocumentOrder[number].place ?? rule.place
+      return root.withDescendants[number].place ?? rule.place
     }
   }
-}
-
-extension Condition {
-  /// Itself and everything in it, each before its parts.
-  fileprivate var inDocumentOrder: [Condition] { [self] + children.flatMap(\.inDocumentOrder) }
 }

@@ -12,14 +12,26 @@ extension Judge {
     case .not(let part): return outcome(of: part).negated
     case .when(let premise, let then):
       return .when(outcome(of: premise), then: outcome(of: then))
-    case .rule(let rule): return assumed == nil ? space.ruleOutcomes[rule] : tryOut(rule)
+    case .rule(let rule): return triedOut[rule] ?? space.ruleOutcomes[rule]
     }
   }
 
-  /// What a rule would come to under what is assumed; a waived one stays met.
-  private mutating func tryOut(_ rule: Int) -> OutcomeSet {
-    if space.ruleStatuses[rule] == .waived { return .met }
-    return inPlace(of: rule) { judge, root in judge.outcome(of: root) } ?? .notApplicable
+  /// What a condition would come to if readings were these.
+  ///
+  /// - Parameter rules: the rules below it, each after those that it refers to; a waived one stays
+  ///   met.
+  mutating func outcome(
+    of root: Int, assuming readings: [ReadingSlot: Reading], rules: [Int]
+  ) -> OutcomeSet {
+    assumed = readings
+    defer { (assumed, triedOut) = (nil, [:]) }
+    for rule in rules {
+      triedOut[rule] =
+        space.ruleStatuses[rule] == .waived
+        ? .met
+        : inPlace(of: rule) { judge, root in judge.outcome(of: root) } ?? .notApplicable
+    }
+    return outcome(of: root)
   }
 
   private mutating func tally(_ parts: Range<Int>) -> OutcomeTally {

@@ -54,8 +54,10 @@ struct Judge<Log: Recorder> {
   var lastReading: (plan: Int, reading: Reading)?
   /// Whether an explanation looks for the cheapest fix.
   var findsFixes = true
-  /// Readings to take for granted: what is tried out when a fix is looked for.
+  /// Readings to take for granted: what is tried out when a fix is looked for; and what the rules
+  /// that are referred to would come to.
   var assumed: [ReadingSlot: Reading]?
+  var triedOut: [Int: OutcomeSet] = [:]
 
   init(_ tables: AuditTables, log: Log) {
     self.tables = tables

@@ -99,27 +99,23 @@ private struct RuleCoverage {
   }
 
   private mutating func register(_ condition: Condition, exception: Int?) {
-    for number in 0..<RuleCoverage.size(of: condition) {
+    for number in condition.withDescendants.indices {
       branches[Branch(exception: exception, number: number)] = []
     }
-  }
-
-  private static func size(of condition: Condition) -> Int {
-    condition.children.reduce(1) { $0 + size(of: $1) }
   }
 
   mutating func add(_ verdict: RuleVerdict) {
     statuses.insert(verdict.status)
     if let exception = verdict.exception { exceptions.insert(exception) }
-    guard let root = verdict.root else { return }
-    var number = 0
-    visit(root, verdict.exception, &number)
+    if let root = verdict.root { visit(root, verdict.exception) }
   }
 
-  private mutating func visit(_ node: NodeVerdict, _ exception: Int?, _ number: inout Int) {
-    branches[Branch(exception: exception, number: number), default: []].insert(node.outcome.status)
-    number += 1
-    for child in node.children { visit(child, exception, &number) }
+  private mutating func visit(_ node: NodeVerdict, _ exception: Int?) {
+    if let number = node.number {
+      branches[Branch(exception: exception, number: number), default: []]
+        .insert(node.outcome.status)
+    }
+    for child in node.children { visit(child, exception) }
   }
 
   func gaps(rule index: Int) -> [ExampleRun.Gap] {

@@ -44,42 +44,35 @@ extension Judge where Log == NoteRecorder {
   }
 
   private mutating func explain(node: Int) -> NodeVerdict {
+    let number = tables.code.numbers[node]
     switch tables.code.nodes[node] {
     case .leaf(let leaf):
       let verdict = explain(leaf: leaf)
-      return NodeVerdict(
-        kind: .measure(verdict), outcome: verdict.outcome, hasTooFewApplicable: false)
+      return NodeVerdict(.measure(verdict), verdict.outcome, number)
     case .merged(_, let expression):
-      let parts = explain(node: expression)
-      return NodeVerdict(
-        kind: parts.kind, outcome: outcome(of: node), hasTooFewApplicable: false)
+      return NodeVerdict(explain(node: expression).kind, outcome(of: node), number)
     case .all(let parts):
       let children = explain(parts)
-      return NodeVerdict(
-        kind: .all(children), outcome: tally(children).all, hasTooFewApplicable: false)
+      return NodeVerdict(.all(children), tally(children).all, number)
     case .any(let parts):
       let children = explain(parts)
-      return NodeVerdict(
-        kind: .any(children), outcome: tally(children).any, hasTooFewApplicable: false)
+      return NodeVerdict(.any(children), tally(children).any, number)
     case .atLeast(let count, let parts):
       let children = explain(parts)
       let outcome = tally(children).atLeast(count)
       return NodeVerdict(
-        kind: .atLeast(count, children), outcome: outcome,
-        hasTooFewApplicable: outcome == .notApplicable)
+        .atLeast(count, children), outcome, number, hasTooFewApplicable: outcome == .notApplicable)
     case .not(let part):
       let child = explain(node: part)
-      return NodeVerdict(
-        kind: .not(child), outcome: child.outcome.negated, hasTooFewApplicable: false)
+      return NodeVerdict(.not(child), child.outcome.negated, number)
     case .when(let premise, let then):
       let children = (explain(node: premise), explain(node: then))
       return NodeVerdict(
-        kind: .when(children.0, then: children.1),
-        outcome: .when(children.0.outcome, then: children.1.outcome), hasTooFewApplicable: false)
+        .when(children.0, then: children.1),
+        .when(children.0.outcome, then: children.1.outcome), number)
     case .rule(let rule):
       return NodeVerdict(
-        kind: .rule(rule, space.ruleStatuses[rule]), outcome: space.ruleOutcomes[rule],
-        hasTooFewApplicable: false)
+        .rule(rule, space.ruleStatuses[rule]), space.ruleOutcomes[rule], number)
     }
   }
 

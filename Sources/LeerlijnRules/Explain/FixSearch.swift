@@ -15,6 +15,13 @@ private struct Choice: Comparable {
   }
 }
 
+/// What a fix starts from: what is read now, and the rules that the rule at hand hangs on.
+private struct FixGround {
+  let readings: [ReadingSlot: Reading]
+  /// Each after those that it refers to.
+  let rules: [Int]
+}
+
 extension Judge where Log == NoteRecorder {
   /// The cheapest things that would make an unsettled rule met; for a missed one the decision that
   /// would, with what is still to be done beside it; nil for an open one that nobody can do anything
@@ -35,7 +42,7 @@ extension Judge where Log == NoteRecorder {
     for rule: Int, root: Int, with decisions: [LeverGroup] = []
   ) -> Fix? {
     let groups = levers(below: root) + decisions
-    let base = readings(below: root)
+    let base = FixGround(readings: readings(below: root), rules: rulesReferredTo(below: root))
     guard let start = leastOptions(root, groups, base) else { return nil }
     var queue: Heap<Choice> = [
       Choice(cost: cost(groups, start), options: start, last: 0)
@@ -67,7 +74,7 @@ extension Judge where Log == NoteRecorder {
   ///
   /// - Returns: nil where everything together would not do.
   private mutating func leastOptions(
-    _ root: Int, _ groups: [LeverGroup], _ base: [ReadingSlot: Reading]
+    _ root: Int, _ groups: [LeverGroup], _ base: FixGround
   ) -> [Int]? {
     var least = [Int](repeating: 0, count: groups.count)
     guard neverHurts(root), groups.allSatisfy(\.onlyRaises) else { return least }
@@ -97,7 +104,7 @@ extension Judge where Log == NoteRecorder {
 
   /// Everything done, then undone again, the dearest first, as long as the rule stays met.
   private mutating func anyChoice(
-    for rule: Int, root: Int, _ groups: [LeverGroup], _ base: [ReadingSlot: Reading]
+    for rule: Int, root: Int, _ groups: [LeverGroup], _ base: FixGround
   ) -> Fix? {
     var options = groups.map { $0.options.count - 1 }
     guard isMet(root, groups, options, base) else { return nil }
@@ -170,9 +177,9 @@ extension Judge where Log == NoteRecorder {
 
   /// Whether a choice would make the rule met, as far as its levers tell.
   private mutating func isMet(
-    _ root: Int, _ groups: [LeverGroup], _ options: [Int], _ base: [ReadingSlot: Reading]
+    _ root: Int, _ groups: [LeverGroup], _ options: [Int], _ base: FixGround
   ) -> Bool {
-    var readings = base
+    var readings = base.readings
     for (group, option) in zip(groups, options) {
       for lever in group.options[option] {
         for effect in lever.effects {
@@ -180,9 +187,7 @@ extension Judge where Log == NoteRecorder {
         }
       }
     }
-    assumed = readings
-    defer { assumed = nil }
-    return outcome(of: root) == .met
+    return outcome(of: root, assuming: readings, rules: base.rules) == .met
   }
 }
 

@@ -12,14 +12,38 @@ extension Judge where Log == NoteRecorder {
     below root: Int, withPremises: Bool,
     _ body: (inout Self, ReadingSlot, _ leaves: [Leaf]) -> Void
   ) {
-    var seen: Set<ReadingSlot> = []
-    visitSlots(below: root, withPremises, &seen, body)
+    var rules = visitSlots(below: root, withPremises, body)
+    var seen = Set(rules)
+    while let next = rules.popLast() {
+      guard space.ruleStatuses[next] != .waived else { continue }
+      let more = inPlace(of: next) { judge, root in
+        judge.visitSlots(below: root, withPremises, body)
+      }
+      rules += (more ?? []).filter { seen.insert($0).inserted }
+    }
   }
 
+  /// The rules that a condition hangs on, each after those that it refers to.
+  func rulesReferredTo(below root: Int) -> [Int] {
+    var waiting = ends(below: root, true)
+    var seen: Set<Int> = []
+    while let node = waiting.popLast() {
+      guard case .rule(let rule) = tables.code.nodes[node], seen.insert(rule).inserted else {
+        continue
+      }
+      let plan = tables.code.rules[rule]
+      for root in [plan.root] + plan.exceptions { waiting += ends(below: root, true) }
+    }
+    return tables.code.order.filter(seen.contains)
+  }
+
+  /// - Returns: the rules that are referred to, each once.
   private mutating func visitSlots(
-    below root: Int, _ withPremises: Bool, _ seen: inout Set<ReadingSlot>,
+    below root: Int, _ withPremises: Bool,
     _ body: (inout Self, ReadingSlot, _ leaves: [Leaf]) -> Void
-  ) {
+  ) -> [Int] {
+    var seen: Set<ReadingSlot> = []
+    var rules: [Int] = []
     let nodes = ends(below: root, withPremises)
     let leaves = nodes.compactMap { node -> Leaf? in
       if case .leaf(let leaf) = tables.code.nodes[node] { return tables.code.leaves[leaf] }
@@ -33,14 +57,10 @@ extension Judge where Log == NoteRecorder {
         if seen.insert(slot).inserted { body(&self, slot, leaves) }
       }
     }
-    for case .rule(let other) in nodes.map({ tables.code.nodes[$0] })
-    where space.ruleStatuses[other] != .waived {
-      var met = seen
-      _ = inPlace(of: other) { judge, root in
-        judge.visitSlots(below: root, withPremises, &met, body)
-      }
-      seen = met
+    for case .rule(let other) in nodes.map({ tables.code.nodes[$0] }) where !rules.contains(other) {
+      rules.append(other)
     }
+    return rules
   }
 
   /// The measures and references below a node.

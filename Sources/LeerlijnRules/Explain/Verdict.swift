@@ -79,6 +79,16 @@ public struct NodeVerdict: Sendable {
   public let outcome: OutcomeSet
   /// `atLeast` with fewer applicable parts than it asks for (`too-few-applicable`).
   public let hasTooFewApplicable: Bool
+  /// The place of its condition in the rule's or exception's: 0 is the whole, the rest follow in the
+  /// order of the document; nil where parts were joined that the document has apart.
+  public let number: Int?
+
+  init(_ kind: Kind, _ outcome: OutcomeSet, _ number: Int?, hasTooFewApplicable: Bool = false) {
+    self.kind = kind
+    self.outcome = outcome
+    self.number = number
+    self.hasTooFewApplicable = hasTooFewApplicable
+  }
 
   public var children: [NodeVerdict] {
     switch kind {

@@ -6,7 +6,7 @@ struct RuleCompiler {
   let curriculum: Curriculum
   let handles: Handles
   private var readingIndex: [ReadingKey: Int] = [:]
-  private let ruleIndex: [RuleID: Int]
+  let ruleIndex: [RuleID: Int]
   private let parameterIndex: [ParameterID: Int]
   /// The programme of the rule at hand, where it names one.
   var programme: ProgrammeID?
@@ -27,9 +27,11 @@ struct RuleCompiler {
     for rule in curriculum.rules {
       programme = rule.scope.programme
       let firstLeaf = code.leaves.count
-      let root = add(rule.condition)
+      let root = add(PlacedCondition(rule.condition, number: 0))
       let leaves = firstLeaf..<code.leaves.count
-      let exceptions = rule.exceptions.map { add($0.condition) }
+      let exceptions = rule.exceptions.map {
+        add(PlacedCondition($0.condition, number: 0))
+      }
       code.rules.append(
         RulePlan(rule: rule, root: root, exceptions: exceptions, leavesOfRoot: leaves))
       code.heads.append(
@@ -45,76 +47,33 @@ struct RuleCompiler {
   /// Rules after the rules they refer to. A circle, which the checks refuse, is cut where found.
   private func referenceOrder() -> [Int] {
     var order: [Int] = []
-    var seen = [Bool](repeating: false, count: code.rules.count)
-    func visit(_ rule: Int) {
-      guard !seen[rule] else { return }
-      seen[rule] = true
-      let plan = code.rules[rule].rule
-      let conditions = [plan.condition] + plan.exceptions.map(\.condition)
-      for (id, _) in conditions.flatMap(\.referredRules) {
-        if let referred = ruleIndex[id] { visit(referred) }
+    var begun = [Bool](repeating: false, count: code.rules.count)
+    var settled = begun
+    // No calls within calls: rules may stand in a row of thousands.
+    for rule in code.rules.indices {
+      var waiting = [rule]
+      while let next = waiting.last {
+        let references = begun[next] ? [] : references(of: next).filter { !begun[$0] }
+        begun[next] = true
+        waiting += references.reversed()
+        guard references.isEmpty else { continue }
+        waiting.removeLast()
+        if !settled[next] { order.append(next) }
+        settled[next] = true
       }
-      order.append(rule)
     }
-    for rule in code.rules.indices { visit(rule) }
     return order
   }
 
-  // MARK: Conditions
-
-  private mutating func add(_ condition: Condition) -> Int {
-    if condition.measures.count > 1 || condition.isNegation, let key = condition.onlyReading {
-      let expression = addParts(of: condition)
-      return append(.merged(reading: reading(for: key.measure), expression: expression))
-    }
-    return addParts(of: condition)
-  }
-
-  private mutating func addParts(of condition: Condition) -> Int {
-    switch condition.kind {
-    case .measure(let measure): append(.leaf(add(measure)))
-    case .all(let parts): append(.all(addGroup(parts, joined: Condition.Kind.all)))
-    case .any(let parts): append(.any(addGroup(parts, joined: Condition.Kind.any)))
-    case .atLeast(let count, let parts): append(.atLeast(count, addAll(parts)))
-    case .not(let part): append(.not(add(part)))
-    case .when(let premise, let then): append(.when(add(premise), add(then)))
-    case .rule(let id): append(.rule(ruleIndex[id] ?? 0))
-    }
-  }
-
-  /// Parts of `all` or `any`, those that read one and the same thing joined first.
-  private mutating func addGroup(
-    _ parts: [Condition], joined: ([Condition]) -> Condition.Kind
-  ) -> Range<Int> {
-    var groups: [(key: ReadingKey?, parts: [Condition])] = []
-    for part in parts {
-      let key = part.onlyReading.map { ReadingKey($0.measure, programme: nil) }
-      if let key, let place = groups.firstIndex(where: { $0.key == key }) {
-        groups[place].parts.append(part)
-      } else {
-        groups.append((key, [part]))
-      }
-    }
-    guard groups.count > 1 else { return addAll(parts) }
-    return addAll(
-      groups.map { $0.parts.count == 1 ? $0.parts[0] : Condition(joined($0.parts)) })
-  }
-
-  private mutating func addAll(_ parts: [Condition]) -> Range<Int> {
-    let indices = parts.map { add($0) }
-    let first = code.children.count
-    code.children += indices
-    return first..<code.children.count
-  }
-
-  private mutating func append(_ node: Node) -> Int {
-    code.nodes.append(node)
-    return code.nodes.count - 1
+  private func references(of rule: Int) -> [Int] {
+    let plan = code.rules[rule].rule
+    let conditions = [plan.condition] + plan.exceptions.map(\.condition)
+    return conditions.flatMap(\.referredRules).compactMap { ruleIndex[$0.rule] }
   }
 
   // MARK: Measures
 
-  private mutating func add(_ measure: Measure) -> Int {
+  mutating func add(_ measure: Measure) -> Int {
     var minimum = measure.minimum.flatMap(plan)
     if minimum == nil, measure.maximum == nil { minimum = impliedMinimum(of: measure.quantity) }
     code.leaves.append(
@@ -149,7 +108,7 @@ struct RuleCompiler {
     }
   }
 
-  private mutating func reading(for measure: Measure) -> Int {
+  mutating func reading(for measure: Measure) -> Int {
     let key = ReadingKey(measure, programme: programme)
     if let known = readingIndex[key] { return known }
     let quantity = plan(measure.quantity)
@@ -160,57 +119,5 @@ struct RuleCompiler {
         isOfPlacement: measure.quantity.isOfPlacement))
     readingIndex[key] = code.readings.count - 1
     return code.readings.count - 1
-  }
-}
-
-extension Condition {
-  fileprivate var isNegation: Bool {
-    if case .not = kind { return true }
-    return false
-  }
-
-  /// The one thing that every measure in it reads, where logic over it can be judged exactly.
-  ///
-  /// A bound for each member only joins under `all`: elsewhere "for every one" does not
-  /// distribute.
-  fileprivate var onlyReading: (measure: Measure, joinsUnderAllOnly: Bool)? {
-    switch kind {
-    case .measure(let measure):
-      // A bound that moves with the offer moves for all at once; such bounds are judged apart.
-      guard measure.quantity.hasInterval, !measure.cappedByOffer else { return nil }
-      return (measure, measure.each != nil)
-    case .rule, .when: return nil
-    case .all(let parts), .any(let parts), .atLeast(_, let parts):
-      guard let first = parts.first?.onlyReading else { return nil }
-      if case .atLeast(let count, _) = kind, count > parts.count { return nil }
-      if first.joinsUnderAllOnly { guard case .all = kind else { return nil } }
-      for part in parts.dropFirst() {
-        guard let other = part.onlyReading,
-          ReadingKey(other.measure, programme: nil)
-            == ReadingKey(first.measure, programme: nil)
-        else { return nil }
-      }
-      return first
-    case .not(let part):
-      guard let inner = part.onlyReading, !inner.joinsUnderAllOnly else { return nil }
-      return inner
-    }
-  }
-}
-
-extension Quantity {
-  /// Whether it is a number that may still move; the others are decided or judged as a whole.
-  fileprivate var hasInterval: Bool {
-    switch self {
-    case .order, .isTrue: false
-    default: true
-    }
-  }
-
-  fileprivate var isOfPlacement: Bool {
-    switch self {
-    case .hours, .assessed, .document: true
-    default: false
-    }
   }
 }

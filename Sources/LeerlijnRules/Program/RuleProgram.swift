@@ -28,6 +28,8 @@ struct Code: Sendable {
   /// Rule numbers such that a rule comes after every rule it refers to.
   var order: [Int] = []
   var nodes: [Node] = []
+  /// Per node: the place of the condition it stands for, as `PlacedCondition` numbers them.
+  var numbers: [Int?] = []
   var children: [Int] = []
   var leaves: [Leaf] = []
   /// The measure of each leaf.
