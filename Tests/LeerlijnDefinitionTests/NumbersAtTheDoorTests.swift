@@ -25,9 +25,11 @@ import Testing
     func visit(_ element: XMLElement) {
       for attribute in element.attributes {
         let name = "\(element.name)/\(attribute.name)"
-        let isNumber = !attribute.value.isEmpty && attribute.value.utf8.allSatisfy {
-          (48...57).contains($0) || $0 == 46 || $0 == 32
-        }
+        let isNumber =
+          !attribute.value.isEmpty
+          && attribute.value.utf8.allSatisfy {
+            (48...57).contains($0) || $0 == 46 || $0 == 32
+          }
         if isNumber, doors[name] == nil {
           doors[name] = Door(name: name, range: attribute.valueRange.bytes)
         }
