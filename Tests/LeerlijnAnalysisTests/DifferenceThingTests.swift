@@ -252,3 +252,22 @@ import Testing
     Mutation("<!-- Everything", "<!-- Nothing"),
   ]
 }
+
+/// Whether students notice a change, also where no verdict can change.
+@Suite struct DifferenceFeltTests {
+  private func isFelt(_ old: String, _ new: String) throws -> Bool {
+    let before = try DifferenceMaterial.read(DifferenceMaterial.complete)
+    let after = try DifferenceMaterial.read(DifferenceMaterial.complete) {
+      try $0.with(new, for: old)
+    }
+    return CurriculumDifference(from: before, to: after).isFelt
+  }
+
+  @Test func noticesWhatStudentsMeet() throws {
+    #expect(try isFelt("<alias>SW SL</alias>", "") == false)
+    #expect(try isFelt("<title>Lijn</title>", "<title>Leerlijn</title>") == false)
+    #expect(try isFelt("<!-- Everything", "<!-- Nothing") == false)
+    #expect(try isFelt(#"kind="written essay""#, #"kind="essay""#))
+    #expect(try isFelt(#"<stage programme="sw" profile="jeugd"/>"#, #"<stage programme="sw"/>"#))
+  }
+}

@@ -43,6 +43,8 @@ package struct Change: Sendable {
   /// For whom and when a parameter's value changed.
   package var span: ParameterSpan?
   package var consequence: Consequence
+  /// Of a condition that no verdict reads: whether it is another way of saying the same.
+  package var comesToTheSame = false
   package var oldPlace: SourceRange?
   package var newPlace: SourceRange?
   /// Rules that read what changed.

@@ -32,6 +32,7 @@ package struct CurriculumDifference: Sendable {
 
   /// Whether anybody's verdict can change: the gravest of all changes.
   package var consequence: Consequence { changes.map(\.consequence).max() ?? .editorial }
+  package var isFelt: Bool { changes.contains(where: \.isFelt) }
 
   /// The new id of everything of a kind that goes by another name, by its old one.
   package func renamed(_ kind: ThingKind) -> [String: String] {

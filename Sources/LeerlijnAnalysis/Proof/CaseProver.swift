@@ -126,11 +126,22 @@ extension CaseWorld {
     if let deadline = demand.deadline, deadline < .distantFuture, deadline > asOf { return true }
     let due = demands.flatMap { [$0.deadline] + $0.dueDays.map(\.day) }
     if due.contains(where: { $0 > asOf && $0 < .distantFuture }) { return true }
+    if due.allSatisfy({ $0 == .distantFuture }), mayWait(demand.rule) { return true }
     guard case .fixed(let day)? = curriculum.rules[demand.rule].deadline,
       day < studyYear.days.first, studyCase.year > 1
     else { return false }
     if case .rule = requirements[demand.rule] { return true }
     var seen: Set<Int> = []
     return sources(of: demand.rule, all, &seen).contains(where: \.isOfNetwork)
+  }
+
+  /// Whether a rule that has no deadline may be met in a later year of the programme: a norm over all
+  /// its years asks nothing of the first.
+  private func mayWait(_ index: Int) -> Bool {
+    let rule = curriculum.rules[index]
+    guard case .rule = requirements[index], rule.subject == .student, !studyCase.isFinal else {
+      return false
+    }
+    return rule.scope.years.isEmpty || rule.scope.years.contains { $0 > studyCase.year }
   }
 }

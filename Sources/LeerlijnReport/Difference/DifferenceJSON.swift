@@ -29,6 +29,8 @@ package struct DifferenceJSON {
       write(difference.new, to: &json)
       json.key("verdictsCanChange")
       json.string(difference.consequence.answer)
+      json.key("studentsNotice")
+      json.bool(difference.isFelt)
       json.key("changes")
       json.array(of: report.wholes) { json, whole in
         json.object { json in

@@ -83,6 +83,12 @@ package struct DifferenceReport {
       en: count == 1 ? "1 change" : "\(count) changes")
     let weight: Phrase =
       switch difference.consequence {
+      case .editorial where difference.isFelt:
+        Phrase(
+          nl: "Bewezen is dat niemands oordeel verandert. Een redactionele correctie is het niet: "
+            + "studenten merken het.",
+          en: "It is proven that nobody's verdict changes. It is no editorial correction: students "
+            + "notice it.")
       case .editorial:
         Phrase(
           nl: "Dit is een redactionele correctie: bewezen is dat niemands oordeel verandert.",

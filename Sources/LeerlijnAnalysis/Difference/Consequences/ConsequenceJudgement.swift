@@ -74,6 +74,9 @@ struct ConsequenceJudgement {
       return [change]
     }
     let renamed = before.condition.renamed(by: names)
+    var change = change
+    change.comesToTheSame =
+      isSound && proof.consequence(from: before.condition, to: after.condition) == .editorial
     let consequence = sound(
       change.field == .requires
         ? ofUnjudgedCondition : ofCondition(before.condition, after.condition, change), change)
