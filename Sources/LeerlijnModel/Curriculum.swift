@@ -106,16 +106,19 @@ public struct Passage: Sendable {
   public var locator: String
   public var text: String
   public var statements: [Statement]
+  /// Whether it lets the examination board free a student from what cites it (Dutch: *ontheffing*).
+  public var allowsWaiver: Bool
   public var place: SourceRange?
 
   public init(
     id: PassageID, locator: String, text: String, statements: [Statement] = [],
-    place: SourceRange? = nil
+    allowsWaiver: Bool = false, place: SourceRange? = nil
   ) {
     self.id = id
     self.locator = locator
     self.text = text
     self.statements = statements
+    self.allowsWaiver = allowsWaiver
     self.place = place
   }
 }

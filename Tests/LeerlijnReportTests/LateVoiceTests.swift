@@ -58,6 +58,17 @@ struct LateVoiceTests {
     #expect(account.told(in: .dutch).contains("De resultaten zijn bijgewerkt tot en met"))
   }
 
+  @Test func namesTheBoardOnlyWhereAPassageGivesItThePower() {
+    var situation = Situation()
+    situation.session("leerhuis", on: "2019-12-12", .absent)
+    situation.rule("Leerhuis", "Learning house", .sessions("leerhuis", min: 1))
+    #expect(
+      situation.account().next.map(\.dutch)
+        == ["De examencommissie kan ontheffing geven (OER, zie bron)."])
+    situation.curriculum.sources[0].passages[0].allowsWaiver = false
+    #expect(situation.account().next.isEmpty)
+  }
+
   @Test func saysThatAJudgementMayLieOutsideThePlacement() {
     var situation = Self.enrolled(.always, placed: false)
     for role in ["docent", "praktijkbegeleider"] as [RoleID] {

@@ -36,7 +36,10 @@ struct Situation {
     curriculum.sources = [
       Source(
         id: "oer", kind: .placeholder, titles: titles("OER", "Regulations"),
-        passages: [Passage(id: "deelname", locator: "deel B, artikel 4", text: "Deelname.")]),
+        passages: [
+          Passage(
+            id: "deelname", locator: "deel B, artikel 4", text: "Deelname.", allowsWaiver: true)
+        ]),
       Source(
         id: "aanname", kind: .assumption, titles: titles("Aannames", "Assumptions"),
         passages: [Passage(id: "uren", locator: "uren", text: "Uren.")]),

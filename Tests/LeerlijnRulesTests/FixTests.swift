@@ -43,6 +43,25 @@ struct FixTests {
     #expect(fixed > 300)
   }
 
+  @Test("calls an example what another step would do as well (63)")
+  func namesExamples() {
+    var world = World()
+    world.rule("one", .measure(.courses(.programme, grades: nil), min: 1))
+    world.rule("all", .measure(.courses(.programme, grades: nil), min: 4))
+    let fix = world.verdict(0).fix
+    #expect(fix?.steps.count == 1)
+    #expect(fix.map { Set($0.steps) } == fix?.examples)
+    // The placement of 30 EC is a course to pass too: all four are needed.
+    #expect(world.verdict(1).fix?.steps.count == 4)
+    #expect(world.verdict(1).fix?.examples == [])
+    // Of two sessions to come one will do; of one, none else would.
+    world.sessions(["2020-04-14", "2020-05-20"])
+    world.rule("session", .sessions(min: 1))
+    world.rule("sessions", .sessions(min: 2))
+    #expect(world.verdict(2).fix?.examples == [.attend(session: 0)])
+    #expect(world.verdict(3).fix?.examples == [])
+  }
+
   @Test("says from which day on a step counts that cannot be done yet")
   func namesTheFirstDay() {
     var world = World(enrolled: .since("2020-02-03"))

@@ -94,7 +94,7 @@ extension DocumentReader {
     }
     return Passage(
       id: PassageID(id), locator: element["locator"] ?? "", text: element.normalizedText,
-      statements: statements, place: place(element))
+      statements: statements, allowsWaiver: flag(element, "waiver"), place: place(element))
   }
 
   mutating func readParameter(_ element: XMLElement) -> Parameter? {

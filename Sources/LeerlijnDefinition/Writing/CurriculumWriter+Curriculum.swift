@@ -36,7 +36,10 @@ extension CurriculumWriter {
   }
 
   mutating func write(_ passage: Passage) {
-    let attributes = [("id", passage.id.text), ("locator", passage.locator)]
+    let attributes = [
+      ("id", passage.id.text), ("locator", passage.locator),
+      ("waiver", flag(passage.allowsWaiver)),
+    ]
     text("passage", passage.text, attributes) { writer in
       for states in passage.statements {
         writer.element(

@@ -13,13 +13,14 @@ extension JSONWriter {
       json.bool(fix.isCheapest)
       json.key("steps")
       json.array(of: fix.steps) { json, step in
-        json.step(step, notBefore: fix.notBefore[step] ?? .distantPast, in: audit)
+        json.step(step, in: fix, audit)
       }
     }
   }
 
-  private mutating func step(_ step: FixStep, notBefore first: Day, in audit: Audit) {
-    let from = values(DayRange(first, .distantFuture))
+  private mutating func step(_ step: FixStep, in fix: Fix, _ audit: Audit) {
+    let from = values(DayRange(fix.notBefore[step] ?? .distantPast, .distantFuture))
+    let example: [(String, Value)] = fix.examples.contains(step) ? [("example", .flag(true))] : []
     switch step {
     case .approveHours(let quarters):
       part("approve-hours", ("hours", .number(Unit.hours.text(quarters))))
@@ -28,7 +29,7 @@ extension JSONWriter {
     case .recordAttendance(let session):
       part("record-attendance", ("session", .text(audit.evidence.sessions[session].id.text)))
     case .attend(let session):
-      part("attend", ("session", .text(audit.evidence.sessions[session].id.text)))
+      part("attend", [("session", .text(audit.evidence.sessions[session].id.text))] + example)
     case .planAndAttend(let series, let count, let days):
       part(
         "plan-and-attend",
@@ -44,7 +45,8 @@ extension JSONWriter {
       let least = grade.map { [("grade", Value.number(Unit.grade.text($0)))] } ?? []
       part(
         "pass",
-        [("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits)))] + least + from)
+        [("unit", .text(unit)), ("credits", .number(Unit.credits.text(credits)))] + least + from
+          + example)
     case .handIn(let document): part("hand-in", [("document", .text(document.text))] + from)
     case .recordIssueDay(let document):
       part("record-issue-day", ("document", .text(document.text)))
@@ -64,6 +66,7 @@ extension JSONWriter {
   private enum Value {
     case text(String)
     case number(String)
+    case flag(Bool)
   }
 
   /// The days on which something is to be done; a bound that nothing gives is left out.
@@ -86,6 +89,7 @@ extension JSONWriter {
         switch value {
         case .text(let text): json.string(text)
         case .number(let number): json.number(number)
+        case .flag(let isSo): json.bool(isSo)
         }
       }
     }

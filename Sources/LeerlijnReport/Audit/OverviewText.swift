@@ -91,13 +91,20 @@ package struct OverviewText {
         nl: "De ene student vraagt aandacht: \(list.dutch).",
         en: "The one student needs attention: \(list.english).")
     }
+    guard count != 1 else {
+      return Phrase(
+        nl: "1 van de \(total) studenten vraagt aandacht: \(list.dutch).",
+        en: "1 of \(total) students needs attention: \(list.english).")
+    }
+    // More may be so of one student; the numbers add up to the students.
+    let once =
+      parts.count > 1
+      ? Phrase(
+        nl: ", elk geteld bij wat het meest dringt", en: ", each counted by what presses most")
+      : Phrase(same: "")
     return Phrase(
-      nl: count == 1
-        ? "1 van de \(total) studenten vraagt aandacht: \(list.dutch)."
-        : "\(count) van de \(total) studenten vragen aandacht: \(list.dutch).",
-      en: count == 1
-        ? "1 of \(total) students needs attention: \(list.english)."
-        : "\(count) of \(total) students need attention: \(list.english).")
+      nl: "\(count) van de \(total) studenten vragen aandacht\(once.dutch): \(list.dutch).",
+      en: "\(count) of \(total) students need attention\(once.english): \(list.english).")
   }
 
   // MARK: Students
@@ -122,17 +129,23 @@ package struct OverviewText {
     return text + "\n" + paragraph(more)
   }
 
+  /// Which of the rules that are lost the examination board may free from, by what they cite.
   private func waiverNote(_ attention: Attention) -> String {
-    guard attention.counts[.lostRecently] != nil || attention.counts[.lostLongAgo] != nil else {
-      return ""
-    }
+    let lost = Set(attention.entries.flatMap(\.rules).filter { $0.status == .missed }.map(\.rule))
+    let curriculum = audit.curriculum
+    let titles = lost.sorted().map { curriculum.rules[$0] }
+      .filter { $0.citations.contains(where: curriculum.allowsWaiver) }
+      .map { narrator.names[$0.id].quoted }
+    guard !titles.isEmpty else { return "" }
+    let list = titles.joinedByAnd(atMost: 5)
     return "\n"
       + paragraph(
         Phrase(
-          nl: "Waar een eis niet meer haalbaar is, kan de examencommissie uitstel of ontheffing "
-            + "geven.",
-          en: "Where a demand is no longer attainable, the examination board can grant an "
-            + "extension or a waiver."))
+          nl:
+            "Bij \(list.dutch) kan de examencommissie ontheffing geven; de bron staat bij de regel.",
+          en:
+            "For \(list.english) the examination board can grant a waiver; the source stands with "
+            + "the rule."))
   }
 
   private func block(of entry: Attention.Entry) -> String {

@@ -21,6 +21,7 @@ extension Narrator {
     var sentences: [Phrase] = []
     var recorded: [Day] = []
     var attended: [Day] = []
+    var examples: [FixStep] = []
     // What must be there first comes first, then what asks least of people.
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
@@ -29,11 +30,13 @@ extension Narrator {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
+      case .pass where fix.examples.contains(step): examples.append(step)
       default:
         let by = days(from: fix.notBefore[step], through: verdict.deadline(for: step))
-        sentences.append(sentence(for: step, by: by, verdict))
+        if let sentence = sentence(for: step, by: by, verdict) { sentences.append(sentence) }
       }
     }
+    sentences += passes(examples, fix, verdict)
     if !recorded.isEmpty {
       let days = dayNames(recorded)
       sentences.append(
@@ -43,12 +46,66 @@ extension Narrator {
     }
     if !attended.isEmpty, !isToldByMargin(attended, verdict) {
       let days = dayNames(attended)
+      let isExample = fix.steps.contains { fix.examples.contains($0) && $0.isAttendance }
+      let sessions = Unit.sessions.amount(attended.count)
       sentences.append(
-        Phrase(
-          nl: "Nodig is aanwezigheid op \(days.dutch).",
-          en: "Attendance is needed on \(days.english)."))
+        isExample
+          ? Phrase(
+            nl: "Nodig is aanwezigheid bij nog \(sessions.dutch), bijvoorbeeld op \(days.dutch).",
+            en: "Attendance at \(sessions.english) more is needed, for example on "
+              + "\(days.english).")
+          : Phrase(
+            nl: "Nodig is aanwezigheid op \(days.dutch).",
+            en: "Attendance is needed on \(days.english)."))
     }
     return sentences
+  }
+
+  /// `Nodig is nog 10 EC, bijvoorbeeld met een voldoende voor ‘Casuïstiek’ (5 EC) en …`: what would
+  /// do, where other courses would do as well.
+  private func passes(_ steps: [FixStep], _ fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
+    guard let first = steps.first else { return [] }
+    let units = steps.compactMap { step -> Phrase? in
+      guard case .pass(let unit, let credits, _) = step else { return nil }
+      let (title, worth) = (names.unit(unit).quoted, Unit.credits.amount(credits))
+      return Phrase(
+        nl: "\(title.dutch) (\(worth.dutch))", en: "\(title.english) (\(worth.english))")
+    }
+    let list = units.joinedByAnd
+    let by = days(
+      from: steps.compactMap { fix.notBefore[$0] }.max(), through: verdict.deadline(for: first))
+    guard let amount = shortage(of: verdict) else {
+      return [
+        Phrase(
+          nl: "Nodig is bijvoorbeeld een voldoende voor \(list.dutch)\(by.dutch).",
+          en: "A pass is needed, for example for \(list.english)\(by.english).")
+      ]
+    }
+    return [
+      Phrase(
+        nl: "Nodig is nog \(amount.dutch), bijvoorbeeld met een voldoende voor "
+          + "\(list.dutch)\(by.dutch).",
+        en: "Still needed: \(amount.english), for example by a pass for "
+          + "\(list.english)\(by.english).")
+    ]
+  }
+
+  /// How much is missing of the one measure of credits or courses that is still open; nil where there
+  /// are more.
+  private func shortage(of verdict: RuleVerdict) -> Phrase? {
+    let open = (verdict.root?.askedMeasures ?? []).filter { measure in
+      switch measure.measure.quantity {
+      case .credits, .courses, .allocate: measure.outcome.status == .open
+      default: false
+      }
+    }
+    guard open.count == 1, let deciding = open[0].deciding, let minimum = deciding.limits.minimum,
+      minimum > deciding.reading.now
+    else { return nil }
+    switch open[0].measure.quantity {
+    case .allocate: return nil
+    default: return open[0].unit.amount(minimum - deciding.reading.now)
+    }
   }
 
   /// Whether nobody can do it any more: it is only open whether it was done and not yet registered.
@@ -82,7 +139,7 @@ extension Narrator {
     return deciding.reading.now + ahead.count == minimum && Set(ahead.map(\.day)) == Set(days)
   }
 
-  private func sentence(for step: FixStep, by: Phrase, _ verdict: RuleVerdict) -> Phrase {
+  private func sentence(for step: FixStep, by: Phrase, _ verdict: RuleVerdict) -> Phrase? {
     switch step {
     case .approveHours(let quarters):
       let hours = Unit.hours.amount(quarters)
@@ -162,20 +219,25 @@ extension Narrator {
       en: "An extension of \(title.english) to \(day.english) is needed.")
   }
 
-  /// `De examencommissie kan ontheffing geven (OER, zie bron).`
-  private func waiverSentence(_ verdict: RuleVerdict) -> Phrase {
+  /// `De examencommissie kan ontheffing geven (OER, zie bron).`; only where a passage that the rule
+  /// cites gives that power.
+  private func waiverSentence(_ verdict: RuleVerdict) -> Phrase? {
     let rule = curriculum.rules[verdict.rule]
-    let citesRegulation = rule.citations.contains { citation in
-      let kind = names.kind(of: citation)
-      return kind == .regulation || kind == .placeholder
-    }
-    return citesRegulation
-      ? Phrase(
-        nl: "De examencommissie kan ontheffing geven (OER, zie bron).",
-        en: "The examination board can grant a waiver (OER, see source).")
-      : Phrase(
-        nl: "De examencommissie kan ontheffing geven.",
-        en: "The examination board can grant a waiver.")
+    guard let ground = rule.citations.first(where: curriculum.allowsWaiver) else { return nil }
+    let kind =
+      names.kind(of: ground) == .law
+      ? Phrase(nl: "wet", en: "law") : Phrase(same: "OER")
+    return Phrase(
+      nl: "De examencommissie kan ontheffing geven (\(kind.dutch), zie bron).",
+      en: "The examination board can grant a waiver (\(kind.english), see source).")
+  }
+}
+
+extension Curriculum {
+  /// Whether what is cited lets the examination board free a student (Dutch: *ontheffing*).
+  func allowsWaiver(_ citation: Citation) -> Bool {
+    sources.first { $0.id == citation.source }?.passages
+      .contains { $0.id == citation.passage && $0.allowsWaiver } ?? false
   }
 }
 
@@ -204,6 +266,11 @@ extension RuleVerdict {
 }
 
 extension FixStep {
+  fileprivate var isAttendance: Bool {
+    if case .attend = self { return true }
+    return false
+  }
+
   fileprivate func isDone(for quantity: Quantity) -> Bool {
     switch (self, quantity) {
     case (.workHours, .hours), (.approveHours, .hours), (.planAndAttend, .sessions),

@@ -9,6 +9,8 @@ public struct Fix: Hashable, Sendable {
   public let isCheapest: Bool
   /// Of steps that do not count yet, such as a pass before the enrolment begins: from which day on.
   public var notBefore: [FixStep: Day] = [:]
+  /// Steps in whose place another would do as well, such as one of three courses of 10 EC.
+  public var examples: Set<FixStep> = []
 }
 
 /// One thing a person can do.

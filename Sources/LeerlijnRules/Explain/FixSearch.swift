@@ -139,6 +139,10 @@ extension Judge where Log == NoteRecorder {
       let first = lever.facts.map(\.lastDay).min() ?? asOf
       if first > asOf { fix.notBefore[lever.step] = first }
     }
+    let others = groups.flatMap { $0.options.joined() }.filter { !fix.steps.contains($0.step) }
+    for lever in levers where others.contains(where: { $0.doesAsMuch(as: lever) }) {
+      fix.examples.insert(lever.step)
+    }
     return fix
   }
 
@@ -196,6 +200,20 @@ extension Reading {
   fileprivate mutating func move(by effect: Lever.Effect) {
     if high < .max { high += effect.high }
     low = min(low + effect.low, high)
+  }
+}
+
+extension Lever {
+  /// Whether it would do in the place of another of its kind.
+  fileprivate func doesAsMuch(as other: Lever) -> Bool {
+    switch (step, other.step) {
+    case (.pass(let unit, _, _), .pass(let instead, _, _)): if unit == instead { return false }
+    case (.attend, .attend): break
+    default: return false
+    }
+    return other.effects.allSatisfy { effect in
+      effects.contains { $0.slot == effect.slot && $0.low >= effect.low && $0.high >= effect.high }
+    }
   }
 }
 

@@ -25,6 +25,6 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   case servedBy, participants, eitherOf, optionalRoles, series, perSituation, roles, members
   case causes, changes, effective
   // Sources.
-  case date, address, locator, text, statements
+  case date, address, locator, text, statements, allowsWaiver
   case requirementCitations, citations, examples
 }

@@ -12,6 +12,7 @@ extension ThingList {
           list.add(.passage, passage.id.text, Titles([]), at: passage.place) { list in
             list[.locator] = .text(passage.locator)
             list[.text] = .text(passage.text)
+            list[.allowsWaiver] = .flag(passage.allowsWaiver)
             list[.statements] = .words(passage.statements.map(\.words).sorted())
           }
         }

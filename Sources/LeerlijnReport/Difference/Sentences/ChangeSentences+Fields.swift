@@ -12,7 +12,8 @@ extension ChangeSentences {
     case .explanation?, .text?, .locator?, .statements?: return reworded(change)
     case .condition?, .requires?: return condition(change)
     case .values?: return rewrittenValues(change)
-    case .elective?, .advisory?, .planned?, .open?, .optional?, .consortium?, .perSituation?:
+    case .allowsWaiver?, .elective?, .advisory?, .planned?, .open?, .optional?, .consortium?,
+      .perSituation?:
       return flag(change)
     default: break
     }

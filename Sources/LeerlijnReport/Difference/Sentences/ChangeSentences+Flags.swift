@@ -50,6 +50,14 @@ extension ChangeSentences {
         : Phrase(
           nl: "Meedoen aan \(subject.dutch) is niet langer vrij.",
           en: "Taking part in \(subject.english) is no longer free.")
+    case .allowsWaiver?:
+      return isSo
+        ? Phrase(
+          nl: "Volgens \(subject.dutch) kan de examencommissie nu ontheffing geven.",
+          en: "By \(subject.english) the examination board can grant a waiver now.")
+        : Phrase(
+          nl: "Volgens \(subject.dutch) kan de examencommissie geen ontheffing meer geven.",
+          en: "By \(subject.english) the examination board can no longer grant a waiver.")
     case .consortium?:
       return isSo
         ? Phrase(

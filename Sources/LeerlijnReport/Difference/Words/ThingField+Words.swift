@@ -117,6 +117,7 @@ extension ThingField {
     case .address: .one(nl: "het adres", en: "the address")
     case .locator: .one(nl: "de vindplaats", en: "the locator")
     case .text: .one(nl: "de tekst", en: "the text")
+    case .allowsWaiver: .one(nl: "de grond voor ontheffing", en: "the ground for a waiver")
     case .statements: .many(nl: "de aantallen", en: "the stated amounts")
     case .requirementCitations:
       .many(nl: "de bronnen van de ingangseis", en: "the sources of the entry requirement")
