@@ -145,6 +145,9 @@ extension DiffCommand {
       uniqueKeysWithValues: difference.renamed(.rule).map { (RuleID($0), RuleID($1)) })
     options.renamedCourses = Dictionary(
       uniqueKeysWithValues: difference.renamed(.course).map { (CourseID($0), CourseID($1)) })
+    for kind in [ThingKind.course, .test, .placement, .moment, .document, .series] {
+      options.renamed[kind] = difference.renamed(kind)
+    }
     return ImpactOutput(input.impact(asOf: asOf, options, in: language), input, in: language)
   }
 }

@@ -36,6 +36,49 @@ import Testing
     ImpactText(impact, in: language, flow: TextFlow(width: 100)).text()
   }
 
+  @Test func saysOfWhomNothingCanBeSaid() throws {
+    let impact = try impact(raised: false) { new in
+      new.parameters.append(
+        Parameter(
+          id: "minimum", unit: .sessions, titles: Titles(nl: "Minimum"),
+          values: [Parameter.Value(from: nil, cohorts: 2018...2022, amount: 5)]))
+      guard let place = new.rules.firstIndex(where: { $0.id == "leernetwerk-deelname" }),
+        case .measure(var measure) = new.rules[place].condition.kind
+      else { return }
+      measure.minimum = .parameter("minimum")
+      new.rules[place].condition = Condition(.measure(measure))
+    }
+    let rule = try #require(impact.rules.first { !$0.untold.isEmpty })
+    #expect(
+      rule.untold.allSatisfy { !(2018...2022).contains(impact.new.evidence.students[$0].cohort) })
+    #expect(impact.touches.allSatisfy { !rule.untold.contains($0.subject) })
+    let text = text(impact, .dutch)
+    #expect(text.contains("Over wie niets te zeggen is"))
+    #expect(text.contains("‘Minimum’, en dat getal heeft geen waarde voor cohort 2017"))
+  }
+
+  @Test func namesWhatIsRegisteredUnderANameThatIsGone() throws {
+    var world = try impact(raised: false)
+    #expect(world.lostNames.isEmpty)
+    let editions = (world.old.curriculum, world.new.curriculum)
+    var renamed = editions.1
+    for programme in renamed.programmes.indices {
+      for course in renamed.programmes[programme].courses.indices
+      where renamed.programmes[programme].courses[course].id == "sw106" {
+        renamed.programmes[programme].courses[course].id = "sw116"
+      }
+    }
+    var options = Impact.Options()
+    options.renamed = [.course: ["sw106": "sw116"]]
+    world = Impact(
+      from: editions.0, to: renamed, of: world.old.evidence, asOf: world.asOf, options)
+    #expect(world.lostNames.map(\.old) == ["sw106"])
+    #expect(world.lostNames.first?.rows ?? 0 > 20)
+    let text = text(world, .dutch)
+    #expect(text.contains("‘sw106’ heet hier ‘sw116’"))
+    #expect(!text.contains("ontheffing van de examencommissie"))
+  }
+
   @Test func opensWithWhomItTouches() throws {
     let impact = try impact()
     #expect(impact.counts.losses > 0)

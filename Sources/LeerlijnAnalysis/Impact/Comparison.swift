@@ -27,6 +27,10 @@ struct Comparison: Sendable {
     /// By line: students for whom the rule is open without margin in the new edition, and was
     /// anything but that in the old one, as far as its table tells.
     var tight: [[Tight]]
+    /// By line: students of whom an edition says nothing, since a number has no value for them; and
+    /// how they went, which is no gain or loss.
+    var untold: [[Int]]
+    var untoldMoves: [StatusMatrix]
   }
 
   /// A student without margin, and the status of before.
@@ -46,7 +50,8 @@ struct Comparison: Sendable {
     let chunks = (studentCount + size - 1) / size
     let empty = Result(
       matrices: lines.map { _ in StatusMatrix() }, touches: lines.map { _ in [] },
-      tight: lines.map { _ in [] })
+      tight: lines.map { _ in [] }, untold: lines.map { _ in [] },
+      untoldMoves: lines.map { _ in StatusMatrix() })
     var parts = [Result](repeating: empty, count: chunks)
     parts.withUnsafeMutableBufferPointer { buffer in
       // Each iteration writes its own element alone.
@@ -61,6 +66,8 @@ struct Comparison: Sendable {
         sum.matrices[line] += part.matrices[line]
         sum.touches[line] += part.touches[line]
         sum.tight[line] += part.tight[line]
+        sum.untold[line] += part.untold[line]
+        sum.untoldMoves[line] += part.untoldMoves[line]
       }
       sum.overall += part.overall
       sum.marks += part.marks
@@ -76,18 +83,24 @@ struct Comparison: Sendable {
     var after = before
     var wasTight = [Bool](repeating: false, count: students.count)
     var isTight = wasTight
+    var isUntold = wasTight
     for (index, line) in lines.enumerated() {
       oldTable.copy(line.old.map { [$0] } ?? [], of: students, to: &before)
-      takeMargins(&before, &wasTight)
+      for place in isUntold.indices { isUntold[place] = false }
+      takeMargins(&before, &wasTight, &isUntold)
       if let columns = line.new {
         newTable.copy(columns, of: students, to: &after)
-        takeMargins(&after, &isTight)
+        takeMargins(&after, &isTight, &isUntold)
         for place in after.indices where isTight[place] && !wasTight[place] {
           result.tight[index].append(
             Tight(
               student: students.lowerBound + place, from: Status.allCases[Int(before[place])]))
         }
-        add(index, line, students, before, after, to: &result)
+        for place in after.indices where isUntold[place] && before[place] != after[place] {
+          result.untold[index].append(students.lowerBound + place)
+          result.untoldMoves[index].add(before[place], after[place])
+        }
+        add(index, line, students, before, after, isUntold, to: &result)
       } else {
         after = before
       }
@@ -103,22 +116,23 @@ struct Comparison: Sendable {
     return result
   }
 
-  /// Makes what is open without margin just open.
-  ///
-  /// - Returns: for each whether it was without margin.
-  private func takeMargins(_ codes: inout [UInt8], _ isTight: inout [Bool]) {
+  /// Makes what is open without margin or value just open, and tells which it was.
+  private func takeMargins(
+    _ codes: inout [UInt8], _ isTight: inout [Bool], _ isUntold: inout [Bool]
+  ) {
     for place in codes.indices {
       isTight[place] = codes[place] == StatusTable.openWithoutMargin
-      if isTight[place] { codes[place] = Status.open.code }
+      if codes[place] == StatusTable.openWithoutValue { isUntold[place] = true }
+      if codes[place] >= StatusTable.openWithoutMargin { codes[place] = Status.open.code }
     }
   }
 
   /// Marks and lists whom a line touches.
   private func add(
     _ index: Int, _ line: Line, _ students: Range<Int>, _ before: [UInt8], _ after: [UInt8],
-    to result: inout Result
+    _ isUntold: [Bool], to result: inout Result
   ) {
-    for place in before.indices {
+    for place in before.indices where !isUntold[place] {
       let (old, new) = (before[place], after[place])
       guard old != new, let change = ImpactChange(from: old, to: new) else { continue }
       if !line.isAdvisory.new { result.marks[place].insert(ChangeMarks(change)) }

@@ -19,12 +19,16 @@ package struct Impact: Sendable {
   package let groups: ImpactGroups
   package let networks: NetworkImpact
   package let measures: [MeasureImpact]
+  /// Names that the new edition has given up, under which something is registered.
+  package let lostNames: [LostName]
 
   package struct Options: Sendable {
     /// The new id of rules that go by another name, by their old one.
     package var renamedRules: [RuleID: RuleID] = [:]
     /// The new id of courses that go by another name, by their old one.
     package var renamedCourses: [CourseID: CourseID] = [:]
+    /// Of things that evidence names, by kind: the new id of those that go by another name.
+    package var renamed: [ThingKind: [String: String]] = [:]
     /// Whether to work out what transition measures would do.
     package var withMeasures = true
 
@@ -68,6 +72,7 @@ package struct Impact: Sendable {
     counts = ImpactCounts(result.marks)
     touches = Array(result.touches.joined())
     groups = ImpactGroups(result.marks, of: new)
+    lostNames = LostName.all(options.renamed, in: evidence)
     networks = NetworkImpact(old, new, options.renamedRules, among: editions)
     measures =
       options.withMeasures
@@ -115,7 +120,8 @@ extension StudentComparison {
         pair.new.map { new.curriculum.rules[$0] } ?? pair.old.map { old.curriculum.rules[$0] }
       return RuleImpact(
         pair: pair, isAdvisory: rule?.isAdvisory ?? false, matrix: result.matrices[index],
-        urgent: result.urgent[index])
+        urgent: result.urgent[index], untold: result.untold[index],
+        untoldMoves: result.untoldMoves[index])
     }
   }
 }

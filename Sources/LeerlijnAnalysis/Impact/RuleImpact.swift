@@ -33,9 +33,13 @@ package struct RuleImpact: Sendable {
   /// A rule that one edition lacks stands there as not applicable.
   package internal(set) var matrix = StatusMatrix()
   package internal(set) var urgent = 0
+  /// Students of whom an edition says nothing, since a number has no value for them: they gain nor
+  /// lose. Indices into `Evidence.students`.
+  package internal(set) var untold: [Int] = []
+  var untoldMoves = StatusMatrix()
 
-  package var gains: Int { matrix.count(of: .gain) }
-  package var losses: Int { matrix.count(of: .loss) }
+  package var gains: Int { matrix.count(of: .gain) - untoldMoves.count(of: .gain) }
+  package var losses: Int { matrix.count(of: .loss) - untoldMoves.count(of: .loss) }
 }
 
 /// One student (or network) whom a rule touches.

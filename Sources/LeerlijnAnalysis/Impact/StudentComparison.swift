@@ -20,6 +20,9 @@ struct StudentComparison {
     var touches: [[Touch]]
     /// By line: how many are left without margin who were not, whatever they were.
     var urgent: [Int]
+    /// By line: students of whom nothing can be said, and how they went.
+    var untold: [[Int]]
+    var untoldMoves: [StatusMatrix]
   }
 
   let old: Audit
@@ -47,7 +50,8 @@ struct StudentComparison {
     ).run()
     var outcome = Outcome(
       matrices: result.matrices, overall: result.overall, marks: result.marks,
-      touches: result.touches, urgent: lines.map { _ in 0 })
+      touches: result.touches, urgent: lines.map { _ in 0 },
+      untold: result.untold, untoldMoves: result.untoldMoves)
     for (index, line) in lines.enumerated() {
       let urgent = urgent(result.tight[index], line)
       outcome.urgent[index] = urgent.count

@@ -41,6 +41,23 @@ package struct ImpactJSON {
       json.key("skippedRows")
       json.number(options.omissions.rowCount)
     }
+    if !impact.lostNames.isEmpty {
+      json.key("lostNames")
+      json.array(of: impact.lostNames) { json, lost in
+        json.object { json in
+          json.key("kind")
+          json.string(lost.kind.rawValue)
+          json.key("old")
+          json.string(lost.old)
+          json.key("new")
+          json.string(lost.new)
+          json.key("rows")
+          json.number(lost.rows)
+          json.key("students")
+          json.number(lost.students)
+        }
+      }
+    }
     write(impact.counts, to: &json)
     json.key("rules")
     json.array(of: impact.rules) { write($1, to: &$0) }
@@ -73,6 +90,7 @@ package struct ImpactJSON {
       matrix(rule.matrix, to: &json)
       for (key, count) in [
         ("gains", rule.gains), ("losses", rule.losses), ("urgent", rule.urgent),
+        ("untold", rule.untold.count),
       ] {
         json.key(key)
         json.number(count)

@@ -16,7 +16,7 @@ struct ImpactStory {
   }
 
   let told: ToldImpact
-  private var impact: Impact { told.impact }
+  var impact: Impact { told.impact }
 
   init(_ told: ToldImpact) { self.told = told }
 
@@ -88,6 +88,7 @@ struct ImpactStory {
           en: "The two editions have no rule of the same id. Rules can therefore not be put side "
             + "by side; see whether these are two editions of one curriculum."))
     }
+    notes += impact.lostNames.map(lostName)
     let touched = Set(impact.touches.filter { impact.rules[$0.rule].isAdvisory }.map(\.rule)).count
     if touched > 0 {
       notes.append(
@@ -102,6 +103,17 @@ struct ImpactStory {
     return notes
   }
 
+  /// Nobody is sent to the examination board for what a name does, nor without a passage that gives
+  /// it the power.
+  private func helps(_ fix: FixTotals, _ group: TouchGroup) -> Bool {
+    guard fix.kinds == [.waiver] else { return true }
+    guard impact.lostNames.isEmpty, let rule = impact.rules[group.rule].pair.new else {
+      return false
+    }
+    let curriculum = impact.new.curriculum
+    return curriculum.rules[rule].citations.contains(where: curriculum.allowsWaiver)
+  }
+
   // MARK: Whom, and why
 
   var sections: [Section] {
@@ -110,6 +122,7 @@ struct ImpactStory {
       section(
         .urgent, Phrase(nl: "Voor wie het krap wordt", en: "For whom it becomes tight")),
       section(.gain, Phrase(nl: "Wie wint, en waarom", en: "Who gains, and why")),
+      untold,
     ].compactMap { $0 }
   }
 
@@ -148,7 +161,8 @@ struct ImpactStory {
           ? "1 student, \(way.english)\(advice.english): \(group.reason.english)"
           : "\(count) students, \(way.english)\(advice.english): \(group.reason.english)")
     ]
-    if withFix, let fix = group.fix, group.to != .met, group.to != .notApplicable,
+    if withFix, let fix = group.fix, helps(fix, group), group.to != .met,
+      group.to != .notApplicable,
       group.to != .waived
     {
       let words = fix.words(told.teller.names)

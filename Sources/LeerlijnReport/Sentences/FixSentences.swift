@@ -52,7 +52,7 @@ extension Narrator {
         isExample
           ? Phrase(
             nl: "Nodig is aanwezigheid bij nog \(sessions.dutch), bijvoorbeeld op \(days.dutch).",
-            en: "Attendance at \(sessions.english) more is needed, for example on "
+            en: "Still needed: attendance at \(sessions.english), for example on "
               + "\(days.english).")
           : Phrase(
             nl: "Nodig is aanwezigheid op \(days.dutch).",

@@ -10,6 +10,8 @@ package struct StatusTable: Sendable {
   package let withMargin: Set<Int>
 
   package static let openWithoutMargin: UInt8 = 5
+  /// Open because a parameter that is asked for has no value for the student.
+  package static let openWithoutValue: UInt8 = 6
 
   /// Students outermost; `Status.code` of each.
   package fileprivate(set) var codes: [UInt8]
@@ -31,6 +33,7 @@ extension Audit {
       var judge = Judge(tables, log: NoRecorder())
       result.reserveCapacity(range.count * rules.count)
       var isTight = isMarked.map { _ in false }
+      var lacksValue = isTight
       for student in range {
         judge.begin(student: student)
         for rule in order {
@@ -39,12 +42,15 @@ extension Audit {
           } else {
             judge.judge(rule: rule)
           }
+          lacksValue[rule] = judge.lacksValue && judge.space.ruleStatuses[rule] == .open
         }
         judge.end()
         for rule in rules {
           result.append(
-            isTight[rule]
-              ? StatusTable.openWithoutMargin : judge.space.ruleStatuses[rule].code)
+            lacksValue[rule]
+              ? StatusTable.openWithoutValue
+              : isTight[rule]
+                ? StatusTable.openWithoutMargin : judge.space.ruleStatuses[rule].code)
         }
       }
     }

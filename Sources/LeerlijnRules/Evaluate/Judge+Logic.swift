@@ -44,15 +44,19 @@ extension Judge {
     let leaf = tables.code.leaves[index]
     let plan = tables.code.readings[leaf.reading]
     if plan.each == nil {
-      let reading = current(leaf.reading, plan, .whole)
-      return limits(of: leaf, reading).outcome(of: reading)
+      return outcome(of: leaf, current(leaf.reading, plan, .whole))
     }
     var tally = OutcomeTally()
     forEachMember(of: plan) { judge, member in
-      let reading = judge.current(leaf.reading, plan, member)
-      tally.add(judge.limits(of: leaf, reading).outcome(of: reading))
+      tally.add(judge.outcome(of: leaf, judge.current(leaf.reading, plan, member)))
     }
     return tally.all
+  }
+
+  private mutating func outcome(of leaf: Leaf, _ reading: Reading) -> OutcomeSet {
+    let limits = limits(of: leaf, reading)
+    if limits.lacksValue { lacksValue = true }
+    return limits.outcome(of: reading)
   }
 
   /// What is assumed of a reading, else what the evidence gives.

@@ -50,6 +50,8 @@ struct Judge<Log: Recorder> {
 
   /// Whether hours tell where the pace leads, also when nothing is written down.
   var readsPace = false
+  /// Whether a bound of the rule at hand has no value for the student, so that nothing is decided.
+  var lacksValue = false
   /// What was read last while `readsPace` held, and the index of its plan.
   var lastReading: (plan: Int, reading: Reading)?
   /// Whether an explanation looks for the cheapest fix.
@@ -128,6 +130,7 @@ struct Judge<Log: Recorder> {
     self.rule = rule
     let scope = tables.scopes[rule]
     scopeReasons = []
+    lacksValue = false
     guard scope.days.contains(asOf) else { return nil }
     let head = tables.code.heads[rule]
     if !isAboutNetwork {

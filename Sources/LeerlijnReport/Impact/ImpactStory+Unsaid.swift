@@ -1,0 +1,80 @@
+internal import LeerlijnAnalysis
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+// What neither edition can say of a student.
+
+extension ImpactStory {
+  /// What is registered under a name that the new edition has given up counts no longer.
+  func lostName(_ lost: LostName) -> Phrase {
+    let (old, new) = (Phrase(same: lost.old).quoted, Phrase(same: lost.new).quoted)
+    let whose =
+      lost.students == 1
+      ? Phrase(nl: "1 student", en: "1 student")
+      : Phrase(nl: "\(lost.students) studenten", en: "\(lost.students) students")
+    return Phrase(
+      nl: "\(old.dutch) heet hier \(new.dutch): "
+        + (lost.rows == 1 ? "1 rij" : "\(lost.rows) rijen")
+        + " van \(whose.dutch) met het oude kenmerk " + (lost.rows == 1 ? "telt" : "tellen")
+        + " niet meer mee. Houd het kenmerk \(old.dutch); dan verliest hierdoor niemand.",
+      en: "\(old.english) is called \(new.english) here: "
+        + (lost.rows == 1 ? "1 row" : "\(lost.rows) rows")
+        + " of \(whose.english) with the old id no longer " + (lost.rows == 1 ? "counts" : "count")
+        + ". Keep the id \(old.english); then nobody loses by this.")
+  }
+
+  /// A rule that asks for a number without a value for some says nothing about them.
+  var untold: Section? {
+    let items = impact.rules.filter { !$0.untold.isEmpty }.map { rule in
+      Item(sentence: sentence(forUntold: rule), students: rule.untold)
+    }
+    guard !items.isEmpty else { return nil }
+    return Section(
+      heading: Phrase(
+        nl: "Over wie niets te zeggen is", en: "Of whom nothing can be said"), items: items)
+  }
+
+  private func sentence(forUntold rule: RuleImpact) -> Phrase {
+    let count = rule.untold.count
+    let cohorts = Set(rule.untold.map { impact.new.evidence.students[$0].cohort }).sorted()
+    let (title, lacking) = parametersWithoutValue(rule, cohorts)
+    let list = cohorts.map { Phrase(same: String($0)) }.joinedByAnd(atMost: 5)
+    let what = lacking.map { told.teller.names[$0].quoted }.joinedByAnd
+    return Phrase(
+      nl: (count == 1 ? "1 student" : "\(count) studenten")
+        + ": ‘\(title.dutch)’ vraagt om \(what.dutch), en dat getal heeft geen waarde voor cohort "
+        + "\(list.dutch).",
+      en: (count == 1 ? "1 student" : "\(count) students")
+        + ": ‘\(title.english)’ asks for \(what.english), and that number has no value for cohort "
+        + "\(list.english).")
+  }
+
+  /// The rule's title, and the parameters it asks for that lack a value for some of these cohorts.
+  private func parametersWithoutValue(
+    _ impacted: RuleImpact, _ cohorts: [Int]
+  ) -> (title: Phrase, parameters: [ParameterID]) {
+    let sides = [
+      impacted.pair.new.map { (impact.new.curriculum, $0) },
+      impacted.pair.old.map { (impact.old.curriculum, $0) },
+    ].compactMap { $0 }
+    for (curriculum, index) in sides {
+      let rule = curriculum.rules[index]
+      let measures = ([rule.condition] + rule.exceptions.map(\.condition)).flatMap(\.measures)
+      let asked = measures.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
+        if case .parameter(let id)? = bound { id } else { nil }
+      }
+      let lacking = curriculum.parameters.filter { parameter in
+        asked.contains(parameter.id)
+          && cohorts.contains { cohort in
+            !parameter.values.contains { $0.cohorts?.contains(cohort) ?? true }
+          }
+      }
+      if !lacking.isEmpty {
+        return (rule.titles.phrase ?? Phrase(same: rule.id.text), lacking.map(\.id))
+      }
+    }
+    let rule = sides.first.map { $0.0.rules[$0.1] }
+    return (rule?.titles.phrase ?? Phrase(same: rule?.id.text ?? ""), [])
+  }
+}
