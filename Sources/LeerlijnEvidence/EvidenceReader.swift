@@ -61,9 +61,12 @@ struct EvidenceReader {
     var touched = Set<UInt32>()
     var count = 0
     for ((table, problems), file) in zip(reports, files) {
-      var report = TableReport(table, setting)
-      report.tell(problems, in: &log)
-      for code in table.unusedCodes(problems, rows: file.rows) { log.report(.codeUnused(code)) }
+      // Where a file or an answer of the manifest is missing, what rows cannot find follows from that.
+      if folder.isComplete {
+        var report = TableReport(table, setting)
+        report.tell(problems, in: &log)
+        for code in table.unusedCodes(problems, rows: file.rows) { log.report(.codeUnused(code)) }
+      }
       skipped += problems.skipped.map { skippedRow($0, table) }
       touched.formUnion(problems.touched)
       noteLeftOut(problems, of: table.kind)

@@ -105,8 +105,9 @@ extension Phrase {
   fileprivate static func evidenceUnusable(_ directory: String) -> Phrase {
     Phrase(
       nl: "niemand is beoordeeld: er ontbreekt te veel in \(directory). Zie hierboven wat eerst "
-        + "goed moet.",
-      en: "nobody was judged: too much is missing in \(directory). See above what to mend first.")
+        + "goed moet; daarna volgt wat er in de rijen niet klopt.",
+      en: "nobody was judged: too much is missing in \(directory). See above what to mend first; "
+        + "what is wrong in the rows comes after that.")
   }
 
   static func rowsRefused(_ rows: Int) -> Phrase {

@@ -27,6 +27,21 @@ import Testing
     #expect(reading.files.map(\.kind) == [.hours])
   }
 
+  @Test("tells of a file that is not right, and not of every row that follows from it")
+  func tellsTheCauseAlone() {
+    let folder = Folder([
+      "students.csv": "student,cohort\n9000001,2017\n",
+      "hours.csv": "student,date,hours,status\n9000001,2020-02-03,8,approved\n9000002,x,8,y\n",
+    ])
+    folder.write("attendance.csv", Array("student,session,status\n9000001,ln1,present\n".utf8))
+    let reading = folder.read()
+    #expect(!reading.isUsable)
+    #expect(reading.log.diagnostics.map(\.code.name) == ["no-manifest", "column-missing"])
+    // Once the file is right, its rows and those of others come up.
+    folder.write("students.csv", Array((standard["students.csv"] ?? "").utf8))
+    #expect(folder.read().log.diagnostics.contains { $0.code.name == "unknown-student" })
+  }
+
   @Test("refuses what is no text, each with its own reason") func refusesOtherFiles() {
     #expect(findings("hours.csv", []) == ["evidence-file-empty@hours.csv:1:1"])
     #expect(findings("hours.csv", [10, 10, 10]) == ["evidence-file-empty@hours.csv:1:1"])

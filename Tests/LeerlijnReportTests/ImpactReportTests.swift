@@ -52,9 +52,9 @@ import Testing
     #expect(
       rule.untold.allSatisfy { !(2018...2022).contains(impact.new.evidence.students[$0].cohort) })
     #expect(impact.touches.allSatisfy { !rule.untold.contains($0.subject) })
-    let text = text(impact, .dutch)
-    #expect(text.contains("Over wie niets te zeggen is"))
-    #expect(text.contains("‘Minimum’, en dat getal heeft geen waarde voor cohort 2017"))
+    let told = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.contains("Over wie niets te zeggen is"))
+    #expect(told.contains("‘Minimum’, en dat getal heeft geen waarde voor cohort 2017"))
   }
 
   @Test func namesWhatIsRegisteredUnderANameThatIsGone() throws {
