@@ -6,6 +6,7 @@ public enum DefinitionChecks {
     EmptyRange.self, MeasureWithoutBound.self, BoundOutOfReach.self, GradeBound.self,
     CourseWithoutTest.self, WrongSubject.self, ParameterValues.self,
     EachWithoutMeaning.self, CapWithoutMeaning.self, CohortWithoutValue.self,
+    NobodyDecides.self,
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,
@@ -14,5 +15,6 @@ public enum DefinitionChecks {
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
     ExceptionNeverHolds.self, DeadlineOnFirstDayOfYear.self,
+
   ]
 }
