@@ -16,6 +16,21 @@ extension DiagnosticCatalogue {
         + "role=\"praktijkbegeleider\"/></moment>",
       remedy: Phrase(
         nl: "Zet decides=\"true\" bij de rol die beslist.",
-        en: "Put decides=\"true\" at the role that decides."))
+        en: "Put decides=\"true\" at the role that decides.")),
+    DiagnosticPage(
+      ChoiceNotFillable.code,
+      meaning: Phrase(
+        nl: "Een keuzeruimte vraagt een aantal EC dat uit haar verzameling niet precies te "
+          + "kiezen is, of dat meer keuzeruimten samen niet uit dezelfde vakken kunnen halen. "
+          + "Een student moet dan meer doen dan gevraagd, of komt niet uit.",
+        en: "A choice asks for a number of credits that cannot be chosen exactly out of its "
+          + "set, or that several choices together cannot get out of the same courses. A "
+          + "student then has to do more than is asked, or cannot finish."),
+      example: "<set id=\"minors\" courses=\"m1 m2\"/> <!-- 30 EC each --> … <choice "
+        + "id=\"keuze\" credits=\"5\" from=\"minors\"/>",
+      remedy: Phrase(
+        nl: "Laat de keuzeruimte uit een andere verzameling kiezen, voeg vakken toe of pas de "
+          + "EC aan.",
+        en: "Let the choice draw on another set, add courses, or change the credits.")),
   ]
 }
