@@ -43,5 +43,18 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         nl: "Zet het in de verzameling van een keuzeruimte, of haal elective=\"true\" weg.",
         en: "Put it in the set of a choice, or take elective=\"true\" away.")),
+    DiagnosticPage(
+      YearNotInProgramme.code,
+      meaning: Phrase(
+        nl: "Een regel of voorwaarde noemt een leerjaar dat na het laatste van de opleiding "
+          + "komt. Het laatste leerjaar volgt uit 'duration' en uit de leerjaren van vakken, "
+          + "stages, keuzeruimten en fasen.",
+        en: "A rule or condition names a year after the last one of the programme. The last "
+          + "year follows from 'duration' and from the years of courses, placements, choices "
+          + "and phases."),
+      example: "<programme duration=\"P4Y\" …> … <rule id=\"r\" years=\"5\">",
+      remedy: Phrase(
+        nl: "Noem een leerjaar van de opleiding, of verbeter haar duur.",
+        en: "Name a year of the programme, or correct its duration.")),
   ]
 }

@@ -6,7 +6,7 @@ public enum DefinitionChecks {
     EmptyRange.self, MeasureWithoutBound.self, BoundOutOfReach.self, GradeBound.self,
     CourseWithoutTest.self, WrongSubject.self, ParameterValues.self,
     EachWithoutMeaning.self, CapWithoutMeaning.self, CohortWithoutValue.self,
-    NobodyDecides.self, ChoiceNotFillable.self, ElectiveInNoChoice.self,
+    NobodyDecides.self, ChoiceNotFillable.self, ElectiveInNoChoice.self, YearNotInProgramme.self,
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,
