@@ -15,6 +15,6 @@ public enum DefinitionChecks {
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
     ExceptionNeverHolds.self, DeadlineOnFirstDayOfYear.self,
-
+    RuleNeverInForce.self,
   ]
 }
