@@ -4,6 +4,20 @@ extension DiagnosticCatalogue {
   /// 05: sessions, and what cannot be held together.
   static let calendarPages: [DiagnosticPage] = [
     DiagnosticPage(
+      StrictCorequisiteApart.code,
+      meaning: Phrase(
+        nl: "'strict-corequisites' noemt wat tegelijk wordt gevolgd. Dat kan niet als het in "
+          + "een ander leerjaar of een andere periode wordt gegeven, of als het een het ander "
+          + "als ingangseis heeft, ook als daar vakken tussen staan.",
+        en: "'strict-corequisites' names what is taken at the same time. That cannot be where "
+          + "it is taught in another year or period, or where one has the other as a "
+          + "condition of entry, if only by way of other courses."),
+      example: "<course id=\"b\" year=\"2\" strict-corequisites=\"a\" …> … <course id=\"a\" "
+        + "year=\"1\" …>",
+      remedy: Phrase(
+        nl: "Geef beide in dezelfde tijd, of noem het vak in 'corequisites' of 'requires'.",
+        en: "Teach both at the same time, or name the course in 'corequisites' or 'requires'.")),
+    DiagnosticPage(
       RuleNeverInForce.code,
       meaning: Phrase(
         nl: "Een regel geldt alleen op dagen vóór deze editie of na de kalender, of alleen "
@@ -15,6 +29,6 @@ extension DiagnosticCatalogue {
       example: "<curriculum edition=\"2019-2020\" …> … <rule id=\"r\" until=\"2018-01-01\">",
       remedy: Phrase(
         nl: "Verbeter de dagen, cohorten of leernetwerken, of haal de regel weg.",
-        en: "Correct the days, cohorts or networks, or take the rule out."))
+        en: "Correct the days, cohorts or networks, or take the rule out.")),
   ]
 }
