@@ -100,5 +100,19 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         nl: "Kies een ingangsdatum na de vaststelling, of verbeter de datum.",
         en: "Choose a first day after the decision, or correct the day.")),
+    DiagnosticPage(
+      AttendanceOfOptionalSeries.code,
+      meaning: Phrase(
+        nl: "Een regel vraagt aanwezigheid bij een reeks waaraan deelname facultatief is. Wie niet "
+          + "komt, haalt de regel niet. Dat geldt niet als een andere reeks ook telt, of als iets "
+          + "anders ook genoeg is.",
+        en: "A rule asks for attendance at a series in which taking part is optional. Whoever "
+          + "stays away fails the rule. Where another series counts as well, or something else is "
+          + "enough too, nothing is asked."),
+      example: "<series id=\"excursies\" optional=\"true\" …/> … "
+        + "<sessions series=\"excursies\" min=\"2\"/>",
+      remedy: Phrase(
+        nl: "Haal optional=\"true\" weg, of maak de regel adviserend.",
+        en: "Take optional=\"true\" away, or let the rule only advise.")),
   ]
 }
