@@ -17,6 +17,16 @@ extension DiagnosticCatalogue {
         nl: "Verbeter een van de dagen, of haal een van de twee weg.",
         en: "Correct one of the days, or take one of the two out.")),
     DiagnosticPage(
+      SessionOnSunday.code,
+      meaning: Phrase(
+        nl: "Een bijeenkomst is op een zondag. Vaak is een dag of een jaar verkeerd "
+          + "overgenomen.",
+        en: "A session is on a Sunday. Often a day or a year was copied wrongly."),
+      example: "<session id=\"s1\" date=\"2019-12-15\"/>",
+      remedy: Phrase(
+        nl: "Kies een andere dag, als de zondag niet bedoeld is.",
+        en: "Choose another day, unless the Sunday is meant.")),
+    DiagnosticPage(
       StrictCorequisiteApart.code,
       meaning: Phrase(
         nl: "'strict-corequisites' noemt wat tegelijk wordt gevolgd. Dat kan niet als het in "

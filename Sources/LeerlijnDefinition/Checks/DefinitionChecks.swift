@@ -15,7 +15,7 @@ public enum DefinitionChecks {
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
     ExceptionNeverHolds.self, DeadlineOnFirstDayOfYear.self,
-    SessionsOnOneDay.self, StrictCorequisiteApart.self,
+    SessionsOnOneDay.self, SessionOnSunday.self, StrictCorequisiteApart.self,
     RuleNeverInForce.self,
   ]
 }
