@@ -12,6 +12,7 @@ enum AttendanceOfOptionalSeries: DefinitionCheck {
     let curriculum = definition.curriculum
     let series = Dictionary(curriculum.series.map { ($0.id, $0) }) { first, _ in first }
     let values = BoundValues(curriculum)
+    // Whoever refers to a rule that only advises asks what it says.
     let advisory = Dictionary(
       curriculum.rules.filter(\.isAdvisory).map { ($0.id, $0.condition) },
       uniquingKeysWith: { first, _ in first })
@@ -34,29 +35,6 @@ extension ConditionSite {
     switch owner {
     case .rule(let rule), .exception(of: let rule): rule.subject == .student && !rule.isAdvisory
     case .requirement, .transition: true
-    }
-  }
-}
-
-extension Condition {
-  /// Every measure that is asked of someone in any case; rules that only advise are followed, since
-  /// whoever refers to them asks what they say.
-  fileprivate func demanded(
-    following rules: [RuleID: Condition], within open: Set<RuleID> = []
-  ) -> [Measure] {
-    switch kind {
-    case .measure(let measure): return [measure]
-    case .all(let parts): return parts.flatMap { $0.demanded(following: rules, within: open) }
-    case .any(let parts) where parts.count > 1: return []
-    case .any(let parts): return parts.flatMap { $0.demanded(following: rules, within: open) }
-    case .atLeast(let count, let parts):
-      guard count >= parts.count else { return [] }
-      return parts.flatMap { $0.demanded(following: rules, within: open) }
-    case .when(_, let then): return then.demanded(following: rules, within: open)
-    case .not: return []
-    case .rule(let id):
-      guard !open.contains(id), let other = rules[id] else { return [] }
-      return other.demanded(following: rules, within: open.union([id]))
     }
   }
 }

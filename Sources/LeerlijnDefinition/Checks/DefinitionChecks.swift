@@ -7,6 +7,7 @@ public enum DefinitionChecks {
     CourseWithoutTest.self, WrongSubject.self, ParameterValues.self,
     EachWithoutMeaning.self, CapWithoutMeaning.self, CohortWithoutValue.self,
     NobodyDecides.self, ChoiceNotFillable.self, ElectiveInNoChoice.self, YearNotInProgramme.self,
+    HoursBeyondPlacement.self,
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,
