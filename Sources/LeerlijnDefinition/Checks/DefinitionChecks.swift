@@ -11,7 +11,7 @@ public enum DefinitionChecks {
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,
-    DecidedAfterStart.self, AttendanceOfOptionalSeries.self,
+    DecidedAfterStart.self, AttendanceOfOptionalSeries.self, ParticipantsNotInvited.self,
     DateOutsideYear.self, SessionInRecess.self, PeriodOverlap.self, PeriodDisagrees.self,
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
