@@ -17,6 +17,6 @@ public enum DefinitionChecks {
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
     ExceptionNeverHolds.self, DeadlineOnFirstDayOfYear.self,
     SessionsOnOneDay.self, SessionOnSunday.self, StrictCorequisiteApart.self,
-    RuleNeverInForce.self,
+    RuleNeverInForce.self, AmbiguousAnchor.self,
   ]
 }
