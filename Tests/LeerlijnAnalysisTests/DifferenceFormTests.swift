@@ -81,7 +81,8 @@ import Testing
   }
 
   @Test func tellsOfTheMomentThatComesLast() throws {
-    let final = #"<moment id="final" due="placement.end-P2W"><by role="docent"/></moment>"#
+    let final =
+      #"<moment id="final" due="placement.end-P2W"><by role="docent" decides="true"/></moment>"#
     let difference = try complete {
       try $0.with("", for: final).with(
         final + #"<moment id="midterm""#, for: #"<moment id="midterm""#)

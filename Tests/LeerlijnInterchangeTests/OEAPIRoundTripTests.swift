@@ -108,7 +108,7 @@ extension ResponseFolder {
         <placement id="st" credits="10" profile="a" starts="2019-09-02" ends="2020-07-03">
           <title>St</title><introduces outcome="s.1"/><assesses outcome="s.3"/>
           <moment id="m" due="placement.start+P3M">
-            <title>M</title><by role="docent"/><introduces outcome="s.1"/>
+            <title>M</title><by role="docent" decides="true"/><introduces outcome="s.1"/>
           </moment>
         </placement>
         <series id="r" per="network" audience="docent">

@@ -68,8 +68,10 @@ extension DiagnosticCatalogue {
     DiagnosticPage(
       AssessedBeforeIntroduced.code,
       meaning: Phrase(
-        nl: "Een leeruitkomst wordt getoetst voordat studenten haar leren, of zonder dat.",
-        en: "An outcome is assessed before students learn it, or without that."),
+        nl: "Een leeruitkomst wordt getoetst voordat studenten haar leren, of zonder dat, of "
+          + "voordat zij voor een van de profielen geïntroduceerd wordt.",
+        en: "An outcome is assessed before students learn it, or without that, or before it is "
+          + "introduced for one of the profiles."),
       example: "<course year=\"1\">… <assesses outcome=\"ov.2\"/>",
       remedy: Phrase(
         nl: "Verplaats de toets, of voeg toe waar de leeruitkomst geïntroduceerd wordt.",
@@ -88,9 +90,10 @@ extension DiagnosticCatalogue {
       DeadlineOutside.code,
       meaning: Phrase(
         nl: "Een laatste dag valt buiten de stage of buiten elk studiejaar, of voordat de regel "
-          + "geldt.",
+          + "geldt. Een document dat voor de stage binnen moet zijn, telt beter vanaf haar begin.",
         en: "A last day lies outside the placement or outside every study year, or before the rule "
-          + "is in force."),
+          + "is in force. A document that has to be in before the placement is better counted from "
+          + "its start."),
       example: "<moment id=\"final\" due=\"2020-07-10\">",
       remedy: Phrase(nl: "Verbeter de dag.", en: "Correct the day.")),
     DiagnosticPage(

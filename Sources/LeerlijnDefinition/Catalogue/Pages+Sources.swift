@@ -91,14 +91,41 @@ extension DiagnosticCatalogue {
       DecidedAfterStart.code,
       meaning: Phrase(
         nl:
-          "Een editie of wijziging gaat in voordat zij is vastgesteld. Een wijziging waarvan die dag "
-          + "ontbreekt, is niet vastgesteld vóór de evaluatie of bijeenkomst waar zij uit komt.",
+          "Een editie of wijziging gaat in voordat zij is vastgesteld. Een wijziging waarvan die "
+          + "dag ontbreekt, is niet vastgesteld vóór de evaluatie of bijeenkomst waar zij uit komt.",
         en:
-          "An edition or a change holds before it was decided. A change without that day is decided "
-          + "no earlier than the evaluation or session it comes from."),
+          "An edition or a change holds before it was decided. A change without that day is "
+          + "decided no earlier than the evaluation or session it comes from."),
       example: "<change id=\"w1\" decided=\"2020-10-01\" effective=\"2020-09-01\" …>",
       remedy: Phrase(
         nl: "Kies een ingangsdatum na de vaststelling, of verbeter de datum.",
         en: "Choose a first day after the decision, or correct the day.")),
+    DiagnosticPage(
+      AttendanceOfOptionalSeries.code,
+      meaning: Phrase(
+        nl: "Een regel vraagt aanwezigheid bij een reeks waaraan deelname facultatief is. Wie niet "
+          + "komt, haalt de regel niet. Dat geldt niet als een andere reeks ook telt, of als iets "
+          + "anders ook genoeg is.",
+        en: "A rule asks for attendance at a series in which taking part is optional. Whoever "
+          + "stays away fails the rule. Where another series counts as well, or something else is "
+          + "enough too, nothing is asked."),
+      example: "<series id=\"excursies\" optional=\"true\" …/> … "
+        + "<sessions series=\"excursies\" min=\"2\"/>",
+      remedy: Phrase(
+        nl: "Haal optional=\"true\" weg, of maak de regel adviserend.",
+        en: "Take optional=\"true\" away, or let the rule only advise.")),
+    DiagnosticPage(
+      ParticipantsNotInvited.code,
+      meaning: Phrase(
+        nl: "Volgens een leersituatie doen rollen mee die de reeks waarin dat gebeurt niet "
+          + "uitnodigt. Een reeks zonder 'audience', of die open is, sluit niemand uit.",
+        en: "By a learning situation roles take part whom the series in which it happens "
+          + "does not invite. A series without 'audience', or one that is open, leaves "
+          + "nobody out."),
+      example: "<series id=\"intervisie\" audience=\"student docent\" …/> … <situation "
+        + "participants=\"student onderzoeker\" series=\"intervisie\" …>",
+      remedy: Phrase(
+        nl: "Vul 'audience' van de reeks aan, of noem een andere reeks of rol.",
+        en: "Add to 'audience' of the series, or name another series or role.")),
   ]
 }

@@ -8,6 +8,9 @@ enum AssessedBeforeIntroduced: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let steps = definition.outcomeSteps
+    let profiles = Dictionary(
+      definition.curriculum.programmes.map { ($0.id, $0.profiles.map(\.id)) },
+      uniquingKeysWith: { first, _ in first })
     for outcome in definition.curriculum.strands.flatMap(\.outcomes) {
       let events = steps.events[outcome.id] ?? []
       let learning = events.filter { $0.step != .assesses }
@@ -18,9 +21,33 @@ enum AssessedBeforeIntroduced: DefinitionCheck {
         }
         if learning.allSatisfy({ assessment.isBefore($0) }) {
           log.report(.assessedTooEarly(outcome, assessment, learning[0]))
+        } else if let first = introductionTooLate(
+          for: assessment, among: learning, profiles[assessment.programme] ?? [])
+        {
+          log.report(.introducedTooLate(outcome, assessment, first))
         }
       }
     }
+  }
+
+  /// What introduces it first for students of some profile, where that is after the assessment.
+  ///
+  /// An elective introduces nothing for those who choose another; an elective that assesses may
+  /// build on one.
+  private static func introductionTooLate(
+    for assessment: OutcomeSteps.Event, among learning: [OutcomeSteps.Event],
+    _ profiles: [ProfileID]
+  ) -> OutcomeSteps.Event? {
+    let introductions = learning.filter {
+      $0.step == .introduces && (assessment.isElective || !$0.isElective)
+    }
+    var paths: [ProfileID?] = profiles.isEmpty ? [nil] : profiles
+    if let profile = assessment.profile { paths = [profile] }
+    for path in paths {
+      let own = introductions.filter { $0.profile == nil || $0.profile == path }
+      if let first = own.first, own.allSatisfy({ assessment.isBefore($0) }) { return first }
+    }
+    return nil
   }
 }
 
@@ -69,5 +96,24 @@ extension Diagnostic {
           nl: "Daardoor wordt leeruitkomst \(name[.dutch]) hier getoetst voordat studenten haar "
             + "leren.",
           en: "So outcome \(name[.english]) is assessed here before students learn it.")))
+  }
+
+  fileprivate static func introducedTooLate(
+    _ outcome: Outcome, _ assessment: OutcomeSteps.Event, _ introduction: OutcomeSteps.Event
+  ) -> Diagnostic {
+    let name = named(outcome.id.text, outcome.titles)
+    return Diagnostic(
+      AssessedBeforeIntroduced.code, .error, at: assessment.place,
+      Phrase(
+        nl: "Leeruitkomst \(name[.dutch]) wordt hier getoetst voordat zij geïntroduceerd wordt.",
+        en: "Outcome \(name[.english]) is assessed here before it is introduced."),
+      notes: [
+        Note(
+          Phrase(nl: "Hier wordt zij geïntroduceerd.", en: "Here it is introduced."),
+          at: introduction.place)
+      ],
+      help: Phrase(
+        nl: "Verplaats de toets of de introductie.", en: "Move the test or the introduction."),
+      bearing: Bearing(about: [.outcome(outcome.id)], unsettles: [.outcome(outcome.id)]))
   }
 }

@@ -112,7 +112,7 @@ extension Diagnostic {
         nl: "Verlaag het minimum, of voeg toe waaruit het gehaald kan worden.",
         en: "Lower the minimum, or add what it can be reached with."),
       bearing: Bearing(
-        about: measure.quantity.countedSet.map { [.set($0)] } ?? [], unsettles: owner.matters,
+        about: Set(measure.quantity.countedSets.map { .set($0) }), unsettles: owner.matters,
         asConsequence: Phrase(
           nl: "Daardoor is het minimum hier niet te halen: \(wanted[.dutch]) nodig, "
             + "\(there[.dutch]) mogelijk.",
@@ -166,16 +166,6 @@ extension ConditionSite.Owner {
     case .rule(let rule), .exception(of: let rule): [.rule(rule.id)]
     case .requirement(of: let unit): [.entry(unit)]
     case .transition: []
-    }
-  }
-}
-
-extension Quantity {
-  /// The set of which it counts courses or credits.
-  fileprivate var countedSet: CourseSetID? {
-    switch self {
-    case .courses(.set(let id), _), .credits(.set(let id), _): id
-    default: nil
     }
   }
 }

@@ -17,6 +17,12 @@ enum DeadlineOutside: DefinitionCheck {
           log.report(.momentOutside(moment, due, placement))
         }
       }
+      for document in placement.documents {
+        if case .fixed(let due)? = document.due, due < placement.days.first {
+          let isFar = due < placement.days.first - daysBeforePlacement
+          log.report(.documentBefore(document, due, placement, isFar ? .warning : .advice))
+        }
+      }
     }
     let placements = Dictionary(
       curriculum.placements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,6 +48,9 @@ enum DeadlineOutside: DefinitionCheck {
 }
 
 extension DeadlineOutside {
+  /// Longer ago than this nothing is handed in for a placement: its year is then likely wrong.
+  fileprivate static let daysBeforePlacement = 183
+
   /// Half a year before the first or after the last study year: admission may close a summer ahead.
   private static func isFar(_ day: Day, from years: [DayRange]) -> Bool {
     guard let first = years.map(\.first).min(), let last = years.map(\.last).max() else {
@@ -79,6 +88,26 @@ extension Diagnostic {
           + "\(first[.dutch]) tot en met \(last[.dutch]).",
         en: "Assessment moment \(name[.english]) is due on \(day[.english]), outside the placement "
           + "from \(first[.english]) through \(last[.english])."), help: correctDay)
+  }
+
+  fileprivate static func documentBefore(
+    _ document: RequiredDocument, _ due: Day, _ placement: Placement, _ severity: Severity
+  ) -> Diagnostic {
+    let (day, first) = (due.words, placement.days.first.words)
+    let name = named(document.id.text, document.titles)
+    let stage = named(placement.id.text, placement.titles)
+    return Diagnostic(
+      DeadlineOutside.code, severity, at: document.place.attribute("due"),
+      Phrase(
+        nl: "Document \(name[.dutch]) moet uiterlijk \(day[.dutch]) binnen zijn, maar stage "
+          + "\(stage[.dutch]) begint pas op \(first[.dutch]).",
+        en: "Document \(name[.english]) is due on \(day[.english]), but placement "
+          + "\(stage[.english]) only begins on \(first[.english])."),
+      help: Phrase(
+        nl: "Verbeter de dag. Hoort het document voor het begin binnen te zijn, schrijf dan "
+          + "due=\"placement.start-P2W\" of iets dergelijks.",
+        en: "Correct the day. Where the document has to be in before the start, write "
+          + "due=\"placement.start-P2W\" or the like."))
   }
 
   fileprivate static func outsideYears(_ deadline: Day, _ place: SourceRange?) -> Diagnostic {

@@ -6,13 +6,17 @@ public enum DefinitionChecks {
     EmptyRange.self, MeasureWithoutBound.self, BoundOutOfReach.self, GradeBound.self,
     CourseWithoutTest.self, WrongSubject.self, ParameterValues.self,
     EachWithoutMeaning.self, CapWithoutMeaning.self, CohortWithoutValue.self,
+    NobodyDecides.self, ChoiceNotFillable.self, ElectiveInNoChoice.self, YearNotInProgramme.self,
+    HoursBeyondPlacement.self,
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,
-    DecidedAfterStart.self,
+    DecidedAfterStart.self, AttendanceOfOptionalSeries.self, ParticipantsNotInvited.self,
     DateOutsideYear.self, SessionInRecess.self, PeriodOverlap.self, PeriodDisagrees.self,
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
     ExceptionNeverHolds.self, DeadlineOnFirstDayOfYear.self,
+    SessionsOnOneDay.self, SessionOnSunday.self, StrictCorequisiteApart.self,
+    RuleNeverInForce.self, AmbiguousAnchor.self,
   ]
 }

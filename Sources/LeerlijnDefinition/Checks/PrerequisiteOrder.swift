@@ -19,18 +19,10 @@ enum PrerequisiteOrder: DefinitionCheck {
         log.report(.neededTooEarly(unit, needed, step))
       }
       for other in unit.alongside where other != name {
-        guard let needed = prerequisites.units[other], begins(needed, after: unit) else { continue }
+        guard let needed = prerequisites.units[other], needed.begins(after: unit) else { continue }
         log.report(.alongsideTooLate(unit, needed))
       }
     }
-  }
-
-  private static func begins(
-    _ needed: Prerequisites.Unit, after unit: Prerequisites.Unit
-  ) -> Bool {
-    if let own = unit.year, let theirs = needed.year, own != theirs { return theirs > own }
-    guard let own = unit.days, let theirs = needed.days else { return false }
-    return theirs.first > own.last
   }
 
   private static func comesTooLate(
@@ -41,26 +33,6 @@ enum PrerequisiteOrder: DefinitionCheck {
     if let own = unit.year, let theirs = needed.year, own != theirs { return theirs > own }
     guard let own = unit.days, let theirs = needed.days else { return false }
     return theirs.last >= own.first
-  }
-}
-
-extension Prerequisites.Unit {
-  /// When it is taught, as far as the curriculum says.
-  fileprivate var when: Phrase {
-    switch (year, days) {
-    case (let year?, let days?):
-      let (first, last) = (days.first.words, days.last.words)
-      return Phrase(
-        nl: "in leerjaar \(year), van \(first[.dutch]) tot en met \(last[.dutch])",
-        en: "in year \(year), from \(first[.english]) through \(last[.english])")
-    case (let year?, nil): return Phrase(nl: "in leerjaar \(year)", en: "in year \(year)")
-    case (nil, let days?):
-      let (first, last) = (days.first.words, days.last.words)
-      return Phrase(
-        nl: "van \(first[.dutch]) tot en met \(last[.dutch])",
-        en: "from \(first[.english]) through \(last[.english])")
-    case (nil, nil): return Phrase(nl: "zonder jaar", en: "without a year")
-    }
   }
 }
 

@@ -26,6 +26,7 @@ public import LeerlijnDiagnostics
 /// | `prerequisite-order` | `rule-unsatisfiable`, `rules-contradict` | the condition of entry of that course |
 /// | `credits-mismatch` | `rule-unsatisfiable` | completing that programme |
 /// | `bound-out-of-reach` | `rule-unsatisfiable` | that rule or condition of entry |
+/// | `hours-beyond-placement` | `rule-unsatisfiable` | that rule |
 /// | `assessed-before-introduced` | `steps-out-of-order`, `level-regression` | that outcome |
 /// | `outcome-never-assessed` | `unaligned`, `transition-gap` | that outcome |
 /// | `transition-gap` | `level-gap` | that outcome or strand |
@@ -43,6 +44,7 @@ public enum Consequences {
     "prerequisite-order": ["rule-unsatisfiable", "rules-contradict"],
     "credits-mismatch": ["rule-unsatisfiable"],
     "bound-out-of-reach": ["rule-unsatisfiable"],
+    "hours-beyond-placement": ["rule-unsatisfiable"],
     "assessed-before-introduced": ["steps-out-of-order", "level-regression"],
     "outcome-never-assessed": ["unaligned", "transition-gap"],
     "transition-gap": ["level-gap"],

@@ -1,0 +1,75 @@
+internal import LeerlijnModel
+
+/// Room for electives with what may fill it.
+struct ChoiceOffer {
+  let choice: Choice
+  let set: CourseSet
+  /// Courses and placements by name, in tenths of an EC.
+  let worths: [String: Int]
+
+  /// More steps, or more states, than this are not gone through: nothing is found then.
+  private static let mostSteps = 20_000_000
+  private static let mostStates = 20_000
+
+  var asked: Int { choice.credits.tenths }
+  var total: Int { worths.values.reduce(0, +) }
+
+  /// The sums next to what is asked, below and above; nil where what is asked can be chosen exactly.
+  var nearestMisses: (below: Int, above: Int)? {
+    let counts = worths.values.filter { $0 > 0 }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let top = asked + (counts.keys.max() ?? 0)
+    guard asked > 0, counts.count * (top + 1) <= ChoiceOffer.mostSteps else { return nil }
+    var reached = [Bool](repeating: false, count: top + 1)
+    reached[0] = true
+    for (worth, count) in counts where worth <= top {
+      // How often this worth is used on the way to each sum, as few times as can be.
+      var used = [Int](repeating: 0, count: top + 1)
+      for sum in worth...top
+      where !reached[sum] && reached[sum - worth] && used[sum - worth] < count {
+        reached[sum] = true
+        used[sum] = used[sum - worth] + 1
+      }
+    }
+    if reached[asked] { return nil }
+    guard let above = (asked...top).first(where: { reached[$0] }) else { return nil }
+    return ((0..<asked).last { reached[$0] } ?? 0, above)
+  }
+
+  /// Choices that draw on the same courses, by twos and more.
+  static func groupsThatShare(_ offers: [ChoiceOffer]) -> [[ChoiceOffer]] {
+    var groups: [[ChoiceOffer]] = []
+    for offer in offers where offer.asked > 0 {
+      let sharing = groups.indices.filter { index in
+        groups[index].contains { other in offer.worths.keys.contains { other.worths[$0] != nil } }
+      }
+      let joined = sharing.flatMap { groups[$0] } + [offer]
+      groups = groups.indices.filter { !sharing.contains($0) }.map { groups[$0] } + [joined]
+    }
+    return groups.filter { $0.count > 1 }
+  }
+
+  static func allWorths(of group: [ChoiceOffer]) -> [String: Int] {
+    group.reduce(into: [:]) { $0.merge($1.worths) { first, _ in first } }
+  }
+
+  /// Whether the courses can be divided so that each choice gets exactly what it asks; true where
+  /// there are too many ways to go through.
+  static func canFillTogether(_ group: [ChoiceOffer]) -> Bool {
+    let nothing = [Int](repeating: 0, count: group.count)
+    var open: Set<[Int]> = [group.map(\.asked)]
+    for (name, worth) in allWorths(of: group).sorted(by: { $0.key < $1.key }) {
+      var next = open
+      for rest in open {
+        for (index, offer) in group.enumerated()
+        where offer.worths[name] != nil && rest[index] >= worth {
+          var filled = rest
+          filled[index] -= worth
+          next.insert(filled)
+        }
+      }
+      if next.contains(nothing) || next.count > mostStates { return true }
+      open = next
+    }
+    return false
+  }
+}
