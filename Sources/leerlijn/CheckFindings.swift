@@ -12,7 +12,7 @@ struct CheckFindings {
   private(set) var proofs: [ProvenCurriculum] = []
   /// Curricula of which nothing could be proven, and why.
   private(set) var skipped: [Phrase] = []
-  private var documents = 0
+  private var documents: Set<String> = []
   private var rules = 0
   private var sessions = 0
 
@@ -38,7 +38,7 @@ struct CheckFindings {
       if used.contains(file) { continue }
       add(deep ? prove(checked, file) : checked.found, &seen)
       let curriculum = checked.curriculum
-      documents += curriculum.files.count
+      documents.formUnion(curriculum.files.map(\.path))
       rules += curriculum.rules.count
       sessions += curriculum.series.reduce(0) { $0 + $1.sessions.count }
     }
@@ -74,14 +74,14 @@ struct CheckFindings {
 
   /// What was looked at.
   private var scope: Phrase {
-    guard documents > 0 else {
+    guard !documents.isEmpty else {
       return Phrase(nl: "wat te lezen was", en: "what could be read")
     }
     return Phrase(
-      nl: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), "
+      nl: "\(documents.count == 1 ? "1 curriculum" : "\(documents.count) curricula"), "
         + "\(rules == 1 ? "1 regel" : "\(rules) regels"), "
         + "\(sessions == 1 ? "1 bijeenkomst" : "\(sessions) bijeenkomsten")",
-      en: "\(documents == 1 ? "1 curriculum" : "\(documents) curricula"), "
+      en: "\(documents.count == 1 ? "1 curriculum" : "\(documents.count) curricula"), "
         + "\(rules == 1 ? "1 rule" : "\(rules) rules"), "
         + "\(sessions == 1 ? "1 session" : "\(sessions) sessions")")
   }

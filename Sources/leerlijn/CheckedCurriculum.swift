@@ -47,7 +47,7 @@ struct CheckedCurriculum {
   /// - Cost: that of the proof.
   func proof() -> Proof? {
     let isBroken = found.diagnostics.contains {
-      $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
+      $0.severity == .error && DefinitionCodes.stopsProving($0.code)
     }
     guard !isBroken else { return nil }
     let line = ProvenCurriculum(curriculum)

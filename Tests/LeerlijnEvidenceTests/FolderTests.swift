@@ -39,7 +39,7 @@ import Testing
     #expect(reading.log.diagnostics.map(\.code.name) == ["no-manifest", "column-missing"])
     // Once the file is right, its rows and those of others come up.
     folder.write("students.csv", Array((standard["students.csv"] ?? "").utf8))
-    #expect(folder.read().log.diagnostics.contains { $0.code.name == "unknown-student" })
+    #expect(folder.read().log.diagnostics.contains { $0.code.name == "student-unknown" })
   }
 
   @Test("refuses what is no text, each with its own reason") func refusesOtherFiles() {

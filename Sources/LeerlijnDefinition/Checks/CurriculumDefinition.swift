@@ -69,10 +69,14 @@ public protocol DefinitionCheck: Sendable {
   /// Whether nobody can be judged while it stands. What only the makers of the curriculum must mend,
   /// such as a sum of credits, changes nobody's verdict and keeps no docent waiting.
   static var stopsJudging: Bool { get }
+  /// Whether nothing can be proven of the curriculum while it stands: of what no rule judges, such as
+  /// what must be followed together, a proof would not know.
+  static var stopsProving: Bool { get }
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog)
 }
 
 extension DefinitionCheck {
   public static var isAdvice: Bool { false }
   public static var stopsJudging: Bool { true }
+  public static var stopsProving: Bool { stopsJudging }
 }

@@ -8,6 +8,7 @@ internal import LeerlijnModel
 enum StrictCorequisiteApart: DefinitionCheck {
   static let code = DiagnosticCode(517, "strict-corequisite-apart")
   static let stopsJudging = false
+  static let stopsProving = true
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let prerequisites = definition.prerequisites

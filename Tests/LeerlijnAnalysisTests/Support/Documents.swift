@@ -35,7 +35,7 @@ struct DeepFindings {
   init(_ curriculum: Curriculum, _ ordinary: DiagnosticLog) {
     self.ordinary = ordinary
     let isBroken = ordinary.diagnostics.contains {
-      $0.severity == .error && DefinitionCodes.stopsJudging($0.code)
+      $0.severity == .error && DefinitionCodes.stopsProving($0.code)
     }
     proven = isBroken ? nil : ProvenCurriculum(curriculum)
     var all = ordinary
