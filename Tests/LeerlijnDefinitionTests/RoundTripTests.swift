@@ -70,7 +70,7 @@ import Testing
   @Test func findsNothingInTheCompleteDocument() throws {
     var log = DiagnosticLog()
     _ = try #require(readCurriculum(at: Fixtures.complete, reporting: &log))
-    let expected = ["statement-not-held", "hours-beyond-placement"]
+    let expected = ["statement-not-held", "hours-beyond-placement", "entry-without-rule"]
     #expect(log.diagnostics.filter { !expected.contains($0.code.name) }.map(\.summary) == [])
   }
 

@@ -12,6 +12,7 @@ public enum DefinitionChecks {
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,
     DecidedAfterStart.self, AttendanceOfOptionalSeries.self, ParticipantsNotInvited.self,
+    EntryWithoutRule.self,
     DateOutsideYear.self, SessionInRecess.self, PeriodOverlap.self, PeriodDisagrees.self,
     PrerequisiteCycle.self, PrerequisiteOrder.self, OutcomeNeverAssessed.self,
     AssessedBeforeIntroduced.self, ExceptionsOverlap.self, DeadlineOutside.self, RuleCycle.self,
