@@ -5,6 +5,7 @@ import LeerlijnEvidence
 import LeerlijnModel
 import LeerlijnReport
 import LeerlijnRules
+import LeerlijnXML
 
 /// A curriculum and evidence as commands that judge take them, read and accepted.
 struct JudgingInput {
@@ -133,8 +134,13 @@ extension Phrase {
 
   fileprivate static func ruleUnknown(_ id: String, known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")
+    guard let near = nearestName(to: id, among: known) else {
+      return Phrase(
+        nl: "regel '\(id)' staat niet in dit curriculum. Er zijn: \(list).",
+        en: "rule '\(id)' is not in this curriculum. There are: \(list).")
+    }
     return Phrase(
-      nl: "regel '\(id)' staat niet in dit curriculum. Er zijn: \(list).",
-      en: "rule '\(id)' is not in this curriculum. There are: \(list).")
+      nl: "regel '\(id)' staat niet in dit curriculum. Bedoel je '\(near)'? Er zijn: \(list).",
+      en: "rule '\(id)' is not in this curriculum. Do you mean '\(near)'? There are: \(list).")
   }
 }

@@ -52,6 +52,11 @@ struct CommandTests {
       "explain", folder.file("c.xml").path, folder.file("bewijs").path, "--student", "s9")
     #expect(unknown.status == 2)
     #expect(unknown.messages.contains("'s9'"))
+    let misspelt = try Tool.run(
+      "explain", folder.file("c.xml").path, folder.file("bewijs").path, "--student", "s2", "--rule",
+      "leerhuys")
+    #expect(misspelt.status == 2)
+    #expect(misspelt.messages.contains("Bedoel je 'leerhuis'?"))
   }
 
   @Test func explainTellsWhatACodeMeans() throws {

@@ -73,7 +73,7 @@ extension Narrator {
   // MARK: How parts join
 
   var notSentence: Phrase {
-    Phrase(nl: "Dit mag juist niet het geval zijn:", en: "This must not be the case:")
+    Phrase(nl: "Dit mag juist niet; zo staat het nu:", en: "This must not be; as it stands:")
   }
 
   func whenSentence(_ premise: NodeVerdict) -> Phrase {
@@ -140,7 +140,8 @@ extension Narrator {
   private func heading(of node: NodeVerdict) -> Phrase {
     let status = node.outcome.status
     let words = status.words
-    let name = name(of: node)
+    // A title may be a whole sentence, as that of an outcome.
+    let name = name(of: node).withoutFullStop
     return Phrase(
       nl: "\(status.sign) \(name.dutch): \(words.dutch)",
       en: "\(status.sign) \(name.english): \(words.english)")
@@ -152,5 +153,15 @@ extension Narrator {
     return Phrase(
       nl: "Dit volgt de regel \(title.dutch): \(words.dutch).",
       en: "This follows the rule \(title.english): \(words.english).")
+  }
+}
+
+extension Phrase {
+  /// A name with a colon or a comma to follow.
+  fileprivate var withoutFullStop: Phrase {
+    func cut(_ text: String) -> String {
+      text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+    }
+    return Phrase(nl: cut(dutch), en: cut(english))
   }
 }

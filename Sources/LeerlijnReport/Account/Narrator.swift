@@ -55,12 +55,17 @@ public struct Narrator: Sendable {
     var lines: [AccountLine] = []
     var brief: [Phrase] = []
     if let root = verdict.root {
-      if verdict.status == .waived { lines += waiverLines(verdict) }
+      let waivers = verdict.status == .waived ? waiverLines(verdict) : []
       let scope = scopeDoubts(verdict)
-      lines += self.lines(of: root, in: verdict, about: subject, depth: 0)
+      lines += waivers
+      // Whoever is freed needs nothing that is still to come.
+      if waivers.isEmpty || root.outcome.status == .missed {
+        lines += self.lines(of: root, in: verdict, about: subject, depth: 0)
+      }
       lines += scope.map { AccountLine(kind: .standing, text: $0, depth: 0) }
       if left == nil { lines += nextLines(verdict, about: subject) }
-      brief = self.brief(of: root, in: verdict, about: subject) + scope
+      let short = waivers.isEmpty ? self.brief(of: root, in: verdict, about: subject) : []
+      brief = waivers.map(\.text) + short + scope
     } else {
       lines.append(AccountLine(kind: .standing, text: scopeSentence(of: rule), depth: 0))
     }

@@ -19,7 +19,12 @@ struct Telling {
   var limits: Limits { member.limits }
   var status: Status { member.outcome.status }
   var unit: Unit { verdict.unit }
-  var deadline: Day? { verdict.deadline.flatMap { $0 < .distantFuture ? $0 : nil } }
+  /// The last day that counts: of one week, the end of that week.
+  var deadline: Day? {
+    guard let last = verdict.deadline, last < .distantFuture else { return nil }
+    guard case .week(let days, _) = member.member else { return last }
+    return min(last, days.last)
+  }
   var isPastDeadline: Bool { deadline.map { $0 < asOf } ?? false }
   /// Whether the days that count hang on an enrolment that may have been renewed.
   var hangsOnEnrolment: Bool {
@@ -36,6 +41,14 @@ struct Telling {
   /// How much is missing from the lowest bound; nil where it is reached or there is none.
   var shortage: Int? {
     limits.minimum.flatMap { $0 > reading.now ? $0 - reading.now : nil }
+  }
+
+  /// In how many other weeks, periods, years of an `each` something is missing that may still come.
+  var othersShort: Int {
+    verdict.members.count { other in
+      other.member != member.member && other.outcome.status == .open
+        && other.limits.minimum.map { $0 > other.reading.now } ?? false
+    }
   }
 
   /// What may still come on top of what is certain; nil without bound.

@@ -29,7 +29,7 @@ package struct StudentText {
     if let left = verdict.left, narrator.left == nil {
       return StudentText(self, ofOneWhoLeft: left).text(ofStudent: student, rule: rule)
     }
-    var text = heading(student, verdict.status)
+    var text = heading(student, verdict)
     let rules = verdict.rules.filter { rule == nil || $0.rule == rule }
     let (applying, idle) = (
       rules.filter { $0.root != nil || rule != nil }, rules.filter { $0.root == nil && rule == nil }
@@ -44,10 +44,13 @@ package struct StudentText {
           en: "Not for this student: \(titles.english).")[language])
   }
 
-  private func heading(_ index: Int, _ status: Status) -> String {
+  private func heading(_ index: Int, _ verdict: StudentVerdict) -> String {
+    // Open, and somewhere without margin: who reads no further than the first line must see it.
+    let tight = verdict.status == .open ? verdict.rules.first { $0.isTight } : nil
     let student = audit.evidence.students[index]
     let name = student.name.map { "\($0) (\(student.id.text))" } ?? student.id.text
-    let words = status.words
+    let words = tight.map { narrator.statusWords(of: $0) } ?? verdict.status.words
+    let sign = tight.map { narrator.sign(of: $0) } ?? verdict.status.sign
     let day = narrator.asOf.words
     let state =
       narrator.left == nil
@@ -56,7 +59,7 @@ package struct StudentText {
       : Phrase(
         nl: "uitgeschreven per \(day.dutch); stand van die dag: \(words.dutch)",
         en: "left on \(day.english); as of that day: \(words.english)")
-    return flow.style(.bold, name) + " · \(status.sign) " + state[language] + "\n"
+    return flow.style(.bold, name) + " · \(sign) " + state[language] + "\n"
   }
 
   private func block(of verdict: RuleVerdict, about subject: Narrator.Subject) -> String {

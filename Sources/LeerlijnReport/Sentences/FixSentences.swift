@@ -22,6 +22,7 @@ extension Narrator {
     var recorded: [Day] = []
     var attended: [Day] = []
     var examples: [FixStep] = []
+    var hours: [(quarters: Int, by: Phrase)] = []
     // What must be there first comes first, then what asks least of people.
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
@@ -30,13 +31,15 @@ extension Narrator {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
+      case .workHours(let quarters, _):
+        hours.append((quarters, byDeadline(verdict.deadline(for: step))))
       case .pass where fix.examples.contains(step): examples.append(step)
       default:
         let by = days(from: fix.notBefore[step], through: verdict.deadline(for: step))
         if let sentence = sentence(for: step, by: by, verdict) { sentences.append(sentence) }
       }
     }
-    sentences += passes(examples, fix, verdict)
+    sentences += work(hours) + passes(examples, fix, verdict)
     if !recorded.isEmpty {
       let days = dayNames(recorded)
       sentences.append(
@@ -59,6 +62,32 @@ extension Narrator {
             en: "Attendance is needed on \(days.english)."))
     }
     return sentences
+  }
+
+  /// `Nodig is nog 9 keer 24 uur, samen 216 uur`: of several weeks or periods each its own.
+  private func work(_ hours: [(quarters: Int, by: Phrase)]) -> [Phrase] {
+    guard let first = hours.first else { return [] }
+    let total = Unit.hours.amount(hours.reduce(0) { $0 + $1.quarters })
+    guard hours.count > 1 else {
+      return [
+        Phrase(
+          nl: "Nodig is nog \(total.dutch)\(first.by.dutch).",
+          en: "Still needed: \(total.english)\(first.by.english).")
+      ]
+    }
+    guard hours.allSatisfy({ $0.quarters == first.quarters }) else {
+      return [
+        Phrase(
+          nl: "Nodig is nog \(total.dutch), verdeeld over \(hours.count) stukken van die tijd.",
+          en: "Still needed: \(total.english), divided over \(hours.count) parts of that time.")
+      ]
+    }
+    let each = Unit.hours.amount(first.quarters)
+    return [
+      Phrase(
+        nl: "Nodig is nog \(hours.count) keer \(each.dutch), samen \(total.dutch).",
+        en: "Still needed: \(hours.count) times \(each.english), \(total.english) together.")
+    ]
   }
 
   /// `Nodig is nog 10 EC, bijvoorbeeld met een voldoende voor ‘Casuïstiek’ (5 EC) en …`: what would
@@ -145,11 +174,8 @@ extension Narrator {
       let hours = Unit.hours.amount(quarters)
       return Phrase(
         nl: "Nodig is akkoord op \(hours.dutch).", en: "Approval of \(hours.english) is needed.")
-    case .workHours(let quarters, _):
-      let hours = Unit.hours.amount(quarters)
-      return Phrase(
-        nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
-        en: "Still needed: \(hours.english)\(by.english).")
+    // Told together.
+    case .workHours: return nil
     case .recordAttendance(let session), .attend(let session):
       let day = evidence.sessions[session].day.words
       return Phrase(

@@ -68,6 +68,15 @@ extension Narrator {
     guard coming > 0, let deadline = telling.deadline else { return }
     let total = Unit.hours.number(reading.high)
     let last = deadline.words
+    if telling.isPastDeadline {
+      let more = Unit.hours.number(coming)
+      account.say(
+        nl:
+          "Over de dagen tot en met \(last.dutch) kan nog \(more.dutch) uur worden geregistreerd.",
+        en: "Another \(more.english) hours may still be registered for the days through "
+          + "\(last.english).")
+      return
+    }
     if let plan = weekPlan(telling, coming: coming) {
       let weekly = Unit.hours.number(plan.weekly)
       account.say(
@@ -199,8 +208,15 @@ extension Narrator {
     guard shortage > waits, telling.mayAskMore else { return }
     let hours = Unit.hours.amount(shortage - waits)
     let by = byDeadline(telling.deadline)
+    var others = Phrase(same: "")
+    if telling.othersShort > 0 {
+      let count = telling.othersShort
+      others = Phrase(
+        nl: "; ook de andere \(count) keer is nog iets nodig",
+        en: "; something is needed \(count) other times as well")
+    }
     account.sayNext(
-      nl: "Nodig is nog \(hours.dutch)\(by.dutch).",
-      en: "Still needed: \(hours.english)\(by.english).")
+      nl: "Nodig is nog \(hours.dutch)\(by.dutch)\(others.dutch).",
+      en: "Still needed: \(hours.english)\(by.english)\(others.english).")
   }
 }

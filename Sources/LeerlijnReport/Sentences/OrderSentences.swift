@@ -7,15 +7,33 @@ extension Narrator {
   func order(_ telling: Telling, _ first: Event, before second: Event) -> MeasureAccount {
     var account = MeasureAccount()
     let events = (words(for: first), words(for: second))
-    switch telling.status {
-    case .met:
+    switch (telling.status, telling.reading.offered) {
+    case (.met, 2):
       account.say(
         nl: "De volgorde klopt: eerst \(events.0.dutch), dan \(events.1.dutch).",
         en: "The order is right: first \(events.0.english), then \(events.1.english).")
-    case .missed:
+    case (.met, _):
       account.say(
-        nl: "De volgorde klopt niet: \(events.0.dutch) komt voor \(events.1.dutch).",
-        en: "The order is not right: \(events.0.english) comes before \(events.1.english).")
+        nl:
+          "De volgorde klopt tot nu toe: \(events.0.dutch) is geweest, \(events.1.dutch) nog niet.",
+        en: "The order is right so far: \(events.0.english) has been, \(events.1.english) has not "
+          + "yet.")
+    case (.missed, 2):
+      account.say(
+        nl: "De volgorde klopt niet: eerst hoort \(events.0.dutch), maar \(events.1.dutch) was er "
+          + "eerder of op dezelfde dag.",
+        en:
+          "The order is not right: \(events.0.english) should come first, but \(events.1.english) "
+          + "came earlier or on the same day.")
+    case (.missed, 1):
+      account.say(
+        nl: "De volgorde klopt niet: \(events.1.dutch) is geweest, \(events.0.dutch) niet.",
+        en: "The order is not right: \(events.1.english) has been, \(events.0.english) has not.")
+    case (.missed, _):
+      account.say(
+        nl:
+          "Eerst hoort \(events.0.dutch), dan \(events.1.dutch); geen van beide is op tijd geweest.",
+        en: "First comes \(events.0.english), then \(events.1.english); neither was there in time.")
     default:
       account.say(
         nl: "Eerst komt \(events.0.dutch), dan \(events.1.dutch); dat is nog niet gebeurd.",

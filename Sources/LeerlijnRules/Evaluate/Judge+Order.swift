@@ -33,6 +33,7 @@ extension Judge {
       }
     }
     var reading = Reading(now: outcomes == [true] ? 1 : 0, high: outcomes.contains(true) ? 1 : 0)
+    reading.offered = [one, other].count { !$0.days.contains(nil) }
     if outcomes.count > 1 { reading.reasons = one.reasons.union(other.reasons) }
     return reading
   }

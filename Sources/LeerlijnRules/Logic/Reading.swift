@@ -14,7 +14,7 @@ public struct Reading: Hashable, Sendable {
   /// Where the last four recorded weeks, or the sessions so far, lead.
   public var pace: Int?
   /// How many there are in all: sessions that were offered or are planned, roles that must judge,
-  /// perspectives or slots that are asked.
+  /// perspectives or slots that are asked; of an order, how many of its two events have happened.
   public var offered = 0
   /// Sessions that no list has yet and that may still come; `Int.max` is without bound.
   public var unplanned = 0

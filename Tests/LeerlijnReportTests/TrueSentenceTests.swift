@@ -1,0 +1,87 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import LeerlijnRules
+import Testing
+
+@testable import LeerlijnReport
+
+/// Sentences say what is the case on the day that is asked, and no more.
+struct TrueSentenceTests {
+  private static func order(judged days: [(MomentID, String)], asOf: String = "2020-07-20")
+    -> String
+  {
+    var situation = Situation()
+    situation.asOf = day(asOf)
+    for (moment, date) in days {
+      for role in ["docent", "praktijkbegeleider"] as [RoleID] {
+        situation.builder.judge(0, at: moment, by: role, on: day(date))
+      }
+    }
+    let moments = Condition.measure(
+      .order(.moment("stage-3", "midterm"), before: .moment("stage-3", "final")))
+    situation.rule("Volgorde", "Order", moments, by: "2020-07-03")
+    return situation.account().told(in: .dutch)
+  }
+
+  @Test func tellsAnOrderAsItHasGone() {
+    let (midterm, final) = ("de beoordeling bij ‘Tussenbeoordeling’", "‘Eindbeoordeling’")
+    #expect(
+      Self.order(judged: [("midterm", "2020-02-10"), ("final", "2020-06-30")]).contains(
+        "De volgorde klopt: eerst \(midterm), dan de beoordeling bij \(final)."))
+    #expect(
+      Self.order(judged: [("midterm", "2020-02-10")], asOf: "2020-03-11").contains(
+        "De volgorde klopt tot nu toe: \(midterm) is geweest, de beoordeling bij \(final) nog niet."
+      ))
+    #expect(
+      Self.order(judged: [("midterm", "2020-07-01"), ("final", "2020-06-30")]).contains(
+        "eerst hoort \(midterm), maar de beoordeling bij \(final) was er eerder of op dezelfde dag."
+      ))
+    #expect(
+      Self.order(judged: [("final", "2020-06-30")]).contains(
+        "de beoordeling bij \(final) is geweest, \(midterm) niet."))
+    #expect(Self.order(judged: []).contains("geen van beide is op tijd geweest."))
+  }
+
+  @Test func asksNothingOfAWaivedRuleThatIsStillOpen() {
+    var situation = Situation()
+    situation.session("leerhuis", on: "2020-06-04")
+    situation.rule("leerhuis", "Leerhuis", "Learning house", .sessions("leerhuis", min: 1))
+    situation.builder.decide(0, about: "leerhuis", .waiver, on: day("2020-03-01"))
+    let told = situation.account().told(in: .dutch)
+    #expect(told.contains("ontheffing van"))
+    #expect(!told.contains("gepland") && !told.contains("odig"))
+  }
+
+  @Test func asksTheHoursOfAWeekInThatWeek() {
+    var situation = Situation()
+    situation.rule(
+      "Weken", "Weeks", .measure(.hours("stage-3"), min: 96, max: 160, each: .week),
+      by: "2020-07-03")
+    situation.asOf = day("2019-09-01")
+    let next = situation.account().next.map(\.dutch)
+    #expect(
+      next == [
+        "Nodig is nog 24 uur, uiterlijk zo 8 september 2019; ook de andere 42 keer is nog iets nodig."
+      ])
+  }
+
+  @Test func tellsSeveralWeeksTogether() {
+    var situation = Situation()
+    situation.rule(
+      "Weken", "Weeks", .measure(.hours("stage-3"), min: 96, each: .week), by: "2019-09-22")
+    situation.asOf = day("2019-09-01")
+    let next = situation.account().next.map(\.dutch)
+    #expect(next == ["Nodig is nog 3 keer 24 uur, samen 72 uur."])
+  }
+
+  @Test func headsWithWhatIsTight() {
+    let scene = Scene("krap") { it in
+      it.logHoursOfASlowStudent()
+      it.rule(
+        "Stage-uren", "Placement hours", .measure(.hours("stage-3"), min: 3360), by: "2020-07-03")
+    }
+    #expect(
+      scene.text(in: .dutch).hasPrefix("s1 · ◔ stand van wo 11 maart 2020: nog open, krap\n"))
+    #expect(scene.text(in: .english).hasPrefix("s1 · ◔ as of Wed 11 March 2020: still open, tight"))
+  }
+}
