@@ -55,11 +55,57 @@ import Testing
   }
 
   /// An open series without a maximum has as many as are planned.
-  @Test(arguments: [45, 150]) func knowsNoCeilingOfAnOpenSeries(count: Int) {
+  @Test(arguments: [45, 150, 200, 201, 3_000, 1_000_000]) func knowsNoCeilingOfAnOpenSeries(
+    count: Int
+  ) {
     var line = SmallLine()
     line.curriculum.programmes[0].series[0].isPlannedCompletely = false
     line.curriculum.rules = [Rule(id: "veel", condition: attended(atLeast: count))]
     #expect(LineProof(line.curriculum).isProven)
+  }
+
+  /// One that is missed among a thousand leaves a share of 99.9%.
+  @Test func knowsAsManySessionsAsAShareNeeds() {
+    var line = SmallLine()
+    line.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    let missed = Measure(
+      .sessions(["leerhuis"], counting: [.absent], asShare: false), minimum: .amount(1))
+    line.curriculum.rules = [
+      Rule(id: "bijna-alle", condition: attended(share: Unit.share.scale * 999 / 1_000)),
+      Rule(id: "een-keer-niet", condition: Condition(.measure(missed))),
+    ]
+    #expect(LineProof(line.curriculum).isProven)
+  }
+
+  @Test(arguments: [100, 101, 400]) func knowsNoCeilingOfJudgementsAndMembers(count: Int) {
+    var line = SmallLine()
+    let points = Measure(.dataPoints("u1", counting: .assessors), minimum: .amount(count))
+    let members = Measure(.members([]), minimum: .amount(count))
+    line.curriculum.rules = [
+      Rule(id: "oordelen", condition: Condition(.measure(points))),
+      Rule(id: "leden", subject: .network, condition: Condition(.measure(members))),
+    ]
+    let proof = LineProof(line.curriculum)
+    #expect(proof.isProven, "\(proof.cases.map(\.outcome))")
+  }
+
+  /// More than one proof counts to is neither possible nor impossible.
+  @Test func decidesNothingBeyondTheHighestNumber() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    let missed = Measure(
+      .sessions(["leerhuis"], counting: [.absent], asShare: false), minimum: .amount(1_000_000))
+    line.curriculum.rules = [
+      Rule(id: "bijna-alle", condition: attended(share: Unit.share.scale - 1)),
+      Rule(id: "vaak-niet", condition: Condition(.measure(missed))),
+    ]
+    let proof = LineProof(line.curriculum)
+    let only = try #require(proof.cases.first)
+    guard case .undecided = only.outcome else {
+      Issue.record("\(only.outcome)")
+      return
+    }
+    #expect(proof.ruleFacts.map(\.rule) == [])
   }
 
   /// What holds for one cohort alone is nothing that always holds.

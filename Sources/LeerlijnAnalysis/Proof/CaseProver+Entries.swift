@@ -8,7 +8,7 @@ extension CaseProver {
     required.compactMap { rule in
       guard case .entry = world.requirements[rule], let entry = model.entries[rule],
         canBe([entry.isBegun, entry.isMet] + allFacts) == false,
-        case .unsatisfiable(let core) = model.solver.solve(
+        case .unsatisfiable(let core) = model.solve(
           assuming: [entry.isBegun, entry.isMet] + allFacts)
       else { return nil }
       let kept = smallest(within: core, of: allFacts)

@@ -48,7 +48,7 @@ struct CaseProver {
       literals.allSatisfy { $0.variable < sample.count && sample[$0.variable] == $0.isPositive }
     }
     if isKnown { return true }
-    switch model.solver.solve(assuming: literals) {
+    switch model.solve(assuming: literals) {
     case .unsatisfiable: return false
     case .undecided: return nil
     case .satisfiable(let values):
@@ -75,7 +75,7 @@ struct CaseProver {
     var isBlocked = false
     for _ in 0..<CaseProver.attempts {
       let assumptions = rules.compactMap { model.holds[$0] } + allFacts + extra + [isBlocking]
-      switch model.solver.solve(assuming: assumptions) {
+      switch model.solve(assuming: assumptions) {
       case .unsatisfiable: return isBlocked ? .undecided : .impossible
       case .undecided: return .undecided
       case .satisfiable(let values):

@@ -63,7 +63,7 @@ extension CaseProver {
   }
 
   private mutating func conflict(among rules: [Int]) -> Conflict {
-    switch model.solver.solve(assuming: literals(of: rules) + allFacts) {
+    switch model.solve(assuming: literals(of: rules) + allFacts) {
     case .satisfiable: .none
     case .unsatisfiable(let core): .some(core)
     case .undecided: .undecided
@@ -129,7 +129,7 @@ extension CaseProver {
       .reversed()
     for candidate in order where kept.contains(candidate) {
       let rest = kept.subtracting([candidate]).sorted { $0.code < $1.code }
-      if case .unsatisfiable(let core) = model.solver.solve(assuming: rest) { kept = Set(core) }
+      if case .unsatisfiable(let core) = model.solve(assuming: rest) { kept = Set(core) }
     }
     return kept
   }

@@ -123,7 +123,7 @@ extension EventModel {
 
   mutating func size(of roles: [RoleID]) -> [Term] {
     if let known = members[roles] { return known.terms }
-    let size = number(atMost: 200)
+    let size = number(atMost: ceiling(of: asked.filter(\.measure.quantity.isMembers)))
     for (other, number) in members.sorted(by: { $0.key.count < $1.key.count }) {
       if roles.isEmpty || Set(roles).isSuperset(of: other) && !other.isEmpty {
         solver.add(size.terms + number * -1, atLeast: 0)
@@ -179,5 +179,11 @@ extension EventModel {
           1, count([id], [.present, .late], .whole, in: DayRange(.distantPast, day)))
       }
     }
+  }
+}
+
+extension Quantity {
+  fileprivate var isMembers: Bool {
+    if case .members = self { true } else { false }
   }
 }

@@ -159,12 +159,14 @@ extension EventModel {
   }
 
   private mutating func makeDataPoints(on outcome: OutcomeID) -> DataPointEvents {
+    let most = ceiling(of: asked.filter { $0.measure.quantity.isDataPoints(on: outcome) })
     let events = DataPointEvents(
-      judgements: number(atMost: 100), kinds: number(atMost: 100), assessors: number(atMost: 100))
+      judgements: number(atMost: most), kinds: number(atMost: most), assessors: number(atMost: most)
+    )
     for part in [events.kinds, events.assessors] {
       solver.add(events.judgements.terms + part * -1, atLeast: 0)
       // Who judges at all does so in some way, and is someone.
-      solver.add(part * 100 + events.judgements * -1, atLeast: 0)
+      solver.add(part * most + events.judgements * -1, atLeast: 0)
     }
     dataPoints[outcome] = events
     return events
@@ -175,4 +177,10 @@ struct DataPointEvents {
   let judgements: WholeNumber
   let kinds: WholeNumber
   let assessors: WholeNumber
+}
+
+extension Quantity {
+  fileprivate func isDataPoints(on outcome: OutcomeID) -> Bool {
+    if case .dataPoints(outcome, _) = self { true } else { false }
+  }
 }

@@ -18,9 +18,6 @@ struct SeriesEvents {
 }
 
 extension EventModel {
-  /// The most sessions that one stretch of days may get where nothing says how many.
-  private static let manySessions = 200
-
   mutating func events(of id: SeriesID) -> SeriesEvents {
     if let known = series[id] { return known }
     let made = makeEvents(of: id)
@@ -53,10 +50,11 @@ extension EventModel {
     let themes = themes(splitting: asking)
     let isOrdered = EventModel.isOrdered(id, in: asking)
     let cuts = EventModel.cuts(of: asking) + (isOrdered ? timeline.days : [])
+    let most = ceiling(of: asking)
     var planned: [Term] = []
     for days in Timeline(cuts, through: year.last).stretches(within: year) {
       for theme in themes {
-        let counts = marks.map { _ in number(atMost: EventModel.manySessions) }
+        let counts = marks.map { _ in number(atMost: most) }
         planned += counts.flatMap(\.terms)
         cells.append(
           SeriesEvents.Cell(days: days, theme: theme, scheduled: nil, counts: counts))

@@ -46,6 +46,8 @@ struct EventModel {
   var members: [[RoleID]: WholeNumber] = [:]
   var perspectives: [PerspectiveKey: Literal] = [:]
   var takesPart: Literal?
+  /// Whether a rule asks for more than one proof counts to.
+  var isCutShort = false
   var thresholds = SumThresholds()
   private var verdicts: [Int: Truth] = [:]
   private let demandOfRule: [Int: RuleDemand]
