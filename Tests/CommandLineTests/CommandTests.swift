@@ -79,6 +79,18 @@ struct CommandTests {
     #expect(failed.results.contains("fout LL0601"))
   }
 
+  /// Hours before the placement began: written down in vain, which is what the designer must see.
+  @Test func testTellsWhatAnExampleWroteDownInVain() throws {
+    let shipped = try String(
+      contentsOf: Tool.root.appending(path: "curricula/sociaal-werk.xml"), encoding: .utf8)
+    let early = "<hours total=\"840\" from=\"2019-06-03\" until=\"2020-03-10\"/>"
+    let folder = try Material.folder(
+      curriculum: shipped.replacing("<hours total=\"840\"/>", with: early))
+    let outcome = try Tool.run("test", folder.file("c.xml").path)
+    #expect(outcome.status == 1)
+    #expect(outcome.results.contains("telt niet mee: buiten de stageperiode."))
+  }
+
   @Test func formatRewritesInPlaceOnce() throws {
     let folder = try Material.folder(
       curriculum: Material.curriculum.replacing(

@@ -103,7 +103,7 @@ extension CreditsMismatch.Sum {
   fileprivate func words(_ programme: Programme) -> (message: Phrase, consequence: Phrase) {
     let name = named(programme.id.text, programme.titles)
     let path =
-      profile.map {
+      namedProfile.map {
         let title = $0.titles.words(orNamed: $0.id.text)
         return Phrase(nl: " (profiel \(title[.dutch]))", en: " (profile \(title[.english]))")
       } ?? Phrase(same: "")

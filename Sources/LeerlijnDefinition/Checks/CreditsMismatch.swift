@@ -58,6 +58,8 @@ enum CreditsMismatch: DefinitionCheck {
   static func sums(of programme: Programme) -> [Sum] {
     let paths: [Profile?] = programme.profiles.isEmpty ? [nil] : programme.profiles
     var sums: [Sum] = []
+    // On how many paths a part has this sum: what is so on every path is of no profile.
+    var shared: [Sum.Key: Int] = [:]
     for profile in paths {
       let loads = programme.loads(on: profile?.id)
       guard !loads.isEmpty else { return sums }
@@ -74,10 +76,12 @@ enum CreditsMismatch: DefinitionCheck {
           ]
         }
       }
-      sums += finding.filter { sum in
-        !sums.contains { $0.part == sum.part && $0.found == sum.found }
+      for sum in finding {
+        if shared[sum.key] == nil { sums.append(sum) }
+        shared[sum.key, default: 0] += 1
       }
     }
+    for index in sums.indices { sums[index].isOnEveryPath = shared[sums[index].key] == paths.count }
     return sums
   }
 
@@ -135,6 +139,17 @@ enum CreditsMismatch: DefinitionCheck {
     /// On whose path, where the programme has several profiles.
     let profile: Profile?
     let place: SourceRange?
+    var isOnEveryPath = false
+
+    struct Key: Hashable {
+      let part: Part
+      let found: Int
+    }
+
+    var key: Key { Key(part: part, found: found) }
+
+    /// Whose path to name: nobody's where it is so on all of them.
+    var namedProfile: Profile? { isOnEveryPath ? nil : profile }
 
     var isShort: Bool { found < expected }
   }

@@ -89,7 +89,11 @@ extension Diagnostic {
   ) -> Diagnostic {
     let (origin, words) = (stated.origin, stated.words)
     let number = Unit.share.number(found)
-    let what = countable.meaning
+    // `EC van dit onderdeel (stage-3)`
+    let names = countable.names(in: stated.statement.quantity) ?? []
+    let which = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+    let what = Phrase(
+      nl: countable.meaning[.dutch] + which, en: countable.meaning[.english] + which)
     return Diagnostic(
       SourceDisagrees.code, .warning, at: stated.statement.place,
       Phrase(

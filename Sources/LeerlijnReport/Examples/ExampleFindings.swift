@@ -40,7 +40,11 @@ extension Diagnostic {
           result.audit.evidence.networks.isEmpty ? .curriculum : .network(0)
         case .curriculum: .curriculum
         }
-      return [Note(Narrator(result.audit).account(of: verdict, about: subject).brief.asParagraph)]
+      let account = Narrator(result.audit).account(of: verdict, about: subject)
+      // What an example wrote down in vain is most often what it was meant to show.
+      let inVain = account.lines.filter { $0.kind == .notCounted }.map(\.text)
+      let told = Set(account.brief)
+      return [Note((account.brief + inVain.filter { !told.contains($0) }).asParagraph)]
     }
     return Diagnostic(
       ExampleCode.fails, .error, at: rule.examples[result.example].place ?? rule.place,
