@@ -1,4 +1,3 @@
-import Dispatch
 public import LeerlijnModel
 
 /// A curriculum's rules held against evidence as it stood on a day.
@@ -75,18 +74,11 @@ public struct Audit: Sendable {
   func inParallel<Part: Sendable>(
     _ empty: Part, over count: Int, _ body: @Sendable (Range<Int>, inout Part) -> Void
   ) -> [Part] {
-    let size = 4096
-    let chunks = (count + size - 1) / size
-    var parts = [Part](repeating: empty, count: chunks)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-        let range = chunk * size..<min(count, (chunk + 1) * size)
-        body(range, &results[chunk])
-      }
+    LeerlijnModel.inParallel(0..<count, by: 4096) { range in
+      var part = empty
+      body(range, &part)
+      return part
     }
-    return parts
   }
 }
 

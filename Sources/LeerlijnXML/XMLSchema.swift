@@ -40,11 +40,10 @@ public final class XMLSchema: Sendable {
 }
 
 /// Owns libxml2's compiled schema.
-///
-/// Unchecked: libxml2 never writes to a schema after it was compiled, so that threads may share it;
-/// each validation has a context of its own.
-private final class CompiledSchema: @unchecked Sendable {
-  let pointer: xmlSchemaPtr
+private final class CompiledSchema: Sendable {
+  // Unsafe: libxml2 never writes to a schema after it was compiled, so that threads may share it; each
+  // validation has a context of its own.
+  nonisolated(unsafe) let pointer: xmlSchemaPtr
 
   init?(_ source: SourceFile) {
     ParseRun.prepare()

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import LeerlijnModel
 internal import LeerlijnRules
 
@@ -46,21 +45,11 @@ struct Comparison: Sendable {
   let listsTouches: Bool
 
   func run() -> Result {
-    let size = 4096
-    let chunks = (studentCount + size - 1) / size
     let empty = Result(
       matrices: lines.map { _ in StatusMatrix() }, touches: lines.map { _ in [] },
       tight: lines.map { _ in [] }, untold: lines.map { _ in [] },
       untoldMoves: lines.map { _ in StatusMatrix() })
-    var parts = [Result](repeating: empty, count: chunks)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-        let range = chunk * size..<min(studentCount, (chunk + 1) * size)
-        results[chunk] = compare(range, empty)
-      }
-    }
+    let parts = inParallel(0..<studentCount, by: 4096) { compare($0, empty) }
     return parts.reduce(into: empty) { sum, part in
       for line in lines.indices {
         sum.matrices[line] += part.matrices[line]

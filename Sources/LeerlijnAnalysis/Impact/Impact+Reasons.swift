@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import LeerlijnModel
 package import LeerlijnRules
 
 extension Impact {
@@ -11,18 +11,7 @@ extension Impact {
 
   /// - Cost: two explanations and a search for a fix for each, on all cores.
   package func reasons(for touches: [Touch]) -> [Reasons] {
-    let chunk = 16
-    let count = (touches.count + chunk - 1) / chunk
-    var parts = [[Reasons]](repeating: [], count: count)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: count) { part in
-        let range = part * chunk..<min(touches.count, (part + 1) * chunk)
-        results[part] = touches[range].map(reasons)
-      }
-    }
-    return parts.flatMap { $0 }
+    inParallel(touches.indices, by: 16) { touches[$0].map(reasons) }.flatMap { $0 }
   }
 
   private func reasons(for touch: Touch) -> Reasons {

@@ -1,4 +1,3 @@
-import Dispatch
 public import LeerlijnModel
 import LeerlijnRules
 
@@ -67,19 +66,15 @@ extension LineProof {
     let slices = CurriculumSlices(curriculum)
     let casesOf = Dictionary(grouping: StudyCase.all(of: curriculum), by: \.programme)
     let programmes = curriculum.programmes.map(\.id)
-    var proofs = [ProgrammeProof?](repeating: nil, count: programmes.count)
-    proofs.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: programmes.count) { index in
-        guard let cases = casesOf[programmes[index]] else { return }
-        results[index] = ProgrammeProof(
+    let proofs = inParallel(programmes.count) { index in
+      casesOf[programmes[index]].map { cases in
+        ProgrammeProof(
           cases, of: slices.slice(for: programmes[index]), conflictLimit: conflictLimit)
       }
-    }
+    }.compactMap(\.self)
     var tally = RuleTally()
-    for proof in proofs.compactMap(\.self) { tally.add(proof.tally) }
-    let cases = proofs.compactMap(\.self).flatMap(\.cases)
+    for proof in proofs { tally.add(proof.tally) }
+    let cases = proofs.flatMap(\.cases)
     self.cases = cases
     let whole = WholeLineProver(curriculum: curriculum, slices: slices, cases: cases)
     lines = curriculum.lines.filter { $0.stages.count > 1 }.map(whole.prove)

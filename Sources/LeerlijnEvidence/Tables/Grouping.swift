@@ -51,12 +51,13 @@ struct Grouping {
     var offsets = [UInt32](repeating: 0, count: studentCount + 1)
     offsets[studentCount] = UInt32(total)
     let facts = [Fact](unsafeUninitializedCapacity: total) { buffer, count in
-      // A part has students of its own: their offsets, and their facts from `base` to the next part's.
-      let facts = Shared(buffer)
+      // Unsafe: a part has students of its own: their offsets, and their facts from `base` to the
+      // next part's.
+      nonisolated(unsafe) let facts = buffer
       offsets.withUnsafeMutableBufferPointer { buffer in
-        let offsets = Shared(buffer)
+        nonisolated(unsafe) let offsets = buffer
         _ = inParallel(Grouping.partCount) { part in
-          place(part, chunks, base: partBases[part], facts.value, offsets.value)
+          place(part, chunks, base: partBases[part], facts, offsets)
         }
       }
       count = total

@@ -9,10 +9,9 @@ func repeats<Fact>(
   row: @escaping @Sendable (Fact) -> UInt32
 ) -> [(student: Int, places: [Int])] {
   let studentCount = max(0, grouped.offsets.count - 1)
-  let size = 4096
-  let parts = inParallel((studentCount + size - 1) / size) { part in
+  let parts = inParallel(0..<studentCount, by: 4096) { students in
     var found: [(student: Int, places: [Int])] = []
-    for student in part * size..<min(studentCount, (part + 1) * size) {
+    for student in students {
       let range = grouped.range(of: student)
       guard range.count > 1, mayRepeat(grouped.facts, range, key) else { continue }
       let sorted = range.sorted {

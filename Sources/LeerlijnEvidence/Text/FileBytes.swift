@@ -3,18 +3,19 @@ import Glibc
 /// The bytes of a file, mapped into memory and followed by readable zeros.
 ///
 /// - The zeros after the last byte let a reader load whole words without asking where it is.
-///
-/// Unchecked: a pointer is not `Sendable`, but all that is stored is `let`, and nothing writes behind it
-/// once it is made: a mapping cannot be written to, a copy is complete. Both end with the last owner.
-final class FileBytes: @unchecked Sendable {
+final class FileBytes: Sendable {
   /// How many zero bytes can be read after the last byte of a file or of any other table.
   static let padding = 64
 
-  let start: UnsafePointer<UInt8>
+  // Unsafe: nothing writes behind the pointer once it is made, a mapping cannot be written to and a
+  // copy is complete; both end with the last owner.
+  nonisolated(unsafe) let start: UnsafePointer<UInt8>
   let count: Int
-  private let release: () -> Void
+  private let release: @Sendable () -> Void
 
-  private init(start: UnsafePointer<UInt8>, count: Int, release: @escaping () -> Void) {
+  private init(
+    start: UnsafePointer<UInt8>, count: Int, release: @escaping @Sendable () -> Void
+  ) {
     self.start = start
     self.count = count
     self.release = release

@@ -222,6 +222,7 @@ func withField<Answer>(of text: String, _ body: (Field) -> Answer) -> Answer {
 }
 
 /// A cell with nothing in it.
+// Unsafe: its zeros are never written to after they are made, and never freed.
 nonisolated(unsafe) let emptyField: Field = {
   let zeros = UnsafeMutablePointer<UInt8>.allocate(capacity: FileBytes.padding)
   zeros.initialize(repeating: 0, count: FileBytes.padding)

@@ -1,3 +1,5 @@
+internal import LeerlijnModel
+
 /// A table as it was found: its bytes in UTF-8, how it is divided, its header and its rows.
 struct TextTable: Sendable {
   /// The path that a diagnostic shows.

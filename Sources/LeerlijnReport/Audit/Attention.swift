@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import LeerlijnModel
 public import LeerlijnRules
 
@@ -29,31 +28,20 @@ public struct Attention: Sendable {
     let wave = 4096
     for first in stride(from: 0, to: students.count, by: wave) {
       let range = first..<min(first + wave, students.count)
-      for part in Attention.inParallel(range, audit, limit: limit) { add(part, limit: limit) }
+      let parts = inParallel(range, by: 64) { students in
+        var part = Attention()
+        for student in students {
+          part.look(at: audit.verdict(ofStudent: student, fixes: false), audit, limit: limit)
+        }
+        return part
+      }
+      for part in parts { add(part, limit: limit) }
       progress(range.upperBound)
     }
     entries = entries.map { $0.withFixes(audit) }
   }
 
   private init() {}
-
-  private static func inParallel(_ range: Range<Int>, _ audit: Audit, limit: Int) -> [Attention] {
-    let chunk = 64
-    let count = (range.count + chunk - 1) / chunk
-    var parts = [Attention](repeating: Attention(), count: count)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: count) { part in
-        let first = range.lowerBound + part * chunk
-        for student in first..<min(first + chunk, range.upperBound) {
-          results[part].look(
-            at: audit.verdict(ofStudent: student, fixes: false), audit, limit: limit)
-        }
-      }
-    }
-    return parts
-  }
 
   private mutating func look(at verdict: StudentVerdict, _ audit: Audit, limit: Int) {
     // Nobody can do anything for who has left.

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 public import LeerlijnRules
@@ -85,26 +84,12 @@ public struct AuditJSON: Sendable {
     let wave = chunk * 64
     for first in stride(from: students.lowerBound, to: students.upperBound, by: wave) {
       let range = first..<min(first + wave, students.upperBound)
-      for part in inParallel(range, chunk: chunk) {
+      for part in inParallel(range, by: chunk, { $0.map(student) }) {
         for student in part { json.element(student) }
       }
       sink(json.takeBytes())
       progress(range.upperBound)
     }
-  }
-
-  private func inParallel(_ range: Range<Int>, chunk: Int) -> [[[UInt8]]] {
-    let count = (range.count + chunk - 1) / chunk
-    var parts = [[[UInt8]]](repeating: [], count: count)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: count) { part in
-        let first = range.lowerBound + part * chunk
-        results[part] = (first..<min(first + chunk, range.upperBound)).map(student)
-      }
-    }
-    return parts
   }
 
   private func student(_ student: Int) -> [UInt8] {

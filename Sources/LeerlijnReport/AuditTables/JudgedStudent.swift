@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 internal import LeerlijnRules
@@ -26,18 +25,7 @@ struct JudgedStudent: Sendable {
 extension AuditTableSet {
   /// All students in their order.
   var judgedStudents: [JudgedStudent] {
-    let count = evidence.students.count
-    let chunk = 64
-    var parts = [[JudgedStudent]](repeating: [], count: (count + chunk - 1) / chunk)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: results.count) { part in
-        let first = part * chunk
-        results[part] = (first..<min(first + chunk, count)).map(judged)
-      }
-    }
-    return parts.flatMap { $0 }
+    inParallel(evidence.students.indices, by: 64) { $0.map(judged) }.flatMap { $0 }
   }
 
   private func judged(_ student: Int) -> JudgedStudent {
