@@ -5,7 +5,6 @@ import LeerlijnEvidence
 import LeerlijnModel
 import LeerlijnReport
 import LeerlijnRules
-import LeerlijnXML
 
 /// A curriculum and evidence as commands that judge take them, read and accepted.
 struct JudgingInput {
@@ -42,7 +41,10 @@ struct JudgingInput {
   func rule(_ id: String, in language: Language) throws -> Int {
     guard let index = curriculum.rules.firstIndex(where: { $0.id.text == id }) else {
       let known = curriculum.rules.filter { $0.subject == .student }.map(\.id.text)
-      throw refuse(.ruleUnknown(id, known: known), in: language)
+      throw refuse(
+        .unknownName(
+          Phrase(nl: "regel", en: "rule"), id, known: known,
+          none: Phrase(nl: "er zijn geen regels", en: "it has no rules")), in: language)
     }
     return index
   }
@@ -130,17 +132,5 @@ extension Phrase {
         + "zoals het daar staat.",
       en: "student '\(id)' is not in students.csv (\(count) students). Write the number as it "
         + "stands there.")
-  }
-
-  fileprivate static func ruleUnknown(_ id: String, known: [String]) -> Phrase {
-    let list = known.joined(separator: ", ")
-    guard let near = nearestName(to: id, among: known) else {
-      return Phrase(
-        nl: "regel '\(id)' staat niet in dit curriculum. Er zijn: \(list).",
-        en: "rule '\(id)' is not in this curriculum. There are: \(list).")
-    }
-    return Phrase(
-      nl: "regel '\(id)' staat niet in dit curriculum. Bedoel je '\(near)'? Er zijn: \(list).",
-      en: "rule '\(id)' is not in this curriculum. Do you mean '\(near)'? There are: \(list).")
   }
 }

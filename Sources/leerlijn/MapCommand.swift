@@ -4,7 +4,6 @@ import LeerlijnDiagnostics
 import LeerlijnEvidence
 import LeerlijnModel
 import LeerlijnReport
-import LeerlijnXML
 
 /// `leerlijn map`: the learning line as a picture.
 struct MapCommand: ParsableCommand {
@@ -130,7 +129,11 @@ struct MapCommand: ParsableCommand {
   private func known(_ strand: String, in curriculum: Curriculum) throws -> StrandID {
     let names = curriculum.strands.map(\.id.text)
     guard names.contains(strand) else {
-      throw refuse(.strandUnknown(strand, known: names), in: common.language)
+      throw refuse(
+        .unknownName(
+          Phrase(nl: "leerlijn", en: "strand"), strand, known: names,
+          none: Phrase(nl: "er zijn geen leerlijnen", en: "it has no strands")), in: common.language
+      )
     }
     return StrandID(strand)
   }
@@ -167,24 +170,5 @@ extension Phrase {
     Phrase(
       nl: "er is niets getekend: in \(path) staat geen opleiding.",
       en: "nothing was drawn: there is no programme in \(path).")
-  }
-
-  fileprivate static func strandUnknown(_ strand: String, known: [String]) -> Phrase {
-    let list = known.joined(separator: ", ")
-    guard !known.isEmpty else {
-      return Phrase(
-        nl: "leerlijn '\(strand)' staat niet in dit curriculum; er zijn geen leerlijnen.",
-        en: "strand '\(strand)' is not in this curriculum; it has no strands.")
-    }
-    guard let near = nearestName(to: strand, among: known) else {
-      return Phrase(
-        nl: "leerlijn '\(strand)' staat niet in dit curriculum. Er zijn: \(list).",
-        en: "strand '\(strand)' is not in this curriculum. There are: \(list).")
-    }
-    return Phrase(
-      nl: "leerlijn '\(strand)' staat niet in dit curriculum. Bedoel je '\(near)'? "
-        + "Er zijn: \(list).",
-      en: "strand '\(strand)' is not in this curriculum. Do you mean '\(near)'? "
-        + "There are: \(list).")
   }
 }

@@ -57,6 +57,33 @@ import Testing
     #expect(told.contains("‘Minimum’, en dat getal heeft geen waarde voor cohort 2016 en 2017"))
   }
 
+  /// What hangs on a number without a value says nothing either, be it by another rule.
+  @Test func saysNothingOfARuleThatRefersToANumberWithoutValue() throws {
+    let referring: RuleID = "docent-student-deelname"
+    let impact = try impact(raised: false) { new in
+      new.parameters.append(
+        Parameter(
+          id: "minimum", unit: .sessions, titles: Titles(nl: "Minimum"),
+          values: [Parameter.Value(from: nil, cohorts: 2018...2022, amount: 0)]))
+      guard let place = new.rules.firstIndex(where: { $0.id == "leernetwerk-deelname" }),
+        let other = new.rules.firstIndex(where: { $0.id == referring }),
+        case .measure(var measure) = new.rules[place].condition.kind
+      else { return }
+      measure.minimum = .parameter("minimum")
+      new.rules[place].condition = Condition(.measure(measure))
+      new.rules[other].condition = Condition(
+        .all([new.rules[other].condition, Condition(.rule("leernetwerk-deelname"))]))
+    }
+    let rule = try #require(
+      impact.rules.first { rule in
+        rule.pair.new.map { impact.new.curriculum.rules[$0].id == referring } ?? false
+      })
+    #expect(!rule.untold.isEmpty)
+    #expect(rule.losses == 0 && rule.gains == 0)
+    let told = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.contains("hangt af van een getal dat voor hen geen waarde heeft (cohort 20"))
+  }
+
   @Test func namesWhatIsRegisteredUnderANameThatIsGone() throws {
     var world = try impact(raised: false)
     #expect(world.lostNames.isEmpty)

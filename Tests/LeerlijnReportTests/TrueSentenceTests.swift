@@ -74,6 +74,26 @@ struct TrueSentenceTests {
     #expect(next == ["Nodig is nog 3 keer 24 uur, samen 72 uur."])
   }
 
+  /// A session of one period is planned in that period: by the day that the JSON has too.
+  @Test func plansEachPeriodByItsOwnLastDay() throws {
+    var situation = Situation()
+    situation.curriculum.programmes[0].series[1].isPlannedCompletely = false
+    situation.session("leerhuis", on: "2019-10-08", .present)
+    situation.session("leerhuis", on: "2019-12-03", .present)
+    situation.rule(
+      "Elke periode", "Each period", .sessions("leerhuis", min: 1, each: .period),
+      by: "2020-07-03")
+    let fix = try #require(situation.audit.verdict(ofStudent: 0).rules[0].fix)
+    let last = fix.steps.compactMap { step -> Day? in
+      if case .planAndAttend(_, _, let days) = step { days.last } else { nil }
+    }
+    #expect(last.count == 2)
+    let told = situation.account().next.map(\.dutch)
+    for day in last {
+      #expect(told.contains { $0.hasSuffix("uiterlijk \(day.words.dutch).") }, "\(told)")
+    }
+  }
+
   @Test func headsWithWhatIsTight() {
     let scene = Scene("krap") { it in
       it.logHoursOfASlowStudent()

@@ -41,8 +41,7 @@ struct LinePath {
   init(_ stages: [LearningLine.Stage], of curriculum: Curriculum) {
     self.stages = stages
     var events: [OutcomeID: [Event]] = [:]
-    let calendar = Dictionary(
-      curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }, uniquingKeysWith: { a, _ in a })
+    let calendar = curriculum.periodDays
     for (index, stage) in stages.enumerated() {
       guard let programme = curriculum.programmes.first(where: { $0.id == stage.programme })
       else { continue }

@@ -36,12 +36,3 @@ extension Curriculum {
     }
   }
 }
-
-extension Measure {
-  /// The parameters that its bounds are read from.
-  var parameters: [ParameterID] {
-    [minimum, maximum].compactMap { bound in
-      if case .parameter(let id)? = bound { id } else { nil }
-    }
-  }
-}

@@ -98,8 +98,7 @@ package struct Impact: Sendable {
 
 extension Rule {
   fileprivate var readsHours: Bool {
-    let conditions = [condition] + exceptions.map(\.condition)
-    return conditions.flatMap(\.measures).contains {
+    conditions.flatMap(\.measures).contains {
       if case .hours = $0.quantity { true } else { false }
     }
   }

@@ -77,8 +77,7 @@ package struct MeasureImpact: Sendable {
 extension Rule {
   /// Whether any bound of it is a parameter, of which a measure may change the value.
   fileprivate var readsParameters: Bool {
-    let conditions = [condition] + exceptions.map(\.condition)
-    return conditions.flatMap(\.measures).flatMap(\.allBounds).contains {
+    conditions.flatMap(\.measures).flatMap(\.allBounds).contains {
       if case .parameter = $0 { true } else { false }
     }
   }

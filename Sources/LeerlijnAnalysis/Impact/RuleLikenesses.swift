@@ -84,7 +84,7 @@ struct RuleLikenesses {
 
   private func add(_ rule: Rule, to reads: inout Reads) {
     guard reads.seen.insert(rule.id).inserted else { return }
-    let conditions = [rule.condition] + rule.exceptions.map(\.condition)
+    let conditions = rule.conditions
     let measures = conditions.flatMap(\.measures)
     reads.text += rule.id.text + RuleLikenesses.body(of: rule)
     if measures.contains(where: \.quantity.readsCourses) { reads.courses = true }

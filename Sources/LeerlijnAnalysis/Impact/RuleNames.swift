@@ -16,7 +16,7 @@ struct RuleNames {
     if let programme = rule.scope.programme { add("programme", programme.text) }
     if let profile = rule.scope.profile { add("profile", profile.text) }
     for network in rule.scope.networks { add("network", network.text) }
-    for condition in [rule.condition] + rule.exceptions.map(\.condition) {
+    for condition in rule.conditions {
       for (id, _) in condition.referredRules { add("rule", id.text) }
       for measure in condition.measures {
         add(measure.quantity)

@@ -59,7 +59,7 @@ extension TransitionBuilder {
     guard !predecessors.isEmpty else { return }
     for place in curriculum.rules.indices {
       let rule = curriculum.rules[place]
-      let conditions = [rule.condition] + rule.exceptions.map(\.condition)
+      let conditions = rule.conditions
       guard conditions.flatMap(\.measures).contains(where: { $0.isGrade(of: predecessors) }) else {
         continue
       }
@@ -99,8 +99,7 @@ extension Course {
 extension Rule {
   /// Whether it counts all that is of a year, phase or programme.
   fileprivate var countsWholeYears: Bool {
-    let conditions = [condition] + exceptions.map(\.condition)
-    return conditions.flatMap(\.measures).contains { measure in
+    conditions.flatMap(\.measures).contains { measure in
       switch measure.quantity {
       case .credits(let selection, _), .courses(let selection, _):
         if case .set = selection { false } else { true }

@@ -28,7 +28,7 @@ extension TransitionBuilder {
   /// What rules that hold at once read: an old value would make a rule of neither edition of them.
   private var parametersAtOnce: Set<ParameterID> {
     let rules = curriculum.rules.filter { atOnce.contains($0.id) }
-    let conditions = rules.flatMap { [$0.condition] + $0.exceptions.map(\.condition) }
+    let conditions = rules.flatMap(\.conditions)
     return Set(
       conditions.flatMap(\.measures).flatMap(\.allBounds).compactMap {
         if case .parameter(let id) = $0 { id } else { nil }
@@ -57,7 +57,7 @@ extension TransitionBuilder {
 
   /// Parameters that rules as they were read, and the new edition lacks.
   mutating func restoreParameters(of rules: [Rule]) {
-    let conditions = rules.flatMap { [$0.condition] + $0.exceptions.map(\.condition) }
+    let conditions = rules.flatMap(\.conditions)
     var known = Set(curriculum.parameters.map(\.id))
     for case .parameter(let id) in conditions.flatMap(\.measures).flatMap(\.allBounds) {
       guard known.insert(id).inserted,

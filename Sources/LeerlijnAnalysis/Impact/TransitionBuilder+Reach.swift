@@ -41,8 +41,7 @@ extension Parameter {
 
 extension Rule {
   fileprivate var parameters: [ParameterID] {
-    let conditions = [condition] + exceptions.map(\.condition)
-    return conditions.flatMap(\.measures).flatMap(\.allBounds).compactMap {
+    conditions.flatMap(\.measures).flatMap(\.allBounds).compactMap {
       if case .parameter(let id) = $0 { id } else { nil }
     }
   }

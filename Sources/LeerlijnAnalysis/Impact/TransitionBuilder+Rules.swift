@@ -171,7 +171,7 @@ extension Rule {
   /// With every reference replaced by one to several rules, all of which must hold; those that are
   /// not for a student drop out. nil where nothing changes.
   fileprivate func referring(to names: (RuleID) -> [RuleID]) -> Rule? {
-    let own = [condition] + exceptions.map(\.condition)
+    let own = conditions
     let referred = own.flatMap(\.referredRules).map(\.rule)
     guard referred.contains(where: { names($0) != [$0] }) else { return nil }
     var rule = self

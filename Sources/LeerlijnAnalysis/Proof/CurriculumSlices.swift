@@ -43,7 +43,7 @@ struct CurriculumSlices {
     ).map { whole.rules[$0] }
     var named = NamedCourses(coursesOfSet)
     for rule in slice.rules {
-      for condition in [rule.condition] + rule.exceptions.map(\.condition) {
+      for condition in rule.conditions {
         named.add(condition, ofOneProgramme: rule.scope.programme != nil)
       }
     }
@@ -66,7 +66,7 @@ struct CurriculumSlices {
     }
     keep(conditions)
     while let index = next.popLast() {
-      keep([whole.rules[index].condition] + whole.rules[index].exceptions.map(\.condition))
+      keep(whole.rules[index].conditions)
     }
     return kept.sorted()
   }

@@ -173,7 +173,7 @@ extension Curriculum {
     let varying = Set(parameters.filter { $0.values.count > 1 }.map(\.id))
     return Set(
       rules.filter { rule in
-        ([rule.condition] + rule.exceptions.map(\.condition)).flatMap(\.measures)
+        rule.conditions.flatMap(\.measures)
           .contains { !varying.isDisjoint(with: $0.parameters) }
       }.map(\.id))
   }
@@ -185,7 +185,7 @@ extension Curriculum {
         (
           rule.id,
           Set(
-            ([rule.condition] + rule.exceptions.map(\.condition))
+            rule.conditions
               .flatMap(\.referredRules).map(\.rule))
         )
       }, uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,7 @@ enum AmbiguousAnchor: DefinitionCheck {
     where rule.subject == .student && !definition.isDamaged(rule.place) {
       let open = anchors.placements(of: rule.scope)
       guard open.count > 1 else { continue }
-      let measures = ([rule.condition] + rule.exceptions.map(\.condition)).flatMap(\.measures)
+      let measures = rule.conditions.flatMap(\.measures)
       if let anchor = rule.deadline?.placementAnchor {
         // An anchor of the rule is that of the placement its measures name.
         let inherited = measures.filter { $0.deadline == nil }
@@ -40,11 +40,11 @@ enum AmbiguousAnchor: DefinitionCheck {
 
 /// Which placements rules are for, and which their measures name.
 private struct PlacementAnchors {
-  private let programmes: [Programme]
+  private let curriculum: Curriculum
   private var holders: [DocumentID: [PlacementID]] = [:]
 
   init(_ curriculum: Curriculum) {
-    programmes = curriculum.programmes
+    self.curriculum = curriculum
     for placement in curriculum.placements {
       for document in placement.documents { holders[document.id, default: []].append(placement.id) }
     }
@@ -52,13 +52,8 @@ private struct PlacementAnchors {
 
   /// Those that one student may have of whom the rule speaks.
   func placements(of scope: Rule.Scope) -> [Placement] {
-    let ofProgrammes =
-      programmes.filter { scope.programme == nil || $0.id == scope.programme }.map { programme in
-        programme.placements.filter {
-          $0.profile == nil || scope.profile == nil || $0.profile == scope.profile
-        }
-      }
-    return ofProgrammes.max { $0.count < $1.count } ?? []
+    curriculum.programmes(of: scope).map { $0.placements(of: scope) }
+      .max { $0.count < $1.count } ?? []
   }
 
   func placements(of quantity: Quantity) -> [PlacementID] {

@@ -20,11 +20,12 @@ enum AssessedBeforeIntroduced: DefinitionCheck {
           break
         }
         if learning.allSatisfy({ assessment.isBefore($0) }) {
-          log.report(.assessedTooEarly(outcome, assessment, learning[0]))
+          log.report(
+            .assessedTooEarly(outcome, assessment, learning[0], isIntroduction: false))
         } else if let first = introductionTooLate(
           for: assessment, among: learning, profiles[assessment.programme] ?? [])
         {
-          log.report(.introducedTooLate(outcome, assessment, first))
+          log.report(.assessedTooEarly(outcome, assessment, first, isIntroduction: true))
         }
       }
     }
@@ -73,47 +74,33 @@ extension Diagnostic {
           en: "So outcome \(name[.english]) is assessed here without students learning it.")))
   }
 
+  /// - Parameter isIntroduction: whether it is taught before, and only introduced after.
   fileprivate static func assessedTooEarly(
-    _ outcome: Outcome, _ assessment: OutcomeSteps.Event, _ learning: OutcomeSteps.Event
+    _ outcome: Outcome, _ assessment: OutcomeSteps.Event, _ learning: OutcomeSteps.Event,
+    isIntroduction: Bool
   ) -> Diagnostic {
     let name = named(outcome.id.text, outcome.titles)
+    let what =
+      isIntroduction
+      ? Phrase(nl: "voordat zij geïntroduceerd wordt", en: "before it is introduced")
+      : Phrase(nl: "voordat studenten haar leren", en: "before students learn it")
+    let note =
+      isIntroduction
+      ? Phrase(nl: "Hier wordt zij geïntroduceerd.", en: "Here it is introduced.")
+      : Phrase(
+        nl: "Hier komt zij voor het eerst aan bod.", en: "Here it comes up for the first time.")
     return Diagnostic(
       AssessedBeforeIntroduced.code, .error, at: assessment.place,
       Phrase(
-        nl: "Leeruitkomst \(name[.dutch]) wordt hier getoetst voordat studenten haar leren.",
-        en: "Outcome \(name[.english]) is assessed here before students learn it."),
-      notes: [
-        Note(
-          Phrase(
-            nl: "Hier komt zij voor het eerst aan bod.", en: "Here it comes up for the first time."),
-          at: learning.place)
-      ],
+        nl: "Leeruitkomst \(name[.dutch]) wordt hier getoetst \(what[.dutch]).",
+        en: "Outcome \(name[.english]) is assessed here \(what[.english])."),
+      notes: [Note(note, at: learning.place)],
       help: Phrase(
         nl: "Verplaats de toets of de introductie.", en: "Move the test or the introduction."),
       bearing: Bearing(
         about: [.outcome(outcome.id)], unsettles: [.outcome(outcome.id)],
         asConsequence: Phrase(
-          nl: "Daardoor wordt leeruitkomst \(name[.dutch]) hier getoetst voordat studenten haar "
-            + "leren.",
-          en: "So outcome \(name[.english]) is assessed here before students learn it.")))
-  }
-
-  fileprivate static func introducedTooLate(
-    _ outcome: Outcome, _ assessment: OutcomeSteps.Event, _ introduction: OutcomeSteps.Event
-  ) -> Diagnostic {
-    let name = named(outcome.id.text, outcome.titles)
-    return Diagnostic(
-      AssessedBeforeIntroduced.code, .error, at: assessment.place,
-      Phrase(
-        nl: "Leeruitkomst \(name[.dutch]) wordt hier getoetst voordat zij geïntroduceerd wordt.",
-        en: "Outcome \(name[.english]) is assessed here before it is introduced."),
-      notes: [
-        Note(
-          Phrase(nl: "Hier wordt zij geïntroduceerd.", en: "Here it is introduced."),
-          at: introduction.place)
-      ],
-      help: Phrase(
-        nl: "Verplaats de toets of de introductie.", en: "Move the test or the introduction."),
-      bearing: Bearing(about: [.outcome(outcome.id)], unsettles: [.outcome(outcome.id)]))
+          nl: "Daardoor wordt leeruitkomst \(name[.dutch]) hier getoetst \(what[.dutch]).",
+          en: "So outcome \(name[.english]) is assessed here \(what[.english]).")))
   }
 }

@@ -47,10 +47,9 @@ enum CohortWithoutValue: DefinitionCheck {
     var last = ranges.map(\.upperBound).max() ?? first
     if let year = curriculum.years.first(where: { $0.id.text == curriculum.edition }) {
       // A rule of no programme is for the students of every one.
-      let programmes = curriculum.programmes.filter {
-        rule.scope.programme == nil || $0.id == rule.scope.programme
+      let durations = curriculum.programmes(of: rule.scope).compactMap(\.duration).map {
+        max(1, $0.months / 12)
       }
-      let durations = programmes.compactMap(\.duration).map { max(1, $0.months / 12) }
       let length = rule.scope.years.max() ?? durations.max() ?? 1
       first = min(first, year.days.first.civil.year - length + 1)
       last = max(last, year.days.first.civil.year)
@@ -63,17 +62,13 @@ extension Rule {
   /// Whether it counts sessions of series of which a parameter says how many there are at most.
   fileprivate func countsSessions(of series: Set<SeriesID>) -> Bool {
     guard !series.isEmpty else { return false }
-    return ([condition] + exceptions.map(\.condition)).flatMap(\.measures).contains { measure in
-      switch measure.quantity {
-      case .sessions(let ids, _, _), .held(let ids), .perspectives(_, let ids):
-        !series.isDisjoint(with: ids)
-      default: false
-      }
+    return conditions.flatMap(\.measures).contains {
+      !series.isDisjoint(with: $0.quantity.series)
     }
   }
 
   fileprivate func reads(_ parameter: ParameterID) -> Bool {
-    ([condition] + exceptions.map(\.condition)).flatMap(\.measures).contains { measure in
+    conditions.flatMap(\.measures).contains { measure in
       var bounds = [measure.minimum, measure.maximum]
       switch measure.quantity {
       case .credits(_, let grades?), .courses(_, let grades?):

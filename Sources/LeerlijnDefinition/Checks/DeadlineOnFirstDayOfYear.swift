@@ -12,7 +12,7 @@ enum DeadlineOnFirstDayOfYear: DefinitionCheck {
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum
     for rule in curriculum.rules {
-      let conditions = [rule.condition] + rule.exceptions.map(\.condition)
+      let conditions = rule.conditions
       let choosing = conditions.flatMap(\.measures).filter(\.looksAtOneStudyYear)
       if case .fixed(let day)? = rule.deadline, choosing.contains(where: { $0.deadline == nil }),
         let years = years(around: day, in: curriculum)

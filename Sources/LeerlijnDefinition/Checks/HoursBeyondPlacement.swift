@@ -15,7 +15,7 @@ enum HoursBeyondPlacement: DefinitionCheck {
     let values = BoundValues(curriculum)
     let windows = Windows(curriculum)
     for rule in curriculum.rules {
-      let conditions = [rule.condition] + rule.exceptions.map(\.condition)
+      let conditions = rule.conditions
       let demanded = Set(conditions.flatMap { $0.demanded() }.compactMap(\.place))
       for measure in conditions.flatMap(\.assertedMeasures) {
         guard case .hours(let id) = measure.quantity,
@@ -60,9 +60,7 @@ enum HoursBeyondPlacement: DefinitionCheck {
     private let inOtherCredits: Set<PlacementID>
 
     init(_ curriculum: Curriculum) {
-      periods = Dictionary(curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }) {
-        first, _ in first
-      }
+      periods = curriculum.periodDays
       years = Dictionary(curriculum.years.map { ($0.id, $0.days) }) { first, _ in first }
       inOtherCredits = Set(
         curriculum.programmes.filter { $0.creditSystem != nil }.flatMap(\.placements).map(\.id))
@@ -99,9 +97,6 @@ extension Curriculum {
   /// The placement that is named, else all that a student may have of whom the rule speaks.
   fileprivate func placements(of scope: Rule.Scope, _ id: PlacementID?) -> [Placement] {
     if let id { return placements.filter { $0.id == id } }
-    return programmes.filter { scope.programme == nil || $0.id == scope.programme }
-      .flatMap(\.placements).filter { placement in
-        placement.profile == nil || scope.profile == nil || placement.profile == scope.profile
-      }
+    return programmes(of: scope).flatMap { $0.placements(of: scope) }
   }
 }

@@ -11,7 +11,7 @@ enum RuleCycle: DefinitionCheck {
     let order = definition.curriculum.rules.map(\.id.text)
     let cycles = findCycles(from: order) { name in
       guard let rule = rules[name] else { return [] }
-      return ([rule.condition] + rule.exceptions.map(\.condition)).flatMap(\.referredRules)
+      return rule.conditions.flatMap(\.referredRules)
         .map { ($0.rule.text, $0.place) }
     }
     for cycle in cycles { log.report(.ruleCycle(cycle)) }

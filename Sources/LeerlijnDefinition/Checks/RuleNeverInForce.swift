@@ -62,7 +62,7 @@ extension CurriculumDefinition {
 extension Curriculum {
   /// In years; nil where a programme that the rule is for does not tell.
   fileprivate func longestProgramme(of rule: Rule) -> Int? {
-    let mine = programmes.filter { rule.scope.programme == nil || $0.id == rule.scope.programme }
+    let mine = programmes(of: rule.scope)
     let lengths = mine.compactMap(\.lastYear)
     return lengths.count == mine.count ? lengths.max() : nil
   }

@@ -64,9 +64,7 @@ private struct TeachingTimes {
   private var days: [String: [DayRange]] = [:]
 
   init(_ curriculum: Curriculum) {
-    let periods = Dictionary(curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }) {
-      first, _ in first
-    }
+    let periods = curriculum.periodDays
     for course in curriculum.courses {
       let known = course.periods.compactMap { periods[$0] }
       // A period that is not known may be any.

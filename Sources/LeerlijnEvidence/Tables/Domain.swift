@@ -147,7 +147,7 @@ private func modeNames(_ curriculum: Curriculum) -> Set<String> {
 }
 
 private func conditions(of curriculum: Curriculum) -> [Condition] {
-  curriculum.rules.flatMap { [$0.condition] + $0.exceptions.map(\.condition) }
+  curriculum.rules.flatMap(\.conditions)
     + curriculum.lines.flatMap(\.transitions) + curriculum.courses.compactMap(\.requires)
     + curriculum.placements.compactMap(\.requires)
 }

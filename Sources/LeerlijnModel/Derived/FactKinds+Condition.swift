@@ -5,7 +5,7 @@ extension Rule {
   ///
   /// A rule that it refers to is not looked into: that one reads for itself.
   package func factKinds(in curriculum: Curriculum) -> Set<FactKind> {
-    ([condition] + exceptions.map(\.condition)).reduce(into: []) {
+    conditions.reduce(into: []) {
       $0.formUnion($1.factKinds(in: curriculum))
     }
   }

@@ -28,9 +28,7 @@ package struct Prerequisites: Sendable {
   package let steps: [String: [Step]]
 
   package init(_ curriculum: Curriculum) {
-    let periods = Dictionary(
-      curriculum.years.flatMap(\.periods).map { ($0.id, $0.days) }
-    ) { first, _ in first }
+    let periods = curriculum.periodDays
     var units: [String: Unit] = [:]
     var order: [String] = []
     for programme in curriculum.programmes {

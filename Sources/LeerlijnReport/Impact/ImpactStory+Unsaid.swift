@@ -38,43 +38,43 @@ extension ImpactStory {
   private func sentence(forUntold rule: RuleImpact) -> Phrase {
     let count = rule.untold.count
     let cohorts = Set(rule.untold.map { impact.new.evidence.students[$0].cohort }).sorted()
-    let (title, lacking) = parametersWithoutValue(rule, cohorts)
+    let title = told.teller.title(of: rule.pair).quoted
+    let lacking = parametersWithoutValue(rule, cohorts).map { told.teller.names[$0].quoted }
     let list = cohorts.map { Phrase(same: String($0)) }.joinedByAnd(atMost: 5)
-    let what = lacking.map { told.teller.names[$0].quoted }.joinedByAnd
+    // The number may be that of a rule it refers to, or have a value on other days only.
+    let what =
+      lacking.isEmpty
+      ? Phrase(
+        nl: "hangt af van een getal dat voor hen geen waarde heeft (cohort \(list.dutch))",
+        en: "hangs on a number that has no value for them (cohort \(list.english))")
+      : Phrase(
+        nl: "vraagt om \(lacking.joinedByAnd.dutch), en dat getal heeft geen waarde voor cohort "
+          + list.dutch,
+        en: "asks for \(lacking.joinedByAnd.english), and that number has no value for cohort "
+          + list.english)
     return Phrase(
-      nl: (count == 1 ? "1 student" : "\(count) studenten")
-        + ": ‘\(title.dutch)’ vraagt om \(what.dutch), en dat getal heeft geen waarde voor cohort "
-        + "\(list.dutch).",
-      en: (count == 1 ? "1 student" : "\(count) students")
-        + ": ‘\(title.english)’ asks for \(what.english), and that number has no value for cohort "
-        + "\(list.english).")
+      nl: (count == 1 ? "1 student" : "\(count) studenten") + ": \(title.dutch) \(what.dutch).",
+      en: (count == 1 ? "1 student" : "\(count) students") + ": \(title.english) \(what.english).")
   }
 
-  /// The rule's title, and the parameters it asks for that lack a value for some of these cohorts.
+  /// The parameters that a rule asks for and that lack a value for some of these cohorts.
   private func parametersWithoutValue(
     _ impacted: RuleImpact, _ cohorts: [Int]
-  ) -> (title: Phrase, parameters: [ParameterID]) {
+  ) -> [ParameterID] {
     let sides = [
       impacted.pair.new.map { (impact.new.curriculum, $0) },
       impacted.pair.old.map { (impact.old.curriculum, $0) },
     ].compactMap { $0 }
     for (curriculum, index) in sides {
-      let rule = curriculum.rules[index]
-      let measures = ([rule.condition] + rule.exceptions.map(\.condition)).flatMap(\.measures)
-      let asked = measures.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
-        if case .parameter(let id)? = bound { id } else { nil }
-      }
+      let asked = curriculum.rules[index].conditions.flatMap(\.measures).flatMap(\.parameters)
       let lacking = curriculum.parameters.filter { parameter in
         asked.contains(parameter.id)
           && cohorts.contains { cohort in
             !parameter.values.contains { $0.cohorts?.contains(cohort) ?? true }
           }
       }
-      if !lacking.isEmpty {
-        return (rule.titles.phrase ?? Phrase(same: rule.id.text), lacking.map(\.id))
-      }
+      if !lacking.isEmpty { return lacking.map(\.id) }
     }
-    let rule = sides.first.map { $0.0.rules[$0.1] }
-    return (rule?.titles.phrase ?? Phrase(same: rule?.id.text ?? ""), [])
+    return []
   }
 }

@@ -64,101 +64,6 @@ extension Narrator {
     return sentences
   }
 
-  /// `Nodig is nog 9 keer 24 uur, samen 216 uur`: of several weeks or periods each its own.
-  private func work(_ hours: [(quarters: Int, by: Phrase)]) -> [Phrase] {
-    guard let first = hours.first else { return [] }
-    let total = Unit.hours.amount(hours.reduce(0) { $0 + $1.quarters })
-    guard hours.count > 1 else {
-      return [
-        Phrase(
-          nl: "Nodig is nog \(total.dutch)\(first.by.dutch).",
-          en: "Still needed: \(total.english)\(first.by.english).")
-      ]
-    }
-    guard hours.allSatisfy({ $0.quarters == first.quarters }) else {
-      return [
-        Phrase(
-          nl: "Nodig is nog \(total.dutch), verdeeld over \(hours.count) stukken van die tijd.",
-          en: "Still needed: \(total.english), divided over \(hours.count) parts of that time.")
-      ]
-    }
-    let each = Unit.hours.amount(first.quarters)
-    return [
-      Phrase(
-        nl: "Nodig is nog \(hours.count) keer \(each.dutch), samen \(total.dutch).",
-        en: "Still needed: \(hours.count) times \(each.english), \(total.english) together.")
-    ]
-  }
-
-  /// `Nodig is nog 10 EC, bijvoorbeeld met een voldoende voor ‘Casuïstiek’ (5 EC) en …`: what would
-  /// do, where other courses would do as well.
-  private func passes(_ steps: [FixStep], _ fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
-    guard let first = steps.first else { return [] }
-    let units = steps.compactMap { step -> Phrase? in
-      guard case .pass(let unit, let credits, _) = step else { return nil }
-      let (title, worth) = (names.unit(unit).quoted, Unit.credits.amount(credits))
-      return Phrase(
-        nl: "\(title.dutch) (\(worth.dutch))", en: "\(title.english) (\(worth.english))")
-    }
-    let list = units.joinedByAnd
-    let by = days(
-      from: steps.compactMap { fix.notBefore[$0] }.max(), through: verdict.deadline(for: first))
-    guard let amount = shortage(of: verdict) else {
-      return [
-        Phrase(
-          nl: "Nodig is bijvoorbeeld een voldoende voor \(list.dutch)\(by.dutch).",
-          en: "A pass is needed, for example for \(list.english)\(by.english).")
-      ]
-    }
-    return [
-      Phrase(
-        nl: "Nodig is nog \(amount.dutch), bijvoorbeeld met een voldoende voor "
-          + "\(list.dutch)\(by.dutch).",
-        en: "Still needed: \(amount.english), for example by a pass for "
-          + "\(list.english)\(by.english).")
-    ]
-  }
-
-  /// How much is missing of the one measure of credits or courses that is still open; nil where there
-  /// are more.
-  private func shortage(of verdict: RuleVerdict) -> Phrase? {
-    let open = (verdict.root?.askedMeasures ?? []).filter { measure in
-      switch measure.measure.quantity {
-      case .credits, .courses, .allocate: measure.outcome.status == .open
-      default: false
-      }
-    }
-    guard open.count == 1, let deciding = open[0].deciding, let minimum = deciding.limits.minimum,
-      minimum > deciding.reading.now
-    else { return nil }
-    switch open[0].measure.quantity {
-    case .allocate: return nil
-    default: return open[0].unit.amount(minimum - deciding.reading.now)
-    }
-  }
-
-  /// Whether nobody can do it any more: it is only open whether it was done and not yet registered.
-  private func isTooLate(_ step: FixStep, _ verdict: RuleVerdict) -> Bool {
-    switch step {
-    case .workHours, .planAndAttend, .judge, .pass, .handIn, .gain:
-      verdict.deadline(for: step).map { $0 < asOf } ?? false
-    case .approveHours, .recordAttendance, .attend, .recordIssueDay, .extend, .waive: false
-    }
-  }
-
-  /// `, op of na ma 3 februari en uiterlijk vr 3 juli 2020`
-  private func days(from first: Day?, through last: Day?) -> Phrase {
-    let by = byDeadline(last)
-    guard let first else { return by }
-    let day = last == nil ? first.words : first.words(near: asOf)
-    guard last != nil else {
-      return Phrase(nl: ", op of na \(day.dutch)", en: " on or after \(day.english)")
-    }
-    return Phrase(
-      nl: ", op of na \(day.dutch) en\(by.dutch.dropFirst())",
-      en: " on or after \(day.english) and\(by.english)")
-  }
-
   /// "Beide zijn nodig" has told it already.
   private func isToldByMargin(_ days: [Day], _ verdict: RuleVerdict) -> Bool {
     guard let measure = verdict.measure, let deciding = measure.deciding,
@@ -259,17 +164,9 @@ extension Narrator {
   }
 }
 
-extension Curriculum {
-  /// Whether what is cited lets the examination board free a student (Dutch: *ontheffing*).
-  func allowsWaiver(_ citation: Citation) -> Bool {
-    sources.first { $0.id == citation.source }?.passages
-      .contains { $0.id == citation.passage && $0.allowsWaiver } ?? false
-  }
-}
-
 extension NodeVerdict {
   /// The measures that the rule asks for, and not those that it forbids or that only say when it asks.
-  fileprivate var askedMeasures: [MeasureVerdict] {
+  var askedMeasures: [MeasureVerdict] {
     switch kind {
     case .not: []
     case .when(let premise, let then): premise.outcome == .met ? then.askedMeasures : []
@@ -280,34 +177,10 @@ extension NodeVerdict {
   }
 }
 
-extension RuleVerdict {
-  /// The day by which a step must be done: that of what it is done for.
-  fileprivate func deadline(for step: FixStep) -> Day? {
-    let open = (root?.measures ?? []).filter { $0.outcome.status == .open }
-    if case .judge(_, let moment, _) = step {
-      return open.compactMap { $0.dueDays[moment] }.min() ?? deadline
-    }
-    return open.first { step.isDone(for: $0.measure.quantity) }.map(\.deadline) ?? deadline
-  }
-}
-
 extension FixStep {
   fileprivate var isAttendance: Bool {
     if case .attend = self { return true }
     return false
-  }
-
-  fileprivate func isDone(for quantity: Quantity) -> Bool {
-    switch (self, quantity) {
-    case (.workHours, .hours), (.approveHours, .hours), (.planAndAttend, .sessions),
-      (.attend, .sessions), (.recordAttendance, .sessions), (.pass, .credits), (.pass, .courses),
-      (.pass, .grade), (.pass, .allocate), (.gain, .dataPoints), (.gain, .experience):
-      true
-    case (.handIn(let one), .document(let other, _)),
-      (.recordIssueDay(let one), .document(let other, _)):
-      one == other
-    default: false
-    }
   }
 }
 

@@ -212,8 +212,10 @@ extension Narrator {
     if telling.othersShort > 0 {
       let count = telling.othersShort
       others = Phrase(
-        nl: "; ook de andere \(count) keer is nog iets nodig",
-        en: "; something is needed \(count) other times as well")
+        nl: "; ook " + (count == 1 ? "één andere keer" : "de andere \(count) keer")
+          + " is nog iets nodig",
+        en: "; something is needed " + (count == 1 ? "one other time" : "\(count) other times")
+          + " as well")
     }
     account.sayNext(
       nl: "Nodig is nog \(hours.dutch)\(by.dutch)\(others.dutch).",

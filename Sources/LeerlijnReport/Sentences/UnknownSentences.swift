@@ -32,8 +32,7 @@ extension Narrator {
 
   /// A bound without a value for the student's cohort and window decides nothing.
   private func valuesMissing(_ measure: Measure) -> [Phrase] {
-    [measure.minimum, measure.maximum].compactMap { bound in
-      guard case .parameter(let id)? = bound else { return nil }
+    measure.parameters.map { id in
       let title = names[id].quoted
       return Phrase(
         nl: "\(title.dutch) heeft geen waarde voor deze student en deze dagen.",

@@ -7,7 +7,7 @@ struct GuideReferences {
 
   init(_ curriculum: Curriculum) {
     for rule in curriculum.rules {
-      let conditions = [rule.condition] + rule.exceptions.map(\.condition)
+      let conditions = rule.conditions
       var seen: Set<String> = []
       for place in conditions.flatMap(Self.places) where seen.insert(place).inserted {
         rules[place, default: []].append(rule.id)

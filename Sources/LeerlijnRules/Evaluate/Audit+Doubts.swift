@@ -23,17 +23,20 @@ extension Audit {
   /// Of the networks that students belong to; in the order of the curriculum's series.
   public func sessionGaps() -> [SessionGap] {
     guard tables.isDelivered(.sessions) else { return [] }
+    let asked = tables.handles.series.indices.filter {
+      tables.handles.series[$0].per == .network && tables.isPlannedCompletely[$0]
+    }.map { (handle: $0, years: yearsLookedAt(bySeries: $0)) }
     var gaps: [SessionGap] = []
-    for (year, networks) in networksByYear() {
-      for (handle, series) in tables.handles.series.enumerated()
-      where series.per == .network && tables.isPlannedCompletely[handle]
-        && yearsLookedAt(bySeries: handle).contains(year)
-      {
+    for year in tables.calendar.spans.indices {
+      let looking = asked.filter { $0.years.contains(year) }
+      guard !looking.isEmpty else { continue }
+      let networks = networks(inYear: year)
+      for (handle, _) in looking {
         for network in networks.sorted()
         where tables.sessions.listed(series: handle, network: network, year: year).count == 0 {
           gaps.append(
             SessionGap(
-              series: series.id, network: evidence.networks[network],
+              series: tables.handles.series[handle].id, network: evidence.networks[network],
               year: tables.calendar.years[year].id))
         }
       }
@@ -60,16 +63,14 @@ extension Audit {
     return years
   }
 
-  /// Per study year the networks of the students then; those of whom it is not known left out.
-  private func networksByYear() -> [(year: Int, networks: Set<Int>)] {
-    let listed = Set(evidence.students.compactMap { $0.network.map(Int.init) })
-    return tables.calendar.spans.enumerated().map { year, span in
-      var networks = listed
-      for placement in evidence.placements.facts where placement.days.overlaps(span) {
-        if let network = placement.network { networks.insert(Int(network)) }
-      }
-      return (year, networks)
+  /// The networks of the students in a study year; those of whom it is not known left out.
+  private func networks(inYear year: Int) -> Set<Int> {
+    var networks = Set(evidence.students.compactMap { $0.network.map(Int.init) })
+    let span = tables.calendar.spans[year]
+    for placement in evidence.placements.facts where placement.days.overlaps(span) {
+      if let network = placement.network { networks.insert(Int(network)) }
     }
+    return networks
   }
 
   /// Extensions of rules and moments, in the order of the students.

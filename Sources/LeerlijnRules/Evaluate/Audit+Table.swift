@@ -42,7 +42,10 @@ extension Audit {
           } else {
             judge.judge(rule: rule)
           }
-          lacksValue[rule] = judge.lacksValue && judge.space.ruleStatuses[rule] == .open
+          // Open for a number without a value, be it that of a rule it refers to.
+          lacksValue[rule] =
+            judge.space.ruleStatuses[rule] == .open
+            && (judge.lacksValue || tables.code.rules[rule].references.contains { lacksValue[$0] })
         }
         judge.end()
         for rule in rules {
@@ -116,14 +119,8 @@ extension Audit {
   private func orderOfJudging(_ rules: [Int]) -> [Int] {
     var wanted = Set(rules)
     var toVisit = rules
-    let places = Dictionary(
-      curriculum.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     while let rule = toVisit.popLast() {
-      let plan = curriculum.rules[rule]
-      let conditions = [plan.condition] + plan.exceptions.map(\.condition)
-      for (id, _) in conditions.flatMap(\.referredRules) {
-        if let other = places[id], wanted.insert(other).inserted { toVisit.append(other) }
-      }
+      toVisit += tables.code.rules[rule].references.filter { wanted.insert($0).inserted }
     }
     return tables.code.order.filter { wanted.contains($0) && tables.scopes[$0].isForStudents }
   }

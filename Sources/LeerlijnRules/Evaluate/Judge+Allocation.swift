@@ -44,11 +44,8 @@ extension Judge {
     var passed: [Int] = []
     var possible: [Int] = []
     for unit in plan.units {
-      let last = deadlineOfUnit(unit, span.deadline)
-      let window = DayRange(span.window.first, max(span.window.last, last))
-      let count = standing(
-        ofUnit: unit, in: last > span.deadline ? window : span.window, through: last
-      ).count
+      let own = self.span(span, ofUnit: unit)
+      let count = standing(ofUnit: unit, in: own.window, through: own.deadline).count
       if count.isCertain { passed.append(unit) }
       if count.isPossible { possible.append(unit) }
     }

@@ -38,8 +38,7 @@ extension Judge {
     guard plan.window.isOwn, placementDays(plan.placements) == nil,
       let target = tables.code.lists[plan.placements].first
     else { return false }
-    return mayStillBegin(
-      target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
+    return mayStillBegin(target, stated: statedDeadline(of: plan).day)
   }
 
   /// Whether the examencommissie asks no judgement of this student at a moment.

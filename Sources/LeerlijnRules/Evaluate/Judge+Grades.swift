@@ -4,10 +4,9 @@ extension Judge {
   /// The deciding grade, up to the scale's top while an opportunity is left.
   func grade(ofUnit unit: Int, _ span: Span) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
-    let last = deadlineOfUnit(unit, span.deadline)
-    let window = DayRange(
-      span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
-    let standing = self.standing(ofUnit: unit, in: window, through: last, mayImprove: true)
+    let own = self.span(span, ofUnit: unit)
+    let last = own.deadline
+    let standing = self.standing(ofUnit: unit, in: own.window, through: last, mayImprove: true)
     if Log.isOn { noteUnit(unit, standing, true, false, standing.grade ?? 0, deadline: last) }
     let isJudged = tables.unitHeads[unit].placement >= 0 && space.firstResult[unit] < 0
     return reading(

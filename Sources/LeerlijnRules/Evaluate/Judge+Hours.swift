@@ -29,10 +29,7 @@ extension Judge {
   ) -> (span: Span, carriedTo: Day?, isMissing: Bool) {
     var span = span(of: plan)
     let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
-    let isMissing =
-      isLeftOut(.placements)
-      || mayStillBegin(
-        target, before: max(span.stated, extendedDeadline ?? .distantPast))
+    let isMissing = mayBeMissing(target, stated: span.stated)
     var carriedTo = own
     if span.isExtended { carriedTo = max(own ?? span.deadline, span.deadline) }
     span.carry(to: own)
@@ -189,14 +186,5 @@ extension Judge {
     }
     guard count > 0 else { return nil }
     return reading.now + reading.pending + sum * coming / count
-  }
-}
-
-extension Span {
-  /// An extension of a placement makes its days, and with them the window, longer.
-  fileprivate mutating func carry(to day: Day?) {
-    guard let day else { return }
-    window = DayRange(window.first, max(window.last, day))
-    deadline = max(deadline, day)
   }
 }

@@ -42,9 +42,7 @@ extension Judge {
   private func mayGetMore(_ plan: ReadingPlan, _ span: Span) -> Bool {
     switch (plan.quantity, plan.each) {
     case (.hours(let target), .week), (.hours(let target), .period):
-      return isLeftOut(.placements)
-        || mayStillBegin(
-          target, before: max(statedDeadline(of: plan).day, extendedDeadline ?? .distantPast))
+      return mayBeMissing(target, stated: statedDeadline(of: plan).day)
     case (.sessions, .session), (.held, .session):
       let days = DayRange(span.window.first, min(span.window.last, span.deadline))
       return tables.code.lists[seriesList(of: plan.quantity)].contains {

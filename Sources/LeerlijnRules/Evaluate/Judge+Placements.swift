@@ -109,16 +109,24 @@ extension Judge {
     return year == Int(enrolment.year) || year == Int(yearByNow)
   }
 
-  /// Whether a placement that is asked is not in the evidence and may still begin before a day:
-  /// through its last day in the curriculum, and always where it belongs to a later year.
+  /// Whether a placement that is asked may be missing in the evidence: a row that was left out, or
+  /// one that may still begin.
+  func mayBeMissing(_ target: Int, stated: @autoclosure () -> Day) -> Bool {
+    isLeftOut(.placements) || mayStillBegin(target, stated: stated())
+  }
+
+  /// Whether a placement that is asked is not in the evidence and may still begin before the last
+  /// day: through its last day in the curriculum, and always where it belongs to a later year.
   ///
-  /// - Parameter target: the placement that a measure names, or `QuantityPlan.anyPlacement`.
-  func mayStillBegin(_ target: Int, before deadline: @autoclosure () -> Day) -> Bool {
+  /// - Parameters:
+  ///   - target: the placement that a measure names, or `QuantityPlan.anyPlacement`.
+  ///   - stated: the last day that is stated; an extension of the rule carries it on.
+  func mayStillBegin(_ target: Int, stated: @autoclosure () -> Day) -> Bool {
     if tables.isFinal { return false }
     if target != QuantityPlan.anyPlacement, space.placements.contains(target) { return false }
     let known = known(.placements)
     let isDelivered = tables.isDelivered(.placements) || !space.placements.isEmpty
-    let deadline = deadline()
+    let deadline = max(stated(), extendedDeadline ?? .distantPast)
     if isDelivered, asOf > deadline, known >= deadline, !isLeftOut(.placements) { return false }
     let asked = target == QuantityPlan.anyPlacement ? askedPlacements() : [target]
     return asked.contains { handle in

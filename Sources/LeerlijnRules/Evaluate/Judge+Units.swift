@@ -40,15 +40,14 @@ extension Judge {
   private func count(
     of unit: Int, _ bounds: Limits?, _ span: Span, worth: Int
   ) -> UnitCount {
-    let last = deadlineOfUnit(unit, span.deadline)
-    let window = DayRange(
-      span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
+    let own = self.span(span, ofUnit: unit)
     let standing = self.standing(
-      ofUnit: unit, in: window, through: last, mayImprove: bounds != nil)
+      ofUnit: unit, in: own.window, through: own.deadline, mayImprove: bounds != nil)
     let count = bounds.map { standing.count(within: $0, grading(of: unit)) } ?? standing.count
     if Log.isOn {
       noteUnit(
-        unit, standing, count.isNow, count.isPossible && !count.isCertain, worth, deadline: last)
+        unit, standing, count.isNow, count.isPossible && !count.isCertain, worth,
+        deadline: own.deadline)
     }
     return count
   }
@@ -113,6 +112,15 @@ extension Judge {
   func deadlineOfUnit(_ unit: Int, _ deadline: Day) -> Day {
     guard hasDecisions else { return deadline }
     return extensionDay(of: tables.handles.units[unit].id).map { max($0, deadline) } ?? deadline
+  }
+
+  /// The days that count for one unit: an extension past the deadline carries them on.
+  func span(_ span: Span, ofUnit unit: Int) -> Span {
+    let last = deadlineOfUnit(unit, span.deadline)
+    guard last > span.deadline else { return span }
+    var own = span
+    own.carry(to: last)
+    return own
   }
 
   func grading(of unit: Int) -> GradingHead { tables.unitHeads[unit].grading }

@@ -26,6 +26,13 @@ struct Span {
   var isExtended = false
   /// Whether every day it hangs on is known.
   var isKnown = true
+
+  /// An extension of a course or placement makes its days, and with them the window, longer.
+  mutating func carry(to day: Day?) {
+    guard let day else { return }
+    window = DayRange(window.first, max(window.last, day))
+    deadline = max(deadline, day)
+  }
 }
 
 extension Judge {

@@ -25,14 +25,12 @@ extension Judge where Log == NoteRecorder {
 
   /// The rules that a condition hangs on, each after those that it refers to.
   func rulesReferredTo(below root: Int) -> [Int] {
-    var waiting = ends(below: root, true)
+    var waiting = ends(below: root, true).compactMap { node -> Int? in
+      if case .rule(let rule) = tables.code.nodes[node] { rule } else { nil }
+    }
     var seen: Set<Int> = []
-    while let node = waiting.popLast() {
-      guard case .rule(let rule) = tables.code.nodes[node], seen.insert(rule).inserted else {
-        continue
-      }
-      let plan = tables.code.rules[rule]
-      for root in [plan.root] + plan.exceptions { waiting += ends(below: root, true) }
+    while let rule = waiting.popLast() {
+      if seen.insert(rule).inserted { waiting += tables.code.rules[rule].references }
     }
     return tables.code.order.filter(seen.contains)
   }

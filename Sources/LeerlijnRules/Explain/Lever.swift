@@ -33,6 +33,13 @@ struct Lever {
   }
 }
 
+extension [FixStep: Lever] {
+  /// A step that is there already is done for one reading more.
+  mutating func add(_ lever: Lever) {
+    if self[lever.step] == nil { self[lever.step] = lever } else { self[lever.step]?.join(lever) }
+  }
+}
+
 /// Levers of which one option is taken; each option holds the levers that are pulled with it.
 struct LeverGroup {
   /// The first is to do nothing; costs do not fall from one to the next.

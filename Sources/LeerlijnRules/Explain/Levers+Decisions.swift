@@ -12,7 +12,7 @@ extension Judge where Log == NoteRecorder {
         let lever = Lever(
           step: step, day: day, effects: [Lever.Effect(slot: slot, low: amount, high: amount)],
           facts: [.extending(target.name, until: day, on: judge.asOf)])
-        if found[step] == nil { found[step] = lever } else { found[step]?.join(lever) }
+        found.add(lever)
       }
     }
     return found.values.sorted { ($0.day, "\($0.step)") < ($1.day, "\($1.step)") }

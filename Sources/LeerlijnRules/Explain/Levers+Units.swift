@@ -38,28 +38,25 @@ struct UnitDemand {
 
 extension Judge where Log == NoteRecorder {
   func unitDemands(_ place: LeverPlace) -> [(unit: Int, demand: UnitDemand)] {
-    func demand(_ unit: Int, _ kind: UnitDemand.Kind) -> (unit: Int, demand: UnitDemand)? {
-      let span = span(of: place.plan, place.slot.member)
-      let last = deadlineOfUnit(unit, span.deadline)
-      let window = DayRange(
-        span.window.first, last > span.deadline ? max(span.window.last, last) : span.window.last)
-      let kind = UnitDemand(
-        kind: kind, slot: place.slot,
-        day: dayToAct(in: window.intersection(DayRange(.distantPast, last)), .results) ?? asOf)
-      return (unit, kind)
+    func demand(_ unit: Int, _ kind: UnitDemand.Kind) -> (unit: Int, demand: UnitDemand) {
+      let own = span(span(of: place.plan, place.slot.member), ofUnit: unit)
+      let days = own.window.intersection(DayRange(.distantPast, own.deadline))
+      let day = dayToAct(in: days, .results) ?? asOf
+      return (unit, UnitDemand(kind: kind, slot: place.slot, day: day))
     }
     switch place.plan.quantity {
     case .units(_, let grades, _):
       let bounds = gradeLimits(grades, place.plan)
-      return place.notes.filter { $0.effect == .toCome }.compactMap { note in
+      return place.notes.filter { $0.effect == .toCome }.map { note in
         demand(-1 - note.index, .count(note.amount, within: bounds))
       }
     case .unitGrade(let unit):
       guard place.reading.applicability == .applicable else { return [] }
-      return demand(
-        unit,
-        .grade(from: place.reading.low, through: place.reading.high, bounds: place.bounds)
-      ).map { [$0] } ?? []
+      return [
+        demand(
+          unit,
+          .grade(from: place.reading.low, through: place.reading.high, bounds: place.bounds))
+      ]
     default: return []
     }
   }

@@ -26,13 +26,7 @@ extension Judge where Log == NoteRecorder {
       let place = LeverPlace(
         plan: plan, slot: slot, reading: reading,
         hasMaximum: own.contains { $0.maximum != nil }, bounds: bounds, notes: judge.log.notes)
-      for lever in judge.singleLevers(place) {
-        if single[lever.step] == nil {
-          single[lever.step] = lever
-        } else {
-          single[lever.step]?.join(lever)
-        }
-      }
+      for lever in judge.singleLevers(place) { single.add(lever) }
       if case .hours(let target) = plan.quantity, place.isOneOfManyWeeks {
         let reading = ReadingSlot(rule: slot.rule, reading: slot.reading, member: .whole)
         let more = judge.weekLevers(target, place)

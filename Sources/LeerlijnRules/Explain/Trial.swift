@@ -86,7 +86,7 @@ struct Trial {
     evidence.experience = Grouped(experience[...])
     let turns = tables.code.rules[rule].rule.exceptions.map(\.days.first).filter { $0 > asOf }
     for day in [asOf] + turns {
-      let trial = AuditTables(tables.program, evidence, asOf: day, sharing: tables)
+      let trial = AuditTables(trial: evidence, asOf: day, of: tables)
       var judge = Judge(trial, log: NoRecorder())
       guard judge.findsMet(rule) else { return false }
     }

@@ -33,7 +33,9 @@ struct RuleCompiler {
         add(PlacedCondition($0.condition, number: 0))
       }
       code.rules.append(
-        RulePlan(rule: rule, root: root, exceptions: exceptions, leavesOfRoot: leaves))
+        RulePlan(
+          rule: rule, root: root, exceptions: exceptions, leavesOfRoot: leaves,
+          references: rule.conditions.flatMap(\.referredRules).compactMap { ruleIndex[$0.rule] }))
       code.heads.append(
         RuleHead(
           root: root, deadline: rule.deadline, hasExceptions: !rule.exceptions.isEmpty,
@@ -53,7 +55,7 @@ struct RuleCompiler {
     for rule in code.rules.indices {
       var waiting = [rule]
       while let next = waiting.last {
-        let references = begun[next] ? [] : references(of: next).filter { !begun[$0] }
+        let references = begun[next] ? [] : code.rules[next].references.filter { !begun[$0] }
         begun[next] = true
         waiting += references.reversed()
         guard references.isEmpty else { continue }
@@ -63,12 +65,6 @@ struct RuleCompiler {
       }
     }
     return order
-  }
-
-  private func references(of rule: Int) -> [Int] {
-    let plan = code.rules[rule].rule
-    let conditions = [plan.condition] + plan.exceptions.map(\.condition)
-    return conditions.flatMap(\.referredRules).compactMap { ruleIndex[$0.rule] }
   }
 
   // MARK: Measures

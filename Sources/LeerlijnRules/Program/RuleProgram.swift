@@ -58,6 +58,8 @@ struct RulePlan: Sendable {
   let exceptions: [Int]
   /// The leaves of its own condition: their windows give the deadline of a rule that names none.
   let leavesOfRoot: Range<Int>
+  /// The rules that its conditions refer to.
+  let references: [Int]
 }
 
 /// What the evaluator needs of a rule for every student.

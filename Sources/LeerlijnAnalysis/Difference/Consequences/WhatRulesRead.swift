@@ -44,7 +44,7 @@ struct WhatRulesRead {
     for rule in curriculum.rules {
       if rule.subject != .student { hasNetworkRules = true }
       note(rule.deadline)
-      let conditions = [rule.condition] + rule.exceptions.map(\.condition)
+      let conditions = rule.conditions
       for measure in conditions.flatMap(\.measures) { note(measure, of: rule) }
     }
     noteSeriesBounds()
@@ -180,7 +180,7 @@ struct WhatRulesRead {
   }
 
   private func programmes(of rule: Rule) -> [Programme] {
-    curriculum.programmes.filter { rule.scope.programme == nil || rule.scope.programme == $0.id }
+    curriculum.programmes(of: rule.scope)
   }
 
   private mutating func noteUnits(
@@ -220,7 +220,7 @@ struct WhatRulesRead {
 
   private mutating func noteVocabulary() {
     let conditions =
-      curriculum.rules.flatMap { [$0.condition] + $0.exceptions.map(\.condition) }
+      curriculum.rules.flatMap(\.conditions)
       + curriculum.lines.flatMap(\.transitions) + curriculum.courses.compactMap(\.requires)
       + curriculum.placements.compactMap(\.requires)
     vocabulary = Set(curriculum.programmes.compactMap(\.mode).map { "mode " + $0 })

@@ -91,7 +91,6 @@ struct FindingOwners {
 
 extension Rule {
   fileprivate func uses(_ parameter: ParameterID) -> Bool {
-    let conditions = [condition] + exceptions.map(\.condition)
     return conditions.flatMap(\.measures).contains {
       $0.minimum == .parameter(parameter) || $0.maximum == .parameter(parameter)
     }

@@ -1,0 +1,80 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnRules
+
+// How much is still needed: hours, and credits by one course or another.
+
+extension Narrator {
+  /// `Nodig is nog 9 keer 24 uur, samen 216 uur`: of several weeks or periods each its own.
+  func work(_ hours: [(quarters: Int, by: Phrase)]) -> [Phrase] {
+    guard let first = hours.first else { return [] }
+    let total = Unit.hours.amount(hours.reduce(0) { $0 + $1.quarters })
+    guard hours.count > 1 else {
+      return [
+        Phrase(
+          nl: "Nodig is nog \(total.dutch)\(first.by.dutch).",
+          en: "Still needed: \(total.english)\(first.by.english).")
+      ]
+    }
+    guard hours.allSatisfy({ $0.quarters == first.quarters }) else {
+      return [
+        Phrase(
+          nl: "Nodig is nog \(total.dutch), verdeeld over \(hours.count) stukken van die tijd.",
+          en: "Still needed: \(total.english), divided over \(hours.count) parts of that time.")
+      ]
+    }
+    let each = Unit.hours.amount(first.quarters)
+    return [
+      Phrase(
+        nl: "Nodig is nog \(hours.count) keer \(each.dutch), samen \(total.dutch).",
+        en: "Still needed: \(hours.count) times \(each.english), \(total.english) together.")
+    ]
+  }
+
+  /// `Nodig is nog 10 EC, bijvoorbeeld met een voldoende voor ‘Casuïstiek’ (5 EC) en …`: what would
+  /// do, where other courses would do as well.
+  func passes(_ steps: [FixStep], _ fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
+    guard let first = steps.first else { return [] }
+    let units = steps.compactMap { step -> Phrase? in
+      guard case .pass(let unit, let credits, _) = step else { return nil }
+      let (title, worth) = (names.unit(unit).quoted, Unit.credits.amount(credits))
+      return Phrase(
+        nl: "\(title.dutch) (\(worth.dutch))", en: "\(title.english) (\(worth.english))")
+    }
+    let list = units.joinedByAnd
+    let by = days(
+      from: steps.compactMap { fix.notBefore[$0] }.max(), through: verdict.deadline(for: first))
+    guard let amount = shortage(of: verdict) else {
+      return [
+        Phrase(
+          nl: "Nodig is bijvoorbeeld een voldoende voor \(list.dutch)\(by.dutch).",
+          en: "A pass is needed, for example for \(list.english)\(by.english).")
+      ]
+    }
+    return [
+      Phrase(
+        nl: "Nodig is nog \(amount.dutch), bijvoorbeeld met een voldoende voor "
+          + "\(list.dutch)\(by.dutch).",
+        en: "Still needed: \(amount.english), for example by a pass for "
+          + "\(list.english)\(by.english).")
+    ]
+  }
+
+  /// How much is missing of the one measure of credits or courses that is still open; nil where there
+  /// are more.
+  private func shortage(of verdict: RuleVerdict) -> Phrase? {
+    let open = (verdict.root?.askedMeasures ?? []).filter { measure in
+      switch measure.measure.quantity {
+      case .credits, .courses, .allocate: measure.outcome.status == .open
+      default: false
+      }
+    }
+    guard open.count == 1, let deciding = open[0].deciding, let minimum = deciding.limits.minimum,
+      minimum > deciding.reading.now
+    else { return nil }
+    switch open[0].measure.quantity {
+    case .allocate: return nil
+    default: return open[0].unit.amount(minimum - deciding.reading.now)
+    }
+  }
+}
