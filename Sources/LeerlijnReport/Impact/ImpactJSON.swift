@@ -41,23 +41,7 @@ package struct ImpactJSON {
       json.key("skippedRows")
       json.number(options.omissions.rowCount)
     }
-    if !impact.lostNames.isEmpty {
-      json.key("lostNames")
-      json.array(of: impact.lostNames) { json, lost in
-        json.object { json in
-          json.key("kind")
-          json.string(lost.kind.rawValue)
-          json.key("old")
-          json.string(lost.old)
-          json.key("new")
-          json.string(lost.new)
-          json.key("rows")
-          json.number(lost.rows)
-          json.key("students")
-          json.number(lost.students)
-        }
-      }
-    }
+    json.lostNames(impact.lostNames)
     write(impact.counts, to: &json)
     json.key("rules")
     json.array(of: impact.rules) { write($1, to: &$0) }
