@@ -11,7 +11,8 @@ import Testing
 /// The impact of a higher minimum on the shipped cohort, in the forms people and programs read.
 @Suite struct ImpactReportTests {
   private func impact(
-    raised: Bool = true, _ change: (inout Curriculum) -> Void = { _ in }
+    raised: Bool = true, _ change: (inout Curriculum) -> Void = { _ in },
+    both: (inout Curriculum) -> Void = { _ in }
   ) throws -> Impact {
     var parts = #filePath.split(separator: "/")
     parts.removeLast(3)
@@ -19,7 +20,8 @@ import Testing
     var log = DiagnosticLog()
     let read = readCurriculum(
       at: folder + "leerlijn-jeugd.xml", checking: .withoutAdvice, reporting: &log)
-    let old = try #require(read)
+    var old = try #require(read)
+    both(&old)
     var new = old
     let place = try #require(new.rules.firstIndex { $0.id == "leernetwerk-deelname" })
     if raised, case .measure(var measure) = new.rules[place].condition.kind {
@@ -147,6 +149,33 @@ import Testing
         "van niet meer haalbaar naar nog open, krap: bij ‘Leernetwerkbijeenkomsten’ ligt de "
           + "planning nog niet vast: er kunnen bijeenkomsten bij komen. Nodig:"))
     #expect(!lines.contains("iets anders"))
+  }
+
+  /// What can be reached of a share is a share, not the count that it is worked out from.
+  @Test func tellsAShareAsAPercentage() throws {
+    func plan(atMost maximum: Int, in curriculum: inout Curriculum) {
+      for place in curriculum.programmes.indices {
+        for series in curriculum.programmes[place].series.indices {
+          curriculum.programmes[place].series[series].isPlannedCompletely = false
+          curriculum.programmes[place].series[series].maximum = .amount(maximum)
+        }
+      }
+    }
+    let impact = try impact(raised: false) { new in
+      plan(atMost: 5, in: &new)
+    } both: { old in
+      plan(atMost: 12, in: &old)
+      guard let place = old.rules.firstIndex(where: { $0.id == "leernetwerk-deelname" }),
+        case .measure(var measure) = old.rules[place].condition.kind
+      else { return }
+      measure.quantity = .sessions(["leernetwerk"], counting: [.present, .late], asShare: true)
+      measure.minimum = .amount(8000)
+      old.rules[place].condition = Condition(.measure(measure))
+    }
+    let told = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let sentences = told.matches(of: /is nu ten hoogste (\d+) % haalbaar in plaats van (\d+) %/)
+    #expect(!sentences.isEmpty)
+    #expect(sentences.allSatisfy { (20...100).contains(Int($0.1) ?? 0) })
   }
 
   @Test func saysThatNothingChangesBetweenEqualEditions() throws {

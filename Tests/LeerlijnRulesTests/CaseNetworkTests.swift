@@ -22,7 +22,7 @@ struct CaseNetworkTests {
   private static func judged(_ world: World) -> [Judged] {
     verdicts(world).map {
       let reading = $0.measure?.deciding?.reading
-      return Judged([reading?.low ?? -1, reading?.high ?? -1], $0.status)
+      return Judged(reading?.interval ?? [], $0.status)
     }
   }
 

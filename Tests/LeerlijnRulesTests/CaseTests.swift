@@ -206,7 +206,7 @@ struct CaseTests {
     world.sessions(["2020-05-20"], nil)
     world.rule(.sessions(min: 1, each: .period))
     let members = world.verdict().measure?.members ?? []
-    #expect(members.map { [$0.reading.low, $0.reading.high] } == [[1, 1], [0, 1]])
+    #expect(members.map { $0.reading.interval } == [[1, 1], [0, 1]])
     #expect(world.status() == .open)
   }
 }

@@ -133,7 +133,7 @@ struct CaseWithinTests {
               .period(year: 1, ordinal: $0 + 1, PeriodID($1))
             })
         #expect(
-          members.map { [$0.reading.low, $0.reading.high] }
+          members.map { $0.reading.interval }
             == Array(repeating: [120, 120], count: 4))
       }
       #expect(later.verdict(2).measure?.members.map(\.member) == [.year(1, "2019-2020")])

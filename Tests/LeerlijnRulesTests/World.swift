@@ -177,7 +177,7 @@ struct World {
   /// Low and high of the deciding member, in the smallest part of the unit.
   func interval(_ rule: Int = 0) -> [Int] {
     guard let reading = reading(rule) else { return [] }
-    return [reading.low, reading.high]
+    return reading.interval
   }
 
   func reading(_ rule: Int = 0) -> Reading? { verdict(rule).measure?.deciding?.reading }
@@ -190,7 +190,7 @@ struct World {
     guard let reading = verdict.measure?.deciding?.reading else {
       return Judged([], verdict.status)
     }
-    return Judged([reading.low, reading.high], verdict.status)
+    return Judged(reading.interval, verdict.status)
   }
 }
 
@@ -242,4 +242,9 @@ extension Condition {
   static func assessed(_ moment: MomentID) -> Condition {
     measure(.assessed("stage-3", moment))
   }
+}
+
+extension Reading {
+  /// Low and high, in the smallest part of the unit; `Int.max` stands for no bound.
+  var interval: [Int] { [low, high.number ?? .max] }
 }

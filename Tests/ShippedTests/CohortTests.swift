@@ -30,7 +30,7 @@ import Testing
       network.rules.first { $0.rule == rule }?.measure?.deciding?.reading
     }
     let held = readings.reduce(0) { $0 + $1.now }
-    let toCome = readings.reduce(0) { $0 + $1.high - $1.now }
+    let toCome = readings.reduce(0) { $0 + ($1.high.number ?? 0) - $1.now }
     #expect(readings.count == 8)
     #expect([held, toCome] == [19, 14])
     #expect(Self.stated("sessions:leernetwerk:held") == held)

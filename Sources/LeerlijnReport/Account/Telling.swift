@@ -51,8 +51,16 @@ struct Telling {
     }
   }
 
+  /// The lowest bound and the most that can still be reached, where that stays below it.
+  var unreachable: (minimum: Int, most: Int)? {
+    guard let minimum = limits.minimum, let most = reading.high.number, most < minimum else {
+      return nil
+    }
+    return (minimum, most)
+  }
+
   /// What may still come on top of what is certain; nil without bound.
-  var available: Int? { reading.high == .max ? nil : reading.high - reading.now }
+  var available: Int? { reading.high.number.map { $0 - reading.now } }
 
   func notes(_ isWanted: (FactNote.Effect) -> Bool) -> [FactNote] {
     member.notes.filter { isWanted($0.effect) }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }

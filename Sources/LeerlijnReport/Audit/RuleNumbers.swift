@@ -25,12 +25,12 @@ struct RuleNumbers {
       maximum = narrator.plainBound(of: measure, .maximum).map(unit.text)
       guard reading.hasNumbers, reading.offered > 0 else { return }
       func fraction(_ count: Int, of whole: Int) -> String {
-        unit.text((count * unit.scale + whole / 2) / whole)
+        unit.text(Reading.share(count, of: whole))
       }
       now = fraction(reading.now, of: reading.offered)
       pending = fraction(reading.pending, of: reading.offered)
       low = fraction(reading.low, of: reading.whole)
-      high = fraction(reading.high, of: reading.whole)
+      high = reading.high.number.map { fraction($0, of: reading.whole) }
       return
     }
     minimum = deciding.limits.minimum.map(unit.text)
@@ -40,7 +40,7 @@ struct RuleNumbers {
     now = reading.word == nil ? unit.text(reading.now) : nil
     pending = unit.text(reading.pending)
     low = reading.word == nil ? unit.text(reading.low) : nil
-    high = reading.high == .max ? nil : unit.text(reading.high)
+    high = reading.high.number.map(unit.text)
     pace = reading.pace.map(unit.text)
   }
 }

@@ -93,12 +93,24 @@ extension ReasonTeller {
     let measures = (before.root?.measures ?? [], after.root?.measures ?? [])
     guard measures.0.count == measures.1.count else { return nil }
     for (earlier, later) in zip(measures.0, measures.1) where earlier.unit == later.unit {
-      guard let first = earlier.deciding?.reading, let second = later.deciding?.reading,
-        first.high != second.high || first.low != second.low
-      else { continue }
-      return planning(title, first, second)
-        ?? reach(title, Amounts(first.high, second.high, later.unit))
-        ?? counted(title, Amounts(first.low, second.low, later.unit))
+      guard let first = earlier.deciding?.reading, let second = later.deciding?.reading else {
+        continue
+      }
+      func words(_ amount: Int, _ reading: Reading) -> Phrase {
+        later.unit == .share
+          ? percentage(ofTenThousandths: Reading.share(amount, of: reading.whole))
+          : later.unit.amount(amount)
+      }
+      if first.high != second.high || first.low != second.low {
+        if let planning = planning(title, first, second) { return planning }
+      }
+      if let old = first.high.number.map({ words($0, first) }),
+        let new = second.high.number.map({ words($0, second) }), old != new
+      {
+        return reach(title, old, new)
+      }
+      let (old, new) = (words(first.low, first), words(second.low, second))
+      if old != new { return counted(title, old, new) }
     }
     return nil
   }
@@ -118,36 +130,16 @@ extension ReasonTeller {
     }
   }
 
-  private struct Amounts {
-    let old: Int
-    let new: Int
-    let unit: Unit
-
-    init(_ old: Int, _ new: Int, _ unit: Unit) {
-      (self.old, self.new, self.unit) = (old, new, unit)
-    }
-
-    var isBounded: Bool { old != new && old != .max && new != .max }
-
-    func words(_ amount: Int) -> Phrase {
-      unit == .share ? percentage(ofTenThousandths: amount) : unit.amount(amount)
-    }
-  }
-
-  private func reach(_ title: Phrase, _ amounts: Amounts) -> Phrase? {
-    guard amounts.isBounded else { return nil }
-    let (first, second) = (amounts.words(amounts.old), amounts.words(amounts.new))
-    return Phrase(
+  private func reach(_ title: Phrase, _ first: Phrase, _ second: Phrase) -> Phrase {
+    Phrase(
       nl: "voor \(title.dutch) is nu ten hoogste \(second.dutch) haalbaar in plaats van "
         + "\(first.dutch).",
       en: "for \(title.english) at most \(second.english) can now be reached instead of "
         + "\(first.english).")
   }
 
-  private func counted(_ title: Phrase, _ amounts: Amounts) -> Phrase? {
-    guard amounts.isBounded else { return nil }
-    let (first, second) = (amounts.words(amounts.old), amounts.words(amounts.new))
-    return Phrase(
+  private func counted(_ title: Phrase, _ first: Phrase, _ second: Phrase) -> Phrase {
+    Phrase(
       nl: "voor \(title.dutch) telt nu \(second.dutch) in plaats van \(first.dutch).",
       en: "for \(title.english) \(second.english) now counts instead of \(first.english).")
   }

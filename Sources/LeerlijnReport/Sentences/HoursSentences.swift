@@ -60,13 +60,13 @@ extension Narrator {
 
   private func sayWeeksToCome(_ telling: Telling, _ account: inout MeasureAccount) {
     let reading = telling.reading
-    guard reading.high < .max else {
+    guard let high = reading.high.number else {
       sayHoursUnknown(telling, &account)
       return
     }
-    let coming = reading.high - reading.now - reading.pending
+    let coming = high - reading.now - reading.pending
     guard coming > 0, let deadline = telling.deadline else { return }
-    let total = Unit.hours.number(reading.high)
+    let total = Unit.hours.number(high)
     let last = deadline.words
     if telling.isPastDeadline {
       let more = Unit.hours.number(coming)
@@ -163,9 +163,9 @@ extension Narrator {
   }
 
   private func sayShortOfHours(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard let minimum = telling.limits.minimum, telling.reading.high < minimum else { return }
-    let high = Unit.hours.amount(telling.reading.high)
-    let short = Unit.hours.amount(minimum - telling.reading.high)
+    guard let (minimum, most) = telling.unreachable else { return }
+    let high = Unit.hours.amount(most)
+    let short = Unit.hours.amount(minimum - most)
     if let deadline = telling.deadline, telling.isPastDeadline {
       account.say(
         nl: "De termijn liep tot en met \(deadline.words.dutch); er is \(short.dutch) te weinig.",

@@ -61,8 +61,8 @@ extension Narrator {
 
   /// The one absence without which it could still be met: `12 december 2019 afwezig met bericht`.
   private func loneAbsence(_ telling: Telling, _ verb: AttendanceWords) -> Phrase? {
-    guard verb.isAttendance, telling.status == .missed, let minimum = telling.limits.minimum,
-      telling.reading.high + 1 == minimum
+    guard verb.isAttendance, telling.status == .missed,
+      let (minimum, most) = telling.unreachable, most + 1 == minimum
     else { return nil }
     let absences = [Attendance.absent, .excused].flatMap { mark in
       telling.notCounted(.notAttended(mark)).map { (mark, $0.day) }
@@ -141,12 +141,11 @@ extension Narrator {
   private func saySessionsLost(
     _ telling: Telling, _ verb: AttendanceWords, _ account: inout MeasureAccount
   ) {
-    if let minimum = telling.limits.minimum, telling.reading.high < minimum {
-      let high = telling.reading.high
-      guard high > telling.reading.now, loneAbsence(telling, verb) == nil else { return }
+    if let (minimum, most) = telling.unreachable {
+      guard most > telling.reading.now, loneAbsence(telling, verb) == nil else { return }
       account.say(
-        nl: "Met alles wat nog komt wordt het \(high); \(minimum) zijn nodig.",
-        en: "With all that is to come it becomes \(high); \(minimum) are needed.")
+        nl: "Met alles wat nog komt wordt het \(most); \(minimum) zijn nodig.",
+        en: "With all that is to come it becomes \(most); \(minimum) are needed.")
     } else if let maximum = telling.limits.maximum, telling.reading.low > maximum {
       account.say(nl: "Hooguit \(maximum) mag.", en: "At most \(maximum) allowed.")
     }

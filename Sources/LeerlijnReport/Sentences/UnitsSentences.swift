@@ -79,14 +79,14 @@ extension Narrator {
   }
 
   private func sayUnitsLost(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard let minimum = telling.limits.minimum, telling.reading.high < minimum else { return }
-    let short = telling.unit.amount(minimum - telling.reading.high)
+    guard let (minimum, most) = telling.unreachable else { return }
+    let short = telling.unit.amount(minimum - most)
     if telling.isPastDeadline, let deadline = telling.deadline {
       account.say(
         nl: "De termijn liep tot en met \(deadline.words.dutch); er ontbreekt \(short.dutch).",
         en: "The term ran through \(deadline.words.english); \(short.english) missing.")
     } else {
-      let high = telling.unit.amount(telling.reading.high)
+      let high = telling.unit.amount(most)
       account.say(
         nl: "Meer dan \(high.dutch) wordt het niet: er is geen gelegenheid meer voor de rest.",
         en: "It cannot become more than \(high.english): no opportunity is left for the rest.")
@@ -180,10 +180,10 @@ extension Narrator {
         nl: "Nodig zijn voldoendes voor wat de andere onderdelen vult\(by.dutch).",
         en: "Passes for what fills the other parts are needed\(by.english).")
     }
-    if telling.status == .missed {
+    if telling.status == .missed, let most = telling.reading.high.number {
       account.say(
-        nl: "Meer dan \(telling.reading.high) wordt het niet met wat nog te behalen is.",
-        en: "It cannot become more than \(telling.reading.high) with what can still be passed.")
+        nl: "Meer dan \(most) wordt het niet met wat nog te behalen is.",
+        en: "It cannot become more than \(most) with what can still be passed.")
     }
     sayFailedAttempts(telling, &account)
     return account

@@ -51,28 +51,28 @@ extension Supposition {
   private func outcome(of expression: Int, over reading: Reading) -> OutcomeSet {
     if let outcome = reading.outcomeWithoutBounds { return outcome }
     var result: OutcomeSet = []
-    func sample(_ value: Int) {
-      guard reading.low <= value, value <= reading.high else { return }
+    func sample(_ value: UpperBound) {
+      guard .finite(reading.low) <= value, value <= reading.high else { return }
       result.insert(holds(expression, for: value) ? .met : .missed)
     }
-    sample(reading.low)
+    sample(.finite(reading.low))
     sample(reading.high)
     for leaf in leaves(expression) {
       let limits = limits(of: code.leaves[leaf])
       if limits.lacksValue { result.formUnion(.undecided) }
       if let minimum = limits.minimum {
-        sample(minimum)
-        if minimum > .min { sample(minimum - 1) }
+        sample(.finite(minimum))
+        sample(.finite(minimum - 1))
       }
       if let maximum = limits.maximum {
-        sample(maximum)
-        if maximum < .max { sample(maximum + 1) }
+        sample(.finite(maximum))
+        sample(.finite(maximum + 1))
       }
     }
     return result
   }
 
-  private func holds(_ node: Int, for value: Int) -> Bool {
+  private func holds(_ node: Int, for value: UpperBound) -> Bool {
     switch code.nodes[node] {
     case .leaf(let leaf): return limits(of: code.leaves[leaf]).holds(for: value)
     case .merged(_, let inner): return holds(inner, for: value)

@@ -39,7 +39,7 @@ struct Supposition {
         isMoving.insert(plan.reading)
       }
       if case .amount(let amount) = plan.minimum { cuts[plan.reading, default: []].insert(amount) }
-      if case .amount(let amount) = plan.maximum, amount < .max {
+      if case .amount(let amount) = plan.maximum {
         cuts[plan.reading, default: []].insert(amount + 1)
       }
     }
@@ -141,10 +141,12 @@ struct Supposition {
       return
     }
     let bounds = (cuts[reading] ?? []).sorted()
-    let values = (bounds.first.map { [$0 > .min ? $0 - 1 : $0] } ?? [0]) + bounds
+    let values = (bounds.first.map { [$0 - 1] } ?? [0]) + bounds
     var cases: [Reading] = []
     for (index, low) in values.enumerated() {
-      for high in values[index...] { cases.append(Reading(now: low, low: low, high: high)) }
+      for high in values[index...] {
+        cases.append(Reading(now: low, low: low, high: .finite(high)))
+      }
     }
     if quantity.mayNotApply {
       for applicability in [Reading.Applicability.notApplicable, .notYet] {

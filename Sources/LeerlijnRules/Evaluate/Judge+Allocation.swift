@@ -56,12 +56,12 @@ extension Judge {
       }
     }
     let now = allocation(of: passed).filled
-    var reading = Reading(now: now, high: now)
+    var reading = Reading(now: now, high: .finite(now))
     reading.offered = plan.slots.count
     if now < plan.slots.count {
       let best = allocation(of: possible)
       // A search that was given up proves nothing: what it did not find may still be there.
-      reading.high = best.isExact ? best.filled : plan.slots.count
+      reading.high = .finite(best.isExact ? best.filled : plan.slots.count)
       reading.reasons.formUnion(unknown(.results, through: span.deadline))
     }
     return reading

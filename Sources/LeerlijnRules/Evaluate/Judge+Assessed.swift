@@ -20,7 +20,7 @@ extension Judge {
       }
       reading.now += judged
       reading.offered += roles.count
-      reading.high += isOpen(through: due, .assessments) ? roles.count : judged
+      reading.high += .finite(isOpen(through: due, .assessments) ? roles.count : judged)
       if judged < roles.count { reading.reasons.formUnion(unknown(.assessments, through: due)) }
       if Log.isOn { noteJudgements(at: moment, days) }
     }

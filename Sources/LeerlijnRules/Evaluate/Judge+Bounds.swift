@@ -23,9 +23,9 @@ extension Judge {
   /// has only the full bound left to reach.
   private func cap(_ limits: inout Limits, asked: Int, _ reading: Reading) {
     limits.lowestMinimum = reading.hasLost ? asked : min(asked, reading.offered)
-    guard reading.unplanned < .max else { return }
-    limits.minimum = min(asked, reading.offered + reading.unplanned)
-    if reading.unplanned == 0 { limits.lowestMinimum = limits.minimum }
+    guard let unplanned = reading.unplanned.number else { return }
+    limits.minimum = min(asked, reading.offered + unplanned)
+    if unplanned == 0 { limits.lowestMinimum = limits.minimum }
   }
 
   /// The number a bound stands for; nil where its parameter has no value for this student.

@@ -54,13 +54,13 @@ extension Judge {
     let kinds = [FactKind.assessments, .results]
     var reading = Reading()
     switch counting {
-    case .judgements: (reading.low, reading.high) = (points.count, points.count)
-    case .kinds, .assessors: (reading.low, reading.high) = (points.least, points.most)
+    case .judgements: (reading.low, reading.high) = (points.count, .finite(points.count))
+    case .kinds, .assessors: (reading.low, reading.high) = (points.least, .finite(points.most))
     }
     reading.now = reading.low
-    if reading.high > reading.low { reading.reasons.insert(.waiting) }
+    if reading.high > .finite(reading.low) { reading.reasons.insert(.waiting) }
     if kinds.contains(where: { isOpen(through: deadline, $0) }) {
-      reading.high = .max
+      reading.high = .unbounded
       for kind in kinds { reading.reasons.formUnion(unknown(kind, through: deadline)) }
     }
     return reading

@@ -24,7 +24,7 @@ extension Judge {
     }
     let value = unit == .hours ? quarters : Self.calendarTime(in: stretches)
     let isOpen = isOpen(through: span.deadline, .experience)
-    var reading = Reading(now: value, high: isOpen ? .max : value)
+    var reading = Reading(now: value, high: isOpen ? .unbounded : .finite(value))
     reading.reasons.formUnion(unknown(.experience, through: span.deadline))
     return reading
   }

@@ -35,7 +35,7 @@ extension Judge {
     guard let range = standing.gradeRange(grading) else { return Reading(.nothing) }
     var reading = Reading(
       now: standing.grade ?? 0, low: standing.grade == nil ? 0 : range.lowerBound,
-      high: range.upperBound)
+      high: .finite(range.upperBound))
     reading.word = standing.word
     if range.count > 1 { reading.reasons.formUnion(unknown) }
     return reading

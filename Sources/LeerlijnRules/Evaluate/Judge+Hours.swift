@@ -15,7 +15,7 @@ extension Judge {
       in: placements(target, carriedTo: carriedTo, of: member),
       span.window.intersection(days(of: member)), through: span.deadline)
     if isMissing, mayBringMore(member) {
-      reading.raise(by: .max)
+      reading.high = .unbounded
       reading.reasons.formUnion(missingReasons)
     }
     if Log.isOn || readsPace { reading.pace = pace(target, span, reading) }
@@ -123,7 +123,7 @@ extension Judge {
       let days = placement.days.intersection(window)
       let weeks = startedWeeks(of: days, through: deadline)
       if weeks > 0 {
-        reading.raise(by: placement.weekly.map { weeks * Int($0) } ?? .max)
+        reading.high += placement.weekly.map { .finite(weeks * Int($0)) } ?? .unbounded
         if placement.weekly == nil { reading.reasons.insert(.placementUnknown) }
       }
       reading.reasons.formUnion(unknown(.hours, through: min(days.last, deadline)))
@@ -138,10 +138,10 @@ extension Judge {
       if Log.isOn { log.note(FactNote(.hours, index, on: fact.day, amount: quarters, effect)) }
     }
     reading.low = reading.now
-    reading.raise(by: reading.now + reading.pending)
+    reading.high += .finite(reading.now + reading.pending)
     if reading.pending > 0 { reading.reasons.insert(.waiting) }
     if isLeftOut(.hours) {
-      reading.raise(by: .max)
+      reading.high = .unbounded
       reading.reasons.insert(.rowLeftOut)
     }
     return reading

@@ -89,8 +89,8 @@ extension Judge {
     }
     if let outcome = reading.outcomeWithoutBounds { return outcome }
     var result: OutcomeSet = []
-    func sample(_ value: Int) {
-      guard reading.low <= value, value <= reading.high else { return }
+    func sample(_ value: UpperBound) {
+      guard .finite(reading.low) <= value, value <= reading.high else { return }
       result.insert(holds(expression, for: value, reading) ? .met : .missed)
     }
     func visit(_ node: Int) {
@@ -99,12 +99,12 @@ extension Judge {
         let limits = self.limits(of: tables.code.leaves[leaf], reading)
         if limits.lacksValue { result.formUnion(.undecided) }
         if let minimum = limits.minimum {
-          sample(minimum)
-          if minimum > .min { sample(minimum - 1) }
+          sample(.finite(minimum))
+          sample(.finite(minimum - 1))
         }
         if let maximum = limits.maximum {
-          sample(maximum)
-          if maximum < .max { sample(maximum + 1) }
+          sample(.finite(maximum))
+          sample(.finite(maximum + 1))
         }
       case .merged(_, let inner): visit(inner)
       case .all(let parts), .any(let parts), .atLeast(_, let parts):
@@ -113,7 +113,7 @@ extension Judge {
       case .when, .rule: break
       }
     }
-    sample(reading.low)
+    sample(.finite(reading.low))
     sample(reading.high)
     visit(expression)
     return result
@@ -121,7 +121,7 @@ extension Judge {
 
   /// Two-valued: whether a condition on one quantity holds for one value of it; nil where there is
   /// none, which meets no bound.
-  private func holds(_ node: Int, for value: Int?, _ reading: Reading) -> Bool {
+  private func holds(_ node: Int, for value: UpperBound?, _ reading: Reading) -> Bool {
     switch tables.code.nodes[node] {
     case .leaf(let leaf):
       guard let value else { return false }

@@ -81,9 +81,9 @@ extension Quantity {
     else { return false }
     switch self {
     case .hours: return (reading.pace.map { $0 < minimum } ?? false)
-    case .sessions, .held: return reading.high == minimum
+    case .sessions, .held: return reading.high == .finite(minimum)
     // Where every course is needed from the start, nothing is tight until one is lost.
-    case .credits, .courses: return reading.high == minimum && minimum < reading.offered
+    case .credits, .courses: return reading.high == .finite(minimum) && minimum < reading.offered
     default: return false
     }
   }

@@ -57,10 +57,10 @@ extension Judge {
     let lists: [FactKind] = [.students, .placements]
     if lists.contains(where: tables.isLeftOutOfAnybody) { unknown.insert(.rowLeftOut) }
     guard !unknown.isEmpty else {
-      return Reading(now: persons.count, high: persons.count)
+      return Reading(now: persons.count, high: .finite(persons.count))
     }
     // Who came or went since the list was made is not known.
-    var reading = Reading(now: persons.count, low: 0, high: .max)
+    var reading = Reading(now: persons.count, low: 0, high: .unbounded)
     reading.reasons = unknown
     return reading
   }
@@ -116,7 +116,7 @@ extension Judge {
         }
         let isHeld = entry.state == .held && entry.day <= asOf
         reading.offered += 1
-        if isHeld { reading.now += 1 } else { reading.raise(by: 1) }
+        if isHeld { reading.now += 1 } else { reading.high += 1 }
         if !isHeld, entry.day <= asOf {
           reading.pending += 1
           reading.reasons.formUnion(silence(on: entry.day, .sessions))
@@ -131,7 +131,7 @@ extension Judge {
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
     }
     reading.low = reading.now
-    reading.raise(by: reading.now)
+    reading.high += .finite(reading.now)
     return reading
   }
 
@@ -178,9 +178,9 @@ extension Judge {
       if unplanned.high > 0 { mayShowMore = true }
     }
     let count = roles.reduce(0) { $0 + (seen.contains($1) ? 1 : 0) }
-    var reading = Reading(now: count, high: mayShowMore ? roles.count : count)
+    var reading = Reading(now: count, high: .finite(mayShowMore ? roles.count : count))
     reading.offered = roles.count
-    if count < reading.high { reading.reasons = reasons }
+    if reading.high > .finite(count) { reading.reasons = reasons }
     return reading
   }
 

@@ -34,7 +34,7 @@ extension Judge {
         } else if entry.day >= run.first {
           reading.offered += 1
           reading.pending += entry.day <= asOf ? 1 : 0
-          reading.raise(by: 1)
+          reading.high += 1
           if entry.day <= asOf { reading.reasons.formUnion(silence(on: entry.day, .attendance)) }
           if Log.isOn {
             log.note(
@@ -51,13 +51,13 @@ extension Judge {
       offeredByChance += reading.offered - known
     }
     if isLeftOut(.attendance) {
-      reading.addUnplanned(.max)
+      reading.addUnplanned(.unbounded)
       reading.reasons.insert(.rowLeftOut)
     }
     reading.low = reading.now
-    reading.raise(by: reading.now)
-    if Log.isOn, recorded > 0, reading.high < .max {
-      let coming = reading.high - reading.now
+    reading.high += .finite(reading.now)
+    if Log.isOn, recorded > 0, let high = reading.high.number {
+      let coming = high - reading.now
       reading.pace = reading.now + (reading.now * coming + recorded / 2) / recorded
     }
     if asShare { settleShare(&reading, through: min(window.last, deadline), offeredByChance) }
@@ -73,11 +73,11 @@ extension Judge {
       let isOpen =
         isOpen(through: last, .sessions) || reading.unplanned > 0 || offeredByChance > 0
       reading.applicability = isOpen ? .notYet : .notApplicable
-    } else if reading.unplanned == .max {
+    } else if let unplanned = reading.unplanned.number {
+      reading.whole = reading.offered + unplanned
+    } else {
       // Of what has no bound, any share may still come.
       (reading.low, reading.high, reading.whole) = (0, 1, 1)
-    } else {
-      reading.whole = reading.offered + reading.unplanned
     }
   }
 

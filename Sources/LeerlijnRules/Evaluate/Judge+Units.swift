@@ -18,7 +18,7 @@ extension Judge {
       reading.offered += worth
       if count.isNow { reading.now += worth }
       if count.isCertain, part == .own { reading.low += worth }
-      if count.isPossible { reading.high += worth }
+      if count.isPossible { reading.high += .finite(worth) }
     }
     addChoices(of: selection, bounds, counting, span, to: &reading)
     addReasons(for: selection, through: span.deadline, to: &reading)
@@ -75,7 +75,7 @@ extension Judge {
     }
     reading.now += filled({ $0.isNow }, counts).least
     reading.low += filled({ $0.isCertain }, counts).least
-    reading.high += filled({ $0.isPossible }, counts).most
+    reading.high += .finite(filled({ $0.isPossible }, counts).most)
     reading.offered += filled({ _ in true }, counts).most
   }
 
@@ -88,7 +88,7 @@ extension Judge {
   private func addReasons(
     for selection: SelectionPlan, through deadline: Day, to reading: inout Reading
   ) {
-    guard reading.low < reading.high else { return }
+    guard .finite(reading.low) < reading.high else { return }
     reading.reasons.formUnion(unknown(.results, through: deadline))
     if known(.assessments) < min(asOf, deadline) || isLeftOut(.assessments),
       tables.code.lists[selection.units].contains(where: { tables.unitHeads[$0].placement >= 0 })

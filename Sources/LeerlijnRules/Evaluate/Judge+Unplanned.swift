@@ -18,17 +18,17 @@ extension Judge {
     reading.reasons.formUnion(unknown(.sessions, through: min(days.last, deadline)))
   }
 
-  /// How many sessions of a series may still come, that no list has yet; `Int.max` is without bound.
+  /// How many sessions of a series may still come, that no list has yet.
   ///
   /// A series gives each network so many a study year at most. One that is planned completely gives
   /// no more, where a session of that network and year is known; the days for which the list is
   /// late may have brought some all the same.
-  func unplanned(_ handle: Int, in days: DayRange) -> Int {
+  func unplanned(_ handle: Int, in days: DayRange) -> UpperBound {
     if tables.isFinal { return 0 }
-    if isLeftOut(.sessions) { return .max }
+    if isLeftOut(.sessions) { return .unbounded }
     let known = known(.sessions)
     let isForAll = tables.handles.series[handle].per == .all
-    var total = 0
+    var total: UpperBound = 0
     // By index: going through it would retain what all threads share.
     for year in tables.sessions.spans.indices {
       let span = tables.sessions.spans[year]
@@ -40,13 +40,12 @@ extension Judge {
             handle, of: isForAll ? SessionTable.allNetworks : constantNetwork ?? network,
             inYear: year, during: left)
         } else {
-          networks(during: left).reduce(0) { sum, network in
-            let more = unplanned(handle, of: network, inYear: year, during: left)
-            return sum == .max || more == .max ? .max : sum + more
+          networks(during: left).reduce(0) {
+            $0 + unplanned(handle, of: $1, inYear: year, during: left)
           }
         }
-      guard count < .max else { return .max }
       total += count
+      if total == .unbounded { break }
     }
     return total
   }
@@ -54,18 +53,18 @@ extension Judge {
   /// - Parameter network: nil where it is not known: it may be any of them.
   private func unplanned(
     _ handle: Int, of network: Int?, inYear year: Int, during days: DayRange
-  ) -> Int {
+  ) -> UpperBound {
     guard let network else {
       let most = (0..<tables.sessions.networkCount).map {
         unplanned(handle, of: $0, inYear: year, during: days)
       }
-      return most.max() ?? .max
+      return most.max() ?? .unbounded
     }
     let listed = tables.sessions.listed(series: handle, network: network, year: year)
     if tables.isPlannedCompletely[handle], listed.count > 0, days.first > asOf { return 0 }
-    guard let maximum = tables.handles.series[handle].maximum else { return .max }
-    guard let most = value(ofSeriesBound: maximum, inYear: year) else { return .max }
-    return max(0, most - listed.taking)
+    guard let maximum = tables.handles.series[handle].maximum else { return .unbounded }
+    guard let most = value(ofSeriesBound: maximum, inYear: year) else { return .unbounded }
+    return .finite(max(0, most - listed.taking))
   }
 
   /// The most sessions that a series gives a network in a year; nil where the parameter that says
@@ -108,7 +107,7 @@ extension Judge {
       most = networkLeftOut.isEmpty ? max(most, count) : most + count
     }
     guard most > 0 else { return }
-    reading.raise(by: most)
+    reading.high += .finite(most)
     reading.offered += most
     reading.reasons.insert(.placementUnknown)
   }
@@ -116,8 +115,8 @@ extension Judge {
 
 extension Reading {
   /// Lets so many sessions more be offered and attended.
-  mutating func addUnplanned(_ count: Int) {
-    unplanned = count == .max || unplanned == .max ? .max : unplanned + count
-    raise(by: count)
+  mutating func addUnplanned(_ count: UpperBound) {
+    unplanned += count
+    high += count
   }
 }

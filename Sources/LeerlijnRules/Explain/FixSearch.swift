@@ -175,7 +175,7 @@ extension Judge where Log == NoteRecorder {
       guard let first = days.min(), let last = days.max(), days.count > 1,
         let handle = tables.handles.series.firstIndex(where: { $0.id == series })
       else { return true }
-      return unplanned(handle, in: DayRange(first, last)) >= days.count
+      return unplanned(handle, in: DayRange(first, last)) >= .finite(days.count)
     }
   }
 
@@ -198,8 +198,8 @@ extension Judge where Log == NoteRecorder {
 extension Reading {
   /// What is done brings the least nearer to the most, never beyond it.
   fileprivate mutating func move(by effect: Lever.Effect) {
-    if high < .max { high += effect.high }
-    low = min(low + effect.low, high)
+    high += .finite(effect.high)
+    low = high.limiting(low + effect.low)
   }
 }
 

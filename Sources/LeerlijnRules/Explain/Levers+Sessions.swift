@@ -33,7 +33,7 @@ extension Judge where Log == NoteRecorder {
       let days = span.window.intersection(days(of: place.slot.member))
         .intersection(DayRange(asOf + 1, span.deadline))
       guard !days.isEmpty else { return [] }
-      let most = min(unplanned(handle, in: days), Lever.mostFacts)
+      let most = unplanned(handle, in: days).limiting(Lever.mostFacts)
       return place.group(wanted.filter { $0 > 0 && $0 <= most }.sorted()) { count in
         planning(handle, count, days, place)
       }

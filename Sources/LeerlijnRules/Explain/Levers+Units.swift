@@ -6,7 +6,7 @@ struct UnitDemand {
     /// It counts for so much where its grade lies within bounds; nil where any pass counts.
     case count(Int, within: Limits?)
     /// Its grade itself is what is asked, between what it is and what it may become.
-    case grade(from: Int, through: Int, bounds: [Int])
+    case grade(from: Int, through: UpperBound, bounds: [Int])
   }
 
   let kind: Kind
@@ -19,7 +19,7 @@ struct UnitDemand {
     switch kind {
     case .count(_, let bounds): [max(pass, bounds?.minimum ?? pass)]
     case .grade(let from, let through, let bounds):
-      bounds.filter { $0 > from && $0 <= through }.map { max(pass, $0) }
+      bounds.filter { $0 > from && .finite($0) <= through }.map { max(pass, $0) }
     }
   }
 
@@ -27,10 +27,10 @@ struct UnitDemand {
     switch kind {
     case .count(let amount, let bounds):
       if bounds?.holds(for: grade) ?? true { return Lever.Effect(slot: slot, low: amount) }
-      let isAbove = grade > bounds?.maximum ?? .max
+      let isAbove = bounds?.maximum.map { grade > $0 } ?? false
       return isAbove ? Lever.Effect(slot: slot, high: -amount) : nil
     case .grade(let from, let through, _):
-      let reached = min(grade, through)
+      let reached = through.limiting(grade)
       return reached > from ? Lever.Effect(slot: slot, low: reached - from) : nil
     }
   }

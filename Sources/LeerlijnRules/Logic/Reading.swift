@@ -8,16 +8,16 @@ public struct Reading: Hashable, Sendable {
   public var now = 0
   /// Waits for a person.
   public var pending = 0
-  /// The least and the most it can be when the window closes; `Int.max` is without bound.
+  /// The least and the most it can be when the window closes.
   public var low = 0
-  public var high = 0
+  public var high: UpperBound = 0
   /// Where the last four recorded weeks, or the sessions so far, lead.
   public var pace: Int?
   /// How many there are in all: sessions that were offered or are planned, roles that must judge,
   /// perspectives or slots that are asked; of an order, how many of its two events have happened.
   public var offered = 0
-  /// Sessions that no list has yet and that may still come; `Int.max` is without bound.
-  public var unplanned = 0
+  /// Sessions that no list has yet and that may still come.
+  public var unplanned: UpperBound = 0
   /// Whether something that was offered is lost for good, such as a session that was missed.
   public var hasLost = false
   /// Of a share: what low and high are parts of.
@@ -67,9 +67,9 @@ public struct Reading: Hashable, Sendable {
 
   public init() {}
 
-  /// Lets the quantity come out higher; what has no bound stays without.
-  mutating func raise(by amount: Int) {
-    if high < .max { high = amount == .max ? .max : high + amount }
+  /// A count as a share of a whole, in ten-thousandths.
+  public static func share(_ count: Int, of whole: Int) -> Int {
+    (count * Unit.share.scale + whole / 2) / max(whole, 1)
   }
 
   /// A reading of which nothing can be said.
@@ -89,7 +89,7 @@ public struct Reading: Hashable, Sendable {
     }
   }
 
-  public init(now: Int, pending: Int = 0, low: Int? = nil, high: Int) {
+  public init(now: Int, pending: Int = 0, low: Int? = nil, high: UpperBound) {
     self.now = now
     self.pending = pending
     self.low = low ?? now
@@ -113,9 +113,12 @@ public struct Limits: Hashable, Sendable {
     self.lacksValue = lacksValue
   }
 
-  public func holds(for value: Int) -> Bool {
-    if let minimum, value < minimum { return false }
-    if let maximum, value > maximum { return false }
+  public func holds(for value: Int) -> Bool { holds(for: .finite(value)) }
+
+  /// What has no bound is above every maximum.
+  func holds(for value: UpperBound) -> Bool {
+    if let minimum, value < .finite(minimum) { return false }
+    if let maximum, value > .finite(maximum) { return false }
     return true
   }
 
@@ -124,7 +127,7 @@ public struct Limits: Hashable, Sendable {
     if let outcome = reading.outcomeWithoutBounds { return outcome }
     if lacksValue { return .undecided }
     if holds(for: reading.low), holds(for: reading.high) { return .met }
-    if let lowest = lowestMinimum ?? minimum, reading.high < lowest { return .missed }
+    if let lowest = lowestMinimum ?? minimum, reading.high < .finite(lowest) { return .missed }
     if let maximum, reading.low > maximum { return .missed }
     if let minimum, let maximum, minimum > maximum { return .missed }
     return .undecided
