@@ -16,7 +16,7 @@ VALIDATORS = Tests/StandardsTests/Validators
 # The folder with the SQL peer and its generator, where there is one.
 PEER = $(firstword $(wildcard $(if $(LEERLIJN_SHARED),$(LEERLIJN_SHARED)/bench) ../shared/bench))
 
-.PHONY: run test bench lint setup build peer-venv standards-venv exports
+.PHONY: run test bench lint setup build counting-tool peer-venv standards-venv exports
 
 run: build
 	@echo
@@ -31,8 +31,13 @@ build: setup
 	@echo "== swift build ($(CONFIGURATION))"
 	@swift build -c $(CONFIGURATION) --product leerlijn
 
-test: setup standards-venv $(if $(PEER),peer-venv)
+test: setup standards-venv counting-tool $(if $(PEER),peer-venv)
 	swift test --parallel
+
+# The tool as the compiler counts its steps, for the tests of what a run costs.
+counting-tool:
+	@echo "== swift build (counting steps)"
+	@swift build --scratch-path .build/steps --product leerlijn -Xswiftc -profile-generate
 
 bench: setup $(if $(PEER),peer-venv)
 	swift build -c release --product leerlijn

@@ -17,7 +17,7 @@ public enum Score: Hashable, Sendable {
 }
 
 /// A judgement at a placement's moment, or on an outcome.
-public struct JudgementFact: Sendable {
+public struct JudgementFact: Hashable, Sendable {
   public var day: Day
   public var row: UInt32
   /// `unnamed` for a judgement on an outcome alone.
@@ -46,6 +46,32 @@ public struct JudgementFact: Sendable {
     self.kind = kind
     self.assessor = assessor
     self.placement = placement
+  }
+
+  /// What it tells, whichever row it stands in.
+  package var content: JudgementFact {
+    var fact = self
+    fact.row = 0
+    return fact
+  }
+}
+
+extension Grouped where Fact == JudgementFact {
+  /// Those of a student that tell what one before them told already.
+  package func repeated(of student: Int) -> Set<Int> {
+    let range = range(of: student)
+    guard range.count > 1 else { return [] }
+    // A few are compared sooner than hashed.
+    if range.count <= 16 {
+      return Set(
+        range.filter { index in
+          (range.lowerBound..<index).contains {
+            facts[$0].day == facts[index].day && facts[$0].content == facts[index].content
+          }
+        })
+    }
+    var seen: Set<JudgementFact> = []
+    return Set(range.filter { !seen.insert(facts[$0].content).inserted })
   }
 }
 
@@ -113,7 +139,7 @@ public struct DocumentFact: Sendable {
   }
 }
 
-public struct ExperienceFact: Sendable {
+public struct ExperienceFact: Hashable, Sendable {
   public var days: DayRange
   /// Quarters of an hour a week.
   public var weekly: Int32
@@ -126,5 +152,12 @@ public struct ExperienceFact: Sendable {
     self.weekly = weekly
     self.kind = kind
     self.row = row
+  }
+
+  /// What it tells, whichever row it stands in.
+  package var content: ExperienceFact {
+    var fact = self
+    fact.row = 0
+    return fact
   }
 }

@@ -34,8 +34,9 @@ struct Tool {
     try start(URL(fileURLWithPath: "/bin/bash"), ["-c", line], nil)
   }
 
-  private static func start(
-    _ program: URL, _ arguments: [String], _ language: String?
+  /// - Parameter extra: variables beside those of every run.
+  static func start(
+    _ program: URL, _ arguments: [String], _ language: String?, with extra: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
@@ -43,7 +44,7 @@ struct Tool {
     process.currentDirectoryURL = root
     var environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "leerlijn": path]
     environment["LEERLIJN_LANG"] = language
-    process.environment = environment
+    process.environment = environment.merging(extra) { $1 }
     process.standardInput = FileHandle.nullDevice
     // Files rather than pipes: a full pipe would stop the tool while nobody reads.
     let folder = try Folder()

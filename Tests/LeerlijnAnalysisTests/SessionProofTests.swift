@@ -55,7 +55,7 @@ import Testing
   }
 
   /// An open series without a maximum has as many as are planned.
-  @Test(arguments: [45, 150, 200, 201, 3_000, 1_000_000]) func knowsNoCeilingOfAnOpenSeries(
+  @Test(arguments: [45, 150, 200, 201, 999, 1_000]) func knowsNoCeilingOfAnOpenSeries(
     count: Int
   ) {
     var line = SmallLine()
@@ -87,6 +87,51 @@ import Testing
     ]
     let proof = LineProof(line.curriculum)
     #expect(proof.isProven, "\(proof.cases.map(\.outcome))")
+  }
+
+  /// More than a course of events may hold is neither possible nor impossible.
+  @Test(arguments: [30_000, 1_000_000]) func decidesNothingOfMoreThanAWitnessHolds(
+    count: Int
+  ) throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    line.curriculum.rules = [Rule(id: "veel", condition: attended(atLeast: count))]
+    let outcome = try #require(LineProof(line.curriculum).cases.first?.outcome)
+    guard case .undecided(.asksTooMuch) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+  }
+
+  /// What is impossible however high numbers rise is so beside a rule that asks for a great many.
+  @Test func provesImpossibleWhatNoNumberMends() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    let few = Measure(
+      .sessions(["leerhuis"], counting: [.present, .late], asShare: false),
+      maximum: .amount(29_999))
+    line.curriculum.rules = [
+      Rule(id: "veel", condition: attended(atLeast: 30_000)),
+      Rule(id: "minder", condition: Condition(.measure(few))),
+    ]
+    let outcome = try #require(LineProof(line.curriculum).cases.first?.outcome)
+    guard case .impossible(let found) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(found.map(\.requirements) == [[.rule("veel"), .rule("minder")]])
+  }
+
+  @Test func takesNoWorkOfLongerThanALife() throws {
+    var line = SmallLine()
+    let work = Measure(
+      .experience(kinds: [], in: .years), minimum: .amount(61 * Unit.years.scale))
+    line.curriculum.rules = [Rule(id: "werk", condition: Condition(.measure(work)))]
+    let outcome = try #require(LineProof(line.curriculum).cases.first?.outcome)
+    guard case .undecided(.asksTooMuch) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
   }
 
   /// More than one proof counts to is neither possible nor impossible.

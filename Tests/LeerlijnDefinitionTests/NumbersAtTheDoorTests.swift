@@ -60,6 +60,46 @@ import Testing
       })
   }
 
+  /// Lengths of time stand behind an anchor; a week has 168 hours; an example states a fact each time.
+  @Test(arguments: [
+    ("placement.end-P2W", "placement.end-P9999D", true),
+    ("placement.end-P2W", "placement.end-P1Y6M2W3D", true),
+    ("placement.end-P2W", "placement.end-P10000D", false),
+    ("placement.end-P2W", "placement.end-P42000D", false),
+    ("placement.end-P2W", "placement.end-P1000Y", false),
+    ("placement.end-P2W", "placement.end-P1D1D", false),
+    ("placement.end-P2W", "placement.end-P999Y999Y", false),
+    ("placement.end-P2W", "placement.end-P", false),
+    ("hours-per-week=\"24\"", "hours-per-week=\"168\"", true),
+    ("hours-per-week=\"24\"", "hours-per-week=\"7.25\"", true),
+    ("hours-per-week=\"24\"", "hours-per-week=\"168.25\"", false),
+    ("hours-per-week=\"24\"", "hours-per-week=\"169\"", false),
+    ("hours-per-week=\"24\"", "hours-per-week=\"1000\"", false),
+    (
+      "<attended series=\"leernetwerk\" count=\"1\"",
+      "<attended series=\"leernetwerk\" count=\"1001\"", false
+    ),
+    ("<member role=\"docent\" count=\"2\"", "<member role=\"docent\" count=\"1000\"", true),
+    ("<member role=\"docent\" count=\"2\"", "<member role=\"docent\" count=\"1001\"", false),
+  ])
+  func takesWhatCanBe(old: String, new: String, isTaken: Bool) throws {
+    let text = String(decoding: NumbersAtTheDoorTests.source, as: UTF8.self)
+    try #require(text.contains(old))
+    var log = DiagnosticLog()
+    let changed = SourceFile(
+      path: Fixtures.complete, bytes: Array(text.replacing(old, with: new, maxReplacements: 1).utf8)
+    )
+    _ = readCurriculum(
+      changed,
+      library: try Fixtures.documents(in: folder(of: Fixtures.complete))
+        .filter { $0 != Fixtures.complete }.map { try Fixtures.source($0) },
+      reporting: &log)
+    let isRefused = log.diagnostics.contains {
+      $0.code.name == "wrong-value" || $0.code.number == 201
+    }
+    #expect(isRefused != isTaken, "\(log.diagnostics.map(\.code))")
+  }
+
   private func folder(of path: String) -> String {
     String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
   }

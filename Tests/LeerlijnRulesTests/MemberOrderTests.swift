@@ -37,6 +37,20 @@ struct MemberOrderTests {
     #expect(world.verdict().measure?.members.count == 2)
     #expect(world.status() == .met)
   }
+
+  @Test("takes equal rows for one judgement, of few and of many", arguments: [2, 9, 40])
+  func repeatedJudgement(count: Int) {
+    var world = World(placed: false)
+    for index in 0..<count {
+      for _ in 0..<2 {
+        world.builder.judge(
+          world.student, at: "oordeel", by: "docent", on: day("2020-01-10"), .none, outcome: "o1",
+          assessor: "d\(index)")
+      }
+    }
+    world.rule(.measure(.dataPoints("o1", counting: .judgements), min: count))
+    #expect(world.verdict().measure?.deciding?.reading.now == count)
+  }
 }
 
 extension Member {

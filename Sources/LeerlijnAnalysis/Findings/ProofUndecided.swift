@@ -7,8 +7,8 @@ enum ProofUndecided: DeepCheck {
 
   static func check(_ line: ProvenCurriculum, reporting log: inout DiagnosticLog) {
     for item in line.proof.cases {
-      guard case .undecided(let conflicts) = item.outcome else { continue }
-      log.report(.undecided(item.studyCase, conflicts, line.curriculum))
+      guard case .undecided(let doubt) = item.outcome else { continue }
+      log.report(.undecided(item.studyCase, doubt, line.curriculum))
     }
     for item in line.proof.lines {
       guard case .undecided = item.outcome,
@@ -41,19 +41,46 @@ extension Diagnostic {
   }
 
   fileprivate static func undecided(
-    _ studyCase: StudyCase, _ conflicts: Int, _ curriculum: Curriculum
+    _ studyCase: StudyCase, _ doubt: LineProof.Doubt, _ curriculum: Curriculum
   ) -> Diagnostic {
     let whom = curriculum.words(for: studyCase)
+    let (reason, help) = words(for: doubt)
     return Diagnostic(
       ProofUndecided.code, .warning,
       at: curriculum.programmes.first { $0.id == studyCase.programme }?.place,
       Phrase(
-        nl: "Niet beslist of alle regels samen haalbaar zijn voor \(whom.dutch): na \(conflicts) "
-          + "doodlopende pogingen is er geen verloop gevonden en geen tegenspraak bewezen.",
-        en: "Not decided whether all rules can be met together for \(whom.english): after "
-          + "\(conflicts) dead ends no way through was found, and no contradiction proven."),
+        nl: "Niet beslist of alle regels samen haalbaar zijn voor \(whom.dutch): \(reason.dutch).",
+        en: "Not decided whether all rules can be met together for \(whom.english): "
+          + "\(reason.english)."),
       help: Phrase(
-        nl: "Dit telt niet als bewezen. Maak regels kleiner, of splits het programma.",
-        en: "This does not count as proven. Make rules smaller, or split the programme."))
+        nl: "Dit telt niet als bewezen. \(help.dutch)",
+        en: "This does not count as proven. \(help.english)"))
+  }
+
+  private static func words(for doubt: LineProof.Doubt) -> (reason: Phrase, help: Phrase) {
+    switch doubt {
+    case .gaveUp(let conflicts):
+      return (
+        Phrase(
+          nl: "na \(conflicts) doodlopende pogingen is er geen verloop gevonden en geen "
+            + "tegenspraak bewezen",
+          en: "after \(conflicts) dead ends no way through was found, and no contradiction proven"),
+        Phrase(
+          nl: "Maak regels kleiner, of splits het programma.",
+          en: "Make rules smaller, or split the programme.")
+      )
+    case .asksTooMuch:
+      let most = Unit.count.number(EventModel.highest)
+      return (
+        Phrase(
+          nl: "een regel vraagt een groter aantal dan waarmee een bewijs rekent "
+            + "(\(most.dutch) keer iets, of werkervaring van 60 jaar)",
+          en: "a rule asks for a larger number than a proof counts to (\(most.english) times "
+            + "something, or experience of 60 years)"),
+        Phrase(
+          nl: "Kijk of de getallen van de regels kloppen.",
+          en: "Look whether the numbers of the rules are right.")
+      )
+    }
   }
 }

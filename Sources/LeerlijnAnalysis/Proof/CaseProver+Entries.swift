@@ -22,16 +22,19 @@ extension CaseProver {
   /// - Parameter closed: conditions of entry that nobody can meet; what follows from them is not told
   ///   once more.
   mutating func outcome(closed: [Contradiction]) -> LineProof.Outcome {
+    model.asksTooMuch = false
     switch find(required) {
     case .possible(let events): return .possible(tidied(events))
+    // Above the ceiling it is possible, and no contradiction to be found.
+    case .undecided where model.asksTooMuch: return .undecided(.asksTooMuch)
     case .undecided:
-      let conflicts = model.solver.conflicts
+      let doubt = LineProof.Doubt.gaveUp(conflicts: model.solver.conflicts)
       let plain = plainContradictions(among: required)
-      return plain.isEmpty ? .undecided(conflicts: conflicts) : .impossible(plain)
+      return plain.isEmpty ? .undecided(doubt) : .impossible(plain)
     case .impossible:
       let entries = Set(closed.flatMap(\.requirements))
       guard let all = contradictions(among: required), !all.isEmpty else {
-        return .undecided(conflicts: model.solver.conflicts)
+        return .undecided(.gaveUp(conflicts: model.solver.conflicts))
       }
       return .impossible(closed + all.filter { entries.isDisjoint(with: $0.requirements) })
     }

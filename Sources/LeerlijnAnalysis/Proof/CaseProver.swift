@@ -15,9 +15,9 @@ struct CaseProver {
   /// Things that can happen, of which many a question is answered at once.
   private var samples: [[Bool]] = []
 
-  init(_ world: CaseWorld) {
+  init(_ world: CaseWorld, highest: Int = EventModel.highest) {
     self.world = world
-    model = EventModel(world)
+    model = EventModel(world, highest: highest)
     var required: [Int] = []
     var advisory: [Int] = []
     var untold: [Int] = []

@@ -62,8 +62,9 @@ extension CaseProver {
     case undecided
   }
 
+  /// However high numbers rise.
   private mutating func conflict(among rules: [Int]) -> Conflict {
-    switch model.solve(assuming: literals(of: rules) + allFacts) {
+    switch model.solveBeyondCeiling(assuming: literals(of: rules) + allFacts) {
     case .satisfiable: .none
     case .unsatisfiable(let core): .some(core)
     case .undecided: .undecided
@@ -129,7 +130,9 @@ extension CaseProver {
       .reversed()
     for candidate in order where kept.contains(candidate) {
       let rest = kept.subtracting([candidate]).sorted { $0.code < $1.code }
-      if case .unsatisfiable(let core) = model.solve(assuming: rest) { kept = Set(core) }
+      if case .unsatisfiable(let core) = model.solveBeyondCeiling(assuming: rest) {
+        kept = Set(core)
+      }
     }
     return kept
   }

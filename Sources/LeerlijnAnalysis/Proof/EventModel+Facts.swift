@@ -17,6 +17,15 @@ struct DocumentEvent {
 struct ExperienceKey: Hashable {
   let kinds: [String]
   let unit: Quantity.ExperienceUnit
+
+  /// The most that one can have of it before it is asked: an assumption, the work of 60 years.
+  var most: Int {
+    let years = 60
+    return switch unit {
+    case .years: years * Unit.years.scale
+    case .hours: years * 52 * EventModel.weeklyQuarters
+    }
+  }
 }
 
 extension EventModel {
@@ -90,6 +99,7 @@ extension EventModel {
       if other < amount { solver.add(literal, implies: isReached) }
       if other > amount { solver.add(isReached, implies: literal) }
     }
+    if amount > key.most { keepBelowCeiling(literal) }
     experience[key, default: [:]][amount] = literal
     return literal
   }
@@ -123,12 +133,12 @@ extension EventModel {
 
   mutating func size(of roles: [RoleID]) -> [Term] {
     if let known = members[roles] { return known.terms }
-    let size = number(atMost: ceiling(of: asked.filter(\.measure.quantity.isMembers)))
+    let size = openNumber(askedBy: asked.filter(\.measure.quantity.isMembers))
     for (other, number) in members.sorted(by: { $0.key.count < $1.key.count }) {
       if roles.isEmpty || Set(roles).isSuperset(of: other) && !other.isEmpty {
-        solver.add(size.terms + number * -1, atLeast: 0)
+        require(size.terms + number * -1, atLeast: 0)
       } else if other.isEmpty || Set(other).isSuperset(of: roles) {
-        solver.add(number.terms + size * -1, atLeast: 0)
+        require(number.terms + size * -1, atLeast: 0)
       }
     }
     members[roles] = size

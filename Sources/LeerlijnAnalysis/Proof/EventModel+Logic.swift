@@ -23,11 +23,11 @@ extension EventModel {
   mutating func isAtLeast(_ bound: Int, _ terms: [Term]) -> Literal {
     let lowest = terms.reduce(0) { $0 + min(0, $1.weight) }
     let highest = terms.reduce(0) { $0 + max(0, $1.weight) }
-    if bound <= lowest { return yes }
-    if bound > highest { return no }
+    if bound <= lowest, !isOpen(terms, sign: -1) { return yes }
+    if bound > highest, !isOpen(terms, sign: 1) { return no }
     if let known = thresholds.known(terms, atLeast: bound) { return known }
     let result = solver.variable()
-    solver.define(result, as: terms, atLeast: bound)
+    define(result, as: terms, atLeast: bound)
     remember(result, as: terms, atLeast: bound)
     return result
   }

@@ -159,14 +159,16 @@ extension EventModel {
   }
 
   private mutating func makeDataPoints(on outcome: OutcomeID) -> DataPointEvents {
-    let most = ceiling(of: asked.filter { $0.measure.quantity.isDataPoints(on: outcome) })
+    let most = min(
+      mostToldApart(by: asked.filter { $0.measure.quantity.isDataPoints(on: outcome) }),
+      2 * highest + 1)
     let events = DataPointEvents(
-      judgements: number(atMost: most), kinds: number(atMost: most), assessors: number(atMost: most)
-    )
+      judgements: openNumber(atMost: most), kinds: openNumber(atMost: most),
+      assessors: openNumber(atMost: most))
     for part in [events.kinds, events.assessors] {
-      solver.add(events.judgements.terms + part * -1, atLeast: 0)
+      require(events.judgements.terms + part * -1, atLeast: 0)
       // Who judges at all does so in some way, and is someone.
-      solver.add(part * most + events.judgements * -1, atLeast: 0)
+      require(part * most + events.judgements * -1, atLeast: 0)
     }
     dataPoints[outcome] = events
     return events

@@ -50,11 +50,11 @@ extension EventModel {
     let themes = themes(splitting: asking)
     let isOrdered = EventModel.isOrdered(id, in: asking)
     let cuts = EventModel.cuts(of: asking) + (isOrdered ? timeline.days : [])
-    let most = ceiling(of: asking)
+    let most = mostToldApart(by: asking)
     var planned: [Term] = []
     for days in Timeline(cuts, through: year.last).stretches(within: year) {
       for theme in themes {
-        let counts = marks.map { _ in number(atMost: most) }
+        let counts = marks.map { _ in openNumber(atMost: most) }
         planned += counts.flatMap(\.terms)
         cells.append(
           SeriesEvents.Cell(days: days, theme: theme, scheduled: nil, counts: counts))

@@ -46,8 +46,14 @@ struct EventModel {
   var members: [[RoleID]: WholeNumber] = [:]
   var perspectives: [PerspectiveKey: Literal] = [:]
   var takesPart: Literal?
-  /// Whether a rule asks for more than one proof counts to.
-  var isCutShort = false
+  /// So many of one thing may be in a course of events.
+  let highest: Int
+  /// Per number that may be above the ceiling: that it is.
+  var aboveCeiling: Set<Literal> = []
+  /// That nothing is more than a course of events may hold; nil where nothing can be.
+  var ceiling: Literal?
+  /// Whether rules were found that can only be met above it.
+  var asksTooMuch = false
   var thresholds = SumThresholds()
   private var verdicts: [Int: Truth] = [:]
   private let demandOfRule: [Int: RuleDemand]
@@ -69,8 +75,10 @@ struct EventModel {
     init(decided met: Literal) { self.init(met: met, isOut: !EventModel.yes) }
   }
 
-  init(_ world: CaseWorld) {
+  /// - Parameter highest: how many of one thing may be in a course of events.
+  init(_ world: CaseWorld, highest: Int = EventModel.highest) {
     self.world = world
+    self.highest = highest
     solver.add(clause: [solver.variable(preferring: true)])
     let audit = Audit(world.program, of: world.baseline, asOf: world.asOf)
     var all = audit.demands(ofStudent: 0)

@@ -17,8 +17,15 @@ public struct LineProof: Sendable {
     case possible(CourseOfEvents)
     /// Never empty.
     case impossible([Contradiction])
-    /// Neither was found: so many conflicts were worked through.
-    case undecided(conflicts: Int)
+    case undecided(Doubt)
+  }
+
+  /// Why neither a course of events nor a contradiction was found.
+  public enum Doubt: Hashable, Sendable {
+    /// So many conflicts were worked through.
+    case gaveUp(conflicts: Int)
+    /// A rule asks for more than a proof counts to.
+    case asksTooMuch
   }
 
   /// Something about a rule, and the cases in which it is so.

@@ -83,6 +83,7 @@ extension Solver {
   private mutating func attach(_ literals: [Literal]) {
     let index = Int32(clauses.count)
     clauses.append(literals)
+    searchPlaces.append(2)
     watches[literals[0].index].append(index)
     watches[literals[1].index].append(index)
   }

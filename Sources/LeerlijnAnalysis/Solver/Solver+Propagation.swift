@@ -80,10 +80,17 @@ extension Solver {
   }
 
   private mutating func moveWatch(ofClause index: Int) -> Bool {
-    for place in 2..<max(2, clauses[index].count) where value(clauses[index][place]) != -1 {
-      clauses[index].swapAt(1, place)
-      watches[clauses[index][1].index].append(Int32(index))
-      return true
+    let count = clauses[index].count
+    var place = Int(searchPlaces[index])
+    for _ in 2..<max(2, count) {
+      if place >= count { place = 2 }
+      if value(clauses[index][place]) != -1 {
+        clauses[index].swapAt(1, place)
+        watches[clauses[index][1].index].append(Int32(index))
+        searchPlaces[index] = Int32(place)
+        return true
+      }
+      place += 1
     }
     return false
   }

@@ -38,6 +38,9 @@ struct Solver {
 
   /// Literals of each clause; the first two are watched.
   var clauses: [[Literal]] = []
+  /// Per clause: where the search for another literal to watch goes on, so that a long clause is gone
+  /// through once on the way down and not once for each of its literals.
+  var searchPlaces: [Int32] = []
   var watches: [[Int32]] = []
   var sums: [LinearConstraint] = []
   /// Per literal: the sums it stands in, with its weight.

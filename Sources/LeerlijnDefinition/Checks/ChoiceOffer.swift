@@ -7,32 +7,29 @@ struct ChoiceOffer {
   /// Courses and placements by name, in tenths of an EC.
   let worths: [String: Int]
 
-  /// More steps, or more states, than this are not gone through: nothing is found then.
-  private static let mostSteps = 20_000_000
+  /// More sums, or more states, than this are not gone through: nothing is found then.
+  private static let mostSums = 100_000
   private static let mostStates = 20_000
 
   var asked: Int { choice.credits.tenths }
   var total: Int { worths.values.reduce(0, +) }
 
   /// The sums next to what is asked, below and above; nil where what is asked can be chosen exactly.
+  ///
+  /// - Cost: the sums that can be chosen below what is asked, whatever their size.
   var nearestMisses: (below: Int, above: Int)? {
-    let counts = worths.values.filter { $0 > 0 }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    let top = asked + (counts.keys.max() ?? 0)
-    guard asked > 0, counts.count * (top + 1) <= ChoiceOffer.mostSteps else { return nil }
-    var reached = [Bool](repeating: false, count: top + 1)
-    reached[0] = true
-    for (worth, count) in counts where worth <= top {
-      // How often this worth is used on the way to each sum, as few times as can be.
-      var used = [Int](repeating: 0, count: top + 1)
-      for sum in worth...top
-      where !reached[sum] && reached[sum - worth] && used[sum - worth] < count {
-        reached[sum] = true
-        used[sum] = used[sum - worth] + 1
+    guard asked > 0 else { return nil }
+    var below: Set<Int> = [0]
+    var above: Int?
+    for worth in worths.values where worth > 0 {
+      for sum in below.map({ $0 + worth }) {
+        if sum == asked { return nil }
+        if sum < asked { below.insert(sum) } else { above = min(above ?? sum, sum) }
       }
+      guard below.count <= ChoiceOffer.mostSums else { return nil }
     }
-    if reached[asked] { return nil }
-    guard let above = (asked...top).first(where: { reached[$0] }) else { return nil }
-    return ((0..<asked).last { reached[$0] } ?? 0, above)
+    guard let above, let most = below.max() else { return nil }
+    return (most, above)
   }
 
   /// Choices that draw on the same courses, by twos and more.

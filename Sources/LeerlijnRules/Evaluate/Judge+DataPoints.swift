@@ -13,7 +13,8 @@ extension Judge {
     if let index = tables.outcomeIndex[outcome] {
       for position in tables.evidence.judgements.range(of: student) {
         let fact = tables.evidence.judgements.facts[position]
-        guard fact.outcome == index, fact.day <= asOf, !isRepeatedJudgement(position) else {
+        guard fact.outcome == index, fact.day <= asOf, !space.repeatedJudgements.contains(position)
+        else {
           continue
         }
         let effect = effect(on: fact.day, in: window, through: span.deadline)
@@ -66,17 +67,6 @@ extension Judge {
     return reading
   }
 
-  /// Whether an equal row stood before: it tells of the same judgement.
-  func isRepeatedJudgement(_ position: Int) -> Bool {
-    let fact = tables.evidence.judgements.facts[position]
-    let first = tables.evidence.judgements.range(of: student).lowerBound
-    return (first..<position).contains { index in
-      let other = tables.evidence.judgements.facts[index]
-      return other.day == fact.day && other.moment == fact.moment && other.role == fact.role
-        && other.score == fact.score && other.outcome == fact.outcome && other.kind == fact.kind
-        && other.assessor == fact.assessor && other.placement == fact.placement
-    }
-  }
 }
 
 /// Judgements, and the kinds or assessors among them.

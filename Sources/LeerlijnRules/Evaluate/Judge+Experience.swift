@@ -10,12 +10,14 @@ extension Judge {
     let last = min(asOf, span.deadline)
     var stretches: [DayRange] = []
     var quarters = 0
+    // An equal row tells of the same work.
+    var told: Set<ExperienceFact> = []
     for index in tables.evidence.experience.range(of: student) {
       let fact = tables.evidence.experience.facts[index]
       let isRelevant = kinds.isEmpty || kinds.contains(tables.evidence.words[Int(fact.kind)])
       // Work from before the enrolment is what this measure is about.
       let days = fact.days.intersection(DayRange(.distantPast, last))
-      guard isRelevant, !days.isEmpty, !isRepeatedWork(index) else { continue }
+      guard isRelevant, !days.isEmpty, told.insert(fact.content).inserted else { continue }
       stretches.append(days)
       quarters += Int(fact.weekly) * days.dayCount / 7
       if Log.isOn {
@@ -27,15 +29,6 @@ extension Judge {
     var reading = Reading(now: value, high: isOpen ? .unbounded : .finite(value))
     reading.reasons.formUnion(unknown(.experience, through: span.deadline))
     return reading
-  }
-
-  private func isRepeatedWork(_ index: Int) -> Bool {
-    let fact = tables.evidence.experience.facts[index]
-    let first = tables.evidence.experience.range(of: student).lowerBound
-    return (first..<index).contains {
-      let other = tables.evidence.experience.facts[$0]
-      return other.days == fact.days && other.weekly == fact.weekly && other.kind == fact.kind
-    }
   }
 
   /// Months and days in at least one of the stretches, in parts of a year: a whole month counts

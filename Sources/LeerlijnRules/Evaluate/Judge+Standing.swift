@@ -213,7 +213,7 @@ extension Judge {
       case .fail: grade = grading.scale.lowerBound - 1
       case .exempt, .noShow, .none: continue
       }
-      if !isRepeatedJudgement(index) { days.append(fact.day) }
+      if !space.repeatedJudgements.contains(index) { days.append(fact.day) }
       guard fact.day <= deadline, window.contains(fact.day),
         grading.attempt.decides(grade, on: fact.day, before: standing.grade, on: decidingDay)
       else { continue }

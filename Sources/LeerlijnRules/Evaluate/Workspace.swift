@@ -20,6 +20,8 @@ struct Workspace {
   var firstResult: [Int32]
   /// Per result of the student: the next of the same unit.
   var nextResult: [Int32] = []
+  /// The student's judgements that an equal row told already.
+  var repeatedJudgements: Set<Int> = []
   /// Per placement of the student: the curriculum's placement it is.
   var placements: [Int] = []
   /// Those of the student's placements that the measure at hand asks.
@@ -53,6 +55,7 @@ struct Workspace {
       marks[session] = fact.mark.rawValue
       markFacts[session] = Int32(index)
     }
+    repeatedJudgements = tables.evidence.judgements.repeated(of: student)
     let results = tables.evidence.results.range(of: student)
     if nextResult.count < results.count {
       nextResult += [Int32](repeating: -1, count: results.count - nextResult.count)

@@ -13,6 +13,7 @@ extension Judge where Log == NoteRecorder {
     var amounts: [LeverGroup] = []
     var units: [Int: [UnitDemand]] = [:]
     var weeks: [ReadingSlot: [Lever]?] = [:]
+    let mayAskMore = mayAskMore(root)
     forEachSlot(below: root, withPremises: false) { judge, slot, leaves in
       let plan = judge.tables.code.readings[slot.reading]
       judge.log.forget()
@@ -21,7 +22,8 @@ extension Judge where Log == NoteRecorder {
       let own = leaves.filter { $0.reading == slot.reading }
       let bounds = own.flatMap { leaf -> [Int] in
         let limits = judge.limits(of: leaf, reading)
-        return [limits.minimum, limits.maximum.map { $0 + 1 }].compactMap { $0 }
+        let tooMuch = mayAskMore ? limits.maximum.map { $0 + 1 } : nil
+        return [limits.minimum, tooMuch].compactMap { $0 }
       }
       let place = LeverPlace(
         plan: plan, slot: slot, reading: reading,
@@ -41,6 +43,21 @@ extension Judge where Log == NoteRecorder {
       amounts.append(LeverGroup(options: [[], levers]))
     }
     return LeverGroup.grouping(Array(single.values) + passes) + grades + amounts
+  }
+
+  /// Whether too much of something may be what is asked: where a condition must not hold. Elsewhere
+  /// nothing is done for a maximum.
+  private func mayAskMore(_ node: Int) -> Bool {
+    switch tables.code.nodes[node] {
+    case .leaf: false
+    case .merged(_, let expression): mayAskMore(expression)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.contains { mayAskMore(tables.code.children[$0]) }
+    case .not: true
+    case .when(_, let then): mayAskMore(then)
+    // What another rule asks may hang on an exception: it is not looked into.
+    case .rule: true
+    }
   }
 
   /// Things that are done or not.
