@@ -73,6 +73,28 @@ import Testing
     #expect(last.untold.isEmpty)
   }
 
+  @Test func takesTogetherWhatMustBeTakenTogether() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].courses[0].strictCorequisites = ["c2"]
+    let lowest = Measure(.grade(.course("c2")), minimum: .amount(100))
+    line.curriculum.rules = [
+      Rule(
+        id: "wel",
+        condition: Condition(.measure(Measure(.grade(.course("c1")), minimum: .amount(550))))),
+      Rule(
+        id: "niet", deadline: .fixed(SmallLine.day("2020-09-02")),
+        condition: Condition(.not(Condition(.measure(lowest))))),
+    ]
+    guard case .impossible(let found) = try outcome(line).outcome else {
+      Issue.record("c1 is not taken without c2")
+      return
+    }
+    #expect(
+      found == [Contradiction([.rule("wel"), .rule("niet")], [.takenTogether("c1", with: "c2")])])
+    line.curriculum.programmes[0].courses[0].strictCorequisites = []
+    #expect(LineProof(line.curriculum).isProven)
+  }
+
   @Test func letsNobodyInByWhatTheCourseItselfBrings() throws {
     var line = SmallLine()
     line.curriculum.programmes[0].credits = Credits(tenths: 150)

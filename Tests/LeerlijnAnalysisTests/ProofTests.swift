@@ -18,10 +18,34 @@ import Testing
   }()
 
   /// Of 72 curricula about forty have something that cannot be: each is as small as it can be.
-  @Test(arguments: 0..<12) func agreesWithTryingEverything(block: Int) throws {
+  ///
+  /// In the last three blocks one course must be taken together with the other.
+  @Test(arguments: 0..<15) func agreesWithTryingEverything(block: Int) throws {
     var counts = [0, 0]
     for seed in 0..<6 {
-      let line = SmallLine(seed: UInt64(block * 6 + seed))
+      var line = SmallLine(seed: UInt64(block % 12 * 6 + seed))
+      if block >= 12 {
+        line.curriculum.programmes[0].courses[seed % 2].strictCorequisites = [
+          ["c2", "c1"][seed % 2]
+        ]
+        line.curriculum.rules.append(
+          Rule(
+            id: "een",
+            condition: Condition(
+              .measure(
+                Measure(
+                  .grade(.course(["c1", "c2"][seed % 2])), minimum: .amount(550))))))
+        line.curriculum.rules.append(
+          Rule(
+            id: "ander",
+            condition: Condition(
+              .not(
+                Condition(
+                  .measure(
+                    Measure(
+                      .grade(.course(["c2", "c1"][seed % 2])),
+                      minimum: .amount(seed < 3 ? 550 : 100))))))))
+      }
       let studyCase = try #require(StudyCase.all(of: line.curriculum).first)
       let world = try #require(CaseWorld(studyCase, of: line.curriculum))
       var prover = CaseProver(world)
@@ -30,6 +54,13 @@ import Testing
       case .possible(let events):
         counts[0] += 1
         #expect(prover.isBorneOut(events, for: rules))
+        let taken = Set(
+          events.happenings.compactMap { happening -> String? in
+            if case .result(let unit, _, _) = happening { unit } else { nil }
+          })
+        for course in world.programme.courses where taken.contains(course.id.text) {
+          #expect(course.strictCorequisites.allSatisfy { taken.contains($0.text) })
+        }
       case .impossible:
         counts[1] += 1
         #expect(
@@ -53,9 +84,13 @@ import Testing
       world.requirements.firstIndex(of: requirement)
     }
     #expect(!line.tryEverything(in: world, rules, on: Self.days))
+    let isOfOne = !contradiction.facts.contains {
+      if case .takenTogether = $0 { true } else { false }
+    }
     for rule in rules where rules.count > 1 {
       #expect(
-        line.tryEverything(in: world, rules.filter { $0 != rule }, on: Self.days),
+        line.tryEverything(
+          in: world, rules.filter { $0 != rule }, on: Self.days, ignoresTogether: isOfOne),
         "\(contradiction) holds without \(world.requirements[rule])")
     }
     for fact in contradiction.facts {
@@ -67,19 +102,26 @@ import Testing
         }
         let canHold = ([[]] + (namesSessions ? [] : Self.furtherSessions)).contains { further in
           line.tryEverything(
-            in: world, rules, on: Self.days, ignoring: [unit], further: further)
+            in: world, rules, on: Self.days, ignoring: [unit], further: further,
+            ignoresTogether: isOfOne)
         }
         #expect(canHold, "\(contradiction) does not need \(fact)")
       case .sessionsDated:
         let canHold = Self.furtherSessions.contains { further in
-          line.tryEverything(in: world, rules, on: Self.days, further: further)
+          line.tryEverything(
+            in: world, rules, on: Self.days, further: further, ignoresTogether: isOfOne)
         }
         #expect(canHold, "\(contradiction) does not need \(fact)")
       case .sessionsTakePlace:
         let canHold = [[0], [1], [0, 1]].contains { cancelled in
-          line.tryEverything(in: world, rules, on: Self.days, cancelled: Set(cancelled))
+          line.tryEverything(
+            in: world, rules, on: Self.days, cancelled: Set(cancelled), ignoresTogether: isOfOne)
         }
         #expect(canHold, "\(contradiction) does not need \(fact)")
+      case .takenTogether:
+        #expect(
+          line.tryEverything(in: world, rules, on: Self.days, ignoresTogether: true),
+          "\(contradiction) does not need \(fact)")
       default: Issue.record("\(fact) in a curriculum without it")
       }
     }

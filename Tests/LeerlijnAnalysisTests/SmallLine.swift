@@ -129,9 +129,10 @@ struct SmallLine {
   ///   - free: courses that can be passed on any day.
   ///   - further: days of sessions beside those that the curriculum dates.
   ///   - cancelled: indices of those that the curriculum dates and that do not take place.
+  ///   - ignoresTogether: whether one may be taken without what must be taken with it.
   func tryEverything(
     in world: CaseWorld, _ rules: [Int], on days: [Day], ignoring free: Set<String> = [],
-    further: [Day] = [], cancelled: Set<Int> = []
+    further: [Day] = [], cancelled: Set<Int> = [], ignoresTogether: Bool = false
   ) -> Bool {
     let dated = SmallLine.sessionDays.enumerated().filter { !cancelled.contains($0.offset) }
     let sessions = dated.map(\.element) + further
@@ -157,14 +158,20 @@ struct SmallLine {
     }
     let audit = Audit(endingOn: world.asOf, world.program, of: builder.build())
     return zip(lines, audit.statuses()).contains { line, statuses in
-      rules.allSatisfy { rule in
-        if case .entry(let unit) = world.requirements[rule],
-          !line.results.contains(where: { $0.0 == unit })
-        {
-          return true
-        }
-        return statuses[rule] == .met || statuses[rule] == .notApplicable
+      let taken = Set(line.results.map(\.0))
+      let isTogether = world.programme.courses.allSatisfy { course in
+        !taken.contains(course.id.text) || ignoresTogether
+          || course.strictCorequisites.allSatisfy { taken.contains($0.text) }
       }
+      return isTogether
+        && rules.allSatisfy { rule in
+          if case .entry(let unit) = world.requirements[rule],
+            !line.results.contains(where: { $0.0 == unit })
+          {
+            return true
+          }
+          return statuses[rule] == .met || statuses[rule] == .notApplicable
+        }
     }
   }
 

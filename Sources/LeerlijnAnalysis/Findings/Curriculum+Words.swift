@@ -49,6 +49,7 @@ extension Curriculum {
     switch fact {
     case .taughtFrom(let unit, _), .ofLaterYear(let unit), .ofOtherProfile(let unit):
       place(ofUnit: unit)
+    case .takenTogether(let id, _): place(ofUnit: id.text)
     case .placementBegins(let id, _), .placementHolds(let id, _, _, _): place(ofUnit: id.text)
     case .sessionsInYear(let id, _), .sessionsDated(let id, _), .sessionsTakePlace(let id, _):
       series.first { $0.id == id }?.place
@@ -98,6 +99,11 @@ extension Curriculum {
       return Phrase(
         nl: "\(name.dutch) hoort bij een ander profiel.",
         en: "\(name.english) belongs to another profile.")
+    case .takenTogether(let id, let other):
+      let (name, with) = (name(ofUnit: id.text), name(ofUnit: other.text))
+      return Phrase(
+        nl: "\(name.dutch) wordt samen met \(with.dutch) gevolgd.",
+        en: "\(name.english) is taken together with \(with.english).")
     case .placementBegins(let id, let day):
       let (name, words) = (name(ofUnit: id.text), day.words)
       return Phrase(

@@ -10,6 +10,8 @@ public enum CalendarFact: Hashable, Sendable {
   /// A course or placement of a later year of the programme.
   case ofLaterYear(unit: String)
   case ofOtherProfile(unit: String)
+  /// Who takes a course takes the other with it: a strict co-requisite.
+  case takenTogether(CourseID, with: CourseID)
   /// Nobody judges at a placement before it begins.
   case placementBegins(PlacementID, Day)
   /// So many quarters of an hour fit in the days of a placement, at so many a week.

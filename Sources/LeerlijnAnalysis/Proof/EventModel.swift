@@ -112,6 +112,7 @@ struct EventModel {
       applies[demand.rule] = !truth.isOut
     }
     linkEntries()
+    linkCorequisites()
   }
 
   /// The days between which nothing changes.
@@ -164,10 +165,24 @@ struct EventModel {
   private mutating func linkEntries() {
     for (rule, requirement) in world.requirements.enumerated() {
       guard case .entry(let unit) = requirement, let holds = holds[rule] else { continue }
-      let begun = (results[unit] ?? []).map { $0.by[$0.by.count - 1] }
-      let isBegun = or(begun)
+      let isBegun = isTaken(unit)
       entries[rule] = (isBegun, holds)
       self.holds[rule] = or([!isBegun, holds])
     }
+  }
+
+  /// Whoever takes a course takes what must be taken with it.
+  private mutating func linkCorequisites() {
+    for course in world.programme.courses where results[course.id.text] != nil {
+      for other in course.strictCorequisites where makeResults(of: other.text) != nil {
+        let isOn = fact(.takenTogether(course.id, with: other)).isOn
+        let (isTaken, isOtherTaken) = (isTaken(course.id.text), isTaken(other.text))
+        solver.add(clause: [!isOn, !isTaken, isOtherTaken])
+      }
+    }
+  }
+
+  private mutating func isTaken(_ unit: String) -> Literal {
+    or((results[unit] ?? []).map { $0.by[$0.by.count - 1] })
   }
 }

@@ -166,6 +166,7 @@ extension CalendarFact {
     case .taughtFrom(let unit, let day): "taught \(unit) from \(day)"
     case .ofLaterYear(let unit): "later year \(unit)"
     case .ofOtherProfile(let unit): "other profile \(unit)"
+    case .takenTogether(let id, let other): "\(id) together with \(other)"
     case .placementBegins(let id, let day): "placement \(id) begins \(day)"
     case .placementHolds(let id, let days, _, _): "placement \(id) \(days.first)..\(days.last)"
     case .sessionsInYear(let id, let count): "sessions \(id) at most \(count)"
