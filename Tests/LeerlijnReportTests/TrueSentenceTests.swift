@@ -104,4 +104,39 @@ struct TrueSentenceTests {
       scene.text(in: .dutch).hasPrefix("s1 · ◔ stand van wo 11 maart 2020: nog open, krap\n"))
     #expect(scene.text(in: .english).hasPrefix("s1 · ◔ as of Wed 11 March 2020: still open, tight"))
   }
+
+  /// A share is of all that may still come, and of what nobody knows no number is told.
+  @Test(arguments: [
+    (4, "Van de 4 bijeenkomsten, als er nog 2 bij komen, zijn er 4 nodig (80 %)."),
+    (3, "Van de 3 bijeenkomsten, als er nog 1 bij komt, zijn er 3 nodig (80 %)."),
+    (2, "Van de 2 bijeenkomsten zijn er 2 nodig (80 %)."),
+    (nil, "Nodig is 80 % van alle bijeenkomsten, ook van wat nog gepland wordt."),
+  ])
+  func tellsWhatAShareIsOf(most: Int?, sentence: String) {
+    var situation = Situation()
+    situation.curriculum.programmes[0].series[1].isPlannedCompletely = false
+    situation.curriculum.programmes[0].series[1].maximum = most.map(Bound.amount)
+    situation.session("leerhuis", on: "2019-12-04", .present)
+    situation.session("leerhuis", on: "2020-06-04")
+    situation.rule(
+      "leerhuis", "Leerhuis", "Learning house",
+      .measure(
+        .sessions(["leerhuis"], counting: [.present, .late], asShare: true), min: 8_000),
+      by: "2020-07-17")
+    let told = situation.account().told(in: .dutch)
+    #expect(told.contains(sentence), "\(told)")
+    #expect((most == nil) == !told.contains(/Er (is|zijn) er nog|Die is nodig/), "\(told)")
+  }
+
+  @Test func saysOfEachPartHowItStands() {
+    var situation = Situation()
+    situation.rule(
+      "cijfers", "Cijfers", "Grades",
+      Condition(
+        .all([
+          .measure(.grade(.course("c1")), min: 600), .measure(.grade(.course("c2")), min: 700),
+        ])), by: "2020-07-17")
+    let told = situation.account().lines.map(\.text.dutch)
+    #expect(told.count { $0 == "Er is nog geen cijfer." } == 2, "\(told)")
+  }
 }

@@ -101,9 +101,18 @@ public struct Narrator: Sendable {
 }
 
 extension [AccountLine] {
-  /// Parts that share a measure say the same thing; once is enough.
+  /// Parts that share a measure say the same thing; once is enough, as long as each says something.
   fileprivate var withoutRepeats: [AccountLine] {
     var seen: Set<AccountLine> = []
-    return filter { $0.kind == .part || seen.insert($0).inserted }
+    var kept: [AccountLine] = []
+    for (place, line) in enumerated() {
+      let isNew = seen.insert(line).inserted
+      let isAllOfPart =
+        line.kind == .standing && kept.last?.kind == .part
+        && !(place + 1 < count && self[place + 1].kind == .standing
+          && !seen.contains(self[place + 1]))
+      if line.kind == .part || isNew || isAllOfPart { kept.append(line) }
+    }
+    return kept
   }
 }

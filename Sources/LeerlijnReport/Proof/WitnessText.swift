@@ -183,15 +183,20 @@ struct WitnessText {
         en: "\(size.english) of work, through \(words.english)")
     case .dataPoints(let outcome, let count, let kinds, let assessors, _):
       let name = names[outcome]
+      let by = Unit.assessors.amount(assessors)
       return Phrase(
-        nl: "Oordelen over ‘\(name.dutch)’: \(count), op \(kinds) manieren, van \(assessors) "
-          + "beoordelaars",
-        en: "Judgements on ‘\(name.english)’: \(count), in \(kinds) ways, by \(assessors) assessors"
-      )
+        nl:
+          "Oordelen over ‘\(name.dutch)’: \(count), op \(kinds) \(kinds == 1 ? "manier" : "manieren"), "
+          + "van \(by.dutch)",
+        en:
+          "Judgements on ‘\(name.english)’: \(count), in \(kinds) \(kinds == 1 ? "way" : "ways"), "
+          + "by \(by.english)")
     case .members(let roles, let count) where count > 0:
-      let list =
-        roles.isEmpty ? Phrase(nl: "mensen", en: "people") : roles.map { names[$0] }.joinedByCommas
-      return Phrase(nl: "\(count) \(list.dutch)", en: "\(count) \(list.english)")
+      let persons = Unit.persons.amount(count)
+      guard !roles.isEmpty else { return persons }
+      let list = roles.map { names[$0] }.joinedByCommas
+      return Phrase(
+        nl: "\(persons.dutch) (\(list.dutch))", en: "\(persons.english) (\(list.english))")
     default: return nil
     }
   }

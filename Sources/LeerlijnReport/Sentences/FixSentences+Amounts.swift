@@ -10,11 +10,7 @@ extension Narrator {
     guard let first = hours.first else { return [] }
     let total = Unit.hours.amount(hours.reduce(0) { $0 + $1.quarters })
     guard hours.count > 1 else {
-      return [
-        Phrase(
-          nl: "Nodig is nog \(total.dutch)\(first.by.dutch).",
-          en: "Still needed: \(total.english)\(first.by.english).")
-      ]
+      return [Unit.hours.stillNeeded(first.quarters, first.by)]
     }
     guard hours.allSatisfy({ $0.quarters == first.quarters }) else {
       return [
@@ -44,7 +40,7 @@ extension Narrator {
     let list = units.joinedByAnd
     let by = days(
       from: steps.compactMap { fix.notBefore[$0] }.max(), through: verdict.deadline(for: first))
-    guard let amount = shortage(of: verdict) else {
+    guard let (unit, amount) = shortage(of: verdict) else {
       return [
         Phrase(
           nl: "Nodig is bijvoorbeeld een voldoende voor \(list.dutch)\(by.dutch).",
@@ -52,17 +48,17 @@ extension Narrator {
       ]
     }
     return [
-      Phrase(
-        nl: "Nodig is nog \(amount.dutch), bijvoorbeeld met een voldoende voor "
-          + "\(list.dutch)\(by.dutch).",
-        en: "Still needed: \(amount.english), for example by a pass for "
-          + "\(list.english)\(by.english).")
+      unit.stillNeeded(
+        amount,
+        Phrase(
+          nl: ", bijvoorbeeld met een voldoende voor \(list.dutch)\(by.dutch)",
+          en: ", for example by a pass for \(list.english)\(by.english)"))
     ]
   }
 
   /// How much is missing of the one measure of credits or courses that is still open; nil where there
   /// are more.
-  private func shortage(of verdict: RuleVerdict) -> Phrase? {
+  private func shortage(of verdict: RuleVerdict) -> (unit: Unit, amount: Int)? {
     let open = (verdict.root?.askedMeasures ?? []).filter { measure in
       switch measure.measure.quantity {
       case .credits, .courses, .allocate: measure.outcome.status == .open
@@ -74,7 +70,7 @@ extension Narrator {
     else { return nil }
     switch open[0].measure.quantity {
     case .allocate: return nil
-    default: return open[0].unit.amount(minimum - deciding.reading.now)
+    default: return (open[0].unit, minimum - deciding.reading.now)
     }
   }
 }

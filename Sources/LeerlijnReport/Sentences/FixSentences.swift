@@ -116,11 +116,7 @@ extension Narrator {
       return Phrase(
         nl: "Nodig is de dag waarop \(title.dutch) is afgegeven.",
         en: "The day on which \(title.english) was issued is needed.")
-    case .gain(let unit, let amount):
-      let amount = unit.amount(amount)
-      return Phrase(
-        nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-        en: "Still needed: \(amount.english)\(by.english).")
+    case .gain(let unit, let amount): return unit.stillNeeded(amount, by)
     case .extend(let target, let until):
       return verdict.fix?.steps.count == 1
         ? extensionSentence(until) : neededExtension(of: target, until)

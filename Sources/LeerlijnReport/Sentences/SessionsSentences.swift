@@ -93,10 +93,22 @@ extension Narrator {
       let bound = shareBound(of: telling.verdict)
     else { return }
     let share = percentage(ofTenThousandths: bound)
-    let offered = telling.reading.offered
+    guard let unplanned = telling.reading.unplanned.number else {
+      account.say(
+        nl: "Nodig is \(share.dutch) van alle bijeenkomsten, ook van wat nog gepland wordt.",
+        en: "Of all sessions \(share.english) are needed, also of what is still to be planned.")
+      return
+    }
+    let whole = telling.reading.whole
+    let more =
+      unplanned == 0
+      ? Phrase(same: "")
+      : Phrase(
+        nl: unplanned == 1 ? ", als er nog 1 bij komt," : ", als er nog \(unplanned) bij komen,",
+        en: ", if \(unplanned) more are planned,")
     account.say(
-      nl: "Van de \(offered) bijeenkomsten zijn er \(minimum) nodig (\(share.dutch)).",
-      en: "Of the \(offered) sessions \(minimum) are needed (\(share.english)).")
+      nl: "Van de \(whole) bijeenkomsten\(more.dutch) zijn er \(minimum) nodig (\(share.dutch)).",
+      en: "Of the \(whole) sessions\(more.english) \(minimum) are needed (\(share.english)).")
   }
 
   // MARK: Margin
@@ -118,7 +130,10 @@ extension Narrator {
       }
       return
     }
-    guard let need = telling.shortage else { return }
+    // Of what has no bound a share is no number yet.
+    guard telling.unit != .share || telling.reading.unplanned != .unbounded,
+      let need = telling.shortage
+    else { return }
     let offered = telling.waiting.count + telling.toCome.count
     if need > offered || offered == 0 {
       account.say(
@@ -176,67 +191,6 @@ extension Narrator {
         ? "Er kan er nog 1 bij gepland worden."
         : "Er kunnen er nog \(unplanned) bij gepland worden.",
       en: "\(unplanned) more may still be planned.")
-  }
-
-  // MARK: What does not count, what is needed
-
-  private func saySessionsNotCounted(_ telling: Telling, _ account: inout MeasureAccount) {
-    for note in telling.notCounted(.cancelled) where note.kind == .sessions {
-      let day = note.day.words
-      let reason = evidence.sessions[note.index].reason.map { " (\($0))" } ?? ""
-      account.sayNotCounted(
-        nl: "De bijeenkomst van \(day.dutch) is geannuleerd\(reason).",
-        en: "The session of \(day.english) was cancelled\(reason).")
-    }
-    for reason in [FactNote.Reason.otherNetwork, .afterDeadline] {
-      for note in telling.notCounted(reason) {
-        let day = note.day.words
-        let why = words(for: reason, deadline: telling.deadline)
-        account.sayNotCounted(
-          nl: "De bijeenkomst van \(day.dutch) is bijgewoond, maar telt niet mee: \(why.dutch).",
-          en: "The session of \(day.english) was attended but does not count: \(why.english).")
-      }
-    }
-    let before = telling.notCounted(.beforeEnrolment)
-    if let first = before.first, let last = before.last {
-      let days = stretch(first.day, last.day)
-      account.sayNotCounted(
-        nl: "\(Unit.sessions.amount(before.count).dutch) (\(days.dutch)) buiten de inschrijving: "
-          + "die tellen niet mee.",
-        en: "\(Unit.sessions.amount(before.count).english) (\(days.english)) outside the "
-          + "enrolment: not counted.")
-    }
-  }
-
-  private func saySessionsNeeded(
-    _ telling: Telling, _ verb: AttendanceWords, _ account: inout MeasureAccount
-  ) {
-    guard verb.isAttendance, telling.status == .open, telling.shortage != nil else { return }
-    if !telling.waiting.isEmpty {
-      let days = dayNames(telling.waiting.map(\.day))
-      account.sayNext(
-        nl: "Nodig is de aanwezigheidslijst van \(days.dutch).",
-        en: "The attendance list of \(days.english) is needed.")
-    }
-  }
-
-  /// `di 14 april, wo 20 mei`, as between brackets; a longer list by its first and last day.
-  func dayList(_ days: [Day]) -> Phrase {
-    stretch(ofMany: days) ?? Set(days).sorted().map { $0.words(near: asOf) }.joinedByCommas
-  }
-
-  /// `di 14 april en wo 20 mei`, as in a sentence.
-  func dayNames(_ days: [Day]) -> Phrase {
-    stretch(ofMany: days) ?? Set(days).sorted().map { $0.words(near: asOf) }.joinedByAnd
-  }
-
-  private func stretch(ofMany days: [Day]) -> Phrase? {
-    let sorted = Set(days).sorted()
-    guard sorted.count > 4, let first = sorted.first, let last = sorted.last else { return nil }
-    let range = (first.words(near: asOf), last.words(near: asOf))
-    return Phrase(
-      nl: "van \(range.0.dutch) tot en met \(range.1.dutch)",
-      en: "from \(range.0.english) through \(range.1.english)")
   }
 }
 

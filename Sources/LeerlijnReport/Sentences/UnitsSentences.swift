@@ -13,11 +13,7 @@ extension Narrator {
     if telling.status == .missed { sayUnitsLost(telling, &account) }
     sayFailedAttempts(telling, &account)
     guard telling.mayAskMore, let shortage = telling.shortage else { return account }
-    let amount = telling.unit.amount(shortage)
-    let by = byDeadline(telling.deadline)
-    account.sayNext(
-      nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-      en: "Still needed: \(amount.english)\(by.english).")
+    account.next.append(telling.unit.stillNeeded(shortage, byDeadline(telling.deadline)))
     return account
   }
 
@@ -151,6 +147,7 @@ extension Narrator {
     }
     guard let minimum = telling.limits.minimum, telling.status != .met else { return account }
     let bound = Unit.grade.number(minimum)
+    let title = name(of: telling.verdict.measure.quantity).quoted
     if telling.status == .missed {
       account.say(
         nl: "Minstens een \(bound.dutch) is nodig en er is geen gelegenheid meer.",
@@ -158,8 +155,8 @@ extension Narrator {
     } else if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
       account.sayNext(
-        nl: "Nodig is minstens een \(bound.dutch)\(by.dutch).",
-        en: "At least \(bound.english) is needed\(by.english).")
+        nl: "Nodig is minstens een \(bound.dutch) voor \(title.dutch)\(by.dutch).",
+        en: "At least \(bound.english) for \(title.english) is needed\(by.english).")
     }
     return account
   }
