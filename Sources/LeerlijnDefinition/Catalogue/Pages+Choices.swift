@@ -44,6 +44,17 @@ extension DiagnosticCatalogue {
         nl: "Zet het in de verzameling van een keuzeruimte, of haal elective=\"true\" weg.",
         en: "Put it in the set of a choice, or take elective=\"true\" away.")),
     DiagnosticPage(
+      CompulsoryInChoice.code,
+      meaning: Phrase(
+        nl: "Een keuzeruimte laat kiezen uit een vak dat iedereen al moet volgen. Wie het kiest, "
+          + "heeft de ruimte gevuld zonder iets extra's te doen.",
+        en: "A choice offers a course that everybody has to take anyway. Whoever chooses it has "
+          + "filled the room without doing anything more."),
+      example: "<set id=\"keuze\" courses=\"k1 k2\"/> … <course id=\"k2\" …>",
+      remedy: Phrase(
+        nl: "Zet elective=\"true\" op het vak, of haal het uit de verzameling.",
+        en: "Put elective=\"true\" on the course, or take it out of the set.")),
+    DiagnosticPage(
       YearNotInProgramme.code,
       meaning: Phrase(
         nl: "Een regel of voorwaarde noemt een leerjaar dat na het laatste van de opleiding "

@@ -16,8 +16,11 @@ enum BoundOutOfReach: DefinitionCheck {
           log.report(.tooFewParts(count, parts.count, part.place.attribute("count"), site.owner))
         case .measure(let measure):
           let unit = measure.quantity.unit
+          for slot in supply.slotsOutOfReach(measure.quantity) {
+            log.report(.slotOutOfReach(slot, measure.place))
+          }
           guard let least = values.all(measure.minimum, in: unit).min() else { continue }
-          if let most = supply.most(measure.quantity), least > most {
+          if let most = supply.most(measure.quantity, site.owner.programme), least > most {
             log.report(.outOfReach(measure, least, most, site.owner))
           } else if let (most, series) = supply.sessions(of: measure, values), least > most {
             log.report(.moreThanSeries(measure, least, most, series))
@@ -36,9 +39,11 @@ enum BoundOutOfReach: DefinitionCheck {
     private var courses: [CourseSetID: Int] = [:]
     private var credits: [CourseSetID: Int] = [:]
     private let series: [SeriesID: SessionSeries]
+    private let programmes: [Programme]
 
     init(_ curriculum: Curriculum) {
       series = Dictionary(curriculum.series.map { ($0.id, $0) }) { first, _ in first }
+      programmes = curriculum.programmes
       highestGrade = curriculum.programmes.map(\.grading.scale.upperBound).max() ?? 1000
       for placement in curriculum.placements {
         for moment in placement.moments {
@@ -78,8 +83,37 @@ enum BoundOutOfReach: DefinitionCheck {
       }
     }
 
+    /// Parts that ask more of their set than it holds, with what that is.
+    func slotsOutOfReach(_ quantity: Quantity) -> [(slot: Allocation.Slot, most: Int)] {
+      guard case .allocate(let allocation) = quantity else { return [] }
+      return allocation.slots.compactMap { slot in
+        let (asked, most) =
+          switch slot.demand {
+          case .courses(let count): (count, courses[slot.set])
+          case .credits(let tenths): (tenths, credits[slot.set])
+          }
+        return most.flatMap { asked > $0 ? (slot, $0) : nil }
+      }
+    }
+
+    /// The credits of years of a programme, or of all of it; a year that is not filled yet, which
+    /// `credits-mismatch` tells of, may still get its 60 EC.
+    private func credits(ofYears years: Set<Int>?, in programme: ProgrammeID?) -> Int? {
+      programmes.filter { programme == nil || $0.id == programme }.map { item -> Int in
+        let loads = item.loads(on: nil, everything: true)
+        guard let years else {
+          return max(item.credits.tenths, loads.reduce(0) { $0 + $1.tenths })
+        }
+        return years.reduce(0) { sum, year in
+          sum + max(600, loads.reduce(0) { $0 + ($1.year ?? year == year ? $1.tenths : 0) })
+        }
+      }.max()
+    }
+
     /// nil where there is no certain limit.
-    func most(_ quantity: Quantity) -> Int? {
+    ///
+    /// - Parameter programme: the one that the condition is for; nil where it may be any.
+    func most(_ quantity: Quantity, _ programme: ProgrammeID?) -> Int? {
       switch quantity {
       case .sessions(_, _, asShare: true): Unit.share.scale
       case .grade: highestGrade
@@ -88,6 +122,8 @@ enum BoundOutOfReach: DefinitionCheck {
       case .perspectives(let roles, _): roles.count
       case .courses(.set(let set), _): courses[set]
       case .credits(.set(let set), _): credits[set]
+      case .credits(.years(let years), _): credits(ofYears: Set(years), in: programme)
+      case .credits(.programme, _): credits(ofYears: nil, in: programme)
       default: nil
       }
     }
@@ -144,6 +180,28 @@ extension Diagnostic {
         en: "Lower the minimum, or raise 'maximum' of the series."))
   }
 
+  fileprivate static func slotOutOfReach(
+    _ found: (slot: Allocation.Slot, most: Int), _ place: SourceRange?
+  ) -> Diagnostic {
+    let (unit, asked) =
+      switch found.slot.demand {
+      case .courses(let count): (Unit.courses, count)
+      case .credits(let tenths): (Unit.credits, tenths)
+      }
+    let (wanted, there) = (unit.amount(asked), unit.amount(found.most))
+    let (slot, set) = (found.slot.id, found.slot.set)
+    return Diagnostic(
+      BoundOutOfReach.code, .error, at: place,
+      Phrase(
+        nl: "Onderdeel '\(slot)' vraagt \(wanted[.dutch]), maar verzameling '\(set)' heeft er niet "
+          + "meer dan \(there[.dutch]).",
+        en: "Part '\(slot)' asks for \(wanted[.english]), but set '\(set)' has no more than "
+          + "\(there[.english])."),
+      help: Phrase(
+        nl: "Vraag minder, of voeg vakken toe aan de verzameling.",
+        en: "Ask for less, or add courses to the set."))
+  }
+
   fileprivate static func tooFewParts(
     _ count: Int, _ parts: Int, _ place: SourceRange?, _ owner: ConditionSite.Owner
   ) -> Diagnostic {
@@ -160,6 +218,14 @@ extension Diagnostic {
 }
 
 extension ConditionSite.Owner {
+  /// The programme of whom its condition is put to, where one is named.
+  fileprivate var programme: ProgrammeID? {
+    switch self {
+    case .rule(let rule), .exception(of: let rule): rule.scope.programme
+    case .requirement, .transition: nil
+    }
+  }
+
   /// What cannot be met while its condition cannot.
   fileprivate var matters: Set<Matter> {
     switch self {

@@ -13,6 +13,10 @@ enum ChoiceNotFillable: DefinitionCheck {
     let loads = Dictionary(
       curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
         .map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
+    let years = Dictionary(
+      curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
+        .compactMap { load in load.year.map { (load.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let sets = Dictionary(curriculum.courseSets.map { ($0.id, $0) }) { first, _ in first }
     for programme in curriculum.programmes {
       var sound: [ChoiceOffer] = []
@@ -26,7 +30,11 @@ enum ChoiceNotFillable: DefinitionCheck {
         }
         let offer = ChoiceOffer(choice: choice, set: set, worths: worths)
         guard offer.total >= offer.asked else { continue }
-        if let nearest = offer.nearestMisses {
+        let inTime = worths.filter { years[$0.key].map { $0 <= choice.year ?? $0 } ?? true }
+        let early = ChoiceOffer(choice: choice, set: set, worths: inTime)
+        if early.total < early.asked {
+          log.report(.ofLaterYears(early))
+        } else if let nearest = offer.nearestMisses {
           log.report(.notFillable(offer, nearest))
         } else {
           sound.append(offer)
@@ -40,6 +48,27 @@ enum ChoiceNotFillable: DefinitionCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func ofLaterYears(_ offer: ChoiceOffer) -> Diagnostic {
+    let name = named(offer.choice.id, offer.choice.titles)
+    let set = named(offer.set.id.text, offer.set.titles)
+    let (asked, there) = (Unit.credits.number(offer.asked), Unit.credits.number(offer.total))
+    let year = offer.choice.year ?? 0
+    return Diagnostic(
+      ChoiceNotFillable.code, .warning, at: offer.choice.place.attribute("year"),
+      Phrase(
+        nl: "Keuzeruimte \(name[.dutch]) van leerjaar \(year) vraagt \(asked[.dutch]) EC, maar uit "
+          + "\(set[.dutch]) is er dan \(there[.dutch]) EC: de andere vakken zijn van een later jaar.",
+        en: "Choice \(name[.english]) of year \(year) asks for \(asked[.english]) EC, but of "
+          + "\(set[.english]) there are \(there[.english]) EC by then: the other courses are of a "
+          + "later year."),
+      notes: [
+        Note(Phrase(nl: "Hier staat de verzameling.", en: "Here is the set."), at: offer.set.place)
+      ],
+      help: Phrase(
+        nl: "Verbeter het leerjaar van de keuzeruimte of van de vakken.",
+        en: "Correct the year of the choice or of the courses."))
+  }
+
   fileprivate static func notFillable(
     _ offer: ChoiceOffer, _ nearest: (below: Int, above: Int)
   ) -> Diagnostic {

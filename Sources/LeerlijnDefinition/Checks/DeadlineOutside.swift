@@ -15,6 +15,8 @@ enum DeadlineOutside: DefinitionCheck {
       for moment in placement.moments {
         if case .fixed(let due) = moment.due, !placement.days.contains(due) {
           log.report(.momentOutside(moment, due, placement))
+        } else if moment.due.isBeforePlacement {
+          log.report(.momentBefore(moment, placement))
         }
       }
       for document in placement.documents {
@@ -60,6 +62,14 @@ extension DeadlineOutside {
   }
 }
 
+extension DateExpression {
+  /// Whether it is counted back from the first day of the placement.
+  fileprivate var isBeforePlacement: Bool {
+    guard case .relative(.placementStart, let period) = self else { return false }
+    return period.months < 0 || period.days < 0
+  }
+}
+
 extension Quantity {
   /// The placement it is read from, where it names one.
   fileprivate var placement: PlacementID? {
@@ -88,6 +98,25 @@ extension Diagnostic {
           + "\(first[.dutch]) tot en met \(last[.dutch]).",
         en: "Assessment moment \(name[.english]) is due on \(day[.english]), outside the placement "
           + "from \(first[.english]) through \(last[.english])."), help: correctDay)
+  }
+
+  fileprivate static func momentBefore(
+    _ moment: AssessmentMoment, _ placement: Placement
+  ) -> Diagnostic {
+    let (name, stage) = (
+      named(moment.id.text, moment.titles), named(placement.id.text, placement.titles)
+    )
+    return Diagnostic(
+      DeadlineOutside.code, .error, at: moment.place.attribute("due"),
+      Phrase(
+        nl: "Beoordelingsmoment \(name[.dutch]) is vóór het begin van stage \(stage[.dutch]): dan "
+          + "beoordeelt niemand.",
+        en: "Assessment moment \(name[.english]) is before placement \(stage[.english]) begins: "
+          + "nobody judges then."),
+      help: Phrase(
+        nl:
+          "Reken vooruit vanaf het begin, zoals due=\"placement.start+P20W\", of vanaf het einde.",
+        en: "Count forward from the start, as in due=\"placement.start+P20W\", or from the end."))
   }
 
   fileprivate static func documentBefore(

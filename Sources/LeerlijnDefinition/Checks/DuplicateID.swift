@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// Two things of one kind with the same name.
+/// Two things of one kind with the same name, or one role that judges twice at a moment.
 enum DuplicateID: DefinitionCheck {
   static let code = DiagnosticCode(301, "duplicate-id")
 
@@ -24,10 +24,32 @@ enum DuplicateID: DefinitionCheck {
         first[key] = declaration
       }
     }
+    for moment in definition.curriculum.placements.flatMap(\.moments) {
+      let roles = moment.judges.map(\.role)
+      let doubled = Set(roles.filter { role in roles.count { $0 == role } > 1 })
+      for role in doubled.sorted(by: { $0.text < $1.text }) {
+        log.report(.judgesTwice(role, moment))
+      }
+    }
   }
 }
 
 extension Diagnostic {
+  fileprivate static func judgesTwice(_ role: RoleID, _ moment: AssessmentMoment) -> Diagnostic {
+    let name = named(moment.id.text, moment.titles)
+    return Diagnostic(
+      DuplicateID.code, .error, at: moment.place,
+      Phrase(
+        nl:
+          "Bij beoordelingsmoment \(name[.dutch]) staat rol '\(role)' meer dan eens: één oordeel zou "
+          + "dan voor twee tellen.",
+        en: "At assessment moment \(name[.english]) role '\(role)' stands more than once: one "
+          + "judgement would count for two."),
+      help: Phrase(
+        nl: "Noem iedere rol één keer, of maak twee rollen van wie apart oordelen.",
+        en: "Name every role once, or make two roles of those who judge apart."))
+  }
+
   fileprivate static func givenTwice(
     _ second: Declaration, _ first: Declaration, _ unsettles: Set<Matter>
   ) -> Diagnostic {

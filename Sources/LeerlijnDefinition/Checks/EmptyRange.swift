@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// A lower bound above the upper one: nothing can lie between them.
+/// A lower bound above the upper one, or a thing before itself: nothing can be so.
 enum EmptyRange: DefinitionCheck {
   static let code = DiagnosticCode(307, "empty-range")
 
@@ -16,6 +16,8 @@ enum EmptyRange: DefinitionCheck {
         case .credits(_, let grades?), .courses(_, let grades?):
           compare(
             grades.minimum, grades.maximum, .grade, measure.place, "gradeMin", values, &log)
+        case .order(let first, let second) where first == second:
+          log.report(.beforeItself(measure.place))
         default: break
         }
       }
@@ -43,6 +45,17 @@ enum EmptyRange: DefinitionCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func beforeItself(_ place: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      EmptyRange.code, .error, at: place,
+      Phrase(
+        nl: "Deze volgorde noemt twee keer hetzelfde: niets komt vóór zichzelf.",
+        en: "This order names the same thing twice: nothing comes before itself."),
+      help: Phrase(
+        nl: "Noem in het eerste of het tweede 'event' iets anders.",
+        en: "Name something else in the first or the second 'event'."))
+  }
+
   fileprivate static func emptyRange(
     _ low: Int, _ high: Int, _ unit: Unit, _ place: SourceRange?
   ) -> Diagnostic {

@@ -1,7 +1,8 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// Roles that take part in a learning situation, but are not invited by a series that carries it.
+/// Roles that take part in a learning situation, or students whose attendance a rule asks, but who are
+/// not invited by the series that it is about.
 ///
 /// A series that invites nobody by name, or is open to all, leaves nobody out.
 enum ParticipantsNotInvited: DefinitionCheck {
@@ -21,6 +22,19 @@ enum ParticipantsNotInvited: DefinitionCheck {
         guard !missing.isEmpty else { continue }
         let name = named(situation.id, situation.titles)
         log.report(.notInvited(name, invitations.titles(missing), through, situation.place))
+      }
+    }
+    for rule in curriculum.rules where rule.subject == .student {
+      for measure in rule.condition.measures {
+        guard case .sessions(let ids, let marks, _) = measure.quantity, measure.minimum != nil,
+          marks.contains(.present)
+        else { continue }
+        for asked in ids.compactMap({ series[$0] }) where !asked.isOpen {
+          let missing = invitations.missing(["student"], from: asked)
+          guard !missing.isEmpty else { continue }
+          let name = named(rule.id.text, rule.titles)
+          log.report(.notInvitedByRule(name, invitations.titles(missing), asked, measure.place))
+        }
       }
     }
   }
@@ -49,6 +63,31 @@ enum ParticipantsNotInvited: DefinitionCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func notInvitedByRule(
+    _ name: Phrase, _ roles: Phrase, _ series: SessionSeries, _ place: SourceRange?
+  ) -> Diagnostic {
+    let asked = named(series.id.text, series.titles)
+    return Diagnostic(
+      ParticipantsNotInvited.code, .advice, at: place,
+      Phrase(
+        nl: "Regel \(name[.dutch]) vraagt aanwezigheid bij reeks \(asked[.dutch]), maar die nodigt "
+          + "niet uit: \(roles[.dutch]).",
+        en:
+          "Rule \(name[.english]) asks for attendance at series \(asked[.english]), but that does "
+          + "not invite: \(roles[.english])."),
+      notes: [whoIsInvited(series)], help: addToAudience)
+  }
+
+  private static func whoIsInvited(_ series: SessionSeries) -> Note {
+    Note(
+      Phrase(nl: "Hier staat wie is uitgenodigd.", en: "Here is who is invited."),
+      at: series.place.attribute("audience"))
+  }
+
+  private static let addToAudience = Phrase(
+    nl: "Vul 'audience' van de reeks aan, of noem een andere reeks of rol.",
+    en: "Add to 'audience' of the series, or name another series or role.")
+
   fileprivate static func notInvited(
     _ name: Phrase, _ roles: Phrase, _ series: SessionSeries, _ place: SourceRange?
   ) -> Diagnostic {
@@ -60,13 +99,6 @@ extension Diagnostic {
           + "\(roles[.dutch]).",
         en: "Series \(through[.english]) belongs to \(name[.english]), but does not invite: "
           + "\(roles[.english])."),
-      notes: [
-        Note(
-          Phrase(nl: "Hier staat wie is uitgenodigd.", en: "Here is who is invited."),
-          at: series.place.attribute("audience"))
-      ],
-      help: Phrase(
-        nl: "Vul 'audience' van de reeks aan, of noem een andere reeks of rol.",
-        en: "Add to 'audience' of the series, or name another series or role."))
+      notes: [whoIsInvited(series)], help: addToAudience)
   }
 }
