@@ -13,10 +13,10 @@ enum DeadlineOutside: DefinitionCheck {
     let curriculum = definition.curriculum
     for placement in curriculum.placements where !definition.isDamaged(placement.place) {
       for moment in placement.moments {
-        if case .fixed(let due) = moment.due, !placement.days.contains(due) {
-          log.report(.momentOutside(moment, due, placement))
-        } else if moment.due.isBeforePlacement {
+        if moment.due.isBeforePlacement {
           log.report(.momentBefore(moment, placement))
+        } else if let due = moment.due.day(in: placement), !placement.days.contains(due) {
+          log.report(.momentOutside(moment, due, placement))
         }
       }
       for document in placement.documents {
@@ -63,6 +63,16 @@ extension DeadlineOutside {
 }
 
 extension DateExpression {
+  /// The day where the placement is on the days of the curriculum; nil where it hangs on others.
+  fileprivate func day(in placement: Placement) -> Day? {
+    switch self {
+    case .fixed(let day): day
+    case .relative(.placementStart, let period): placement.days.first.adding(period)
+    case .relative(.placementEnd, let period): placement.days.last.adding(period)
+    default: nil
+    }
+  }
+
   /// Whether it is counted back from the first day of the placement.
   fileprivate var isBeforePlacement: Bool {
     guard case .relative(.placementStart, let period) = self else { return false }

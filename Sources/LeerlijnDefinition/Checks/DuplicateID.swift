@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// Two things of one kind with the same name, or one role that judges twice at a moment.
+/// Two things of one kind with the same name, or one that stands twice in a list.
 enum DuplicateID: DefinitionCheck {
   static let code = DiagnosticCode(301, "duplicate-id")
 
@@ -25,17 +25,33 @@ enum DuplicateID: DefinitionCheck {
       }
     }
     for moment in definition.curriculum.placements.flatMap(\.moments) {
-      let roles = moment.judges.map(\.role)
-      let doubled = Set(roles.filter { role in roles.count { $0 == role } > 1 })
-      for role in doubled.sorted(by: { $0.text < $1.text }) {
+      for role in doubled(moment.judges.map(\.role.text)) {
         log.report(.judgesTwice(role, moment))
       }
     }
+    for set in definition.curriculum.courseSets {
+      for course in doubled(set.courses.map(\.text)) { log.report(.namedTwice(course, set)) }
+    }
+  }
+
+  private static func doubled(_ names: [String]) -> [String] {
+    Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys.sorted()
   }
 }
 
 extension Diagnostic {
-  fileprivate static func judgesTwice(_ role: RoleID, _ moment: AssessmentMoment) -> Diagnostic {
+  fileprivate static func namedTwice(_ course: String, _ set: CourseSet) -> Diagnostic {
+    Diagnostic(
+      DuplicateID.code, .warning, at: set.place.attribute("courses"),
+      Phrase(
+        nl: "'\(course)' staat meer dan eens in verzameling '\(set.id)'. Het telt één keer.",
+        en: "'\(course)' stands more than once in set '\(set.id)'. It counts once."),
+      help: Phrase(
+        nl: "Haal het weg, of zet het vak erin dat bedoeld is.",
+        en: "Take it out, or put in the course that is meant."))
+  }
+
+  fileprivate static func judgesTwice(_ role: String, _ moment: AssessmentMoment) -> Diagnostic {
     let name = named(moment.id.text, moment.titles)
     return Diagnostic(
       DuplicateID.code, .error, at: moment.place,

@@ -32,6 +32,29 @@ enum GradeBound: DefinitionCheck {
         log.report(.offScale(grading.pass, grading, grading.place.attribute("pass")))
       }
     }
+    checkExamples(definition.curriculum, grading, &log)
+  }
+
+  private static func checkExamples(
+    _ curriculum: Curriculum, _ grading: GradingOfUnits, _ log: inout DiagnosticLog
+  ) {
+    let placements = Dictionary(
+      curriculum.placements.flatMap { placement in
+        placement.moments.map { ($0.id.text, placement.id) }
+      }, uniquingKeysWith: { first, _ in first })
+    for fact in curriculum.rules.flatMap(\.examples).flatMap(\.facts) {
+      guard let grade = fact.values["grade"].flatMap({ Unit.grade.amount($0) }) else { continue }
+      let unit: GradedUnit? =
+        switch fact.kind {
+        case .result:
+          fact.values["test"].map { .test(TestID($0)) }
+            ?? fact.values["course"].map { .course(CourseID($0)) }
+        case .assessment: fact.values["moment"].flatMap { placements[$0] }.map { .placement($0) }
+        default: nil
+        }
+      guard let rules = unit.flatMap(grading.of), !rules.scale.contains(grade) else { continue }
+      log.report(.offScale(grade, rules, fact.place.attribute("grade")))
+    }
   }
 
   private static func check(

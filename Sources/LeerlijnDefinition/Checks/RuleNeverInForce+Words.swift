@@ -50,6 +50,22 @@ extension Diagnostic {
           + "than twice the \(length) years of the programme before study year '\(edition.id)'."))
   }
 
+  static func cohortsTooLate(
+    _ rule: Rule, _ cohorts: ClosedRange<Int>, _ deadline: Day
+  ) -> Diagnostic {
+    let (day, year) = (deadline.words, rule.scope.years.min() ?? 1)
+    let first = cohorts.lowerBound + year - 1
+    return never(
+      rule, "by",
+      Phrase(
+        nl: "Regel '\(rule.id)' is voor wie in \(cohorts.lowerBound) of later begon, in leerjaar "
+          + "\(year) of later: zonder versnelling is dat op zijn vroegst in \(first). De laatste dag, "
+          + "\(day[.dutch]), is dan al voorbij.",
+        en: "Rule '\(rule.id)' is for those who began in \(cohorts.lowerBound) or later, in year "
+          + "\(year) or later: without skipping a year that is in \(first) at the earliest. The last "
+          + "day, \(day[.english]), is over by then."))
+  }
+
   static func networksOver(_ rule: Rule, _ end: Day) -> Diagnostic {
     let day = end.words
     return never(

@@ -26,7 +26,12 @@ enum RuleNeverInForce: DefinitionCheck {
       }
       if let cohorts = rule.scope.cohorts {
         let length = curriculum.longestProgramme(of: rule)
-        if cohorts.lowerBound > last.civil.year {
+        if let year = firstYear(of: rule, cohorts), case .fixed(let deadline)? = rule.deadline,
+          let start = years.last(where: { $0.days.first <= deadline })?.days.first.civil.year,
+          year > start
+        {
+          log.report(.cohortsTooLate(rule, cohorts, deadline))
+        } else if cohorts.lowerBound > last.civil.year {
           log.report(.cohortsToCome(rule, cohorts, last))
         } else if let edition, let length,
           cohorts.upperBound < edition.days.first.civil.year - 2 * length
@@ -40,6 +45,12 @@ enum RuleNeverInForce: DefinitionCheck {
         log.report(.networksOver(rule, end))
       }
     }
+  }
+
+  /// The calendar year in which the first of its cohorts begins the first of its years, for who goes on
+  /// without delay.
+  private static func firstYear(of rule: Rule, _ cohorts: ClosedRange<Int>) -> Int? {
+    rule.scope.years.min().map { cohorts.lowerBound + $0 - 1 }
   }
 
   /// The last day of the networks that a rule names, where each of them has one.
