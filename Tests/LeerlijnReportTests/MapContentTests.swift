@@ -31,6 +31,15 @@ import Testing
     #expect(bands[3].title == "D  Onderzoekend vermogen → D  Onderzoek en methodologie")
   }
 
+  /// Where a line shows one profile, that is said above it.
+  @Test func namesTheProfileOfACourseBesideThoseOfOthers() throws {
+    let own = MapCurricula.shipped("sociaal-werk.xml").curriculum
+    let all = LineMap(own).layout(in: .dutch)
+    #expect(try words(figure("course-swz301", in: all)).contains("profiel Zorg"))
+    #expect(try words(figure("course-swj301", in: all)).contains("profiel Jeugd"))
+    #expect(try !words(figure("course-swj301")).contains("profiel"))
+  }
+
   @Test func makesABoxLargerByItsCredits() throws {
     let (five, ten, thirty) = try (
       figure("course-sw102").frame, figure("course-sw101").frame, figure("course-swm401").frame

@@ -29,12 +29,21 @@ extension UnitWords {
     {
       contents.asks = asked[language]
     }
+    if let profile = unit.profile, isOfAnyProfile(unit.programme) {
+      let name = plan.names[profile]
+      contents.more = [Phrase(nl: "profiel \(name.dutch)", en: "profile \(name.english)")[language]]
+    }
     contents.marks = findings.marks(of: .unit(unit.id), in: language)
     // What is not for this student is told by its border alone.
     if let mark = standing?.units[unit.id], mark.sign != .notApplicable {
       contents.marks.append((mark.sign, mark.words[language]))
     }
     return contents
+  }
+
+  /// Whether units of every profile of a programme stand in it, so that each must say whose it is.
+  private func isOfAnyProfile(_ programme: Int) -> Bool {
+    plan.stages.contains { $0.programme == programme && $0.profile == nil }
   }
 
   /// Signs with the short names of the outcomes, by step.
