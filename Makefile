@@ -37,7 +37,7 @@ test: setup standards-venv counting-tool $(if $(PEER),peer-venv)
 # The tool as the compiler counts its steps, for the tests of what a run costs.
 counting-tool:
 	@echo "== swift build (counting steps)"
-	@swift build --scratch-path .build/steps --product leerlijn -Xswiftc -profile-generate
+	@LLVM_PROFILE_FILE=/dev/null swift build --scratch-path .build/steps --product leerlijn -Xswiftc -profile-generate
 
 bench: setup $(if $(PEER),peer-venv)
 	swift build -c release --product leerlijn
