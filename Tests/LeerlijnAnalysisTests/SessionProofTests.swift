@@ -64,6 +64,23 @@ import Testing
     #expect(LineProof(line.curriculum).isProven)
   }
 
+  /// A window over several years has the sessions of each: the maximum is that of one.
+  @Test func boundsEachYearOfAWindowByItself() throws {
+    var line = SmallLine()
+    line.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    line.curriculum.programmes[0].series[0].maximum = .amount(9)
+    line.curriculum.programmes[0].courses[0].year = 2
+    var measure = Measure(
+      .sessions(["leerhuis"], counting: [.present, .late], asShare: false), minimum: .amount(15))
+    measure.window = .enrolment
+    line.curriculum.rules = [
+      Rule(
+        id: "veel", scope: Rule.Scope(years: [2]), condition: Condition(.measure(measure)))
+    ]
+    let second = try #require(LineProof(line.curriculum).cases.first { $0.studyCase.year == 2 })
+    if case .impossible(let found) = second.outcome { Issue.record("\(found)") }
+  }
+
   /// One that is missed among a thousand leaves a share of 99.9%.
   @Test func knowsAsManySessionsAsAShareNeeds() {
     var line = SmallLine()

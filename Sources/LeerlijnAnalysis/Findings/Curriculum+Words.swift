@@ -107,8 +107,8 @@ extension Curriculum {
     case .placementBegins(let id, let day):
       let (name, words) = (name(ofUnit: id.text), day.words)
       return Phrase(
-        nl: "\(name.dutch) begint op \(words.dutch); eerder wordt er niet beoordeeld.",
-        en: "\(name.english) begins on \(words.english); nobody judges before that.")
+        nl: "\(name.dutch) begint op \(words.dutch), en dan pas wordt er beoordeeld.",
+        en: "\(name.english) begins on \(words.english), and only then anybody judges.")
     case .placementHolds(let id, let days, let weekly, let quarters):
       let (name, first, last) = (name(ofUnit: id.text), days.first.words, days.last.words)
       let isAssumed = weekly == EventModel.weeklyQuarters

@@ -181,14 +181,27 @@ extension EventModel {
       guard let placement = world.curriculum.placements.first(where: { $0.id == id }),
         world.isPlaced(placement)
       else { return never }
-      let start = world.days(of: placement).first
-      return timeline.days.map { $0 >= start ? yes : no }
+      return begins(placement, on: world.days(of: placement).first)
     case .series(let id):
       return timeline.days.map { day in
         isAtLeast(
           1, count([id], [.present, .late], .whole, in: DayRange(.distantPast, day)))
       }
     }
+  }
+}
+
+extension EventModel {
+  /// Per day of the timeline: that a placement has begun; on its day while the calendar's holds.
+  private mutating func begins(_ placement: Placement, on start: Day) -> [Literal] {
+    if let known = beginnings[placement.id] { return known }
+    let by = happening(usually: start)
+    beginnings[placement.id] = by
+    let isOn = fact(.placementBegins(placement.id, start)).isOn
+    for (day, hasBegun) in zip(timeline.days, by) {
+      solver.add(isOn, implies: day >= start ? hasBegun : !hasBegun)
+    }
+    return by
   }
 }
 

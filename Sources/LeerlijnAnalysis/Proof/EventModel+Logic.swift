@@ -94,6 +94,9 @@ extension EventModel {
   ) -> Truth {
     if demand.lacksValue { return Truth(decided: no) }
     switch demand.measure.quantity {
+    // What a grade was in each of several years is anybody's guess.
+    case .grade where demand.measure.each != nil:
+      return Truth(decided: solver.variable(preferring: true))
     case .hours(let placement):
       return Truth(decided: isBetween(part.minimum, part.maximum, hours(placement, in: days)))
     case .sessions(let ids, let marks, let asShare):

@@ -52,16 +52,34 @@ extension EventModel {
     let cuts = EventModel.cuts(of: asking) + (isOrdered ? timeline.days : [])
     let most = mostToldApart(by: asking)
     var planned: [Term] = []
-    for days in Timeline(cuts, through: year.last).stretches(within: year) {
+    // What a window reaches back to before this year is bounded by nothing that is known of it here.
+    let earlier = DayRange(firstDay(askedBy: asking), year.first - 1)
+    for days in Timeline(EventModel.cuts(of: asking), through: earlier.last).stretches(within: earlier)
+      + Timeline(cuts, through: year.last).stretches(within: year)
+    {
       for theme in themes {
         let counts = marks.map { _ in openNumber(atMost: most) }
-        planned += counts.flatMap(\.terms)
+        if days.first >= year.first { planned += counts.flatMap(\.terms) }
         cells.append(
           SeriesEvents.Cell(days: days, theme: theme, scheduled: nil, counts: counts))
       }
     }
     limit(planned, of: plan, besides: scheduled)
     return SeriesEvents(marks: marks, cells: cells)
+  }
+
+  /// The first day that demands look at beside days of the study year at hand: a student's own since the
+  /// enrolment began, a network's since the calendar does.
+  private func firstDay(askedBy demands: [Demand]) -> Day {
+    let calendarStart = world.curriculum.years.map(\.days.first).min() ?? world.enrolmentStart
+    let firsts = demands.flatMap { demand -> [Day] in
+      let isOfNetwork =
+        if case .held = demand.measure.quantity { true } else { false }
+      return demand.parts.map(\.days).filter { !isPast($0) }.map {
+        max($0.first, isOfNetwork ? calendarStart : world.enrolmentStart)
+      }
+    }
+    return min(firsts.min() ?? .distantFuture, world.studyYear.days.first)
   }
 
   /// How many more sessions a year can bring, by what the curriculum says.

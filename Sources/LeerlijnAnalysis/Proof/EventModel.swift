@@ -38,6 +38,7 @@ struct EventModel {
   var linkedTests: Set<TestID> = []
   var judgements: [JudgementKey: [Literal]] = [:]
   var submissions: [DocumentID: DocumentEvent] = [:]
+  var beginnings: [PlacementID: [Literal]] = [:]
   var furtherSubmissions: [DocumentEvent.Again: [Literal]] = [:]
   var series: [SeriesID: SeriesEvents] = [:]
   var hours: [PlacementID: [HoursEvent]] = [:]
