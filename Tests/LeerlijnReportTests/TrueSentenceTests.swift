@@ -139,4 +139,12 @@ struct TrueSentenceTests {
     let told = situation.account().lines.map(\.text.dutch)
     #expect(told.count { $0 == "Er is nog geen cijfer." } == 2, "\(told)")
   }
+
+  @Test func namesTheGradeThatAPassMustHave() {
+    var situation = Situation()
+    situation.rule(
+      "cijfer", "Cijfer", "Grade", .measure(.grade(.course("c1")), min: 800), by: "2020-07-17")
+    let next = situation.account().next.map(\.dutch)
+    #expect(next.contains { $0.contains("minstens een 8 voor ‘Veilig opgroeien’") }, "\(next)")
+  }
 }

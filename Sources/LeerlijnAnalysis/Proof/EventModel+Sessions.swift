@@ -54,7 +54,8 @@ extension EventModel {
     var planned: [Term] = []
     // What a window reaches back to before this year is bounded by nothing that is known of it here.
     let earlier = DayRange(firstDay(askedBy: asking), year.first - 1)
-    for days in Timeline(EventModel.cuts(of: asking), through: earlier.last).stretches(within: earlier)
+    for days in Timeline(EventModel.cuts(of: asking), through: earlier.last).stretches(
+      within: earlier)
       + Timeline(cuts, through: year.last).stretches(within: year)
     {
       for theme in themes {

@@ -101,7 +101,14 @@ extension Narrator {
         nl: "Nodig is het oordeel van de \(names.0.dutch) bij \(names.1.dutch)\(by.dutch).",
         en: "The judgement of the \(names.0.english) at \(names.1.english) is needed"
           + "\(by.english).")
-    case .pass(let unit, let credits, _):
+    case .pass(let unit, let credits, let grade?):
+      let title = names.unit(unit).quoted
+      let (worth, bound) = (Unit.credits.amount(credits), Unit.grade.number(grade))
+      return Phrase(
+        nl: "Nodig is minstens een \(bound.dutch) voor \(title.dutch) (\(worth.dutch))\(by.dutch).",
+        en: "At least \(bound.english) for \(title.english) (\(worth.english)) is needed"
+          + "\(by.english).")
+    case .pass(let unit, let credits, nil):
       let title = names.unit(unit).quoted
       let worth = Unit.credits.amount(credits)
       return Phrase(

@@ -107,8 +107,12 @@ extension Narrator {
         nl: unplanned == 1 ? ", als er nog 1 bij komt," : ", als er nog \(unplanned) bij komen,",
         en: ", if \(unplanned) more are planned,")
     account.say(
-      nl: "Van de \(whole) bijeenkomsten\(more.dutch) zijn er \(minimum) nodig (\(share.dutch)).",
-      en: "Of the \(whole) sessions\(more.english) \(minimum) are needed (\(share.english)).")
+      nl:
+        "Van de \(whole) bijeenkomsten\(more.dutch) \(minimum == 1 ? "is" : "zijn") er \(minimum) "
+        + "nodig (\(share.dutch)).",
+      en:
+        "Of the \(whole) sessions\(more.english) \(minimum) \(minimum == 1 ? "is" : "are") needed "
+        + "(\(share.english)).")
   }
 
   // MARK: Margin

@@ -148,7 +148,13 @@ extension Narrator {
     guard let minimum = telling.limits.minimum, telling.status != .met else { return account }
     let bound = Unit.grade.number(minimum)
     let title = name(of: telling.verdict.measure.quantity).quoted
-    if telling.status == .missed {
+    if telling.status == .missed, let maximum = telling.limits.maximum,
+      telling.reading.low > maximum
+    {
+      let most = Unit.grade.number(maximum)
+      account.say(
+        nl: "Hooguit een \(most.dutch) mag.", en: "At most \(most.english) is allowed.")
+    } else if telling.status == .missed {
       account.say(
         nl: "Minstens een \(bound.dutch) is nodig en er is geen gelegenheid meer.",
         en: "At least \(bound.english) is needed and no opportunity is left.")

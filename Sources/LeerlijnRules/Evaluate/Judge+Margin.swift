@@ -81,6 +81,8 @@ extension Quantity {
     else { return false }
     switch self {
     case .hours: return (reading.pace.map { $0 < minimum } ?? false)
+    // Of what has no bound a share can still be anything.
+    case .sessions(_, _, asShare: true) where reading.unplanned == .unbounded: return false
     case .sessions, .held: return reading.high == .finite(minimum)
     // Where every course is needed from the start, nothing is tight until one is lost.
     case .credits, .courses: return reading.high == .finite(minimum) && minimum < reading.offered
