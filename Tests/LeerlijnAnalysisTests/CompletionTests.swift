@@ -73,6 +73,24 @@ import Testing
     #expect(last.untold.isEmpty)
   }
 
+  /// A placement in a study year before the edition's own takes the whole year of the programme there.
+  @Test func leavesNoYearOfTheProgrammeOut() {
+    var line = SmallLine()
+    line.curriculum.years.insert(
+      StudyYear(
+        id: "2018-2019", days: DayRange(SmallLine.day("2018-09-03"), SmallLine.day("2019-07-19"))),
+      at: 0)
+    line.curriculum.programmes[0].courses[1].year = 2
+    line.curriculum.programmes[0].placements = [
+      Placement(
+        id: "kort", titles: Titles([]), credits: Credits(tenths: 0), year: 1,
+        days: DayRange(SmallLine.day("2018-10-01"), SmallLine.day("2018-12-20")))
+    ]
+    let cases = StudyCase.all(of: line.curriculum)
+    #expect(cases.map(\.year) == [1, 2])
+    #expect(cases.map(\.studyYear) == ["2018-2019", "2019-2020"])
+  }
+
   @Test func takesTogetherWhatMustBeTakenTogether() throws {
     var line = SmallLine()
     line.curriculum.programmes[0].courses[0].strictCorequisites = ["c2"]

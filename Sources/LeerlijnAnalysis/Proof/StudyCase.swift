@@ -49,7 +49,11 @@ extension StudyCase {
       let last = programme.lastYear(in: curriculum)
       for profile in profiles {
         for year in 1...min(last, StudyCase.mostYears) {
-          for studyYear in years where programme.isPlaced(in: studyYear, profile, year) {
+          // A year whose placements lie in another study year is looked at there.
+          let placed = [years, curriculum.years].lazy.map { years in
+            years.filter { programme.isPlaced(in: $0, profile, year) }
+          }.first { !$0.isEmpty }
+          for studyYear in placed ?? years {
             for withExceptions in exceptions {
               cases.append(
                 StudyCase(
