@@ -9,7 +9,7 @@ internal import Dispatch
 ///
 /// Unchecked: the two sides share only the ring, and a batch belongs to one side at a time: the
 /// semaphores hand it over. `validation` is the consumer's until `finish` has waited for it.
-final class ValidationPipe: @unchecked Sendable {
+final class ValidationPipe: @unchecked Sendable {  // semaphores hand each batch over
   /// Below this size a thread costs more than it saves.
   static let worthwhile = 4 << 20
 
