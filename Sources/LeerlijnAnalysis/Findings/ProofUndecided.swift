@@ -71,12 +71,13 @@ extension Diagnostic {
       )
     case .asksTooMuch:
       let most = Unit.count.number(EventModel.highest)
+      let years = ExperienceKey.mostYears
       return (
         Phrase(
           nl: "een regel vraagt een groter aantal dan waarmee een bewijs rekent "
-            + "(\(most.dutch) keer iets, of werkervaring van 60 jaar)",
+            + "(\(most.dutch) keer iets, of werkervaring van \(years) jaar)",
           en: "a rule asks for a larger number than a proof counts to (\(most.english) times "
-            + "something, or experience of 60 years)"),
+            + "something, or experience of \(years) years)"),
         Phrase(
           nl: "Kijk of de getallen van de regels kloppen.",
           en: "Look whether the numbers of the rules are right.")

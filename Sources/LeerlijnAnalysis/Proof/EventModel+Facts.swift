@@ -18,12 +18,14 @@ struct ExperienceKey: Hashable {
   let kinds: [String]
   let unit: Quantity.ExperienceUnit
 
-  /// The most that one can have of it before it is asked: an assumption, the work of 60 years.
+  /// Nobody works longer: an assumption.
+  static let mostYears = 60
+
+  /// The most that one can have of it before it is asked.
   var most: Int {
-    let years = 60
-    return switch unit {
-    case .years: years * Unit.years.scale
-    case .hours: years * 52 * EventModel.weeklyQuarters
+    switch unit {
+    case .years: ExperienceKey.mostYears * Unit.years.scale
+    case .hours: ExperienceKey.mostYears * 52 * EventModel.weeklyQuarters
     }
   }
 }
