@@ -10,12 +10,11 @@ enum ChoiceNotFillable: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum
+    let all = curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
     let loads = Dictionary(
-      curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
-        .map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
+      all.map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
     let years = Dictionary(
-      curriculum.programmes.flatMap { $0.loads(on: nil, everything: true) }
-        .compactMap { load in load.year.map { (load.name, $0) } },
+      all.compactMap { load in load.year.map { (load.name, $0) } },
       uniquingKeysWith: { first, _ in first })
     let sets = Dictionary(curriculum.courseSets.map { ($0.id, $0) }) { first, _ in first }
     for programme in curriculum.programmes {
