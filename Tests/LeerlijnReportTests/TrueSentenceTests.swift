@@ -147,4 +147,16 @@ struct TrueSentenceTests {
     let next = situation.account().next.map(\.dutch)
     #expect(next.contains { $0.contains("minstens een 8 voor ‘Veilig opgroeien’") }, "\(next)")
   }
+
+  @Test func namesTheGradeOfPassesThatWouldDoForOneAnother() {
+    var situation = Situation()
+    situation.curriculum.programmes[0].courseSets = [CourseSet(id: "set", courses: ["c1", "c2"])]
+    let grades = GradeBounds(minimum: .amount(800), maximum: nil)
+    situation.rule(
+      "vak", "Vak", "Course", .measure(.courses(.set("set"), grades: grades), min: 1),
+      by: "2020-07-17")
+    let next = situation.account().next.map(\.dutch)
+    #expect(
+      next.contains { $0.contains("bijvoorbeeld") && $0.contains("minstens een 8") }, "\(next)")
+  }
 }

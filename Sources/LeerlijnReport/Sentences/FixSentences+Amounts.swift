@@ -32,10 +32,13 @@ extension Narrator {
   func passes(_ steps: [FixStep], _ fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
     guard let first = steps.first else { return [] }
     let units = steps.compactMap { step -> Phrase? in
-      guard case .pass(let unit, let credits, _) = step else { return nil }
+      guard case .pass(let unit, let credits, let grade) = step else { return nil }
       let (title, worth) = (names.unit(unit).quoted, Unit.credits.amount(credits))
+      // A bare pass would not do where a grade is asked.
+      let bound = grade.map { Unit.grade.number($0) }
       return Phrase(
-        nl: "\(title.dutch) (\(worth.dutch))", en: "\(title.english) (\(worth.english))")
+        nl: "\(title.dutch) (\(worth.dutch)\(bound.map { ", minstens een \($0.dutch)" } ?? ""))",
+        en: "\(title.english) (\(worth.english)\(bound.map { ", at least \($0.english)" } ?? ""))")
     }
     let list = units.joinedByAnd
     let by = days(
