@@ -81,4 +81,68 @@ import Testing
     #expect(LineProof(line(total: 960, weekly: 48).curriculum).isProven)
     #expect(!LineProof(line(total: 961, weekly: 48).curriculum).isProven)
   }
+
+  // MARK: Days of others than the calendar's
+
+  private func hours(
+    _ id: RuleID, least: Int, each: Each? = nil, within window: Window? = nil
+  ) -> Rule {
+    Rule(
+      id: id,
+      condition: Condition(
+        .measure(
+          Measure(.hours("stage"), minimum: .amount(least * 4), window: window, each: each))))
+  }
+
+  private func implied(_ rules: Rule...) -> [RuleID] {
+    var line = line(total: 0, weekly: 40)
+    line.curriculum.rules = rules
+    return LineProof(line.curriculum).ruleFacts.compactMap {
+      if case .impliedBy = $0.kind { $0.rule } else { nil }
+    }
+  }
+
+  /// Twenty weeks of 20 hours are 400; whoever was placed for ten weeks has 200.
+  @Test func doesNotTakeTheWeeksOfTheCalendarForThoseOfEveryStudent() {
+    #expect(implied(hours("week", least: 20, each: .week), hours("totaal", least: 400)) == [])
+    #expect(implied(hours("jaar", least: 400, each: .year), hours("totaal", least: 400)) == [])
+  }
+
+  @Test func aStricterBoundOnEachWeekImpliesAMilderOne() {
+    #expect(
+      implied(hours("week", least: 20, each: .week), hours("minder", least: 10, each: .week))
+        == ["minder"])
+    #expect(
+      implied(hours("minder", least: 10, each: .week), hours("week", least: 20, each: .week))
+        == ["minder"])
+    #expect(
+      implied(hours("week", least: 20, each: .week), hours("jaar", least: 10, each: .year)) == [])
+  }
+
+  private static let before = Window.days(
+    .fixed(SmallLine.day("2018-09-03")), .fixed(SmallLine.day("2019-07-19")))
+
+  /// Nobody has hours in a year in which the calendar places nobody, and that is why.
+  @Test func namesThePlacementWhoseDaysAreOthersThanThoseOfTheRule() throws {
+    var line = line(total: 0, weekly: 40)
+    line.curriculum.rules = [hours("eerder", least: 1, within: WeeklyHoursTests.before)]
+    let only = try #require(LineProof(line.curriculum).cases.first)
+    guard case .impossible(let found) = only.outcome else {
+      Issue.record("\(only.outcome)")
+      return
+    }
+    let contradiction = try #require(found.first)
+    #expect(found.count == 1)
+    guard case .placementHolds("stage", _, _, _)? = contradiction.facts.first else {
+      Issue.record("\(contradiction)")
+      return
+    }
+    let world = try #require(CaseWorld(only.studyCase, of: line.curriculum))
+    expectNoMemberToSpare(contradiction, in: world)
+  }
+
+  @Test func hoursOfAnEarlierYearImplyNoneOfThisOne() {
+    let eerder = hours("eerder", least: 10, within: WeeklyHoursTests.before)
+    #expect(implied(eerder, hours("totaal", least: 1)) == [])
+  }
 }

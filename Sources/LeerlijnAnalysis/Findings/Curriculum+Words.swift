@@ -51,6 +51,7 @@ extension Curriculum {
       place(ofUnit: unit)
     case .takenTogether(let id, _): place(ofUnit: id.text)
     case .placementBegins(let id, _), .placementHolds(let id, _, _, _): place(ofUnit: id.text)
+    case .enrolledFrom(let id, _): programmes.first { $0.id == id }?.place
     case .sessionsInYear(let id, _), .sessionsDated(let id, _), .sessionsTakePlace(let id, _):
       series.first { $0.id == id }?.place
     }
@@ -119,6 +120,12 @@ extension Curriculum {
         en: "\(name.english) runs from \(first.english) through \(last.english), with no more than "
           + "\(weekly / 4) hours a week (\(isAssumed ? "an assumption" : "what a rule allows")): "
           + "\(quarters / 4) hours in all that time.")
+    case .enrolledFrom(let id, let day):
+      let programme = programmes.first { $0.id == id }
+      let (name, words) = ((programme?.titles ?? Titles([])).named(id.text), day.words)
+      return Phrase(
+        nl: "Wie in dit jaar van \(name.dutch) is, is ingeschreven sinds \(words.dutch).",
+        en: "Who is in this year of \(name.english) is enrolled since \(words.english).")
     case .sessionsInYear(let id, let count):
       let name = name(of: id)
       return Phrase(

@@ -14,8 +14,11 @@ public enum CalendarFact: Hashable, Sendable {
   case takenTogether(CourseID, with: CourseID)
   /// Nobody judges at a placement before it begins.
   case placementBegins(PlacementID, Day)
-  /// So many quarters of an hour fit in the days of a placement, at so many a week.
+  /// A placement has these days and no others, and so many quarters of an hour fit in them, at so
+  /// many a week.
   case placementHolds(PlacementID, DayRange, weekly: Int, quarters: Int)
+  /// Since when the student is enrolled in the programme: so many study years there are.
+  case enrolledFrom(ProgrammeID, Day)
   /// So many sessions a series has in a year, to one network.
   case sessionsInYear(SeriesID, Int)
   /// The sessions that the curriculum dates are all there are.

@@ -86,7 +86,8 @@ extension EventModel {
         part.days.first, min(part.days.last, min(demand.deadline, world.asOf)))
       return encode(demand, part, in: days)
     }
-    return demand.measure.each == nil && truths.count == 1 ? truths[0] : all(truths)
+    if demand.measure.each == nil, truths.count == 1 { return truths[0] }
+    return overMembers(all(truths), of: demand)
   }
 
   private mutating func encode(

@@ -45,6 +45,7 @@ struct EventModel {
   var experience: [ExperienceKey: [Int: Literal]] = [:]
   var dataPoints: [OutcomeID: DataPointEvents] = [:]
   var members: [[RoleID]: WholeNumber] = [:]
+  var otherMembers: [MembersKey: [OtherMembers]] = [:]
   var perspectives: [PerspectiveKey: Literal] = [:]
   var takesPart: Literal?
   /// So many of one thing may be in a course of events.

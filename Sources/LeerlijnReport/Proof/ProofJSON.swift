@@ -169,6 +169,7 @@ extension CalendarFact {
     case .takenTogether(let id, let other): "\(id) together with \(other)"
     case .placementBegins(let id, let day): "placement \(id) begins \(day)"
     case .placementHolds(let id, let days, _, _): "placement \(id) \(days.first)..\(days.last)"
+    case .enrolledFrom(let id, let day): "enrolled in \(id) from \(day)"
     case .sessionsInYear(let id, let count): "sessions \(id) at most \(count)"
     case .sessionsTakePlace(let id, let days):
       "sessions \(id) take place on " + days.map(\.description).joined(separator: " ")
