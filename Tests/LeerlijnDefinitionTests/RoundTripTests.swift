@@ -70,7 +70,10 @@ import Testing
   @Test func findsNothingInTheCompleteDocument() throws {
     var log = DiagnosticLog()
     _ = try #require(readCurriculum(at: Fixtures.complete, reporting: &log))
-    let expected = ["statement-not-held", "hours-beyond-placement", "entry-without-rule"]
+    let expected = [
+      "statement-not-held", "hours-beyond-placement", "entry-without-rule", "window-without-start",
+      "never-the-case", "refers-astray",
+    ]
     #expect(log.diagnostics.filter { !expected.contains($0.code.name) }.map(\.summary) == [])
   }
 

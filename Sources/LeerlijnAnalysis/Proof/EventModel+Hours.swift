@@ -92,7 +92,9 @@ extension EventModel {
     outside own: DayRange, where parts: [DayRange]
   ) -> [HoursEvent] {
     let apart = parts.filter { $0.first <= $0.last && !$0.overlaps(own) && $0.last <= world.asOf }
-    guard let first = apart.map(\.first).min(), let last = apart.map(\.last).max() else { return [] }
+    guard let first = apart.map(\.first).min(), let last = apart.map(\.last).max() else {
+      return []
+    }
     return Timeline(apart.flatMap { [$0.first - 1, $0.last] }, through: last)
       .stretches(within: DayRange(first, last))
       .filter { days in apart.contains { $0.overlaps(days) } }

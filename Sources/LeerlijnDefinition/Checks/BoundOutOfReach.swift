@@ -17,10 +17,13 @@ enum BoundOutOfReach: DefinitionCheck {
         case .measure(let measure):
           let unit = measure.quantity.unit
           for slot in supply.slotsOutOfReach(measure.quantity) {
-            log.report(.slotOutOfReach(slot, measure.place))
+            log.report(.slotsOutOfReach(slot, measure.place))
+          }
+          if let grade = supply.gradeOutOfReach(measure.quantity, values) {
+            log.report(.gradeOutOfReach(grade, measure.place.attribute("gradeMin")))
           }
           guard let least = values.all(measure.minimum, in: unit).min() else { continue }
-          if let most = supply.most(measure.quantity, site.owner.programme), least > most {
+          if let most = supply.most(measure.quantity, site.owner.scope.programme), least > most {
             log.report(.outOfReach(measure, least, most, site.owner))
           } else if let (most, series) = supply.sessions(of: measure, values), least > most {
             log.report(.moreThanSeries(measure, least, most, series))
@@ -83,17 +86,52 @@ enum BoundOutOfReach: DefinitionCheck {
       }
     }
 
-    /// Parts that ask more of their set than it holds, with what that is.
-    func slotsOutOfReach(_ quantity: Quantity) -> [(slot: Allocation.Slot, most: Int)] {
-      guard case .allocate(let allocation) = quantity else { return [] }
-      return allocation.slots.compactMap { slot in
-        let (asked, most) =
-          switch slot.demand {
-          case .courses(let count): (count, courses[slot.set])
-          case .credits(let tenths): (tenths, credits[slot.set])
-          }
-        return most.flatMap { asked > $0 ? (slot, $0) : nil }
+    /// The lowest grade with which units count, and the highest there is, where that is less.
+    func gradeOutOfReach(
+      _ quantity: Quantity, _ values: BoundValues
+    ) -> (asked: Int, highest: Int)? {
+      switch quantity {
+      case .credits(_, let grades?), .courses(_, let grades?):
+        values.all(grades.minimum, in: .grade).min().flatMap {
+          $0 > highestGrade ? ($0, highestGrade) : nil
+        }
+      default: nil
       }
+    }
+
+    /// Parts that ask more of their set than it holds, by themselves or together where a course counts
+    /// in one of them only.
+    func slotsOutOfReach(_ quantity: Quantity) -> [SlotsBeyondSet] {
+      guard case .allocate(let allocation) = quantity else { return [] }
+      return Dictionary(grouping: allocation.slots, by: \.set)
+        .sorted { $0.key < $1.key }
+        .flatMap { set, slots -> [SlotsBeyondSet] in
+          let alone = slots.compactMap { beyond(set, [$0]) }
+          guard alone.isEmpty, allocation.sharing == 1, slots.count > 1 else { return alone }
+          return [beyond(set, slots)].compactMap(\.self)
+        }
+    }
+
+    private func beyond(_ set: CourseSetID, _ slots: [Allocation.Slot]) -> SlotsBeyondSet? {
+      var (count, tenths) = (0, 0)
+      for slot in slots {
+        switch slot.demand {
+        case .courses(let asked): count += asked
+        case .credits(let asked): tenths += asked
+        }
+      }
+      let names = slots.map(\.id)
+      if let most = courses[set], count > most {
+        return SlotsBeyondSet(
+          slots: names, set: set, asked: Unit.courses.amount(count), most: Unit.courses.amount(most)
+        )
+      }
+      if let most = credits[set], tenths > most {
+        return SlotsBeyondSet(
+          slots: names, set: set, asked: Unit.credits.amount(tenths),
+          most: Unit.credits.amount(most))
+      }
+      return nil
     }
 
     /// The credits of years of a programme, or of all of it; a year that is not filled yet, which
@@ -126,112 +164,6 @@ enum BoundOutOfReach: DefinitionCheck {
       case .credits(.programme, _): credits(ofYears: nil, in: programme)
       default: nil
       }
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func outOfReach(
-    _ measure: Measure, _ least: Int, _ most: Int, _ owner: ConditionSite.Owner
-  ) -> Diagnostic {
-    let unit = measure.quantity.unit
-    let (wanted, there) = (unit.number(least), unit.number(most))
-    let tag = measure.place.attribute("min")
-    let place = tag == measure.place ? measure.place.attribute("share") : tag
-    return Diagnostic(
-      BoundOutOfReach.code, .error, at: place,
-      Phrase(
-        nl: "Hier is ten minste \(wanted[.dutch]) nodig, maar meer dan \(there[.dutch]) kan niet.",
-        en: "At least \(wanted[.english]) is needed here, but there cannot be more than "
-          + "\(there[.english])."),
-      help: Phrase(
-        nl: "Verlaag het minimum, of voeg toe waaruit het gehaald kan worden.",
-        en: "Lower the minimum, or add what it can be reached with."),
-      bearing: Bearing(
-        about: Set(measure.quantity.countedSets.map { .set($0) }), unsettles: owner.matters,
-        asConsequence: Phrase(
-          nl: "Daardoor is het minimum hier niet te halen: \(wanted[.dutch]) nodig, "
-            + "\(there[.dutch]) mogelijk.",
-          en: "So the minimum cannot be reached here: \(wanted[.english]) needed, "
-            + "\(there[.english]) possible.")))
-  }
-
-  fileprivate static func moreThanSeries(
-    _ measure: Measure, _ least: Int, _ most: Int, _ series: [SessionSeries]
-  ) -> Diagnostic {
-    let names = series.map { named($0.id.text, $0.titles) }
-    let dutch = names.map(\.dutch).joined(separator: ", ")
-    let english = names.map(\.english).joined(separator: ", ")
-    return Diagnostic(
-      BoundOutOfReach.code, .error, at: measure.place.attribute("min"),
-      Phrase(
-        nl:
-          "Hier \(least == 1 ? "is 1 bijeenkomst" : "zijn \(least) bijeenkomsten") nodig, maar een "
-          + "studiejaar brengt er ten hoogste \(most): \(dutch).",
-        en: "\(least) \(least == 1 ? "session is" : "sessions are") needed here, but a study year "
-          + "brings at most \(most): \(english)."),
-      notes: series.map {
-        Note(
-          Phrase(nl: "Hier staat het maximum.", en: "Here is the maximum."),
-          at: $0.place.attribute("maximum"))
-      },
-      help: Phrase(
-        nl: "Verlaag het minimum, of verhoog 'maximum' van de reeks.",
-        en: "Lower the minimum, or raise 'maximum' of the series."))
-  }
-
-  fileprivate static func slotOutOfReach(
-    _ found: (slot: Allocation.Slot, most: Int), _ place: SourceRange?
-  ) -> Diagnostic {
-    let (unit, asked) =
-      switch found.slot.demand {
-      case .courses(let count): (Unit.courses, count)
-      case .credits(let tenths): (Unit.credits, tenths)
-      }
-    let (wanted, there) = (unit.amount(asked), unit.amount(found.most))
-    let (slot, set) = (found.slot.id, found.slot.set)
-    return Diagnostic(
-      BoundOutOfReach.code, .error, at: place,
-      Phrase(
-        nl: "Onderdeel '\(slot)' vraagt \(wanted[.dutch]), maar verzameling '\(set)' heeft er niet "
-          + "meer dan \(there[.dutch]).",
-        en: "Part '\(slot)' asks for \(wanted[.english]), but set '\(set)' has no more than "
-          + "\(there[.english])."),
-      help: Phrase(
-        nl: "Vraag minder, of voeg vakken toe aan de verzameling.",
-        en: "Ask for less, or add courses to the set."))
-  }
-
-  fileprivate static func tooFewParts(
-    _ count: Int, _ parts: Int, _ place: SourceRange?, _ owner: ConditionSite.Owner
-  ) -> Diagnostic {
-    Diagnostic(
-      BoundOutOfReach.code, .error, at: place,
-      Phrase(
-        nl: "Hier moeten er \(count) gelden, maar er staan er maar \(parts).",
-        en: "\(count) of these must hold, but there are only \(parts)."),
-      help: Phrase(
-        nl: "Verlaag het aantal, of voeg voorwaarden toe.",
-        en: "Lower the number, or add conditions."),
-      bearing: Bearing(unsettles: owner.matters))
-  }
-}
-
-extension ConditionSite.Owner {
-  /// The programme of whom its condition is put to, where one is named.
-  fileprivate var programme: ProgrammeID? {
-    switch self {
-    case .rule(let rule), .exception(of: let rule): rule.scope.programme
-    case .requirement, .transition: nil
-    }
-  }
-
-  /// What cannot be met while its condition cannot.
-  fileprivate var matters: Set<Matter> {
-    switch self {
-    case .rule(let rule), .exception(of: let rule): [.rule(rule.id)]
-    case .requirement(of: let unit): [.entry(unit)]
-    case .transition: []
     }
   }
 }

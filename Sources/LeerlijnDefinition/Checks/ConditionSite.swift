@@ -15,6 +15,16 @@ struct ConditionSite {
   let condition: Condition
 }
 
+extension ConditionSite.Owner {
+  /// Whom its condition is put to, as far as a rule says.
+  var scope: Rule.Scope {
+    switch self {
+    case .rule(let rule), .exception(of: let rule): rule.scope
+    case .requirement, .transition: Rule.Scope()
+    }
+  }
+}
+
 extension Curriculum {
   /// Every condition with its place, in document order of its kind.
   var conditionSites: [ConditionSite] {

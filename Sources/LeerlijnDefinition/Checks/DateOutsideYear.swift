@@ -20,11 +20,15 @@ enum DateOutsideYear: DefinitionCheck {
     for placement in curriculum.placements where !definition.isDamaged(placement.place) {
       report(placement.days, "starts", "ends", placement.place, within: years, &log)
     }
+    let networks = Dictionary(curriculum.networks.map { ($0.id, $0) }) { first, _ in first }
     let themes = Dictionary(curriculum.themes.map { ($0.id, $0) }) { first, _ in first }
     for session in curriculum.series.flatMap(\.sessions) {
       guard years.contains(where: { $0.days.contains(session.day) }) else {
         log.report(.outside(session.day, years, session.place.attribute("date")))
         continue
+      }
+      if let network = session.network.flatMap({ networks[$0] }), !network.exists(on: session.day) {
+        log.report(.withoutNetwork(session, network))
       }
       if let theme = session.theme.flatMap({ themes[$0] }), let id = theme.year,
         let year = years.first(where: { $0.id == id }), !year.days.contains(session.day)
@@ -46,7 +50,33 @@ enum DateOutsideYear: DefinitionCheck {
   }
 }
 
+extension LearningNetwork {
+  fileprivate func exists(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func withoutNetwork(
+    _ session: ScheduledSession, _ network: LearningNetwork
+  ) -> Diagnostic {
+    let (day, name) = (session.day.words, named(network.id.text, network.titles))
+    return Diagnostic(
+      DateOutsideYear.code, .warning, at: session.place.attribute("date"),
+      Phrase(
+        nl:
+          "Deze bijeenkomst is op \(day[.dutch]), maar leernetwerk \(name[.dutch]) is er dan niet.",
+        en: "This session is on \(day[.english]), but network \(name[.english]) is not there then."),
+      notes: [
+        Note(
+          Phrase(nl: "Hier staan de dagen van het netwerk.", en: "Here are the network's days."),
+          at: network.place)
+      ],
+      help: Phrase(
+        nl: "Verbeter de dag, of 'from' en 'until' van het netwerk.",
+        en: "Correct the day, or 'from' and 'until' of the network."))
+  }
+
   fileprivate static func outside(
     _ day: Day, _ years: [StudyYear], _ place: SourceRange?
   ) -> Diagnostic {

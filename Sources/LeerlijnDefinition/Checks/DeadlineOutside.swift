@@ -3,8 +3,7 @@ internal import LeerlijnModel
 
 /// A last day that lies outside what it belongs to: before its placement, or in no study year.
 ///
-/// A moment outside its placement's days is only warned about: a last judgement may well come a week
-/// after the student has left.
+/// A moment outside its placement's days is only warned about.
 enum DeadlineOutside: DefinitionCheck {
   static let code = DiagnosticCode(510, "deadline-outside")
   static let stopsJudging = false
@@ -15,7 +14,9 @@ enum DeadlineOutside: DefinitionCheck {
       for moment in placement.moments {
         if moment.due.isBeforePlacement {
           log.report(.momentBefore(moment, placement))
-        } else if let due = moment.due.day(in: placement), !placement.days.contains(due) {
+        } else if let due = moment.due.day(in: placement),
+          due < placement.days.first || due > placement.days.last + daysAfterPlacement
+        {
           log.report(.momentOutside(moment, due, placement))
         }
       }
@@ -53,6 +54,9 @@ extension DeadlineOutside {
   /// Longer ago than this nothing is handed in for a placement: its year is then likely wrong.
   fileprivate static let daysBeforePlacement = 183
 
+  /// A last judgement may well come some weeks after the student has left.
+  fileprivate static let daysAfterPlacement = 42
+
   /// Half a year before the first or after the last study year: admission may close a summer ahead.
   private static func isFar(_ day: Day, from years: [DayRange]) -> Bool {
     guard let first = years.map(\.first).min(), let last = years.map(\.last).max() else {
@@ -63,16 +67,6 @@ extension DeadlineOutside {
 }
 
 extension DateExpression {
-  /// The day where the placement is on the days of the curriculum; nil where it hangs on others.
-  fileprivate func day(in placement: Placement) -> Day? {
-    switch self {
-    case .fixed(let day): day
-    case .relative(.placementStart, let period): placement.days.first.adding(period)
-    case .relative(.placementEnd, let period): placement.days.last.adding(period)
-    default: nil
-    }
-  }
-
   /// Whether it is counted back from the first day of the placement.
   fileprivate var isBeforePlacement: Bool {
     guard case .relative(.placementStart, let period) = self else { return false }

@@ -22,14 +22,19 @@ enum GradeBound: DefinitionCheck {
     }
     for programme in definition.curriculum.programmes {
       for test in programme.courses.flatMap(\.tests) {
-        guard let minimum = test.minimum, !programme.grading.scale.contains(minimum) else {
-          continue
+        guard let minimum = test.minimum else { continue }
+        let place = test.place.attribute("minimum")
+        if !programme.grading.scale.contains(minimum) {
+          log.report(.offScale(minimum, programme.grading, place))
+        } else if minimum > programme.grading.pass {
+          log.report(.testAbovePass(minimum, programme.grading, place))
         }
-        log.report(.offScale(minimum, programme.grading, test.place.attribute("minimum")))
       }
       let grading = programme.grading
       if !grading.scale.contains(grading.pass) {
         log.report(.offScale(grading.pass, grading, grading.place.attribute("pass")))
+      } else if grading.pass == grading.scale.lowerBound {
+        log.report(.everybodyPasses(grading))
       }
     }
     checkExamples(definition.curriculum, grading, &log)
@@ -140,5 +145,38 @@ extension Diagnostic {
       help: Phrase(
         nl: "Vraag \(pass[.dutch]), of geef de toets een cijfer.",
         en: "Ask for \(pass[.english]), or give the test a grade."))
+  }
+
+  fileprivate static func testAbovePass(
+    _ minimum: Int, _ grading: Grading, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (found, pass) = (Unit.grade.number(minimum), Unit.grade.number(grading.pass))
+    return Diagnostic(
+      GradeBound.code, .advice, at: place,
+      Phrase(
+        nl:
+          "De toets vraagt minstens een \(found[.dutch]), meer dan de \(pass[.dutch]) waarmee het "
+          + "vak gehaald is.",
+        en: "The test asks for at least a \(found[.english]), more than the \(pass[.english]) that "
+          + "passes the course."),
+      help: Phrase(
+        nl: "Kijk of het minimum van de toets klopt.",
+        en: "Look whether the minimum of the test is right."))
+  }
+
+  fileprivate static func everybodyPasses(_ grading: Grading) -> Diagnostic {
+    let pass = Unit.grade.number(grading.pass)
+    return Diagnostic(
+      GradeBound.code, .warning, at: grading.place.attribute("pass"),
+      Phrase(
+        nl:
+          "Wie het laagste cijfer van de schaal heeft, een \(pass[.dutch]), is al geslaagd: niemand "
+          + "kan zakken.",
+        en:
+          "Whoever has the lowest grade of the scale, a \(pass[.english]), has passed: nobody can "
+          + "fail."),
+      help: Phrase(
+        nl: "Noem in 'pass' het laagste cijfer waarmee iemand slaagt.",
+        en: "Give in 'pass' the lowest grade that passes."))
   }
 }

@@ -1,7 +1,8 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// A placement whose last moment, from which its grade follows, has nobody who decides.
+/// A placement whose last moment, from which its grade follows, has nobody who decides, or only the
+/// student.
 ///
 /// The grade of a placement is that of the role that decides at its last moment; the others advise.
 /// Judging goes on beside it: results that name the placement itself still count.
@@ -13,10 +14,15 @@ enum NobodyDecides: DefinitionCheck {
     let asked = placementsWithAskedGrade(in: definition.curriculum)
     for placement in definition.curriculum.placements {
       guard let last = placement.moments.last, !last.judges.isEmpty,
-        !last.judges.contains(where: \.decides), !definition.isDamaged(last.place)
+        !definition.isDamaged(last.place)
       else { continue }
-      let isNeeded = placement.credits.tenths > 0 || asked.contains(placement.id.text)
-      log.report(.nobodyDecides(placement, last, isNeeded ? .error : .warning))
+      let deciding = last.judges.filter(\.decides)
+      if deciding.isEmpty {
+        let isNeeded = placement.credits.tenths > 0 || asked.contains(placement.id.text)
+        log.report(.nobodyDecides(placement, last, isNeeded ? .error : .warning))
+      } else if deciding.allSatisfy({ $0.role == "student" }) {
+        log.report(.studentDecides(placement, last))
+      }
     }
   }
 
@@ -31,6 +37,25 @@ enum NobodyDecides: DefinitionCheck {
 }
 
 extension Diagnostic {
+  fileprivate static func studentDecides(
+    _ placement: Placement, _ last: AssessmentMoment
+  ) -> Diagnostic {
+    let name = named(placement.id.text, placement.titles)
+    let moment = named(last.id.text, last.titles)
+    return Diagnostic(
+      NobodyDecides.code, .warning, at: last.place,
+      Phrase(
+        nl:
+          "Bij beoordelingsmoment \(moment[.dutch]), het laatste van stage \(name[.dutch]), beslist "
+          + "alleen de student zelf.",
+        en:
+          "At assessment moment \(moment[.english]), the last of placement \(name[.english]), only "
+          + "the student decides."),
+      help: Phrase(
+        nl: "Zet decides=\"true\" bij de rol die beslist, zoals een docent of examinator.",
+        en: "Put decides=\"true\" at the role that decides, such as a lecturer or examiner."))
+  }
+
   fileprivate static func nobodyDecides(
     _ placement: Placement, _ last: AssessmentMoment, _ severity: Severity
   ) -> Diagnostic {

@@ -15,11 +15,7 @@ enum YearNotInProgramme: DefinitionCheck {
       }
     }
     for site in curriculum.conditionSites {
-      let scope: ProgrammeID? =
-        switch site.owner {
-        case .rule(let rule), .exception(of: let rule): rule.scope.programme
-        case .requirement, .transition: nil
-        }
+      let scope = site.owner.scope.programme
       for measure in site.condition.measures {
         switch measure.quantity {
         case .isTrue(let fact):

@@ -1,0 +1,127 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A rule that asks, of students of one programme or profile, something that only another has.
+///
+/// What a line puts before the programme its students may have behind them.
+enum OfAnotherProgramme: DefinitionCheck {
+  static let code = DiagnosticCode(328, "of-another-programme")
+  static let stopsJudging = false
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    let curriculum = definition.curriculum
+    let owners = UnitOwners(curriculum)
+    for rule in curriculum.rules where rule.subject == .student {
+      for measure in rule.conditions.flatMap({ $0.demanded() })
+      where !definition.isDamaged(measure.place) {
+        for thing in measure.quantity.ownThings {
+          guard let owner = owners[thing] else { continue }
+          if let own = rule.scope.programme, own != owner.programme,
+            !curriculum.isBefore(owner.programme, own)
+          {
+            log.report(
+              .ofAnother(
+                thing.text, measure, Phrase(nl: "opleiding '\(own)'", en: "programme '\(own)'"),
+                Phrase(
+                  nl: "opleiding '\(owner.programme)'", en: "programme '\(owner.programme)'")))
+          } else if let own = rule.scope.profile, let other = owner.profile, own != other {
+            log.report(
+              .ofAnother(
+                thing.text, measure, Phrase(nl: "profiel '\(own)'", en: "profile '\(own)'"),
+                Phrase(nl: "profiel '\(other)'", en: "profile '\(other)'")))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A thing that a programme has for its own students.
+private enum OwnThing: Hashable {
+  /// A course, placement or test.
+  case unit(String)
+  case series(SeriesID)
+
+  var text: String {
+    switch self {
+    case .unit(let id): id
+    case .series(let id): id.text
+    }
+  }
+}
+
+private struct UnitOwners {
+  private var owners: [OwnThing: (programme: ProgrammeID, profile: ProfileID?)] = [:]
+
+  init(_ curriculum: Curriculum) {
+    for programme in curriculum.programmes {
+      for course in programme.courses {
+        for name in [course.id.text] + course.tests.map(\.id.text) {
+          owners[.unit(name)] = (programme.id, course.profile)
+        }
+      }
+      for placement in programme.placements {
+        owners[.unit(placement.id.text)] = (programme.id, placement.profile)
+      }
+      // What has no courses, such as the networks, is there for students of every programme.
+      if programme.courses.isEmpty { continue }
+      for series in programme.series { owners[.series(series.id)] = (programme.id, nil) }
+    }
+  }
+
+  subscript(thing: OwnThing) -> (programme: ProgrammeID, profile: ProfileID?)? { owners[thing] }
+}
+
+extension Quantity {
+  fileprivate var ownThings: [OwnThing] {
+    switch self {
+    case .grade(.course(let id)): [.unit(id.text)]
+    case .grade(.placement(let id)): [.unit(id.text)]
+    case .grade(.test(let id)): [.unit(id.text)]
+    case .hours(let placement): placement.map { [.unit($0.text)] } ?? []
+    case .assessed(let placement, _): [.unit(placement.text)]
+    case .order(let first, let second): [first, second].compactMap(\.ownThing)
+    case .sessions(let series, _, _): series.map { .series($0) }
+    default: []
+    }
+  }
+}
+
+extension Event {
+  fileprivate var ownThing: OwnThing? {
+    switch self {
+    case .moment(let placement, _), .placementStart(let placement): .unit(placement.text)
+    case .course(let id): .unit(id.text)
+    case .series(let id): .series(id)
+    case .document: nil
+    }
+  }
+}
+
+extension Curriculum {
+  /// Whether a line goes through one programme before another.
+  fileprivate func isBefore(_ first: ProgrammeID, _ second: ProgrammeID) -> Bool {
+    lines.contains { line in
+      let programmes = line.stages.map(\.programme)
+      guard let end = programmes.firstIndex(of: second) else { return false }
+      return programmes[..<end].contains(first)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ofAnother(
+    _ unit: String, _ measure: Measure, _ own: Phrase, _ other: Phrase
+  ) -> Diagnostic {
+    Diagnostic(
+      OfAnotherProgramme.code, .warning, at: measure.place,
+      Phrase(
+        nl: "De regel is voor studenten van \(own[.dutch]), maar '\(unit)' hoort bij "
+          + "\(other[.dutch]): dat hebben zij niet.",
+        en: "The rule is for students of \(own[.english]), but '\(unit)' belongs to "
+          + "\(other[.english]): they do not have it."),
+      help: Phrase(
+        nl: "Noem iets van \(own[.dutch]), of verander voor wie de regel is.",
+        en: "Name something of \(own[.english]), or change whom the rule is for."))
+  }
+}

@@ -1,0 +1,43 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+/// A window around something of which only the last day counts: what was there before it counts too.
+enum WindowWithoutStart: DefinitionCheck {
+  static let code = DiagnosticCode(324, "window-without-start")
+  static let stopsJudging = false
+
+  static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
+    for measure in definition.curriculum.conditionSites.flatMap(\.condition.measures)
+    where measure.window != nil && !definition.isDamaged(measure.place) {
+      guard let counted = measure.quantity.countedFromTheStart else { continue }
+      log.report(.windowWithoutStart(counted, measure))
+    }
+  }
+}
+
+extension Quantity {
+  /// What of it counts whenever it began, as the subject of a sentence; nil where a window has two ends.
+  fileprivate var countedFromTheStart: Phrase? {
+    switch self {
+    case .experience: Phrase(nl: "werkervaring", en: "work experience")
+    case .order: Phrase(nl: "wat eerder gebeurde", en: "what happened earlier")
+    case .members: Phrase(nl: "wie al eerder lid werd", en: "who became a member earlier")
+    default: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func windowWithoutStart(_ counted: Phrase, _ measure: Measure) -> Diagnostic {
+    Diagnostic(
+      WindowWithoutStart.code, .warning, at: measure.place.attribute("within"),
+      Phrase(
+        nl: "Van 'within' telt hier alleen de laatste dag: \(counted[.dutch]) van vóór de eerste "
+          + "telt ook mee.",
+        en: "Only the last day of 'within' counts here: \(counted[.english]) before its first "
+          + "counts as well."),
+      help: Phrase(
+        nl: "Zet de laatste dag in 'by' en haal 'within' weg.",
+        en: "Put the last day in 'by' and take 'within' out."))
+  }
+}
