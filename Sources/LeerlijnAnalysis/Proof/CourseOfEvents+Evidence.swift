@@ -36,8 +36,8 @@ private struct Recording {
       for index in 0..<count {
         builder.judge(
           student, at: "oordeel", by: RoleID("beoordelaar"), on: day, .none, outcome: outcome,
-          kind: "soort \(min(index, kinds - 1) + 1)",
-          assessor: "beoordelaar \(min(index, assessors - 1) + 1) \(index)")
+          kind: "soort \(min(index, kinds - 1) + 1) \(day)",
+          assessor: "beoordelaar \(min(index, assessors - 1) + 1) \(index) \(day)")
       }
     case .members(let roles, let count): addMembers(roles, count)
     case .seen(let role, let series, let member): involve(role, series, member)

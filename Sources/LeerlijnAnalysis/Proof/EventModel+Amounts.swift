@@ -6,16 +6,53 @@ import LeerlijnRules
 extension EventModel {
   mutating func amount(_ demand: Demand, _ part: Demand.Part, in days: DayRange) -> Literal {
     var terms = credits(of: demand.units, demand, in: days)
-    var choices: [(parts: [Term], room: Int)] = []
-    for choice in demand.choices {
-      choices.append((credits(of: choice.units, demand, in: days), choice.credits))
+    guard case .credits = demand.measure.quantity else {
+      terms = terms.map { Term(1, $0.literal) }
+      for (parts, room) in filled(demand.choices, demand, in: days, isAssigned: { _ in true }) {
+        // As many as fit, the smallest first: only the last of them may go over what is asked.
+        for largest in Set(parts.map(\.weight)).sorted() {
+          let smaller = parts.filter { $0.weight <= largest }
+          solver.add(smaller, atMost: max(0, room - 1 + largest))
+        }
+        terms += parts.map { Term(1, $0.literal) }
+      }
+      return isBetween(part.minimum, part.maximum, terms)
     }
-    if case .credits = demand.measure.quantity {
-      for (parts, room) in choices { terms += steps(of: parts, upTo: room) }
-    } else {
-      terms = (terms + choices.flatMap(\.parts)).map { Term(1, $0.literal) }
+    let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
+    for (parts, room) in filled(
+      demand.choices, demand, in: days, isAssigned: { places[$0] ?? 1 > 1 })
+    {
+      terms += steps(of: parts, upTo: room)
     }
     return isBetween(part.minimum, part.maximum, terms)
+  }
+
+  /// What counts for each choice, with what it asks: a unit that is assigned fills one, as the student
+  /// sees fit.
+  private mutating func filled(
+    _ choices: [Demand.Choice], _ demand: Demand, in days: DayRange, isAssigned: (String) -> Bool
+  ) -> [(parts: [Term], room: Int)] {
+    var places: [String: [Term]] = [:]
+    var all: [(parts: [Term], room: Int)] = []
+    for choice in choices {
+      var parts: [Term] = []
+      for id in choice.units {
+        for term in credits(of: [id], demand, in: days) {
+          guard isAssigned(id) else {
+            parts.append(term)
+            continue
+          }
+          let isHere = solver.variable(preferring: true)
+          places[id, default: []].append(Term(1, isHere))
+          parts.append(Term(term.weight, and([term.literal, isHere])))
+        }
+      }
+      all.append((parts, choice.credits))
+    }
+    for (_, terms) in places.sorted(by: { $0.key < $1.key }) where terms.count > 1 {
+      solver.add(terms, atMost: 1)
+    }
+    return all
   }
 
   /// For each unit that it counts, with its credits.

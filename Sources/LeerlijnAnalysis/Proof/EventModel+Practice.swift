@@ -42,48 +42,4 @@ extension EventModel {
     }
     return isBetween(part.minimum, part.maximum, terms)
   }
-
-  // MARK: Judgements on an outcome
-
-  mutating func judged(
-    _ outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ part: Demand.Part,
-    in days: DayRange
-  ) -> Literal {
-    let events = dataPoints[outcome] ?? makeDataPoints(on: outcome)
-    let number =
-      switch counting {
-      case .judgements: events.judgements
-      case .kinds: events.kinds
-      case .assessors: events.assessors
-      }
-    return isBetween(part.minimum, part.maximum, number.terms)
-  }
-
-  private mutating func makeDataPoints(on outcome: OutcomeID) -> DataPointEvents {
-    let most = min(
-      mostToldApart(by: asked.filter { $0.measure.quantity.isDataPoints(on: outcome) }),
-      2 * highest + 1)
-    let events = DataPointEvents(
-      judgements: openNumber(atMost: most), kinds: openNumber(atMost: most),
-      assessors: openNumber(atMost: most))
-    for part in [events.kinds, events.assessors] {
-      require(events.judgements.terms + part * -1, atLeast: 0)
-      // Who judges at all does so in some way, and is someone.
-      require(part * most + events.judgements * -1, atLeast: 0)
-    }
-    dataPoints[outcome] = events
-    return events
-  }
-}
-
-struct DataPointEvents {
-  let judgements: WholeNumber
-  let kinds: WholeNumber
-  let assessors: WholeNumber
-}
-
-extension Quantity {
-  fileprivate func isDataPoints(on outcome: OutcomeID) -> Bool {
-    if case .dataPoints(outcome, _) = self { true } else { false }
-  }
 }

@@ -76,8 +76,11 @@ extension EventModel {
     let firsts = demands.flatMap { demand -> [Day] in
       let isOfNetwork =
         if case .held = demand.measure.quantity { true } else { false }
-      return demand.parts.map(\.days).filter { !isPast($0) }.map {
-        max($0.first, isOfNetwork ? calendarStart : world.enrolmentStart)
+      // In a year before the enrolment somebody may have been who began anew.
+      return demand.parts.map(\.days).map { days in
+        isPast(days)
+          ? max(days.first, min(calendarStart, world.enrolmentStart))
+          : max(days.first, isOfNetwork ? calendarStart : world.enrolmentStart)
       }
     }
     return min(firsts.min() ?? .distantFuture, world.studyYear.days.first)
@@ -155,14 +158,13 @@ extension EventModel {
     return terms
   }
 
-  /// Whether days lie before the study year at hand: what happened then is anybody's guess.
+  /// Whether days lie before the study year at hand.
   func isPast(_ days: DayRange) -> Bool { days.last < world.studyYear.days.first }
 
   mutating func sessions(
     _ ids: [SeriesID], _ marks: Set<Attendance>, asShare: Bool, _ demand: Demand,
     _ part: Demand.Part, in days: DayRange
   ) -> Truth {
-    if isPast(days) { return Truth(decided: solver.variable(preferring: true)) }
     let counted = count(ids, marks, part.member, in: days)
     let offered = count(ids, nil, part.member, in: days)
     guard asShare else {

@@ -96,15 +96,14 @@ extension EventModel {
   }
 
   private func dataPoints(in model: [Bool]) -> [Happening] {
-    dataPoints.sorted { $0.key < $1.key }.compactMap { outcome, events in
-      let count = events.judgements.value(in: model)
-      guard count > 0 else { return nil }
-      let days = asked.filter {
-        if case .dataPoints(outcome, _) = $0.measure.quantity { true } else { false }
-      }.flatMap { demand in demand.parts.map { min($0.days.last, demand.deadline) } }
-      return .dataPoints(
-        outcome, judgements: count, kinds: events.kinds.value(in: model),
-        assessors: events.assessors.value(in: model), min(days.min() ?? world.asOf, world.asOf))
+    dataPoints.sorted { $0.key < $1.key }.flatMap { outcome, stretches in
+      stretches.compactMap { events -> Happening? in
+        let count = events.judgements.value(in: model)
+        guard count > 0 else { return nil }
+        return .dataPoints(
+          outcome, judgements: count, kinds: events.kinds.value(in: model),
+          assessors: events.assessors.value(in: model), events.days.last)
+      }
     }
   }
 

@@ -43,7 +43,7 @@ struct EventModel {
   var series: [SeriesID: SeriesEvents] = [:]
   var hours: [PlacementID: [HoursEvent]] = [:]
   var experience: [ExperienceKey: [Int: Literal]] = [:]
-  var dataPoints: [OutcomeID: DataPointEvents] = [:]
+  var dataPoints: [OutcomeID: [DataPointEvents]] = [:]
   var members: [[RoleID]: WholeNumber] = [:]
   var otherMembers: [MembersKey: [OtherMembers]] = [:]
   var perspectives: [PerspectiveKey: Literal] = [:]
