@@ -81,7 +81,7 @@ struct ExplainCommand: ParsableCommand {
     let language = common.language
     let pages =
       DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AuditCode.pages
-      + AnalysisPages.all
+      + DeepChecks.pages
       + ExchangePages.all
     guard let page = pages.page(for: code) else {
       throw refuse(.codeUnknown(code), in: language)

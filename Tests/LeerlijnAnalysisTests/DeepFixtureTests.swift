@@ -38,7 +38,7 @@ import Testing
 
   /// That nothing was decided cannot be brought up by a small document; see `UndecidedTests`.
   @Test func hasFixtureAndPageForEveryCode() {
-    let documented = Set(AnalysisPages.all.map(\.code))
+    let documented = Set(DeepChecks.pages.map(\.code))
     for code in DeepChecks.all.map({ $0.code }) {
       #expect(documented.contains(code), "no page for \(code.name)")
       #expect(
@@ -47,6 +47,6 @@ import Testing
     }
     let codes = Set(DeepChecks.all.map { $0.code.name })
     #expect(Self.names.filter { !codes.contains($0) } == [])
-    #expect(AnalysisPages.all.count == codes.count)
+    #expect(DeepChecks.pages.count == codes.count)
   }
 }

@@ -110,3 +110,20 @@ extension Diagnostic {
           en: "So strand \(strand.english) does not come up in \(name.english).")))
   }
 }
+
+extension LevelGap {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Langs een leerlijn stijgen de leeruitkomsten zonder gat, van het eerste jaar van de "
+        + "bachelor tot het laatste van de master. Hier wordt een niveau overgeslagen, of een "
+        + "opleiding van de lijn laat de leerlijn weg.",
+      en: "Along a strand outcomes rise without a gap, from the bachelor's first year to the "
+        + "master's last. Here a level is skipped, or a programme of the line leaves the strand "
+        + "out."),
+    example: #"<outcome id="ov.4" level="4"/>  <!-- na level="2" -->"#,
+    remedy: Phrase(
+      nl: "Voeg het ontbrekende niveau toe, of laat de leerlijn voortbouwen op de vorige "
+        + "(continues).",
+      en: "Add the missing level, or let the strand go on from the one before (continues)."))
+}

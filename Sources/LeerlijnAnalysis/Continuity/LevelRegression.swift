@@ -56,3 +56,16 @@ extension Diagnostic {
             + "\(high.level)).")))
   }
 }
+
+extension LevelRegression {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een leeruitkomst van een lager niveau begint pas nadat een hoger niveau van dezelfde "
+        + "leerlijn aan bod is geweest.",
+      en: "An outcome of a lower level begins only after a higher level of the same strand came "
+        + "up."),
+    remedy: Phrase(
+      nl: "Wissel de volgorde van de onderwijseenheden, of pas de niveaus aan.",
+      en: "Change the order of the courses, or change the levels."))
+}

@@ -124,3 +124,20 @@ extension Diagnostic {
         en: "Add the role to the audience, or name another series."))
   }
 }
+
+extension LinePerspectiveMissing {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Een doorlopende leerlijn heeft inbreng van gezinnen, samenwerking van studenten van beide "
+        + "opleidingen, en het werkveld. Een daarvan ontbreekt, of is niet uitgenodigd voor de "
+        + "reeks die genoemd wordt. Bron: projectbeschrijving, doelstelling 3.",
+      en: "A continuous line has the input of families, the cooperation of students of both "
+        + "programmes, and the field. One of these is missing, or is not invited to the series "
+        + "that is named. Source: project description, objective 3."),
+    example: #"<involves perspective="client" through="leernetwerk"/>"#,
+    remedy: Phrase(
+      nl: "Voeg <involves> toe, of nodig de rol uit (audience).",
+      en: "Add <involves>, or invite the role (audience)."))
+}

@@ -60,3 +60,18 @@ extension Diagnostic {
             + "introduced.")))
   }
 }
+
+extension StepsOutOfOrder {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Een leeruitkomst wordt eerst geïntroduceerd, dan ontwikkeld, dan getoetst. Hier komt een "
+        + "latere stap vóór de introductie.",
+      en:
+        "An outcome is introduced first, then developed, then assessed. Here a later step comes "
+        + "before the introduction."),
+    remedy: Phrase(
+      nl: "Verplaats de introductie naar voren, of deze stap naar achteren.",
+      en: "Move the introduction forward, or this step back."))
+}

@@ -170,3 +170,22 @@ extension Diagnostic {
         nl: "Begin hoger, of pas de niveaus aan.", en: "Begin higher, or change the levels."))
   }
 }
+
+extension TransitionGap {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Wat de volgende opleiding van de lijn als begin neemt, is niet wat de vorige aan het eind "
+        + "levert: een niveau, of het diploma dat de overgang vraagt. De jaren werk ertussen "
+        + "horen bij de lijn; de leerlijn gaat daar niet van omhoog.",
+      en:
+        "What the next programme of the line begins with is not what the one before delivers at "
+        + "its end: a level, or the degree that the transition asks. The years of work in between "
+        + "are part of the line; they do not raise the strand."),
+    remedy: Phrase(
+      nl: "Toets het niveau eronder vóór de overgang, begin lager of hoger, of zeg waarop de "
+        + "leerlijn voortbouwt (continues). Bij een diploma: noem dat van de opleiding ervoor.",
+      en: "Assess the level below before the transition, begin lower or higher, or say what the "
+        + "strand goes on from (continues). Of a degree: name that of the programme before."))
+}

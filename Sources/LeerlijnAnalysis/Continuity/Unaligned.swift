@@ -75,3 +75,18 @@ extension Diagnostic {
           en: "So nothing of the qualification \(name.english) is assessed.")))
   }
 }
+
+extension Unaligned {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Elke eindkwalificatie wordt door getoetste leeruitkomsten bereikt, en elke leeruitkomst "
+        + "draagt aan een eindkwalificatie bij. Hier ontbreekt die verbinding.",
+      en:
+        "Every qualification is reached by outcomes that are assessed, and every outcome serves a "
+        + "qualification. Here that connection is missing."),
+    remedy: Phrase(
+      nl: "Noem de eindkwalificatie bij de leeruitkomst (qualification), of toets haar.",
+      en: "Name the qualification at the outcome, or assess it."))
+}

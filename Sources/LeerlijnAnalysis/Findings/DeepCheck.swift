@@ -7,6 +7,8 @@ public import LeerlijnModel
 /// rise, perspectives that must be heard, rules that must be able to hold together.
 public protocol DeepCheck: Sendable {
   static var code: DiagnosticCode { get }
+  /// What it means, with an example and what to do about it.
+  static var page: DiagnosticPage { get }
   static func check(_ line: ProvenCurriculum, reporting log: inout DiagnosticLog)
 }
 
@@ -45,4 +47,8 @@ public enum DeepChecks {
     RuleUnsatisfiable.self, RulesContradict.self, RuleAlwaysMet.self, RuleImpliedBy.self,
     NoSlack.self, VerdictMayLag.self, ProofUndecided.self,
   ]
+
+  /// What there is to say about each, in order of number (Dutch: *uitleg bij meldingen*).
+  public static let pages: [DiagnosticPage] =
+    all.map { $0.page }.sorted { $0.code.number < $1.code.number }
 }

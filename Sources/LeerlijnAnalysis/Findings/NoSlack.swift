@@ -39,3 +39,14 @@ extension Diagnostic {
         en: "Ask one fewer, plan one more, or say how a missed one is made up for."))
   }
 }
+
+extension NoSlack {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Alle bijeenkomsten die er zijn, zijn nodig: één gemiste bijeenkomst beslist.",
+      en: "All sessions there are, are needed: a single missed session decides."),
+    remedy: Phrase(
+      nl: "Vraag er een minder, plan er een meer, of leg vast hoe een gemiste wordt ingehaald.",
+      en: "Ask one fewer, plan one more, or say how a missed one is made up for."))
+}

@@ -85,3 +85,20 @@ extension Diagnostic {
     }
   }
 }
+
+extension ProofUndecided {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Er is binnen de grens van het zoeken geen verloop gevonden dat alle regels haalt, en ook "
+        + "niet bewezen dat het niet kan. Bij een hele leerlijn: elke opleiding is haalbaar, maar "
+        + "er is geen verloop gevonden dat ook de overgang haalt.",
+      en:
+        "Within the limit of the search no course of events was found that meets all rules, nor "
+        + "was it proven impossible. Of a whole line: each programme can be completed, but no "
+        + "course of events was found that meets the transition too."),
+    remedy: Phrase(
+      nl: "Dit telt niet als bewezen. Maak regels kleiner, of splits het programma.",
+      en: "This does not count as proven. Make rules smaller, or split the programme."))
+}

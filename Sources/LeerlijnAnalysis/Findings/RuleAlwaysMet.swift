@@ -29,3 +29,16 @@ extension Diagnostic {
         en: "Take the rule out, or make a bound stricter."))
   }
 }
+
+extension RuleAlwaysMet {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Niets wat kan gebeuren, breekt deze regel, wat het rooster ook zegt. Hij vraagt dus "
+        + "niets.",
+      en: "Nothing that can happen breaks this rule, whatever the calendar says. So it asks "
+        + "nothing."),
+    remedy: Phrase(
+      nl: "Haal de regel weg, of maak een grens strenger.",
+      en: "Take the rule out, or make a bound stricter."))
+}

@@ -35,3 +35,15 @@ extension Diagnostic {
         en: "Take the rule out, or leave it because it must be reported by itself."))
   }
 }
+
+extension RuleImpliedBy {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Wie aan een andere regel voldoet, voldoet altijd ook aan deze, wat het rooster ook zegt.",
+      en: "Whoever meets another rule always meets this one too, whatever the calendar says."),
+    remedy: Phrase(
+      nl: "Haal de regel weg, of laat hem staan omdat hij apart gemeld moet worden.",
+      en: "Take the rule out, or leave it because it must be reported by itself."))
+}

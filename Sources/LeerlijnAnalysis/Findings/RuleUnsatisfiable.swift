@@ -149,3 +149,19 @@ extension Diagnostic {
         en: "That may be meant. If not, narrow whom the rule is for."))
   }
 }
+
+extension RuleUnsatisfiable {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Wat er ook gebeurt, aan deze eis kan niemand voldoen, of aan deze onderwijseenheid "
+        + "kan niemand beginnen. Dat is bewezen: alle mogelijke verlopen zijn uitgesloten. De feiten van rooster en programma die daarvoor nodig zijn, "
+        + "staan erbij; zonder één daarvan kan het wel.",
+      en:
+        "Whatever happens, nobody can meet this, or begin this course. That is proven: every "
+        + "possible course of events is ruled out. The facts of calendar and programme that this needs are given; without "
+        + "any one of them it is possible."),
+    remedy: Phrase(
+      nl: "Verander de eis of een van de genoemde feiten.",
+      en: "Change what is asked, or one of the facts that are named."))
+}

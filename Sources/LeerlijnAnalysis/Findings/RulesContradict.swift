@@ -52,3 +52,16 @@ extension Diagnostic {
             + " and \(english[english.count - 1]) at once (\(whom.english)).")))
   }
 }
+
+extension RulesContradict {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Deze eisen zijn elk apart haalbaar, maar niet samen. De verzameling is zo klein als zij "
+        + "kan: zonder één ervan kan de rest wel.",
+      en:
+        "Each of these can be met, but not all of them. The set is as small as it can be: without "
+        + "any one of them the rest is possible."),
+    remedy: Phrase(nl: "Kies welke eis verandert.", en: "Choose which of them to change."))
+}

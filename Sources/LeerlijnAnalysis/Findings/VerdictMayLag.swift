@@ -32,3 +32,18 @@ extension Diagnostic {
       ))
   }
 }
+
+extension VerdictMayLag {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Twee delen van de regel lezen hetzelfde bewijs, en wat het ene helpt, hindert het andere. "
+        + "‘Behaald’ en ‘niet meer haalbaar’ kloppen altijd, maar komen dan soms later dan kon.",
+      en: "Two parts of the rule read the same evidence, and what helps one hinders the other. "
+        + "‘Met’ and ‘no longer attainable’ are always right, but may then come later than they "
+        + "could."),
+    remedy: Phrase(
+      nl: "Vaak is dat goed zo. Splits de regel als het stoort.",
+      en: "Often that is fine. Split the rule if it bothers."))
+}

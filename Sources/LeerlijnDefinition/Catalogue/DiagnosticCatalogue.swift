@@ -4,8 +4,7 @@ public import LeerlijnDiagnostics
 public enum DiagnosticCatalogue {
   /// In order of number.
   public static let pages: [DiagnosticPage] =
-    (xmlPages + namePages + amountPages + choicePages + meaningPages + sourcePages
-    + sequencePages + calendarPages)
+    (xmlPages + readingPages + DefinitionChecks.all.map { $0.page })
     .sorted { $0.code.number < $1.code.number }
 
   /// The page of a code by its label or name: `LL0301`, `ll301`, `301` or `duplicate-id`.

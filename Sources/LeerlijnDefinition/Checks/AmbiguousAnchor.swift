@@ -109,3 +109,23 @@ extension Diagnostic {
         en: "Make it a rule for each placement, or let each condition name its own placement."))
   }
 }
+
+extension AmbiguousAnchor {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een dag wordt geteld vanaf het begin of einde van een stage, maar er is niet "
+        + "gezegd welke: de voorwaarden noemen er geen, of meer dan één. Dan telt het "
+        + "eerste begin of het laatste einde van de genoemde stages, en anders van alle "
+        + "stages van de student.",
+      en: "A day is counted from the start or end of a placement, but it is not said "
+        + "which: the conditions name none, or more than one. Then the first start or the "
+        + "last end counts of those that are named, else of all the student's."),
+    example: "<rule id=\"r\" by=\"placement.start\"> … <credits phase=\"propedeuse\" "
+      + "min=\"60\"/>",
+    remedy: Phrase(
+      nl: "Maak er een regel per stage van, of laat elke voorwaarde haar eigen stage "
+        + "noemen.",
+      en: "Make it a rule for each placement, or let each condition name its own "
+        + "placement."))
+}

@@ -104,3 +104,17 @@ extension Diagnostic {
           en: "So outcome \(name[.english]) is assessed here \(what[.english]).")))
   }
 }
+
+extension AssessedBeforeIntroduced {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een leeruitkomst wordt getoetst voordat studenten haar leren, of zonder dat, of "
+        + "voordat zij voor een van de profielen geïntroduceerd wordt.",
+      en: "An outcome is assessed before students learn it, or without that, or before it is "
+        + "introduced for one of the profiles."),
+    example: "<course year=\"1\">… <assesses outcome=\"ov.2\"/>",
+    remedy: Phrase(
+      nl: "Verplaats de toets, of voeg toe waar de leeruitkomst geïntroduceerd wordt.",
+      en: "Move the test, or add where the outcome is introduced."))
+}

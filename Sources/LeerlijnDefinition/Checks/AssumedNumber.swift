@@ -58,3 +58,15 @@ extension Diagnostic {
         en: "Make it a parameter, so that a programme can change it."))
   }
 }
+
+extension AssumedNumber {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Dit getal is een keuze: geen openbare bron noemt het.",
+      en: "This number is a choice: no public source gives it."),
+    example: "<value cite=\"aanname#stage\">840</value>",
+    remedy: Phrase(
+      nl: "Controleer het bij de opleiding voordat er studenten mee beoordeeld worden.",
+      en: "Check it with the programme before students are judged by it."))
+}

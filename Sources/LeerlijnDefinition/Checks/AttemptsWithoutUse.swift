@@ -31,3 +31,18 @@ extension Diagnostic {
         en: "Choose attempt=\"best\" or attempt=\"last\", or write opportunities=\"1\"."))
   }
 }
+
+extension AttemptsWithoutUse {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Met attempt=\"first\" beslist het eerste cijfer. Meer kansen in een jaar helpen dan "
+        + "niemand: wie zakt, kan het vak niet meer halen.",
+      en:
+        "With attempt=\"first\" the first grade decides. More opportunities in a year then help "
+        + "nobody: whoever fails can no longer pass the course."),
+    example: "<grading attempt=\"first\" opportunities=\"2\"/>",
+    remedy: Phrase(
+      nl: "Kies attempt=\"best\" of \"last\", of schrijf opportunities=\"1\".",
+      en: "Choose attempt=\"best\" or \"last\", or write opportunities=\"1\"."))
+}

@@ -61,3 +61,20 @@ extension Diagnostic {
         en: "Take optional=\"true\" away, or let the rule only advise with advisory=\"true\"."))
   }
 }
+
+extension AttendanceOfOptionalSeries {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel vraagt aanwezigheid bij een reeks waaraan deelname facultatief is. Wie niet "
+        + "komt, haalt de regel niet. Dat geldt niet als een andere reeks ook telt, of als iets "
+        + "anders ook genoeg is.",
+      en: "A rule asks for attendance at a series in which taking part is optional. Whoever "
+        + "stays away fails the rule. Where another series counts as well, or something else is "
+        + "enough too, nothing is asked."),
+    example: "<series id=\"excursies\" optional=\"true\" …/> … "
+      + "<sessions series=\"excursies\" min=\"2\"/>",
+    remedy: Phrase(
+      nl: "Haal optional=\"true\" weg, of maak de regel adviserend.",
+      en: "Take optional=\"true\" away, or let the rule only advise."))
+}

@@ -167,3 +167,19 @@ enum BoundOutOfReach: DefinitionCheck {
     }
   }
 }
+
+extension BoundOutOfReach {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Er wordt meer gevraagd dan er kan zijn: een aandeel boven 1, meer onderwijseenheden dan "
+        + "de verzameling heeft, meer beoordelaars dan het moment kent, meer bijeenkomsten dan de "
+        + "reeks in een jaar brengt.",
+      en: "More is asked than there can be: a share above 1, more courses than the set has, more "
+        + "judging roles than the moment has, more sessions than the series brings in a year."),
+    example: "<sessions series=\"leerhuis\" share=\"1.2\"/>",
+    remedy: Phrase(
+      nl: "Verlaag het minimum, of voeg toe waaruit het gehaald kan worden.",
+      en: "Lower the minimum, or add what it can be reached with."))
+}

@@ -46,3 +46,17 @@ extension Diagnostic {
     )
   }
 }
+
+extension CapWithoutMeaning {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "cap=\"offered\" laat een minimum zakken tot het aantal bijeenkomsten dat er was. Hier "
+        + "wordt iets anders geteld, of er is geen minimum.",
+      en: "cap=\"offered\" lets a minimum fall to the number of sessions that there were. Here "
+        + "something else is counted, or there is no minimum."),
+    example: "<credits phase=\"propedeuse\" min=\"45\" cap=\"offered\"/>",
+    remedy: Phrase(
+      nl: "Haal 'cap' weg, of zet het bij een minimum aan bijeenkomsten.",
+      en: "Take 'cap' out, or put it with a minimum of sessions."))
+}

@@ -118,3 +118,21 @@ extension Diagnostic {
         en: "Add courses, or let the choices draw on different ones."))
   }
 }
+
+extension ChoiceNotFillable {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een keuzeruimte vraagt een aantal EC dat uit haar verzameling niet precies te "
+        + "kiezen is, of dat meer keuzeruimten samen niet uit dezelfde vakken kunnen halen. "
+        + "Een student moet dan meer doen dan gevraagd, of komt niet uit.",
+      en: "A choice asks for a number of credits that cannot be chosen exactly out of its "
+        + "set, or that several choices together cannot get out of the same courses. A "
+        + "student then has to do more than is asked, or cannot finish."),
+    example: "<set id=\"minors\" courses=\"m1 m2\"/> <!-- 30 EC each --> … <choice "
+      + "id=\"keuze\" credits=\"5\" from=\"minors\"/>",
+    remedy: Phrase(
+      nl: "Laat de keuzeruimte uit een andere verzameling kiezen, voeg vakken toe of pas de "
+        + "EC aan.",
+      en: "Let the choice draw on another set, add courses, or change the credits."))
+}

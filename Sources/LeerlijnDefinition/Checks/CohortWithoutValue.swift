@@ -109,3 +109,17 @@ extension Diagnostic {
         en: "Add a value, or widen the cohorts of one."))
   }
 }
+
+extension CohortWithoutValue {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel leest een parameter die voor sommige cohorten geen waarde heeft. Voor die "
+        + "studenten blijft de regel open, hoe het bewijs ook is.",
+      en: "A rule reads a parameter that has no value for some cohorts. For those students the "
+        + "rule stays open, whatever the evidence."),
+    example: "<value cohorts=\"2017\">4</value>\n<value cohorts=\"2019\">5</value>",
+    remedy: Phrase(
+      nl: "Voeg een waarde toe, of rek de cohorten van een waarde op.",
+      en: "Add a value, or widen the cohorts of one."))
+}

@@ -44,3 +44,17 @@ extension Diagnostic {
         en: "Put elective=\"true\" on the course, or take it out of the set."))
   }
 }
+
+extension CompulsoryInChoice {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een keuzeruimte laat kiezen uit een vak dat iedereen al moet volgen. Wie het kiest, "
+        + "heeft de ruimte gevuld zonder iets extra's te doen.",
+      en: "A choice offers a course that everybody has to take anyway. Whoever chooses it has "
+        + "filled the room without doing anything more."),
+    example: "<set id=\"keuze\" courses=\"k1 k2\"/> … <course id=\"k2\" …>",
+    remedy: Phrase(
+      nl: "Zet elective=\"true\" op het vak, of haal het uit de verzameling.",
+      en: "Put elective=\"true\" on the course, or take it out of the set."))
+}

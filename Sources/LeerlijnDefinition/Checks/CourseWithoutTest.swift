@@ -43,3 +43,14 @@ extension Diagnostic {
       legalSource: "WHW 7.13")
   }
 }
+
+extension CourseWithoutTest {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Elke onderwijseenheid heeft een tentamen (WHW 7.3) en een studielast (7.13).",
+      en: "Every course has an examination (WHW 7.3) and a study load (7.13)."),
+    example: "<course id=\"swj301\" credits=\"10\"><title>Onderzoek</title></course>",
+    remedy: Phrase(
+      nl: "Voeg een 'test' of de studiepunten toe.", en: "Add a 'test' or the credits."))
+}

@@ -64,6 +64,8 @@ struct BoundReference: Sendable {
 /// One mistake that a curriculum can have (Dutch: *controle*).
 public protocol DefinitionCheck: Sendable {
   static var code: DiagnosticCode { get }
+  /// What it means, with an example and what to do about it.
+  static var page: DiagnosticPage { get }
   /// Whether it only ever advises: it is left out where a curriculum is merely used.
   static var isAdvice: Bool { get }
   /// Whether nobody can be judged while it stands. What only the makers of the curriculum must mend,

@@ -123,3 +123,14 @@ extension Diagnostic {
         en: "Choose a theme of that year, or correct the day."))
   }
 }
+
+extension DateOutsideYear {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een bijeenkomst, stage, periode of vakantie valt buiten het studiejaar.",
+      en: "A session, placement, period or recess lies outside the study year."),
+    example: "<session id=\"leerhuis-1\" date=\"2020-12-12\"/>",
+    remedy: Phrase(
+      nl: "Verbeter de dag, of pas de kalender aan.", en: "Correct the day, or the calendar."))
+}

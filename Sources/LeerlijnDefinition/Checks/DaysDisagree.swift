@@ -135,3 +135,20 @@ extension Diagnostic {
         en: "Take 'by' out here, or put both on one day."))
   }
 }
+
+extension DaysDisagree {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Voor één ding staan twee laatste dagen: een regel is voorbij voordat zij afloopt, of zij "
+        + "vraagt een oordeel of document op een andere dag dan bij de stage staat. De vroegste "
+        + "telt, en een student die op de andere rekent is te laat.",
+      en: "For one thing there are two last days: a rule is over before it is due, or it asks a "
+        + "judgement or document on another day than the placement says. The earlier one counts, "
+        + "and a student who relies on the other is late."),
+    example: "<moment id=\"eind\" due=\"placement.end\" …> … <rule id=\"r\" "
+      + "by=\"placement.start+P10W\"><assessed placement=\"stage\" moment=\"eind\" …/>",
+    remedy: Phrase(
+      nl: "Noem de dag op één plaats.", en: "Name the day in one place."))
+}

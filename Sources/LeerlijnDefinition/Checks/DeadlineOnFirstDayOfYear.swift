@@ -79,3 +79,20 @@ extension Diagnostic {
           + "'\(next.id)' is meant."))
   }
 }
+
+extension DeadlineOnFirstDayOfYear {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Wat per studiejaar telt, telt over het studiejaar waarin 'by' valt. Een 'by' op de "
+        + "eerste dag van een studiejaar hoort bij het jaar ervoor: wat op die dag klaar moet "
+        + "zijn, is daarvóór gebeurd.",
+      en: "What counts by study year counts over the study year that holds 'by'. A 'by' on the "
+        + "first day of a study year belongs to the year before: what must be done on that day "
+        + "has happened before it."),
+    example:
+      "<year id=\"2020-2021\" starts=\"2020-08-31\" …/> … <rule id=\"r\" by=\"2020-08-31\">",
+    remedy: Phrase(
+      nl: "Noem de dag ervoor als het vorige studiejaar bedoeld is, anders een latere dag.",
+      en: "Give the day before it where the earlier study year is meant, else a later day."))
+}

@@ -179,3 +179,16 @@ extension Diagnostic {
           + "\(first[.english])."), help: correctDay)
   }
 }
+
+extension DeadlineOutside {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een laatste dag valt buiten de stage of buiten elk studiejaar, of voordat de regel "
+        + "geldt. Een document dat voor de stage binnen moet zijn, telt beter vanaf haar begin.",
+      en: "A last day lies outside the placement or outside every study year, or before the rule "
+        + "is in force. A document that has to be in before the placement is better counted from "
+        + "its start."),
+    example: "<moment id=\"final\" due=\"2020-07-10\">",
+    remedy: Phrase(nl: "Verbeter de dag.", en: "Correct the day."))
+}

@@ -98,3 +98,19 @@ extension Diagnostic {
         en: "Choose a first day after the decision."))
   }
 }
+
+extension DecidedAfterStart {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Een editie of wijziging gaat in voordat zij is vastgesteld. Een wijziging waarvan die "
+        + "dag ontbreekt, is niet vastgesteld vóór de evaluatie of bijeenkomst waar zij uit komt.",
+      en:
+        "An edition or a change holds before it was decided. A change without that day is "
+        + "decided no earlier than the evaluation or session it comes from."),
+    example: "<change id=\"w1\" decided=\"2020-10-01\" effective=\"2020-09-01\" …>",
+    remedy: Phrase(
+      nl: "Kies een ingangsdatum na de vaststelling, of verbeter de datum.",
+      en: "Choose a first day after the decision, or correct the day."))
+}

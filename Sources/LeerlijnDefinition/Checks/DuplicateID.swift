@@ -122,3 +122,19 @@ extension Curriculum {
     return matters
   }
 }
+
+extension DuplicateID {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Twee dingen van dezelfde soort hebben dezelfde naam, zodat een verwijzing naar beide "
+        + "kan gaan. Onderwijseenheden, stages en toetsen delen hun namen, net als perioden, "
+        + "studiejaren, fasen en opleidingen.",
+      en: "Two things of one kind have the same name, so that a reference can mean either. "
+        + "Courses, placements and tests share their names, and so do periods, years, phases "
+        + "and programmes."),
+    example: "<role id=\"docent\">…</role>\n<role id=\"docent\">…</role>",
+    remedy: Phrase(
+      nl: "Geef één van beide een andere naam en pas aan wat ernaar verwijst.",
+      en: "Give one of them another name and adapt what refers to it."))
+}

@@ -67,3 +67,21 @@ extension Diagnostic {
       help: help)
   }
 }
+
+extension EachWithoutMeaning {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "'each' vraagt een grens voor elk deel, maar wat hier geteld wordt heeft zulke delen "
+        + "niet. Uren zijn te verdelen in weken, perioden en jaren; bijeenkomsten in losse, en per "
+        + "periode, thema, reeks en jaar; beoordelingen in momenten; studiepunten, cijfers en "
+        + "oordelen in perioden en jaren.",
+      en: "'each' asks a bound of every part, but what is counted here has no such parts. Hours "
+        + "divide into weeks, periods and years; sessions into single ones, and by period, theme, "
+        + "series and year; judgements into moments; credits, grades and data points into periods "
+        + "and years."),
+    example: "<hours min=\"24\" each=\"theme\"/>",
+    remedy: Phrase(
+      nl: "Kies een deel dat er wel is, of haal 'each' weg.",
+      en: "Choose a part that there is, or take 'each' out."))
+}

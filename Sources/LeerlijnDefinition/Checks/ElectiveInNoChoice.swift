@@ -65,3 +65,17 @@ extension Diagnostic {
     )
   }
 }
+
+extension ElectiveInNoChoice {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een keuzevak telt mee via een keuzeruimte. Dit keuzevak staat in geen enkele, "
+        + "zodat wie het haalt er niets mee opschiet.",
+      en: "An elective counts through a choice. This one stands in none, so that whoever "
+        + "passes it gains nothing by it."),
+    example: "<course id=\"k7\" elective=\"true\" …> … <set id=\"keuze\" courses=\"k5 k6\"/>",
+    remedy: Phrase(
+      nl: "Zet het in de verzameling van een keuzeruimte, of haal elective=\"true\" weg.",
+      en: "Put it in the set of a choice, or take elective=\"true\" away."))
+}

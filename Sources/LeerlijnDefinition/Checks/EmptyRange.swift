@@ -70,3 +70,13 @@ extension Diagnostic {
       help: Phrase(nl: "Verwissel of verbeter de grenzen.", en: "Swap or correct the bounds."))
   }
 }
+
+extension EmptyRange {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Het minimum ligt boven het maximum: niemand kan eraan voldoen.",
+      en: "The minimum lies above the maximum: nobody can satisfy it."),
+    example: "<held series=\"leernetwerk\" min=\"5\" max=\"4\"/>",
+    remedy: Phrase(nl: "Verwissel of verbeter de grenzen.", en: "Swap or correct the bounds."))
+}

@@ -46,3 +46,20 @@ extension Diagnostic {
           + "'requires'."))
   }
 }
+
+extension EntryWithoutRule {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een stage heeft een ingangseis die geen enkele regel vraagt. De ingangseis zelf staat "
+        + "in de studiegids en telt bij 'check --deep', maar studenten worden alleen naar regels "
+        + "beoordeeld.",
+      en:
+        "A placement has a condition of entry that no rule asks for. The condition itself stands "
+        + "in the study guide and counts in 'check --deep', but students are judged by rules "
+        + "alone."),
+    example: "<placement id=\"stage-3\" …>\n  <requires>… <credits years=\"2\" min=\"45\"/>",
+    remedy: Phrase(
+      nl: "Maak een regel met by=\"placement.start\" die hetzelfde vraagt.",
+      en: "Make a rule with by=\"placement.start\" that asks the same."))
+}

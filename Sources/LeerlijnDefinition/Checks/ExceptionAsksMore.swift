@@ -52,3 +52,19 @@ extension Diagnostic {
         en: "Swap the numbers, or correct the exception."))
   }
 }
+
+extension ExceptionAsksMore {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Een uitzondering vraagt meer van hetzelfde dan de regel. Een uitzondering is er om een "
+        + "regel te verlichten; vaak zijn de getallen verwisseld.",
+      en:
+        "An exception asks more of the same than the rule. An exception is there to ease a rule; "
+        + "often the numbers were swapped."),
+    example: "<hours min=\"400\"/> <unless …><hours min=\"440\"/></unless>",
+    remedy: Phrase(
+      nl: "Verwissel de getallen, of verbeter de uitzondering.",
+      en: "Swap the numbers, or correct the exception."))
+}

@@ -36,3 +36,18 @@ extension Diagnostic {
         en: "Let the exception last through the last day of the rule."))
   }
 }
+
+extension ExceptionNeverHolds {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een uitzondering geldt als de laatste dag van de regel binnen haar dagen valt. Hier "
+        + "valt die erbuiten.",
+      en: "An exception holds when the last day of the rule lies within its days. Here it lies "
+        + "outside them."),
+    example:
+      "<rule id=\"r\" by=\"2020-07-03\">… <unless from=\"2020-03-16\" until=\"2020-06-30\" …>",
+    remedy: Phrase(
+      nl: "Laat de uitzondering duren tot en met de laatste dag van de regel.",
+      en: "Let the exception last through the last day of the rule."))
+}

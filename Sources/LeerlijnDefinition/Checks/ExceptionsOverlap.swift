@@ -108,3 +108,16 @@ extension Diagnostic {
         en: "Give the first an id and name it in 'over' of the second, or change the days."))
   }
 }
+
+extension ExceptionsOverlap {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Twee uitzonderingen van één regel kunnen tegelijk gelden en spreken dan door elkaar.",
+      en: "Two exceptions of one rule can hold together and then contradict each other."),
+    example: "<unless from=\"2020-03-16\" until=\"2020-06-30\" …>\n"
+      + "<unless from=\"2020-06-01\" until=\"2020-08-31\" …>",
+    remedy: Phrase(
+      nl: "Noem in 'over' van de ene het id van de andere, of pas de dagen aan.",
+      en: "Name the id of one in 'over' of the other, or change the days."))
+}

@@ -180,3 +180,17 @@ extension Diagnostic {
         en: "Give in 'pass' the lowest grade that passes."))
   }
 }
+
+extension GradeBound {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Met deze grens is geen resultaat te vergelijken: zij ligt buiten de schaal, of boven "
+        + "de cesuur terwijl de toets (kind \"voldaan\" of \"pass-fail\") geen cijfer geeft.",
+      en: "No result can be compared with this bound: it lies outside the scale, or above the "
+        + "pass mark while the test (kind \"voldaan\" or \"pass-fail\") gives no number."),
+    example: "<grade course=\"swj301\" min=\"12\"/>",
+    remedy: Phrase(
+      nl: "Noem een cijfer op de schaal, of geef de toets een cijfer.",
+      en: "Give a grade on the scale, or give the test a grade."))
+}

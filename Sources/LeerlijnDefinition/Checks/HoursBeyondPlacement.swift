@@ -100,3 +100,20 @@ extension Curriculum {
     return programmes(of: scope).flatMap { $0.placements(of: scope) }
   }
 }
+
+extension HoursBeyondPlacement {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel vraagt meer stage-uren dan in de dagen van de stage passen (ten "
+        + "hoogste 60 uur in een week en gemiddeld 48, Arbeidstijdenwet 5:7), of meer dan "
+        + "haar studielast (28 uur per EC, of de uren die erbij staan).",
+      en: "A rule asks for more placement hours than the days of the placement have room "
+        + "for (at most 60 hours in a week and 48 on average, Arbeidstijdenwet 5:7), or "
+        + "more than its study load (28 hours for an EC, or the hours that are given)."),
+    example: "<placement id=\"stage\" credits=\"10\" …> … <hours placement=\"stage\" "
+      + "min=\"840\"/>",
+    remedy: Phrase(
+      nl: "Verlaag het aantal uren, verleng de stage of verbeter haar studiepunten.",
+      en: "Lower the number of hours, make the placement longer, or correct its credits."))
+}

@@ -63,3 +63,17 @@ extension Diagnostic {
       legalSource: "WHW 7.4")
   }
 }
+
+extension HoursCreditsMismatch {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "1 EC is 28 uur studie (WHW 7.4). Hier wijken de uren verder af dan de marge: de "
+        + "parameter 'workload-tolerance' (een aandeel), of 5 % als die er niet is.",
+      en: "1 EC is 28 hours of study (WHW 7.4). Here the hours differ by more than the margin: "
+        + "the parameter 'workload-tolerance' (a share), or 5 % where there is none."),
+    example: "<course id=\"swj301\" credits=\"10\" workload=\"200\">",
+    remedy: Phrase(
+      nl: "Pas de uren of de studiepunten aan, of leg een andere marge vast.",
+      en: "Change the hours or the credits, or set another margin."))
+}

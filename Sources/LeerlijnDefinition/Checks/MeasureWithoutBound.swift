@@ -38,3 +38,13 @@ extension Diagnostic {
         en: "Add min=\"…\" or max=\"…\", with a number or a $parameter."))
   }
 }
+
+extension MeasureWithoutBound {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Er staat niet hoeveel er nodig is, zodat iedereen aan de voorwaarde voldoet.",
+      en: "It does not say how much is needed, so that everyone satisfies the condition."),
+    example: "<hours placement=\"stage-3\"/>",
+    remedy: Phrase(nl: "Voeg min of max toe.", en: "Add min or max."))
+}

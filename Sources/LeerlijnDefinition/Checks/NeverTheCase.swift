@@ -136,3 +136,20 @@ extension Diagnostic {
         en: "Correct '\(reason.attribute)', or take the condition out."))
   }
 }
+
+extension NeverTheCase {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Een voorwaarde 'is' noemt een opleiding, profiel, leerjaar, cohort of vorm die niemand "
+        + "heeft voor wie de regel is. Een premisse is dan nooit waar, en een uitzondering geldt "
+        + "voor niemand.",
+      en:
+        "A condition 'is' names a programme, profile, year, cohort or mode that nobody has whom "
+        + "the rule is for. A premise is then never true, and an exception is for nobody."),
+    example: "<rule id=\"r\" years=\"2\" …> … <if><is year=\"3\"/></if>",
+    remedy: Phrase(
+      nl: "Verbeter de voorwaarde of het bereik van de regel, of haal de voorwaarde weg.",
+      en: "Correct the condition or the scope of the rule, or take the condition out."))
+}

@@ -125,3 +125,17 @@ extension Diagnostic {
         en: "Name something of \(own[.english]), or change whom the rule is for."))
   }
 }
+
+extension OfAnotherProgramme {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel voor één opleiding of profiel vraagt een vak, toets, stage of reeks van een "
+        + "andere. Opleidingen die een doorlopende leerlijn ervoor zet, tellen als eigen.",
+      en: "A rule for one programme or profile asks a course, test, placement or series of "
+        + "another. Programmes that a learning line puts before it count as its own."),
+    example: "<rule id=\"r\" profile=\"jeugd\" …> <grade course=\"zorg-1\" min=\"5.5\"/>",
+    remedy: Phrase(
+      nl: "Noem iets van de eigen opleiding, of verander voor wie de regel is.",
+      en: "Name something of the programme itself, or change whom the rule is for."))
+}

@@ -36,3 +36,15 @@ extension Diagnostic {
           en: "So outcome \(name[.english]) is assessed nowhere.")))
   }
 }
+
+extension OutcomeNeverAssessed {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Geen toets, onderwijseenheid, stage of beoordelingsmoment toetst deze leeruitkomst.",
+      en: "No test, course, placement or assessment moment assesses this outcome."),
+    example: "<outcome id=\"ov.2\" level=\"2\">…</outcome>",
+    remedy: Phrase(
+      nl: "Voeg <assesses outcome=\"ov.2\"/> toe waar zij getoetst wordt.",
+      en: "Add <assesses outcome=\"ov.2\"/> where it is assessed."))
+}

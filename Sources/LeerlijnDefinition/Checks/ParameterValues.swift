@@ -46,3 +46,15 @@ extension Diagnostic {
         en: "Give each its own 'from' or its own 'cohorts'."))
   }
 }
+
+extension ParameterValues {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een parameter heeft vanaf dezelfde dag twee waarden voor dezelfde studenten.",
+      en: "A parameter has two values from the same day on for the same students."),
+    example: "<value from=\"2019-09-01\">840</value>\n<value from=\"2019-09-01\">800</value>",
+    remedy: Phrase(
+      nl: "Geef beide een eigen 'from' of eigen 'cohorts'.",
+      en: "Give each its own 'from' or its own 'cohorts'."))
+}

@@ -102,3 +102,19 @@ extension Diagnostic {
       notes: [whoIsInvited(series)], help: addToAudience)
   }
 }
+
+extension ParticipantsNotInvited {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Volgens een leersituatie doen rollen mee die de reeks waarin dat gebeurt niet "
+        + "uitnodigt. Een reeks zonder 'audience', of die open is, sluit niemand uit.",
+      en: "By a learning situation roles take part whom the series in which it happens "
+        + "does not invite. A series without 'audience', or one that is open, leaves "
+        + "nobody out."),
+    example: "<series id=\"intervisie\" audience=\"student docent\" …/> … <situation "
+      + "participants=\"student onderzoeker\" series=\"intervisie\" …>",
+    remedy: Phrase(
+      nl: "Vul 'audience' van de reeks aan, of noem een andere reeks of rol.",
+      en: "Add to 'audience' of the series, or name another series or role."))
+}

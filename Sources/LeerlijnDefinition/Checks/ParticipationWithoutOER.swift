@@ -129,3 +129,19 @@ extension Diagnostic {
     }
   }
 }
+
+extension ParticipationWithoutOER {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Verplichte deelname aan praktische oefeningen en ingangseisen staan in de OER (WHW "
+        + "7.13, lid 2, onder d, s en t); zonder die grond mag een student er niet op worden "
+        + "afgewezen. Is de OER er nog niet, dan is dit een advies.",
+      en: "Compulsory participation in practical exercises and conditions of entry stand in the "
+        + "OER (WHW 7.13(2) d, s and t); without that ground no student may be turned down "
+        + "for them. While the OER is not at hand, this is advice."),
+    example: "<rule id=\"aanwezigheid\">…<sessions series=\"leerhuis\" min=\"3\"/></rule>",
+    remedy: Phrase(
+      nl: "Verwijs naar een bron met kind=\"regulation\", of maak de regel adviserend.",
+      en: "Cite a source with kind=\"regulation\", or make the rule advise only."))
+}

@@ -39,3 +39,15 @@ extension Diagnostic {
           + "\(first[.english]) through \(last[.english])."), help: help)
   }
 }
+
+extension PeriodDisagrees {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een bijeenkomst noemt een andere onderwijsperiode dan die van haar dag.",
+      en: "A session names another teaching period than that of its day."),
+    example: "<session id=\"leerhuis-1\" date=\"2019-12-12\" period=\"p1\"/>",
+    remedy: Phrase(
+      nl: "Verbeter de dag of de periode, of laat de periode weg.",
+      en: "Correct the day or the period, or leave the period out."))
+}

@@ -53,3 +53,16 @@ extension Diagnostic {
         en: "Let the second begin after the last day of the first."))
   }
 }
+
+extension PeriodOverlap {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Twee onderwijsperioden of studiejaren hebben dagen gemeen.",
+      en: "Two teaching periods or study years have days in common."),
+    example:
+      "<period id=\"p1\" … ends=\"2019-11-08\"/>\n<period id=\"p2\" starts=\"2019-11-08\" …/>",
+    remedy: Phrase(
+      nl: "Laat de tweede beginnen na de laatste dag van de eerste.",
+      en: "Let the second begin after the last day of the first."))
+}

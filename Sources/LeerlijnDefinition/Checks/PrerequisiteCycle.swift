@@ -85,3 +85,16 @@ extension Diagnostic {
         unsettles: Set(zip(cycle, names.dropFirst()).map { .need(of: $0.name, $1) })))
   }
 }
+
+extension PrerequisiteCycle {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Onderwijseenheden vragen elkaar in een kring, zodat niemand kan beginnen. De melding "
+        + "noemt elke stap.",
+      en: "Courses ask for each other in a circle, so that nobody can begin. The message names "
+        + "every step."),
+    example: "swj301 → swj302 → swj301",
+    remedy: Phrase(
+      nl: "Haal één van de ingangseisen weg.", en: "Take one of the conditions of entry out."))
+}

@@ -85,3 +85,15 @@ extension Diagnostic {
         en: "Teach both at the same time, or take '\(needed.name)' out of 'corequisites'."))
   }
 }
+
+extension PrerequisiteOrder {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een ingangseis wordt later gegeven dan waarvoor zij nodig is, of tegelijk.",
+      en: "A condition of entry is taught later than what needs it, or at the same time."),
+    example: "<course id=\"swj301\" year=\"3\">… <grade course=\"swj401\" min=\"5.5\"/>",
+    remedy: Phrase(
+      nl: "Verplaats één van beide, of pas de ingangseis aan.",
+      en: "Move one of them, or change the condition of entry."))
+}

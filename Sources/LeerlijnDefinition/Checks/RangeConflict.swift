@@ -97,3 +97,18 @@ extension Diagnostic {
         en: "Write down why in the rule's explanation, or ask."))
   }
 }
+
+extension RangeConflict {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Twee passages geven één grootheid verschillende grenzen. Beide worden genoemd; de "
+        + "melding zegt welke van de twee de regel volgt.",
+      en: "Two passages give one quantity different bounds. Both are named; the message says "
+        + "which of the two the rule follows."),
+    example: "<states quantity=\"sessions:leernetwerk:year\" min=\"3\" max=\"5\"/>\n"
+      + "<states quantity=\"sessions:leernetwerk:year\" min=\"4\" max=\"5\"/>",
+    remedy: Phrase(
+      nl: "Leg in de toelichting van de regel vast waarom, of vraag het na.",
+      en: "Write down why in the rule's explanation, or ask."))
+}

@@ -89,3 +89,21 @@ extension Diagnostic {
       help: help)
   }
 }
+
+extension RefersAstray {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel verwijst naar een regel die alleen adviseert, die voor andere studenten is, "
+        + "of die pas later afloopt. Het eerste maakt advies bindend; het tweede telt nooit mee; "
+        + "het derde vraagt iets eerder dan de andere regel zelf.",
+      en:
+        "A rule refers to one that only advises, that is for other students, or that is due only "
+        + "later. The first makes advice binding; the second never counts; the third asks "
+        + "something earlier than the other rule does itself."),
+    example:
+      "<rule id=\"a\" years=\"4\" …><rule ref=\"b\"/></rule> … <rule id=\"b\" years=\"1\" …>",
+    remedy: Phrase(
+      nl: "Verwijs naar een regel van dezelfde soort, voor dezelfde studenten en op tijd.",
+      en: "Refer to a rule of the same kind, for the same students and in time."))
+}

@@ -37,3 +37,15 @@ extension Diagnostic {
         nl: "Haal één van deze verwijzingen weg.", en: "Take one of these references out."))
   }
 }
+
+extension RuleCycle {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Regels verwijzen naar elkaar in een kring, zodat geen van alle een oordeel heeft.",
+      en: "Rules refer to each other in a circle, so that none of them has a verdict."),
+    example:
+      "<rule id=\"a\">… <rule ref=\"b\"/></rule>\n<rule id=\"b\">… <rule ref=\"a\"/></rule>",
+    remedy: Phrase(
+      nl: "Haal één van de verwijzingen weg.", en: "Take one of the references out."))
+}

@@ -30,3 +30,15 @@ extension Diagnostic {
           + "source with kind=\"assumption\"."))
   }
 }
+
+extension RuleWithoutSource {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel waarmee studenten beoordeeld worden, zegt waar zij geschreven staat.",
+      en: "A rule that students are judged by says where it is written."),
+    example: "<rule id=\"stage-uren\"><title>Stage-uren</title><hours min=\"840\"/></rule>",
+    remedy: Phrase(
+      nl: "Voeg een 'cite' toe; zonder openbare bron naar een bron met kind=\"assumption\".",
+      en: "Add a 'cite'; without a public source to a source with kind=\"assumption\"."))
+}

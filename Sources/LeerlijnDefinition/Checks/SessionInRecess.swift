@@ -33,3 +33,13 @@ extension Diagnostic {
       help: Phrase(nl: "Kies een andere dag.", en: "Choose another day."))
   }
 }
+
+extension SessionInRecess {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een bijeenkomst is op een dag waarop geen onderwijs is.",
+      en: "A session is on a day without teaching."),
+    example: "<recess starts=\"2019-10-19\" ends=\"2019-10-27\"/> … date=\"2019-10-22\"",
+    remedy: Phrase(nl: "Kies een andere dag.", en: "Choose another day."))
+}

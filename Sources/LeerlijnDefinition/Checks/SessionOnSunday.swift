@@ -26,3 +26,16 @@ extension Diagnostic {
         en: "Choose another day, unless the Sunday is meant."))
   }
 }
+
+extension SessionOnSunday {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een bijeenkomst is op een zondag. Vaak is een dag of een jaar verkeerd "
+        + "overgenomen.",
+      en: "A session is on a Sunday. Often a day or a year was copied wrongly."),
+    example: "<session id=\"s1\" date=\"2019-12-15\"/>",
+    remedy: Phrase(
+      nl: "Kies een andere dag, als de zondag niet bedoeld is.",
+      en: "Choose another day, unless the Sunday is meant."))
+}

@@ -74,3 +74,19 @@ extension Diagnostic {
         en: "Correct one of the days, or take one of the two out."))
   }
 }
+
+extension SessionsOnOneDay {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een reeks heeft twee bijeenkomsten op één dag, voor hetzelfde leernetwerk of "
+        + "voor alle. Vaak is een dag verkeerd overgenomen. Overlappen de tijden niet, dan "
+        + "is dit alleen een advies.",
+      en: "A series has two sessions on one day, for the same network or for all. Often a "
+        + "day was copied wrongly. Where the times do not overlap this only advises."),
+    example: "<session id=\"s1\" date=\"2019-12-12\"/>\n<session id=\"s2\" "
+      + "date=\"2019-12-12\"/>",
+    remedy: Phrase(
+      nl: "Verbeter een van de dagen, of haal een van de twee weg.",
+      en: "Correct one of the days, or take one of the two out."))
+}

@@ -133,3 +133,21 @@ extension Diagnostic {
           en: "So this number from the source belongs to nothing.")))
   }
 }
+
+extension SourceDisagrees {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een bron noemt een aantal dat het curriculum zelf anders heeft. Geteld worden onder "
+        + "meer leernetwerken (networks:lead:…, networks:kind:…, networks:organisation:…), "
+        + "organisaties, thema's, perspectieven, perioden, bijeenkomsten met een datum, hun "
+        + "weekdag, beoordelingsmomenten, studiepunten, duur en de delen van het project.",
+      en: "A source gives a number that the curriculum itself does not have. Counted are, among "
+        + "others, networks (networks:lead:…, networks:kind:…, networks:organisation:…), "
+        + "organisations, themes, perspectives, periods, dated sessions, their day of the week, "
+        + "assessment moments, credits, duration and the parts of the project."),
+    example: "<states quantity=\"networks:kind:umbrella\" min=\"2\" max=\"2\"/>",
+    remedy: Phrase(
+      nl: "Verbeter het getal uit de bron, of het curriculum.",
+      en: "Correct the number from the source, or the curriculum."))
+}

@@ -180,3 +180,16 @@ extension Diagnostic {
         en: "Change the bound, or write down in the explanation why it differs."))
   }
 }
+
+extension StatementNotHeld {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een bron noemt een getal dat nergens geteld wordt en dat geen regel of parameter "
+        + "overneemt.",
+      en: "A source gives a number that nothing counts and that no rule or parameter takes over."),
+    example: "<states quantity=\"hours:week\" max=\"40\"/>",
+    remedy: Phrase(
+      nl: "Verwijs ernaar in de regel die het volgt, of leg vast waarom die anders is.",
+      en: "Refer to it in the rule that follows it, or write down why it differs."))
+}

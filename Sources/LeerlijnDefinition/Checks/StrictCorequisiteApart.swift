@@ -123,3 +123,20 @@ extension Diagnostic {
         en: "Teach both at the same time, or take '\(other.name)' out of 'strict-corequisites'."))
   }
 }
+
+extension StrictCorequisiteApart {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "'strict-corequisites' noemt wat tegelijk wordt gevolgd. Dat kan niet als het in "
+        + "een ander leerjaar of een andere periode wordt gegeven, of als het een het ander "
+        + "als ingangseis heeft, ook als daar vakken tussen staan.",
+      en: "'strict-corequisites' names what is taken at the same time. That cannot be where "
+        + "it is taught in another year or period, or where one has the other as a "
+        + "condition of entry, if only by way of other courses."),
+    example: "<course id=\"b\" year=\"2\" strict-corequisites=\"a\" …> … <course id=\"a\" "
+      + "year=\"1\" …>",
+    remedy: Phrase(
+      nl: "Geef beide in dezelfde tijd, of noem het vak in 'corequisites' of 'requires'.",
+      en: "Teach both at the same time, or name the course in 'corequisites' or 'requires'."))
+}

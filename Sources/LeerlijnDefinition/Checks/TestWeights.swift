@@ -49,3 +49,16 @@ extension Diagnostic {
       }, help: help)
   }
 }
+
+extension TestWeights {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "De toetsen van een onderwijseenheid zijn samen niet 100 %.",
+      en: "The tests of a course do not make 100 % together."),
+    example: "<test id=\"t1\" kind=\"written\" weight=\"60\"/>\n"
+      + "<test id=\"t2\" kind=\"portfolio\" weight=\"37\"/>",
+    remedy: Phrase(
+      nl: "Verander één van de gewichten; de melding rekent het voor.",
+      en: "Change one of the weights; the message works it out."))
+}

@@ -61,3 +61,17 @@ extension Diagnostic {
         nl: "Geef een van beide een eigen titel.", en: "Give one of them a title of its own."))
   }
 }
+
+extension TitleTwice {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Twee regels die voor dezelfde studenten kunnen gelden, heten hetzelfde. Studenten en "
+        + "docenten zien de titel, en weten dan niet welke van de twee bedoeld is.",
+      en: "Two rules that may be for the same students have one title. Students and teachers see "
+        + "the title, and then do not know which of the two is meant."),
+    example: "<rule id=\"a\"><title>Aanwezigheid</title>… <rule "
+      + "id=\"b\"><title>Aanwezigheid</title>…",
+    remedy: Phrase(
+      nl: "Geef elke regel een eigen titel.", en: "Give every rule a title of its own."))
+}

@@ -39,3 +39,15 @@ extension Diagnostic {
         en: "Take a parameter with unit=\"\(bound.unit.rawValue)\", or change the unit."))
   }
 }
+
+extension UnitMismatch {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een voorwaarde telt in de ene eenheid en de parameter staat in een andere.",
+      en: "A condition counts in one unit and the parameter is in another."),
+    example: "<credits min=\"$stage-uren\"/>",
+    remedy: Phrase(
+      nl: "Kies een parameter in de juiste eenheid, of verander de eenheid.",
+      en: "Take a parameter in the right unit, or change the unit."))
+}

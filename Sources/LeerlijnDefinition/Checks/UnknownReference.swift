@@ -100,3 +100,16 @@ extension Diagnostic {
       )
   }
 }
+
+extension UnknownReference {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl:
+        "Een attribuut noemt iets dat in dit curriculum en de gebruikte documenten niet bestaat.",
+      en: "An attribute names something that is neither in this curriculum nor in those it uses."),
+    example: "<by role=\"docnet\"/>",
+    remedy: Phrase(
+      nl: "Verbeter de naam, voeg toe wat ontbreekt, of noem met 'uses' het document ervan.",
+      en: "Correct the name, add what is missing, or name its document with 'uses'."))
+}

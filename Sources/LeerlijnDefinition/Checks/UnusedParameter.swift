@@ -27,3 +27,15 @@ extension Diagnostic {
         en: "Use $\(parameter.id) as a bound in a rule, or take the parameter out."))
   }
 }
+
+extension UnusedParameter {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Niets leest deze parameter; wie hem verandert, verandert niets.",
+      en: "Nothing reads this parameter; changing it changes nothing."),
+    example: "<parameter id=\"stage-uren\" unit=\"hours\">…</parameter>",
+    remedy: Phrase(
+      nl: "Gebruik hem als grens ($stage-uren), of haal hem weg.",
+      en: "Use it as a bound ($stage-uren), or take it out."))
+}

@@ -33,3 +33,13 @@ extension Diagnostic {
     )
   }
 }
+
+extension ValueWithoutSource {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een waarde van een parameter zegt niet waar zij vandaan komt.",
+      en: "A value of a parameter does not say where it comes from."),
+    example: "<value>840</value>",
+    remedy: Phrase(nl: "Voeg cite=\"bron#passage\" toe.", en: "Add cite=\"source#passage\"."))
+}

@@ -41,3 +41,18 @@ extension Diagnostic {
         en: "Put the last day in 'by' and take 'within' out."))
   }
 }
+
+extension WindowWithoutStart {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Werkervaring, een volgorde en het aantal leden worden op één dag bekeken: alles van "
+        + "vóór die dag telt mee. Van 'within' doet daar alleen de laatste dag iets.",
+      en:
+        "Work experience, an order and the number of members are looked at on one day: all that "
+        + "was before it counts. Of 'within' only the last day does anything there."),
+    example: "<experience unit=\"years\" min=\"3\" within=\"2017-09-01..2020-09-01\"/>",
+    remedy: Phrase(
+      nl: "Schrijf de laatste dag als 'by' en haal 'within' weg.",
+      en: "Write the last day as 'by' and take 'within' out."))
+}

@@ -71,3 +71,17 @@ extension Diagnostic {
         en: "Refer to a rule about the same subject."))
   }
 }
+
+extension WrongSubject {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel gaat over studenten of over leernetwerken. Deelnemers, gehouden "
+        + "bijeenkomsten en perspectieven zijn van een leernetwerk, al het andere van een student.",
+      en: "A rule is about students or about networks. Members, sessions held and perspectives "
+        + "are of a network, everything else of a student."),
+    example: "<rule id=\"r\">…<held series=\"leernetwerk\" min=\"4\"/></rule>",
+    remedy: Phrase(
+      nl: "Zet subject op de juiste soort, of tel iets van hetzelfde onderwerp.",
+      en: "Set subject to the right kind, or count something of the same subject."))
+}

@@ -90,3 +90,19 @@ extension Diagnostic {
         en: "Name a year of the programme, or correct 'duration' of the programme."))
   }
 }
+
+extension YearNotInProgramme {
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een regel of voorwaarde noemt een leerjaar dat na het laatste van de opleiding "
+        + "komt. Het laatste leerjaar volgt uit 'duration' en uit de leerjaren van vakken, "
+        + "stages, keuzeruimten en fasen.",
+      en: "A rule or condition names a year after the last one of the programme. The last "
+        + "year follows from 'duration' and from the years of courses, placements, choices "
+        + "and phases."),
+    example: "<programme duration=\"P4Y\" …> … <rule id=\"r\" years=\"5\">",
+    remedy: Phrase(
+      nl: "Noem een leerjaar van de opleiding, of verbeter haar duur.",
+      en: "Name a year of the programme, or correct its duration."))
+}

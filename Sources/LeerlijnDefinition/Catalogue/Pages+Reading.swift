@@ -1,8 +1,8 @@
 internal import LeerlijnDiagnostics
 
 extension DiagnosticCatalogue {
-  /// 02: files, documents that use each other, and names.
-  static let namePages: [DiagnosticPage] = [
+  /// What reading a document finds, before anything is checked.
+  static let readingPages: [DiagnosticPage] = [
     DiagnosticPage(
       ReadingCodes.fileNotReadable,
       meaning: Phrase(
@@ -31,16 +31,6 @@ extension DiagnosticCatalogue {
       remedy: Phrase(
         nl: "Zet wat beide nodig hebben in een derde document.",
         en: "Put what both need in a third document.")),
-    DiagnosticPage(
-      UnknownReference.code,
-      meaning: Phrase(
-        nl:
-          "Een attribuut noemt iets dat in dit curriculum en de gebruikte documenten niet bestaat.",
-        en: "An attribute names something that is neither in this curriculum nor in those it uses."),
-      example: "<by role=\"docnet\"/>",
-      remedy: Phrase(
-        nl: "Verbeter de naam, voeg toe wat ontbreekt, of noem met 'uses' het document ervan.",
-        en: "Correct the name, add what is missing, or name its document with 'uses'.")),
     DiagnosticPage(
       ReadingCodes.chooseOne,
       meaning: Phrase(
@@ -77,17 +67,27 @@ extension DiagnosticCatalogue {
         nl: "Voeg de ontbrekende overgang toe, of haal de andere weg.",
         en: "Add the missing transition, or take the others out.")),
     DiagnosticPage(
-      DuplicateID.code,
+      ReadingCodes.amountTooFine,
       meaning: Phrase(
-        nl: "Twee dingen van dezelfde soort hebben dezelfde naam, zodat een verwijzing naar beide "
-          + "kan gaan. Onderwijseenheden, stages en toetsen delen hun namen, net als perioden, "
-          + "studiejaren, fasen en opleidingen.",
-        en: "Two things of one kind have the same name, so that a reference can mean either. "
-          + "Courses, placements and tests share their names, and so do periods, years, phases "
-          + "and programmes."),
-      example: "<role id=\"docent\">…</role>\n<role id=\"docent\">…</role>",
+        nl: "Uren worden in kwartieren bewaard, EC in tienden, cijfers in honderdsten, jaren in "
+          + "dagen en aantallen als hele getallen. Dit getal is fijner.",
+        en: "Hours are kept in quarters, EC in tenths, grades in hundredths, years in days and "
+          + "numbers of things as whole numbers. This number is finer."),
+      example: "<hours min=\"840.1\"/>",
+      remedy: Phrase(nl: "Rond het getal af.", en: "Round the number.")),
+    DiagnosticPage(
+      ReadingCodes.cohortsReversed,
+      meaning: Phrase(
+        nl: "Het laatste cohort ligt vóór het eerste.",
+        en: "The last cohort lies before the first."),
+      example: "<value cohorts=\"2020-2018\">5</value>",
       remedy: Phrase(
-        nl: "Geef één van beide een andere naam en pas aan wat ernaar verwijst.",
-        en: "Give one of them another name and adapt what refers to it.")),
+        nl: "Schrijf het eerste cohort eerst.", en: "Write the first cohort first.")),
+    DiagnosticPage(
+      ReadingCodes.daysReversed,
+      meaning: Phrase(
+        nl: "De laatste dag ligt vóór de eerste.", en: "The last day lies before the first."),
+      example: "<period id=\"p1\" starts=\"2019-11-04\" ends=\"2019-09-08\"/>",
+      remedy: Phrase(nl: "Verwissel of verbeter de dagen.", en: "Swap or correct the days.")),
   ]
 }
