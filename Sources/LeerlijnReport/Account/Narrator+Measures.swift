@@ -16,7 +16,7 @@ extension Narrator {
     }
     let telling = Telling(
       verdict: verdict, member: deciding, subject: subject, decisions: decisions, asOf: asOf,
-      isBrief: isBrief, hasLeft: left != nil)
+      isBrief: isBrief, hasLeft: left != nil, isAsked: isAsking)
     var account = bareAccount(telling) ?? self.account(of: telling)
     if left != nil, telling.status == .open { account.leaveOutWhatIsToCome() }
     lead(verdict, into: &account)

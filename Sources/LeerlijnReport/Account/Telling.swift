@@ -14,6 +14,8 @@ struct Telling {
   let isBrief: Bool
   /// Whether nothing is said of what comes, since the student has left.
   let hasLeft: Bool
+  /// Whether the rule asks for it, and neither forbids it nor only looks at it.
+  let isAsked: Bool
 
   var reading: Reading { member.reading }
   var limits: Limits { member.limits }
@@ -36,7 +38,7 @@ struct Telling {
   }
   /// Whether there is still time to ask for something: after the deadline only what happened before
   /// it may still be registered.
-  var mayAskMore: Bool { status == .open && !isPastDeadline }
+  var mayAskMore: Bool { isAsked && status == .open && !isPastDeadline }
 
   /// How much is missing from the lowest bound; nil where it is reached or there is none.
   var shortage: Int? {

@@ -40,7 +40,7 @@ extension JSONWriter {
         [
           ("placement", .text(placement.text)), ("moment", .text(moment.text)),
           ("role", .text(role.text)),
-        ] + from)
+        ] + from + example)
     case .pass(let unit, let credits, let grade):
       let least = grade.map { [("grade", Value.number(Unit.grade.text($0)))] } ?? []
       part(

@@ -97,10 +97,12 @@ extension Narrator {
           + "\(by.english).")
     case .judge(_, let moment, let role):
       let names = (self.names[role], self.names[moment].quoted)
+      let isExample = verdict.fix?.examples.contains(step) ?? false
       return Phrase(
-        nl: "Nodig is het oordeel van de \(names.0.dutch) bij \(names.1.dutch)\(by.dutch).",
+        nl: "Nodig is \(isExample ? "bijvoorbeeld " : "")het oordeel van de \(names.0.dutch) bij "
+          + "\(names.1.dutch)\(by.dutch).",
         en: "The judgement of the \(names.0.english) at \(names.1.english) is needed"
-          + "\(by.english).")
+          + "\(isExample ? ", for example," : "")\(by.english).")
     case .pass(let unit, let credits, let grade?):
       let title = names.unit(unit).quoted
       let (worth, bound) = (Unit.credits.amount(credits), Unit.grade.number(grade))

@@ -19,6 +19,10 @@ extension Narrator {
     let waits = telling.reading.pending
     let pending = Unit.hours.number(waits)
     switch (telling.limits.minimum, telling.limits.maximum) {
+    case (let minimum, let maximum)
+    where !telling.isAsked && (maximum != nil || minimum.map { telling.reading.now > $0 } ?? false):
+      account.say(nl: "\(now.dutch) uur akkoord.", en: "\(now.english) hours approved.")
+      sayBounds(telling, &account)
     case (let minimum?, nil) where telling.reading.now > minimum:
       let bound = Unit.hours.number(minimum)
       account.say(
@@ -152,7 +156,7 @@ extension Narrator {
         nl: "In het tempo van de laatste vier weken wordt het \(total.dutch)",
         en: "At the pace of the last four weeks it becomes \(total.english)")
     }
-    guard let minimum = telling.limits.minimum, pace < minimum else {
+    guard telling.isAsked, let minimum = telling.limits.minimum, pace < minimum else {
       account.say(nl: paceWords.dutch + ".", en: paceWords.english + ".")
       return
     }
@@ -166,6 +170,12 @@ extension Narrator {
     guard let (minimum, most) = telling.unreachable else { return }
     let high = Unit.hours.amount(most)
     let short = Unit.hours.amount(minimum - most)
+    guard telling.isAsked else {
+      account.say(
+        nl: "Meer dan \(high.dutch) wordt het niet.",
+        en: "It cannot become more than \(high.english).")
+      return
+    }
     if let deadline = telling.deadline, telling.isPastDeadline {
       account.say(
         nl: "De termijn liep tot en met \(deadline.words.dutch); er is \(short.dutch) te weinig.",
@@ -198,7 +208,7 @@ extension Narrator {
   }
 
   private func sayHoursNeeded(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard telling.status == .open, let shortage = telling.shortage else { return }
+    guard telling.isAsked, telling.status == .open, let shortage = telling.shortage else { return }
     let waits = min(telling.reading.pending, shortage)
     if waits > 0 {
       let hours = Unit.hours.amount(waits)

@@ -7,6 +7,11 @@ extension Narrator {
   func members(_ telling: Telling) -> MeasureAccount {
     var account = MeasureAccount()
     let now = Unit.persons.amount(telling.reading.now)
+    guard telling.isAsked else {
+      account.say(nl: "Vandaag \(now.dutch).", en: "Today \(now.english).")
+      sayBounds(telling, &account)
+      return account
+    }
     switch (telling.limits.minimum, telling.limits.maximum) {
     case (let minimum?, let maximum?):
       account.say(
@@ -62,7 +67,7 @@ extension Narrator {
     }
     let list = counts.joinedByCommas
     account.say(nl: list.dutch + ".", en: list.english + ".")
-    sayHeldBounds(telling, &account)
+    if telling.isAsked { sayHeldBounds(telling, &account) } else { sayBounds(telling, &account) }
     for note in telling.notCounted(.cancelled) {
       let day = note.day.words
       let reason = evidence.sessions[note.index].reason.map { " (\($0))" } ?? ""

@@ -8,13 +8,13 @@ extension Narrator {
     var account = MeasureAccount()
     let verb = AttendanceWords(counting)
     saySessionCounts(telling, verb, asShare: asShare, &account)
-    if asShare { sayShare(telling, &account) }
+    if asShare, telling.isAsked { sayShare(telling, &account) }
     switch telling.status {
-    case .open: saySessionMargin(telling, verb, &account)
+    case .open where telling.isAsked: saySessionMargin(telling, verb, &account)
     case .missed: saySessionsLost(telling, verb, &account)
     default: break
     }
-    sayCap(telling, &account)
+    if telling.isAsked { sayCap(telling, &account) } else { sayBounds(telling, &account) }
     sayUnplanned(telling, &account)
     saySessionsNotCounted(telling, &account)
     saySessionsNeeded(telling, verb, &account)
@@ -162,10 +162,13 @@ extension Narrator {
   ) {
     if let (minimum, most) = telling.unreachable {
       guard most > telling.reading.now, loneAbsence(telling, verb) == nil else { return }
+      let coming = Phrase(
+        nl: "Met alles wat nog komt wordt het \(most)",
+        en: "With all that is to come it becomes \(most)")
       account.say(
-        nl: "Met alles wat nog komt wordt het \(most); \(minimum) zijn nodig.",
-        en: "With all that is to come it becomes \(most); \(minimum) are needed.")
-    } else if let maximum = telling.limits.maximum, telling.reading.low > maximum {
+        nl: coming.dutch + (telling.isAsked ? "; \(minimum) zijn nodig." : "."),
+        en: coming.english + (telling.isAsked ? "; \(minimum) are needed." : "."))
+    } else if telling.isAsked, let maximum = telling.limits.maximum, telling.reading.low > maximum {
       account.say(nl: "Hooguit \(maximum) mag.", en: "At most \(maximum) allowed.")
     }
   }

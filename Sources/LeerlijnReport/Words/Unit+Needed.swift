@@ -5,11 +5,23 @@ extension Unit {
   /// `Nodig is nog 24 uur, uiterlijk …`, `Nodig zijn nog 4 oordelen, …`: measures are one, things many.
   func stillNeeded(_ amount: Int, _ rest: Phrase) -> Phrase {
     let words = self.amount(amount)
-    let isMany = isOfThings && amount != scale
+    let isMany = isMany(amount)
     return Phrase(
       nl: "Nodig \(isMany ? "zijn" : "is") nog \(words.dutch)\(rest.dutch).",
       en: "Still needed: \(words.english)\(rest.english).")
   }
+
+  /// `Daarnaast is nog 5 EC nodig, bijvoorbeeld …`: beside what is named by itself.
+  func neededBeside(_ amount: Int, _ rest: Phrase) -> Phrase {
+    let words = self.amount(amount)
+    let isMany = isMany(amount)
+    return Phrase(
+      nl: "Daarnaast \(isMany ? "zijn" : "is") nog \(words.dutch) nodig\(rest.dutch).",
+      en: "Beside that another \(words.english) \(isMany ? "are" : "is") needed\(rest.english).")
+  }
+
+  /// Whether an amount takes a verb in the plural: a measure of something is one.
+  func isMany(_ amount: Int) -> Bool { isOfThings && amount != scale }
 
   private var isOfThings: Bool {
     switch self {
