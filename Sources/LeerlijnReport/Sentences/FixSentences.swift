@@ -12,9 +12,10 @@ extension Narrator {
     } else {
       texts = (verdict.root?.askedMeasures ?? [])
         .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
+        .filter { !$0.lacksItsFile }
         .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
     }
-    return texts.map { AccountLine(kind: .next, text: $0, depth: 0) }
+    return (firstOfAll(verdict) + texts).map { AccountLine(kind: .next, text: $0, depth: 0) }
   }
 
   private func sentences(for fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {
@@ -27,7 +28,7 @@ extension Narrator {
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
     }
-    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) where !isTooLate(step, verdict) {
+    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) where !isTooLate(step, verdict) && !isUnknown(step, verdict) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
@@ -49,7 +50,9 @@ extension Narrator {
     }
     if !attended.isEmpty, !isToldByMargin(attended, verdict) {
       let days = dayNames(attended)
-      let isExample = fix.steps.contains { fix.examples.contains($0) && $0.isAttendance }
+      let isExample =
+        fix.steps.contains { fix.examples.contains($0) && $0.isAttendance }
+        || verdict.mayPlanInstead(of: fix.steps)
       let sessions = Unit.sessions.amount(attended.count)
       sentences.append(
         isExample
@@ -67,7 +70,8 @@ extension Narrator {
   /// "Beide zijn nodig" has told it already.
   private func isToldByMargin(_ days: [Day], _ verdict: RuleVerdict) -> Bool {
     guard let measure = verdict.measure, let deciding = measure.deciding,
-      case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum
+      case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum,
+      !deciding.reading.reasons.contains(.unplanned)
     else { return false }
     let ahead = deciding.notes.filter { $0.effect == .toCome || $0.effect == .pending }
     return deciding.reading.now + ahead.count == minimum && Set(ahead.map(\.day)) == Set(days)
@@ -183,9 +187,27 @@ extension NodeVerdict {
 }
 
 extension FixStep {
-  fileprivate var isAttendance: Bool {
-    if case .attend = self { return true }
-    return false
+  fileprivate var isAttendance: Bool { attended != nil }
+
+  /// The session to come that is attended.
+  private var attended: Int? {
+    if case .attend(let session) = self { return session }
+    return nil
+  }
+
+  fileprivate func isAttendance(at note: FactNote) -> Bool {
+    note.kind == .sessions && note.effect == .toCome && attended == note.index
+  }
+}
+
+extension RuleVerdict {
+  /// Whether sessions that are not planned yet would do as well as those that are.
+  fileprivate func mayPlanInstead(of steps: [FixStep]) -> Bool {
+    (root?.askedMeasures ?? []).flatMap(\.members).contains { member in
+      member.reading.reasons.contains(.unplanned)
+        && member.reading.high > .finite(member.limits.minimum ?? 0)
+        && member.notes.contains { note in steps.contains { $0.isAttendance(at: note) } }
+    }
   }
 }
 
