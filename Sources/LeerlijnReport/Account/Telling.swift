@@ -83,7 +83,8 @@ struct Telling {
     let notes = notes { $0 == .notCounted(reason) }
     guard !notes.isEmpty, verdict.members.count > 1 else { return notes }
     let elsewhere = verdict.members.filter { $0.member != member.member }.flatMap(\.notes)
-      .filter { $0.effect == .counted || $0.effect == .pending }.reduce(into: Set<Fact>()) { $0.insert(Fact($1)) }
+      .filter { $0.effect == .counted || $0.effect == .pending }
+      .reduce(into: Set<Fact>()) { $0.insert(Fact($1)) }
     return notes.filter { !elsewhere.contains(Fact($0)) }
   }
 

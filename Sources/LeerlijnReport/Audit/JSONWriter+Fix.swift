@@ -51,7 +51,8 @@ extension JSONWriter {
     case .recordIssueDay(let document):
       part("record-issue-day", ("document", .text(document.text)))
     case .gain(let unit, let amount):
-      part("gain", [("unit", .text(unit.rawValue)), ("amount", .number(unit.text(unit.roundedUp(amount))))] + from)
+      let needed = unit.text(unit.roundedUp(amount))
+      part("gain", [("unit", .text(unit.rawValue)), ("amount", .number(needed))] + from)
     case .extend(.rule(let rule), let day):
       part("extend", ("rule", .text(rule.text)), ("until", .text(day.description)))
     case .extend(.moment(let moment), let day):

@@ -28,7 +28,8 @@ extension Narrator {
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
     }
-    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) where !isTooLate(step, verdict) && !isUnknown(step, verdict) {
+    for step in fix.steps.sorted(by: { rank($0) < rank($1) })
+    where !isTooLate(step, verdict) && !isUnknown(step, verdict) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
