@@ -1,3 +1,4 @@
+import LeerlijnAnalysis
 import LeerlijnDiagnostics
 import LeerlijnModel
 import LeerlijnRules
@@ -147,5 +148,29 @@ struct NeedSentenceTests {
   @Test func namesOneCourseOfAChoiceAsAnExample() {
     let next = Self.credits(150).next.map(\.dutch)
     #expect(next.count == 1 && next[0].hasPrefix("Nodig is nog 15 EC, bijvoorbeeld met"), "\(next)")
+  }
+
+  // MARK: Grades
+
+  @Test func saysTheLeastAndTheMostOfAGrade() {
+    var situation = Situation()
+    situation.rule(
+      "Cijfer", "Grade", .measure(.grade(.course("c2")), min: 600, max: 900), by: "2020-07-17")
+    let next = situation.account().next
+    #expect(
+      next.map(\.dutch) == [
+        "Nodig is minstens een 6 en hoogstens een 9 voor ‘Casuïstiek’, uiterlijk vr 17 juli 2020."
+      ])
+    #expect(
+      next.map(\.english)
+        == ["At least 6 and at most 9 for ‘Casework’ is needed by Fri 17 July 2020."])
+  }
+
+  @Test func writesTheBoundsOfAGradeApart() {
+    let curriculum = Situation.curriculum()
+    let words = ConditionWords(EditionNames(ThingList(curriculum), curriculum))
+    let range = words.words(of: .measure(.grade(.course("c2")), min: 600, max: 900))
+    #expect(range.dutch == "ten minste 6 en hoogstens 9 voor ‘Casuïstiek’")
+    #expect(range.english == "at least 6 and at most 9 for ‘Casework’")
   }
 }

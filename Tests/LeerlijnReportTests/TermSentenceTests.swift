@@ -144,6 +144,50 @@ struct TermSentenceTests {
         "De termijn liep tot en met wo 11 maart 2020; er is 0,3 jaar te weinig."))
   }
 
+  // MARK: Numbers
+
+  @Test func givesNumbersOfSessionsTheirSeparators() {
+    var situation = Situation()
+    situation.curriculum.programmes[0].series[0].isPlannedCompletely = false
+    situation.session("leernetwerk", on: "2019-10-08", .present)
+    situation.rule(
+      "Bijeenkomsten", "Sessions", .sessions("leernetwerk", min: 1_201), by: "2020-07-17")
+    let account = situation.account()
+    #expect(account.told(in: .dutch).contains("Er zijn er nog 1.200 nodig."))
+    #expect(account.told(in: .english).contains("1,200 more are needed."))
+  }
+
+  @Test func saysOneHourAWeek() {
+    var situation = Situation()
+    situation.student = situation.builder.addStudent("s2", cohort: 2017, network: "curium")
+    situation.builder.enrol(situation.student, year: 3, profile: "jeugd")
+    situation.builder.place(
+      situation.student, at: "stage-3", network: "curium", days: days("2019-09-02", "2020-07-03"),
+      weekly: 4)
+    situation.rule("Uren", "Hours", .measure(.hours("stage-3"), min: 8))
+    let told = situation.account().told(in: .english)
+    #expect(told.contains("at 1 hour a week"), "\(told)")
+  }
+
+  @Test func saysThatOneOfTwoIsNeeded() {
+    var situation = Situation()
+    let parts = [Condition.sessions("leernetwerk", min: 1), .measure(.grade(.course("c1")))]
+    situation.rule("Eén", "One", Condition(.atLeast(1, parts)), by: "2020-07-17")
+    let account = situation.account()
+    #expect(account.told(in: .dutch).contains("Minstens 1 van deze 2 is nodig; 0 behaald:"))
+    #expect(account.told(in: .english).contains("At least 1 of these 2 is needed; 0 met:"))
+  }
+
+  @Test func needsManyJudgementsInThePlural() {
+    var situation = Situation()
+    situation.rule(
+      "Oordelen", "Judgements", .measure(.dataPoints("o1", counting: .judgements), min: 999_999),
+      by: "2020-07-17")
+    #expect(
+      situation.account().next.map(\.dutch)
+        == ["Nodig zijn nog 999.999 oordelen, uiterlijk vr 17 juli 2020."])
+  }
+
   // MARK: Without a file
 
   @Test(arguments: [

@@ -103,6 +103,11 @@ extension Narrator {
   private func allSentence(_ parts: [NodeVerdict]) -> Phrase {
     let met = parts.count { $0.outcome.status == .met }
     let count = numberWord(parts.count)
+    if parts.count == 1 {
+      return met == 1
+        ? Phrase(nl: "Het ene deel is behaald:", en: "The one part is met:")
+        : Phrase(nl: "Het gaat om één deel:", en: "This is about one part:")
+    }
     if met == parts.count {
       return Phrase(
         nl: met == 2 ? "Beide delen zijn behaald:" : "Alle \(count.dutch) delen zijn behaald:",

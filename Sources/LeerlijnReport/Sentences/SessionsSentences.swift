@@ -158,5 +158,5 @@ extension Narrator {
     }
   }
 
-  private func count(_ notes: [FactNote]) -> Phrase { Unit.sessions.number(notes.count) }
+  func count(_ notes: [FactNote]) -> Phrase { Unit.sessions.number(notes.count) }
 }

@@ -178,11 +178,19 @@ extension Narrator {
         en: "At least \(bound.english) is needed and no opportunity is left.")
     } else if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
+      let most = atMost(telling.limits.maximum)
       account.sayNext(
-        nl: "Nodig is minstens een \(bound.dutch) voor \(title.dutch)\(by.dutch).",
-        en: "At least \(bound.english) for \(title.english) is needed\(by.english).")
+        nl: "Nodig is minstens een \(bound.dutch)\(most.dutch) voor \(title.dutch)\(by.dutch).",
+        en: "At least \(bound.english)\(most.english) for \(title.english) is needed"
+          + "\(by.english).")
     }
     return account
+  }
+
+  /// ` en hoogstens een 9`, after the least; empty without a highest.
+  func atMost(_ grade: Int?) -> Phrase {
+    guard let most = grade.map(Unit.grade.number) else { return Phrase(same: "") }
+    return Phrase(nl: " en hoogstens een \(most.dutch)", en: " and at most \(most.english)")
   }
 
   // MARK: Slots
