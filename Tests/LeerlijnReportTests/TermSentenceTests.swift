@@ -144,6 +144,24 @@ struct TermSentenceTests {
         "De termijn liep tot en met wo 11 maart 2020; er is 0,3 jaar te weinig."))
   }
 
+  @Test(arguments: [
+    Condition.measure(.document("verslag", issuedFrom: nil)),
+    .measure(.grade(.course("c1")), min: 550),
+    .measure(.order(.moment("stage-3", "midterm"), before: .moment("stage-3", "final"))),
+    .measure(.dataPoints("o1", counting: .judgements), min: 1),
+    .measure(.hours("stage-3"), min: 40), .measure(.credits(.programme, grades: nil), min: 10),
+    .sessions("leernetwerk", min: 1), .measure(.experience(kinds: [], in: .hours), min: 40),
+  ])
+  func givesEveryCrossItsDay(_ condition: Condition) {
+    var situation = Situation()
+    situation.asOf = day("2020-03-20")
+    situation.rule("Eis", "Demand", condition, by: "2020-03-11")
+    let account = situation.account()
+    #expect(account.sign == "✗")
+    #expect(account.told(in: .dutch).contains("11 maart"), "\(account.told(in: .dutch))")
+    #expect(account.told(in: .english).contains("11 March"), "\(account.told(in: .english))")
+  }
+
   // MARK: Numbers
 
   @Test func givesNumbersOfSessionsTheirSeparators() {
@@ -205,5 +223,20 @@ struct TermSentenceTests {
     #expect(
       account.next.map(\.dutch)
         == ["Nodig zijn eerst \(words); pas dan is te zeggen wat er nog ontbreekt."])
+  }
+
+  /// Who can do without what no file brings is told how.
+  @Test func asksForNoFileWhereAnotherWayWillDo() {
+    var situation = Situation()
+    situation.builder.withhold(.hours)
+    let ways = [
+      Condition.measure(.hours("stage-3"), min: 1_600),
+      .measure(.document("leerwerkplan", issuedFrom: nil)),
+    ]
+    situation.curriculum.programmes[0].placements[0].documents[0].due = .fixed(day("2020-06-01"))
+    situation.rule("Eis", "Demand", Condition(.any(ways)), by: "2020-07-03")
+    #expect(
+      situation.account().next.map(\.dutch)
+        == ["Nodig is ‘Leerwerkplan’, uiterlijk ma 1 juni 2020."])
   }
 }

@@ -43,6 +43,7 @@ extension Narrator {
           ? "\(title.dutch) is niet ingeleverd." : "\(title.dutch) is nog niet ingeleverd.",
         en: telling.status == .missed
           ? "\(title.english) was not handed in." : "\(title.english) is not in yet.")
+      if telling.status == .missed { sayTerm(telling, &account) }
     }
     if telling.mayAskMore {
       let by = byDeadline(telling.deadline)

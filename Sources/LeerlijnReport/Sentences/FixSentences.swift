@@ -6,16 +6,21 @@ extension Narrator {
   /// What is still needed and by when: the cheapest way where one was worked out.
   func nextLines(_ verdict: RuleVerdict, about subject: Subject) -> [AccountLine] {
     guard verdict.status == .open || verdict.status == .missed else { return [] }
-    let texts: [Phrase]
+    var texts: [Phrase]
     if let fix = verdict.fix, !fix.steps.isEmpty, verdict.status == .missed || !fix.isWaiver {
       texts = sentences(for: fix, verdict)
+      // Another way than by what no file brings may be told whole.
+      if fix.steps.contains(where: { isUnknown($0, verdict) }) {
+        texts = firstOfAll(verdict) + texts
+      }
     } else {
       texts = (verdict.root?.askedMeasures ?? [])
         .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
         .filter { !$0.lacksItsFile }
         .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
+      texts = firstOfAll(verdict) + texts
     }
-    return (firstOfAll(verdict) + texts).map { AccountLine(kind: .next, text: $0, depth: 0) }
+    return texts.map { AccountLine(kind: .next, text: $0, depth: 0) }
   }
 
   private func sentences(for fix: Fix, _ verdict: RuleVerdict) -> [Phrase] {

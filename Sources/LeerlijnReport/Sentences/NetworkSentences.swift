@@ -104,6 +104,7 @@ extension Narrator {
         en: "At most \(most.english) \(telling.limits.maximum == 1 ? "is" : "are") intended.")
     case (nil, nil): break
     }
+    if telling.status == .missed, telling.unreachable != nil { sayTerm(telling, &account) }
     guard telling.status == .open, let need = telling.shortage else { return }
     let planned = telling.waiting.count + telling.toCome.count
     if need > planned {
@@ -135,6 +136,7 @@ extension Narrator {
         ? "Niet betrokken: \(list.dutch)." : "Nog niet betrokken: \(list.dutch).",
       en: telling.status == .missed
         ? "Not involved: \(list.english)." : "Not yet involved: \(list.english).")
+    if telling.status == .missed { sayTerm(telling, &account) }
     guard telling.status == .open else { return account }
     account.sayNext(
       nl:

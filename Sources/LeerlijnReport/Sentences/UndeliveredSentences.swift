@@ -7,6 +7,7 @@ internal import LeerlijnRules
 extension Narrator {
   /// `Nodig zijn eerst de uren; pas dan is te zeggen wat er nog ontbreekt.`
   func firstOfAll(_ verdict: RuleVerdict) -> [Phrase] {
+    guard verdict.status == .open else { return [] }
     let measures = (verdict.root?.askedMeasures ?? []).filter(\.lacksItsFile)
     let asked = measures.map { $0.measure.quantity.factKinds(in: curriculum) }
     let missing = FactKind.allCases.filter { kind in
@@ -37,4 +38,8 @@ extension MeasureVerdict {
     return outcome.status == .open
       && deciding?.reading.reasons.contains(.notDelivered) ?? false
   }
+}
+
+extension RuleVerdict {
+  var lacksAFile: Bool { root?.askedMeasures.contains(where: \.lacksItsFile) ?? false }
 }

@@ -176,6 +176,7 @@ extension Narrator {
       account.say(
         nl: "Minstens een \(bound.dutch) is nodig en er is geen gelegenheid meer.",
         en: "At least \(bound.english) is needed and no opportunity is left.")
+      sayTerm(telling, &account)
     } else if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
       let most = atMost(telling.limits.maximum)
