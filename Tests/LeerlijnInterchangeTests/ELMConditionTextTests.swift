@@ -83,7 +83,7 @@ import Testing
     arguments: [
       (
         measure(.grade(.course("a")), min: .amount(550), max: .amount(800)),
-        "5,5 tot 8 voor ‘Recht’."
+        "Ten minste 5,5 en hoogstens 8 voor ‘Recht’."
       ),
       (
         measure(.credits(.phase("f"), grades: nil), min: .parameter("two")),

@@ -50,6 +50,18 @@ struct AuditJSONTests {
     #expect(rule["reasons"] as? [String] == ["waiting"])
   }
 
+  @Test func givesNoNumberForAGradeThatIsNotThere() throws {
+    var situation = Situation()
+    situation.rule(
+      "Cijfer", "Grade", .measure(.grade(.course("c2")), min: 550), by: "2020-07-17")
+    let rule = try firstRule(document(situation))
+    #expect(rule["now"] is NSNull && rule["low"] is NSNull)
+    #expect(rule["high"] as? Double == 10 && rule["min"] as? Double == 5.5)
+    situation.builder.grade(0, "c2", .grade(480), on: day("2020-01-20"))
+    let graded = try firstRule(document(situation))
+    #expect(graded["now"] as? Double == 4.8 && graded["low"] as? Double == 4.8)
+  }
+
   @Test func givesAShareAsAFraction() throws {
     var situation = Situation()
     let share = Quantity.sessions(["leernetwerk"], counting: [.present, .late], asShare: true)

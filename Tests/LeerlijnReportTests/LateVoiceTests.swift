@@ -69,6 +69,17 @@ struct LateVoiceTests {
     #expect(situation.account().next.isEmpty)
   }
 
+  @Test func namesADocumentThatADecisionIsAbout() {
+    var situation = Situation()
+    situation.rule("Plan", "Plan", .measure(.document("leerwerkplan", issuedFrom: nil)))
+    situation.builder.decide(
+      0, about: "leerwerkplan", .extension, on: day("2020-03-01"), until: day("2020-04-01"))
+    let grounds = situation.account().lines.filter { $0.kind == .ground }.map(\.text)
+    #expect(
+      grounds.contains { $0.dutch.contains("uitstel voor ‘Leerwerkplan’ tot en met") },
+      "\(grounds)")
+  }
+
   @Test func saysThatAJudgementMayLieOutsideThePlacement() {
     var situation = Self.enrolled(.always, placed: false)
     for role in ["docent", "praktijkbegeleider"] as [RoleID] {

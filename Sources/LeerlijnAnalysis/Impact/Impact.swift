@@ -19,6 +19,8 @@ package struct Impact: Sendable {
   package let groups: ImpactGroups
   package let networks: NetworkImpact
   package let measures: [MeasureImpact]
+  /// Whether every rule is known to judge everyone alike: not even a margin is another.
+  package let judgesAlike: Bool
   /// Names that the new edition has given up, under which something is registered.
   package let lostNames: [LostName]
 
@@ -68,6 +70,11 @@ package struct Impact: Sendable {
     self.old = old
     self.new = new
     rules = comparison.impacts(result)
+    let others = RulePair.all(
+      oldCurriculum, newCurriculum, renamed: options.renamedRules, { $0.subject != .student })
+    judgesAlike = (pairs + others).allSatisfy { pair in
+      pair.new.map { equals[$0] != nil && equals[$0] == pair.old } ?? false
+    }
     overall = result.overall
     counts = ImpactCounts(result.marks)
     touches = Array(result.touches.joined())

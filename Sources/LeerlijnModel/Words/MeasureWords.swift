@@ -47,12 +47,13 @@ package struct MeasureWords {
     }
   }
 
+  /// A grade is no length: `een 6 tot 9` may be read as a 6 that is to become a 9.
   private func range(_ least: Bound?, _ most: Bound?, _ unit: Unit) -> Phrase {
     switch (least.map { names.bound($0, unit) }, most.map { names.bound($0, unit) }) {
     case (let low?, let high?):
       if least == most {
         Phrase(nl: "precies \(high.dutch)", en: "exactly \(high.english)")
-      } else if case .amount(let amount) = least, case .amount = most {
+      } else if unit != .grade, case .amount(let amount) = least, case .amount = most {
         Phrase(
           nl: "\(unit.shortly(amount).dutch) tot \(high.dutch)",
           en: "\(unit.shortly(amount).english) to \(high.english)")

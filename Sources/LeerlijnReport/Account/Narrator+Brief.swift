@@ -18,10 +18,12 @@ extension Narrator {
       return [anySentence(parts)] + briefs(of: decisive(parts, node), verdict, subject)
     case .atLeast(let count, let parts):
       return [atLeastSentence(count, parts)] + briefs(of: decisive(parts, node), verdict, subject)
-    case .not(let part): return [notSentence] + brief(of: part, in: verdict, about: subject)
+    case .not(let part):
+      return [notSentence] + askingNothing.brief(of: part, in: verdict, about: subject)
     case .when(let premise, let then):
       guard premise.outcome.status == .met else {
-        return [whenSentence(premise)] + brief(of: premise, in: verdict, about: subject)
+        return [whenSentence(premise)]
+          + askingNothing.brief(of: premise, in: verdict, about: subject)
       }
       return brief(of: then, in: verdict, about: subject)
     }

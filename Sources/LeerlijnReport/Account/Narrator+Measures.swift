@@ -16,7 +16,8 @@ extension Narrator {
     }
     let telling = Telling(
       verdict: verdict, member: deciding, subject: subject, decisions: decisions, asOf: asOf,
-      isBrief: isBrief, hasLeft: left != nil)
+      isBrief: isBrief, hasLeft: left != nil, isAsked: isAsking,
+      memberDays: days(of: deciding.member))
     var account = bareAccount(telling) ?? self.account(of: telling)
     if left != nil, telling.status == .open { account.leaveOutWhatIsToCome() }
     lead(verdict, into: &account)
@@ -114,13 +115,7 @@ extension Narrator {
       ? Phrase(nl: " en nog \(rest) keer", en: " and \(rest) more") : Phrase(same: "")
     let list = places.joinedByAnd
     switch status {
-    case .met, .waived:
-      return Phrase(
-        nl: alike.count == 1
-          ? "De eis is gehaald \(list.dutch)." : "De eis is alle \(alike.count) keer gehaald.",
-        en: alike.count == 1
-          ? "The demand is met \(list.english)."
-          : "The demand is met all \(alike.count) times.")
+    case .met, .waived: return metSentence(alike.map(\.member), list)
     case .missed:
       return Phrase(
         nl: "Dat geldt \(list.dutch)\(more.dutch).",
@@ -130,6 +125,45 @@ extension Narrator {
         nl: "Het gaat om wat nog komt \(list.dutch)\(more.dutch).",
         en: "It depends on what comes \(list.english)\(more.english).")
     case .notApplicable: return nil
+    }
+  }
+
+  private func metSentence(_ members: [Member], _ list: Phrase) -> Phrase {
+    let count = members.count
+    let times =
+      count == 1
+      ? list
+      : count == 2
+        ? Phrase(nl: "beide keren", en: "both times")
+        : Phrase(nl: "alle \(count) keer", en: "all \(count) times")
+    // What has not begun cannot be behind us, though nothing can go wrong in it any more.
+    guard !members.contains(where: { days(of: $0).map { $0.first > asOf } ?? false }) else {
+      return Phrase(
+        nl: "De eis wordt \(times.dutch) gehaald, wat er ook nog komt.",
+        en: "The demand will be met \(times.english), whatever is still to come.")
+    }
+    return Phrase(
+      nl: "De eis is \(times.dutch) gehaald.", en: "The demand is met \(times.english).")
+  }
+
+  /// The days of one week, period, year or session; nil for what has no days of its own.
+  private func days(of member: Member) -> DayRange? {
+    switch member {
+    case .week(let days, _): return days
+    case .period(let year, let ordinal, _):
+      let years = curriculum.years.sorted { $0.days.first < $1.days.first }
+      guard years.indices.contains(year), years[year].periods.indices.contains(ordinal - 1) else {
+        return nil
+      }
+      return years[year].periods[ordinal - 1].days
+    case .year(_, let id):
+      guard let year = curriculum.years.first(where: { $0.id == id })?.days else { return nil }
+      // A study year runs to the day before the next one begins.
+      let next = curriculum.years.map(\.days.first).filter { $0 > year.first }.min()
+      return DayRange(year.first, next.map { $0 - 1 } ?? year.last)
+    case .session(let index, _):
+      return DayRange(evidence.sessions[index].day, evidence.sessions[index].day)
+    case .whole, .moment, .theme, .series, .later: return nil
     }
   }
 

@@ -28,7 +28,7 @@ extension Narrator {
       return lines
     case .not(let part):
       return [AccountLine(kind: .standing, text: notSentence, depth: depth)]
-        + lines(of: part, in: verdict, about: subject, depth: depth)
+        + askingNothing.lines(of: part, in: verdict, about: subject, depth: depth)
     case .when(let premise, let then):
       return whenLines(premise, then, verdict, subject, depth)
     }
@@ -47,11 +47,15 @@ extension Narrator {
     _ depth: Int
   ) -> [AccountLine] {
     var lines = [AccountLine(kind: .standing, text: sentence, depth: depth)]
-    for part in parts {
-      lines.append(AccountLine(kind: .part, text: heading(of: part), depth: depth + 1))
-      lines += self.lines(of: part, in: verdict, about: subject, depth: depth + 1)
-    }
+    for part in parts { lines += partLines(part, verdict, subject, depth + 1) }
     return lines
+  }
+
+  private func partLines(
+    _ part: NodeVerdict, _ verdict: RuleVerdict, _ subject: Subject, _ depth: Int
+  ) -> [AccountLine] {
+    [AccountLine(kind: .part, text: heading(of: part), depth: depth)]
+      + lines(of: part, in: verdict, about: subject, depth: depth)
   }
 
   private func whenLines(
@@ -63,10 +67,13 @@ extension Narrator {
     case .met, .waived:
       return [AccountLine(kind: .standing, text: sentence, depth: depth)]
         + lines(of: then, in: verdict, about: subject, depth: depth)
-    case .open: return joined([premise, then], by: sentence, verdict, subject, depth)
+    case .open:
+      return [AccountLine(kind: .standing, text: sentence, depth: depth)]
+        + askingNothing.partLines(premise, verdict, subject, depth + 1)
+        + partLines(then, verdict, subject, depth + 1)
     case .missed, .notApplicable:
       return [AccountLine(kind: .standing, text: sentence, depth: depth)]
-        + lines(of: premise, in: verdict, about: subject, depth: depth)
+        + askingNothing.lines(of: premise, in: verdict, about: subject, depth: depth)
     }
   }
 
@@ -96,10 +103,22 @@ extension Narrator {
   private func allSentence(_ parts: [NodeVerdict]) -> Phrase {
     let met = parts.count { $0.outcome.status == .met }
     let count = numberWord(parts.count)
+    if parts.count == 1 {
+      return met == 1
+        ? Phrase(nl: "Het ene deel is behaald:", en: "The one part is met:")
+        : Phrase(nl: "Het gaat om één deel:", en: "This is about one part:")
+    }
     if met == parts.count {
       return Phrase(
         nl: met == 2 ? "Beide delen zijn behaald:" : "Alle \(count.dutch) delen zijn behaald:",
         en: met == 2 ? "Both parts are met:" : "All \(count.english) parts are met:")
+    }
+    if !isAsking {
+      return parts.count == 2
+        ? Phrase(nl: "Het gaat om beide delen samen:", en: "This is about both parts together:")
+        : Phrase(
+          nl: "Het gaat om alle \(count.dutch) delen samen; \(met) behaald:",
+          en: "This is about all \(count.english) parts together; \(met) met:")
     }
     if parts.count == 2 {
       return met == 0
@@ -116,6 +135,11 @@ extension Narrator {
 
   func anySentence(_ parts: [NodeVerdict]) -> Phrase {
     let count = numberWord(parts.count)
+    guard isAsking else {
+      return Phrase(
+        nl: "Het gaat om één van deze \(count.dutch):",
+        en: "This is about one of these \(count.english):")
+    }
     return Phrase(
       nl: "Eén van deze \(count.dutch) is genoeg:",
       en: "One of these \(count.english) is enough:")
@@ -123,9 +147,16 @@ extension Narrator {
 
   func atLeastSentence(_ count: Int, _ parts: [NodeVerdict]) -> Phrase {
     let met = parts.count { $0.outcome.status == .met }
+    guard isAsking else {
+      return Phrase(
+        nl: "Het gaat om minstens \(count) van deze \(parts.count); \(met) behaald:",
+        en: "This is about at least \(count) of these \(parts.count); \(met) met:")
+    }
     return Phrase(
-      nl: "Minstens \(count) van deze \(parts.count) zijn nodig; \(met) behaald:",
-      en: "At least \(count) of these \(parts.count) are needed; \(met) met:")
+      nl: "Minstens \(count) van deze \(parts.count) \(count == 1 ? "is" : "zijn") nodig; "
+        + "\(met) behaald:",
+      en: "At least \(count) of these \(parts.count) \(count == 1 ? "is" : "are") needed; "
+        + "\(met) met:")
   }
 
   private func numberWord(_ count: Int) -> Phrase {

@@ -14,6 +14,9 @@ public struct Narrator: Sendable {
   let unitIDs: [String]
   /// The last enrolled day of the student told about, who has left; nil for everyone else.
   private(set) var left: Day?
+  /// Whether what is told of is asked; below `not` it is forbidden, and a premise only says when
+  /// something is asked.
+  private(set) var isAsking = true
 
   public init(_ audit: Audit) {
     self.audit = audit
@@ -41,6 +44,13 @@ public struct Narrator: Sendable {
   func told(ofOneWhoLeft day: Day?) -> Narrator {
     var narrator = self
     narrator.left = day
+    return narrator
+  }
+
+  /// Tells how things stand, and never what is still needed.
+  var askingNothing: Narrator {
+    var narrator = self
+    narrator.isAsking = false
     return narrator
   }
 

@@ -14,16 +14,18 @@ struct Telling {
   let isBrief: Bool
   /// Whether nothing is said of what comes, since the student has left.
   let hasLeft: Bool
+  /// Whether the rule asks for it, and neither forbids it nor only looks at it.
+  let isAsked: Bool
+  /// The days of the week, period, year or session that decides, where there are several.
+  let memberDays: DayRange?
 
   var reading: Reading { member.reading }
   var limits: Limits { member.limits }
   var status: Status { member.outcome.status }
   var unit: Unit { verdict.unit }
-  /// The last day that counts: of one week, the end of that week.
+  /// The last day that counts: of one week or period no later than the end of that.
   var deadline: Day? {
-    guard let last = verdict.deadline, last < .distantFuture else { return nil }
-    guard case .week(let days, _) = member.member else { return last }
-    return min(last, days.last)
+    [verdict.deadline, memberDays?.last].compactMap { $0 }.filter { $0 < .distantFuture }.min()
   }
   var isPastDeadline: Bool { deadline.map { $0 < asOf } ?? false }
   /// Whether the days that count hang on an enrolment that may have been renewed.
@@ -36,7 +38,7 @@ struct Telling {
   }
   /// Whether there is still time to ask for something: after the deadline only what happened before
   /// it may still be registered.
-  var mayAskMore: Bool { status == .open && !isPastDeadline }
+  var mayAskMore: Bool { isAsked && status == .open && !isPastDeadline }
 
   /// How much is missing from the lowest bound; nil where it is reached or there is none.
   var shortage: Int? {
@@ -59,6 +61,12 @@ struct Telling {
     return (minimum, most)
   }
 
+  /// How many sessions may still come that no list has; nil without bound.
+  var stillToPlan: Int? {
+    guard reading.reasons.contains(.unplanned) else { return 0 }
+    return available.map { max(0, $0 - waiting.count - toCome.count) }
+  }
+
   /// What may still come on top of what is certain; nil without bound.
   var available: Int? { reading.high.number.map { $0 - reading.now } }
 
@@ -70,8 +78,21 @@ struct Telling {
   var waiting: [FactNote] { notes { $0 == .pending } }
   var toCome: [FactNote] { hasLeft ? [] : notes { $0 == .toCome } }
 
+  /// What lies in another week or period of the same demand, and counts there, is no news.
   func notCounted(_ reason: FactNote.Reason) -> [FactNote] {
-    notes { $0 == .notCounted(reason) }
+    let notes = notes { $0 == .notCounted(reason) }
+    guard !notes.isEmpty, verdict.members.count > 1 else { return notes }
+    let elsewhere = verdict.members.filter { $0.member != member.member }.flatMap(\.notes)
+      .filter { $0.effect == .counted || $0.effect == .pending }
+      .reduce(into: Set<Fact>()) { $0.insert(Fact($1)) }
+    return notes.filter { !elsewhere.contains(Fact($0)) }
+  }
+
+  private struct Fact: Hashable {
+    let kind: FactKind
+    let index: Int
+
+    init(_ note: FactNote) { (kind, index) = (note.kind, note.index) }
   }
 }
 

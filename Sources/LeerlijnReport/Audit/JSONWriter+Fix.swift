@@ -40,7 +40,7 @@ extension JSONWriter {
         [
           ("placement", .text(placement.text)), ("moment", .text(moment.text)),
           ("role", .text(role.text)),
-        ] + from)
+        ] + from + example)
     case .pass(let unit, let credits, let grade):
       let least = grade.map { [("grade", Value.number(Unit.grade.text($0)))] } ?? []
       part(
@@ -51,7 +51,8 @@ extension JSONWriter {
     case .recordIssueDay(let document):
       part("record-issue-day", ("document", .text(document.text)))
     case .gain(let unit, let amount):
-      part("gain", [("unit", .text(unit.rawValue)), ("amount", .number(unit.text(amount)))] + from)
+      let needed = unit.text(unit.roundedUp(amount))
+      part("gain", [("unit", .text(unit.rawValue)), ("amount", .number(needed))] + from)
     case .extend(.rule(let rule), let day):
       part("extend", ("rule", .text(rule.text)), ("until", .text(day.description)))
     case .extend(.moment(let moment), let day):

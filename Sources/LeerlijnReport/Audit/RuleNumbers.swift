@@ -36,11 +36,18 @@ struct RuleNumbers {
     minimum = deciding.limits.minimum.map(unit.text)
     maximum = deciding.limits.maximum.map(unit.text)
     guard reading.hasNumbers else { return }
-    // Voldaan and niet voldaan are no numbers, though they are judged by where they stand.
-    now = reading.word == nil ? unit.text(reading.now) : nil
+    // Voldaan and niet voldaan are no numbers, though they are judged by where they stand; nor is a
+    // grade that is not there yet.
+    let hasNumber = reading.word == nil && (unit != .grade || deciding.hasGrade)
+    now = hasNumber ? unit.text(reading.now) : nil
     pending = unit.text(reading.pending)
-    low = reading.word == nil ? unit.text(reading.low) : nil
+    low = hasNumber ? unit.text(reading.low) : nil
     high = reading.high.number.map(unit.text)
     pace = reading.pace.map(unit.text)
   }
+}
+
+extension MemberVerdict {
+  /// Whether a grade stands for what asks for one: there may be a 0 on a scale that has it.
+  var hasGrade: Bool { reading.now != 0 || notes.contains { $0.effect == .counted } }
 }

@@ -83,7 +83,9 @@ struct FixTotals {
     case .sessions: return more(Unit.sessions.range(range))
     case .judgements: return more(Unit.judgements.range(range))
     case .credits: return more(Unit.credits.range(range))
-    case .gain(let unit): return more(unit.range(range))
+    case .gain(let unit):
+      return more(
+        unit.range(unit.roundedUp(range.lowerBound)...unit.roundedUp(range.upperBound)))
     case .document(let id): return names[DocumentID(id)].quoted
     case .issueDay(let id):
       let title = names[DocumentID(id)].quoted

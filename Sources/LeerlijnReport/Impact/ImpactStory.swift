@@ -60,14 +60,26 @@ struct ImpactStory {
   }
 
   private func nobody(_ total: Int) -> Phrase {
-    impact.touchesNobody
-      ? Phrase(
+    if impact.touchesNobody, impact.judgesAlike {
+      return Phrase(
         nl: total == 1
           ? "Voor de ene student verandert er niets."
           : "Voor geen van de \(total) studenten verandert er iets.",
         en: total == 1
           ? "Nothing changes for the one student."
           : "Nothing changes for any of the \(total) students.")
+    }
+    // Who has more margin than before is not looked for.
+    return impact.touchesNobody
+      ? Phrase(
+        nl: total == 1
+          ? "De ene student krijgt geen ander oordeel, en krap wordt het niet."
+          : "Geen van de \(total) studenten krijgt een ander oordeel, en voor niemand wordt het "
+            + "krap.",
+        en: total == 1
+          ? "The one student is not judged otherwise, and it does not become tight."
+          : "None of the \(total) students is judged otherwise, and it becomes tight for "
+            + "nobody.")
       : Phrase(
         nl: total == 1
           ? "De ene student verliest of wint niets."

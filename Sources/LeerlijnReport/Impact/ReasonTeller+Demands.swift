@@ -96,52 +96,116 @@ extension ReasonTeller {
       guard let first = earlier.deciding?.reading, let second = later.deciding?.reading else {
         continue
       }
-      func words(_ amount: Int, _ reading: Reading) -> Phrase {
-        later.unit == .share
-          ? percentage(ofTenThousandths: Reading.share(amount, of: reading.whole))
-          : later.unit.amount(amount)
+      func amount(_ amount: Int, _ reading: Reading) -> Told {
+        guard later.unit == .share else {
+          return Told(words: later.unit.amount(amount), isMany: later.unit.isMany(amount))
+        }
+        let share = Reading.share(amount, of: reading.whole)
+        return Told(words: percentage(ofTenThousandths: share), isMany: false)
       }
       if first.high != second.high || first.low != second.low {
-        if let planning = planning(title, first, second) { return planning }
+        let quantities = (earlier.measure.quantity, later.measure.quantity)
+        if let planning = planning(title, first, second, quantities) { return planning }
       }
-      if let old = first.high.number.map({ words($0, first) }),
-        let new = second.high.number.map({ words($0, second) }), old != new
+      if let old = first.high.number.map({ amount($0, first) }),
+        let new = second.high.number.map({ amount($0, second) }), old != new
       {
         return reach(title, old, new)
       }
-      let (old, new) = (words(first.low, first), words(second.low, second))
-      if old != new { return counted(title, old, new) }
+      let (old, new) = (amount(first.low, first), amount(second.low, second))
+      guard old != new else { continue }
+      return later.unit == .share ? atLeast(title, old, new) : counted(title, old, new)
     }
     return nil
   }
 
-  /// Sessions may still be added, or no longer.
-  private func planning(_ title: Phrase, _ first: Reading, _ second: Reading) -> Phrase? {
+  /// An amount in words, and whether its verb is in the plural.
+  private struct Told: Equatable {
+    let words: Phrase
+    let isMany: Bool
+  }
+
+  /// Sessions may still be added, or no longer: by how they are planned, or by how many there may be.
+  private func planning(
+    _ title: Phrase, _ first: Reading, _ second: Reading, _ quantities: (Quantity, Quantity)
+  ) -> Phrase? {
+    let isPlanned = (
+      impact.old.curriculum.plansCompletely(quantities.0),
+      impact.new.curriculum.plansCompletely(quantities.1)
+    )
     switch (first.unplanned == 0, second.unplanned == 0) {
+    case (true, false) where isPlanned.0 == isPlanned.1:
+      return Phrase(
+        nl: "bij \(title.dutch) kunnen er nu nog bijeenkomsten bij komen.",
+        en: "for \(title.english) sessions may now still be added.")
+    case (false, true) where isPlanned.0 == isPlanned.1:
+      let isLowered =
+        impact.old.curriculum.mostSessions(quantities.0)
+        != impact.new.curriculum.mostSessions(quantities.1)
+      return Phrase(
+        nl: "bij \(title.dutch) kunnen er geen bijeenkomsten meer bij komen"
+          + (isLowered ? ": het hoogste aantal is al bereikt." : "."),
+        en: "for \(title.english) no more sessions can be added"
+          + (isLowered ? ": the most that there may be is reached already." : "."))
     case (true, false):
-      Phrase(
+      return Phrase(
         nl: "bij \(title.dutch) ligt de planning nog niet vast: er kunnen bijeenkomsten bij komen.",
         en: "the planning for \(title.english) is not complete yet: sessions may be added.")
     case (false, true):
-      Phrase(
+      return Phrase(
         nl: "bij \(title.dutch) ligt de planning vast: er komen geen bijeenkomsten meer bij.",
         en: "the planning for \(title.english) is complete: no sessions will be added.")
-    default: nil
+    default: return nil
     }
   }
 
-  private func reach(_ title: Phrase, _ first: Phrase, _ second: Phrase) -> Phrase {
-    Phrase(
-      nl: "voor \(title.dutch) is nu ten hoogste \(second.dutch) haalbaar in plaats van "
-        + "\(first.dutch).",
+  private func reach(_ title: Phrase, _ old: Told, _ new: Told) -> Phrase {
+    let (first, second) = (old.words, new.words)
+    return Phrase(
+      nl: "voor \(title.dutch) \(new.isMany ? "zijn" : "is") nu ten hoogste \(second.dutch) "
+        + "haalbaar in plaats van \(first.dutch).",
       en: "for \(title.english) at most \(second.english) can now be reached instead of "
         + "\(first.english).")
   }
 
-  private func counted(_ title: Phrase, _ first: Phrase, _ second: Phrase) -> Phrase {
-    Phrase(
-      nl: "voor \(title.dutch) telt nu \(second.dutch) in plaats van \(first.dutch).",
-      en: "for \(title.english) \(second.english) now counts instead of \(first.english).")
+  private func counted(_ title: Phrase, _ old: Told, _ new: Told) -> Phrase {
+    let (first, second) = (old.words, new.words)
+    return Phrase(
+      nl: "voor \(title.dutch) \(new.isMany ? "tellen" : "telt") nu \(second.dutch) in plaats van "
+        + "\(first.dutch).",
+      en: "for \(title.english) \(second.english) now \(new.isMany ? "count" : "counts") instead "
+        + "of \(first.english).")
+  }
+
+  /// The least of a share is what it comes to if nothing more is attended, not what it is now.
+  private func atLeast(_ title: Phrase, _ old: Told, _ new: Told) -> Phrase {
+    let (first, second) = (old.words, new.words)
+    return Phrase(
+      nl: "voor \(title.dutch) is nu minstens \(second.dutch) zeker in plaats van "
+        + "\(first.dutch).",
+      en: "for \(title.english) at least \(second.english) is now certain instead of "
+        + "\(first.english).")
+  }
+}
+
+extension Curriculum {
+  /// Whether every session of a measure's series is on the calendar once one is.
+  fileprivate func plansCompletely(_ quantity: Quantity) -> Bool {
+    series(of: quantity).allSatisfy(\.isPlannedCompletely)
+  }
+
+  /// How many sessions of each series there may be.
+  fileprivate func mostSessions(_ quantity: Quantity) -> [Bound?] {
+    series(of: quantity).map(\.maximum)
+  }
+
+  private func series(of quantity: Quantity) -> [SessionSeries] {
+    let ids: [SeriesID] =
+      switch quantity {
+      case .sessions(let series, _, _), .held(let series), .perspectives(_, let series): series
+      default: []
+      }
+    return programmes.flatMap(\.series).filter { ids.contains($0.id) }
   }
 }
 

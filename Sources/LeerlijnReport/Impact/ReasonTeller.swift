@@ -5,7 +5,7 @@ internal import LeerlijnRules
 
 /// Tells by which difference a rule judges a student otherwise, by name of the rule.
 struct ReasonTeller {
-  private let impact: Impact
+  let impact: Impact
   private let old: Narrator
   private let new: Narrator
   let oldDemands: DemandWords

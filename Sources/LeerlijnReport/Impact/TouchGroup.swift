@@ -75,7 +75,8 @@ struct ToldImpact {
     for touch in touches {
       guard let found = reasons[touch] else { continue }
       let reason = teller.reason(rule: kind.touch.rule, found)
-      let fix = found.new?.fix.map { FixTotals($0) }
+      // Where no file brings what is counted, nobody knows how much is missing.
+      let fix = found.new.flatMap { $0.lacksAFile ? nil : $0.fix }.map { FixTotals($0) }
       let student = impact.touches[touch].subject
       if let same = groups.firstIndex(where: { $0.reason == reason && $0.fix?.kinds == fix?.kinds })
       {

@@ -13,9 +13,12 @@ extension Narrator {
       if case .moment(_, let id) = telling.member.member { return candidate.id == id }
       return moment.map { $0 == candidate.id } ?? true
     }
+    var awaited: [AwaitedJudgement] = []
     for moment in moments {
-      sayMoment(moment, telling, isOneOfMany: moments.count > 1, &account)
+      awaited += sayMoment(moment, telling, isOneOfMany: moments.count > 1, &account)
     }
+    sayBoundsOfJudgements(telling, &account)
+    sayNeededJudgements(awaited, telling, &account)
     if telling.status == .open, telling.reading.reasons.contains(.placementUnknown) {
       account.say(
         nl: "De stage waar dit over gaat, staat nog niet in de lijst: of een oordeel daarbinnen "
@@ -29,7 +32,7 @@ extension Narrator {
   private func sayMoment(
     _ moment: AssessmentMoment, _ telling: Telling, isOneOfMany: Bool,
     _ account: inout MeasureAccount
-  ) {
+  ) -> [AwaitedJudgement] {
     let due = telling.verdict.dueDays[moment.id]
     let judgements = telling.member.notes.filter { note in
       note.kind == .assessments && evidence.moments[momentIndex(note)] == moment.id
@@ -50,10 +53,14 @@ extension Narrator {
     let roles = moment.judges.map(\.role)
     // What went wrong first, where something did.
     if telling.status != .missed { sayOnTime(roles, onTime, lead, &account) }
+    var awaited: [AwaitedJudgement] = []
     for role in roles where onTime[role] == nil {
-      sayMissing(role, late: late[role], due: due, title, lead, &account)
+      if isAwaited(role, late: late[role], due: due, lead, telling, &account) {
+        awaited.append(AwaitedJudgement(role: names[role], title: title.quoted, due: due))
+      }
     }
     if telling.status == .missed { sayOnTime(roles, onTime, lead, &account) }
+    return awaited
   }
 
   private func sayOnTime(
@@ -74,11 +81,13 @@ extension Narrator {
       en: "\(lead.english)judged by \(list.english).".startingWithCapital)
   }
 
-  private func sayMissing(
-    _ role: RoleID, late: Day?, due: Day?, _ title: Phrase, _ lead: Phrase,
+  /// Says that a role has not judged, and tells whether it still can.
+  private func isAwaited(
+    _ role: RoleID, late: Day?, due: Day?, _ lead: Phrase, _ telling: Telling,
     _ account: inout MeasureAccount
-  ) {
+  ) -> Bool {
     let name = names[role]
+    let isNeeded = telling.isAsked && telling.shortage != nil
     if let late, let due {
       let days = (late.dateWords, due.words(near: asOf))
       account.say(
@@ -94,14 +103,68 @@ extension Narrator {
           .startingWithCapital)
     } else {
       account.say(
-        nl: "\(lead.dutch)het oordeel van de \(name.dutch) ontbreekt nog.".startingWithCapital,
-        en: "\(lead.english)the judgement of the \(name.english) is still awaited."
-          .startingWithCapital)
-      let by = byDeadline(due)
+        nl: "\(lead.dutch)het oordeel van de \(name.dutch) "
+          .startingWithCapital + (isNeeded ? "ontbreekt nog." : "is er nog niet."),
+        en: "\(lead.english)the judgement of the \(name.english) "
+          .startingWithCapital + (isNeeded ? "is still awaited." : "is not there yet."))
+      return true
+    }
+    return false
+  }
+
+  // MARK: How many are needed
+
+  private struct AwaitedJudgement {
+    let role: Phrase
+    /// The moment, in quotation marks.
+    let title: Phrase
+    let due: Day?
+  }
+
+  /// Where not all of them are asked: how many are, and how many may be.
+  private func sayBoundsOfJudgements(_ telling: Telling, _ account: inout MeasureAccount) {
+    let measure = telling.verdict.measure
+    guard measure.minimum != nil || measure.maximum != nil else { return }
+    guard telling.isAsked else { return sayBounds(telling, &account) }
+    if telling.status == .open, let maximum = telling.limits.maximum,
+      maximum == telling.limits.minimum
+    {
+      let amount = Unit.judgements.amount(maximum)
+      account.say(
+        nl: "\(amount.dutch) \(maximum == 1 ? "is" : "zijn") genoeg, meer mag niet.",
+        en: "\(amount.english) \(maximum == 1 ? "is" : "are") enough, and no more are allowed.")
+      return
+    }
+    if measure.minimum != nil, let minimum = telling.limits.minimum, telling.status == .open,
+      minimum < telling.reading.offered
+    {
+      let amount = Unit.judgements.amount(minimum)
+      account.say(
+        nl: "\(amount.dutch) \(minimum == 1 ? "is" : "zijn") genoeg.",
+        en: "\(amount.english) \(minimum == 1 ? "is" : "are") enough.")
+    }
+    if let maximum = telling.limits.maximum {
+      let amount = Unit.judgements.amount(maximum)
+      account.say(
+        nl: "Hooguit \(amount.dutch) \(maximum == 1 ? "mag" : "mogen").",
+        en: "At most \(amount.english) \(maximum == 1 ? "is" : "are") allowed.")
+    }
+  }
+
+  /// No more than is missing, and of several that would do the first.
+  private func sayNeededJudgements(
+    _ awaited: [AwaitedJudgement], _ telling: Telling, _ account: inout MeasureAccount
+  ) {
+    guard telling.isAsked, let shortage = telling.shortage else { return }
+    let isExample = shortage < awaited.count
+    for judgement in awaited.prefix(shortage) {
+      let by = byDeadline(judgement.due)
+      let (role, title) = (judgement.role, judgement.title)
       account.sayNext(
-        nl: "Nodig is het oordeel van de \(name.dutch) bij \(title.quoted.dutch)\(by.dutch).",
-        en: "The judgement of the \(name.english) at \(title.quoted.english) is needed"
-          + "\(by.english).")
+        nl: "Nodig is \(isExample ? "bijvoorbeeld " : "")het oordeel van de \(role.dutch) bij "
+          + "\(title.dutch)\(by.dutch).",
+        en: "The judgement of the \(role.english) at \(title.english) is needed"
+          + "\(isExample ? ", for example," : "")\(by.english).")
     }
   }
 

@@ -43,6 +43,7 @@ extension Narrator {
           ? "\(title.dutch) is niet ingeleverd." : "\(title.dutch) is nog niet ingeleverd.",
         en: telling.status == .missed
           ? "\(title.english) was not handed in." : "\(title.english) is not in yet.")
+      if telling.status == .missed { sayTerm(telling, &account) }
     }
     if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
@@ -63,11 +64,7 @@ extension Narrator {
     account.say(
       nl: "\(now.dutch) van \(bound.dutch) over \(title.dutch).",
       en: "\(now.english) of \(bound.english) on \(title.english).")
-    if telling.status == .missed, let deadline = telling.deadline, telling.isPastDeadline {
-      account.say(
-        nl: "De termijn liep tot en met \(deadline.words.dutch).",
-        en: "The term ran through \(deadline.words.english).")
-    }
+    if telling.status == .missed { sayTerm(telling, &account) }
     for reason in [FactNote.Reason.afterDeadline, .outsideWindow] {
       let notes = telling.notCounted(reason)
       guard !notes.isEmpty else { continue }
@@ -95,16 +92,25 @@ extension Narrator {
       account.say(
         nl: "\(amount.dutch) relevante werkervaring.", en: "\(amount.english) of relevant work.")
     }
+    if telling.status == .missed, let (minimum, most) = telling.unreachable {
+      sayTerm(telling, short: telling.unit.amount(telling.unit.roundedUp(minimum - most)), &account)
+    }
     sayMore(telling, &account)
     return account
   }
 
+  /// `De termijn liep tot en met vr 3 juli 2020; er is 0,3 jaar te weinig.`
+  func sayTerm(_ telling: Telling, short: Phrase? = nil, _ account: inout MeasureAccount) {
+    guard let deadline = telling.deadline?.words, telling.isPastDeadline else { return }
+    account.say(
+      nl: "De termijn liep tot en met \(deadline.dutch)"
+        + (short.map { telling.isAsked ? "; er is \($0.dutch) te weinig." : "." } ?? "."),
+      en: "The term ran through \(deadline.english)"
+        + (short.map { telling.isAsked ? "; it is \($0.english) short." : "." } ?? "."))
+  }
+
   private func sayMore(_ telling: Telling, _ account: inout MeasureAccount) {
     guard telling.mayAskMore, let shortage = telling.shortage else { return }
-    let amount = telling.unit.amount(shortage)
-    let by = byDeadline(telling.deadline)
-    account.sayNext(
-      nl: "Nodig is nog \(amount.dutch)\(by.dutch).",
-      en: "Still needed: \(amount.english)\(by.english).")
+    account.next.append(telling.unit.stillNeeded(shortage, byDeadline(telling.deadline)))
   }
 }

@@ -49,11 +49,12 @@ extension RuleVerdict {
 }
 
 extension FixStep {
-  fileprivate func isDone(for quantity: Quantity) -> Bool {
+  func isDone(for quantity: Quantity) -> Bool {
     switch (self, quantity) {
     case (.workHours, .hours), (.approveHours, .hours), (.planAndAttend, .sessions),
       (.attend, .sessions), (.recordAttendance, .sessions), (.pass, .credits), (.pass, .courses),
-      (.pass, .grade), (.pass, .allocate), (.gain, .dataPoints), (.gain, .experience):
+      (.pass, .grade), (.pass, .allocate), (.gain, .dataPoints), (.gain, .experience),
+      (.judge, .assessed):
       true
     case (.handIn(let one), .document(let other, _)),
       (.recordIssueDay(let one), .document(let other, _)):

@@ -43,37 +43,52 @@ extension Narrator {
     let list = units.joinedByAnd
     let by = days(
       from: steps.compactMap { fix.notBefore[$0] }.max(), through: verdict.deadline(for: first))
-    guard let (unit, amount) = shortage(of: verdict) else {
+    let isAlone = !fix.steps.contains { $0.isPass && !fix.examples.contains($0) }
+    guard let (unit, amount) = shortage(of: verdict, beside: fix) else {
       return [
         Phrase(
           nl: "Nodig is bijvoorbeeld een voldoende voor \(list.dutch)\(by.dutch).",
           en: "A pass is needed, for example for \(list.english)\(by.english).")
       ]
     }
-    return [
-      unit.stillNeeded(
-        amount,
-        Phrase(
-          nl: ", bijvoorbeeld met een voldoende voor \(list.dutch)\(by.dutch)",
-          en: ", for example by a pass for \(list.english)\(by.english)"))
-    ]
+    let example = Phrase(
+      nl: ", bijvoorbeeld met een voldoende voor \(list.dutch)\(by.dutch)",
+      en: ", for example by a pass for \(list.english)\(by.english)")
+    // What is named by itself is taken off already.
+    return [isAlone ? unit.stillNeeded(amount, example) : unit.neededBeside(amount, example)]
   }
 
-  /// How much is missing of the one measure of credits or courses that is still open; nil where there
-  /// are more.
-  private func shortage(of verdict: RuleVerdict) -> (unit: Unit, amount: Int)? {
+  /// How much is missing of the one measure of credits or courses that is still open, beside the
+  /// passes that are asked by themselves; nil where there are more measures.
+  private func shortage(
+    of verdict: RuleVerdict, beside fix: Fix
+  ) -> (unit: Unit, amount: Int)? {
     let open = (verdict.root?.askedMeasures ?? []).filter { measure in
       switch measure.measure.quantity {
       case .credits, .courses, .allocate: measure.outcome.status == .open
       default: false
       }
     }
-    guard open.count == 1, let deciding = open[0].deciding, let minimum = deciding.limits.minimum,
-      minimum > deciding.reading.now
+    guard open.count == 1, let deciding = open[0].deciding, let minimum = deciding.limits.minimum
     else { return nil }
-    switch open[0].measure.quantity {
-    case .allocate: return nil
-    default: return (open[0].unit, minimum - deciding.reading.now)
+    if case .allocate = open[0].measure.quantity { return nil }
+    func worth(_ isWanted: (FixStep) -> Bool) -> Int {
+      let units = fix.steps.filter(isWanted).compactMap(\.passedUnit)
+      return deciding.notes.filter { $0.effect == .toCome && units.contains(unitID(of: $0)) }
+        .reduce(0) { $0 + $1.amount }
     }
+    let rest = minimum - deciding.reading.now - worth { !fix.examples.contains($0) }
+    // What counts in a choice of electives may be less than what it is worth.
+    guard rest > 0, rest <= worth(fix.examples.contains) else { return nil }
+    return (open[0].unit, rest)
   }
+}
+
+extension FixStep {
+  fileprivate var passedUnit: String? {
+    if case .pass(let unit, _, _) = self { return unit }
+    return nil
+  }
+
+  fileprivate var isPass: Bool { passedUnit != nil }
 }

@@ -6,13 +6,19 @@ extension Narrator {
   /// What is still needed and by when: the cheapest way where one was worked out.
   func nextLines(_ verdict: RuleVerdict, about subject: Subject) -> [AccountLine] {
     guard verdict.status == .open || verdict.status == .missed else { return [] }
-    let texts: [Phrase]
+    var texts: [Phrase]
     if let fix = verdict.fix, !fix.steps.isEmpty, verdict.status == .missed || !fix.isWaiver {
       texts = sentences(for: fix, verdict)
+      // Another way than by what no file brings may be told whole.
+      if fix.steps.contains(where: { isUnknown($0, verdict) }) {
+        texts = firstOfAll(verdict) + texts
+      }
     } else {
       texts = (verdict.root?.askedMeasures ?? [])
         .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
+        .filter { !$0.lacksItsFile }
         .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
+      texts = firstOfAll(verdict) + texts
     }
     return texts.map { AccountLine(kind: .next, text: $0, depth: 0) }
   }
@@ -27,7 +33,8 @@ extension Narrator {
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
     }
-    for step in fix.steps.sorted(by: { rank($0) < rank($1) }) where !isTooLate(step, verdict) {
+    for step in fix.steps.sorted(by: { rank($0) < rank($1) })
+    where !isTooLate(step, verdict) && !isUnknown(step, verdict) {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
@@ -49,7 +56,9 @@ extension Narrator {
     }
     if !attended.isEmpty, !isToldByMargin(attended, verdict) {
       let days = dayNames(attended)
-      let isExample = fix.steps.contains { fix.examples.contains($0) && $0.isAttendance }
+      let isExample =
+        fix.steps.contains { fix.examples.contains($0) && $0.isAttendance }
+        || verdict.mayPlanInstead(of: fix.steps)
       let sessions = Unit.sessions.amount(attended.count)
       sentences.append(
         isExample
@@ -67,7 +76,8 @@ extension Narrator {
   /// "Beide zijn nodig" has told it already.
   private func isToldByMargin(_ days: [Day], _ verdict: RuleVerdict) -> Bool {
     guard let measure = verdict.measure, let deciding = measure.deciding,
-      case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum
+      case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum,
+      !deciding.reading.reasons.contains(.unplanned)
     else { return false }
     let ahead = deciding.notes.filter { $0.effect == .toCome || $0.effect == .pending }
     return deciding.reading.now + ahead.count == minimum && Set(ahead.map(\.day)) == Set(days)
@@ -97,10 +107,12 @@ extension Narrator {
           + "\(by.english).")
     case .judge(_, let moment, let role):
       let names = (self.names[role], self.names[moment].quoted)
+      let isExample = verdict.fix?.examples.contains(step) ?? false
       return Phrase(
-        nl: "Nodig is het oordeel van de \(names.0.dutch) bij \(names.1.dutch)\(by.dutch).",
+        nl: "Nodig is \(isExample ? "bijvoorbeeld " : "")het oordeel van de \(names.0.dutch) bij "
+          + "\(names.1.dutch)\(by.dutch).",
         en: "The judgement of the \(names.0.english) at \(names.1.english) is needed"
-          + "\(by.english).")
+          + "\(isExample ? ", for example," : "")\(by.english).")
     case .pass(let unit, let credits, let grade?):
       let title = names.unit(unit).quoted
       let (worth, bound) = (Unit.credits.amount(credits), Unit.grade.number(grade))
@@ -181,9 +193,27 @@ extension NodeVerdict {
 }
 
 extension FixStep {
-  fileprivate var isAttendance: Bool {
-    if case .attend = self { return true }
-    return false
+  fileprivate var isAttendance: Bool { attended != nil }
+
+  /// The session to come that is attended.
+  private var attended: Int? {
+    if case .attend(let session) = self { return session }
+    return nil
+  }
+
+  fileprivate func isAttendance(at note: FactNote) -> Bool {
+    note.kind == .sessions && note.effect == .toCome && attended == note.index
+  }
+}
+
+extension RuleVerdict {
+  /// Whether sessions that are not planned yet would do as well as those that are.
+  fileprivate func mayPlanInstead(of steps: [FixStep]) -> Bool {
+    (root?.askedMeasures ?? []).flatMap(\.members).contains { member in
+      member.reading.reasons.contains(.unplanned)
+        && member.reading.high > .finite(member.limits.minimum ?? 0)
+        && member.notes.contains { note in steps.contains { $0.isAttendance(at: note) } }
+    }
   }
 }
 

@@ -15,44 +15,49 @@ extension Narrator {
   }
 
   private func sayApproved(_ telling: Telling, _ account: inout MeasureAccount) {
-    let now = Unit.hours.number(telling.reading.now)
-    let waits = telling.reading.pending
-    let pending = Unit.hours.number(waits)
-    switch (telling.limits.minimum, telling.limits.maximum) {
-    case (let minimum?, nil) where telling.reading.now > minimum:
+    let now = Unit.hours.amount(telling.reading.now)
+    let waits = Unit.hours.amount(telling.reading.pending)
+    let isWaiting = telling.reading.pending > 0
+    let (least, most) = (telling.limits.minimum, telling.limits.maximum)
+    let isOver = least.map { telling.reading.now > $0 } ?? false
+    switch (least, most) {
+    case _ where !telling.isAsked && (most != nil || isOver):
+      account.say(nl: "\(now.dutch) akkoord.", en: "\(now.english) approved.")
+      sayBounds(telling, &account)
+    case (let minimum?, nil) where isOver:
       let bound = Unit.hours.number(minimum)
       account.say(
-        nl: "\(now.dutch) uur akkoord; \(bound.dutch) is nodig.",
-        en: "\(now.english) hours approved; \(bound.english) are needed.")
-    case (let minimum?, nil) where waits > 0:
-      let bound = Unit.hours.number(minimum)
-      account.say(
-        nl: "\(now.dutch) van \(bound.dutch) uur akkoord, \(pending.dutch) uur wacht op akkoord.",
-        en: "\(now.english) of \(bound.english) hours approved, \(pending.english) waiting for "
-          + "approval.")
+        nl: "\(now.dutch) akkoord; \(bound.dutch) is nodig.",
+        en: "\(now.english) approved; \(bound.english) "
+          + "\(minimum == Unit.hours.scale ? "is" : "are") needed.")
     case (let minimum?, nil):
-      let bound = Unit.hours.number(minimum)
+      let (count, bound) = (Unit.hours.number(telling.reading.now), Unit.hours.amount(minimum))
+      let pending = Unit.hours.number(telling.reading.pending)
       account.say(
-        nl: "\(now.dutch) van \(bound.dutch) uur akkoord.",
-        en: "\(now.english) of \(bound.english) hours approved.")
+        nl: "\(count.dutch) van \(bound.dutch) akkoord"
+          + (isWaiting ? ", \(waits.dutch) wacht op akkoord." : "."),
+        en: "\(count.english) of \(bound.english) approved"
+          + (isWaiting ? ", \(pending.english) waiting for approval." : "."))
+      return
     case (let minimum?, let maximum?):
       let range = (Unit.hours.number(minimum), Unit.hours.number(maximum))
       account.say(
-        nl: "\(now.dutch) uur akkoord; \(range.0.dutch) tot \(range.1.dutch) uur is de eis.",
-        en: "\(now.english) hours approved; \(range.0.english) to \(range.1.english) are asked.")
+        nl: "\(now.dutch) akkoord; \(range.0.dutch) tot \(range.1.dutch) uur is de eis.",
+        en: "\(now.english) approved; \(range.0.english) to \(range.1.english) are asked.")
     case (nil, let maximum?):
-      let bound = Unit.hours.number(maximum)
+      let bound = Unit.hours.amount(maximum)
+      let isOne = maximum == Unit.hours.scale
       account.say(
-        nl: "\(now.dutch) uur akkoord; hooguit \(bound.dutch) uur mag.",
-        en: "\(now.english) hours approved; at most \(bound.english) are allowed.")
-    case (nil, nil):
-      account.say(nl: "\(now.dutch) uur akkoord.", en: "\(now.english) hours approved.")
+        nl: "\(now.dutch) akkoord; hooguit \(bound.dutch) mag.",
+        en: "\(now.english) approved; at most \(bound.english) \(isOne ? "is" : "are") allowed.")
+    case (nil, nil): account.say(nl: "\(now.dutch) akkoord.", en: "\(now.english) approved.")
     }
-    if waits > 0, telling.limits.maximum != nil || telling.limits.minimum == nil {
-      // The first sentence had no room for what waits.
+    // The first sentence had no room for what waits.
+    if isWaiting {
+      let isOne = telling.reading.pending == Unit.hours.scale
       account.say(
-        nl: "\(pending.dutch) uur wacht op akkoord.",
-        en: "\(pending.english) hours wait for approval.")
+        nl: "\(waits.dutch) wacht op akkoord.",
+        en: "\(waits.english) \(isOne ? "waits" : "wait") for approval.")
     }
   }
 
@@ -69,32 +74,32 @@ extension Narrator {
     let total = Unit.hours.number(high)
     let last = deadline.words
     if telling.isPastDeadline {
-      let more = Unit.hours.number(coming)
+      let more = Unit.hours.amount(coming)
       account.say(
         nl:
-          "Over de dagen tot en met \(last.dutch) kan nog \(more.dutch) uur worden geregistreerd.",
-        en: "Another \(more.english) hours may still be registered for the days through "
+          "Over de dagen tot en met \(last.dutch) kan nog \(more.dutch) worden geregistreerd.",
+        en: "Another \(more.english) may still be registered for the days through "
           + "\(last.english).")
       return
     }
     if let plan = weekPlan(telling, coming: coming) {
-      let weekly = Unit.hours.number(plan.weekly)
+      let weekly = Unit.hours.amount(plan.weekly)
       account.say(
         nl: (plan.weeks == 1
           ? "Tot en met \(last.dutch) is er nog 1 week; "
           : "Tot en met \(last.dutch) zijn er nog \(plan.weeks) weken; ")
-          + "met \(weekly.dutch) uur per week komt de student op \(total.dutch).",
+          + "met \(weekly.dutch) per week komt de student op \(total.dutch).",
         en: (plan.weeks == 1
           ? "There is 1 week left through \(last.english); "
           : "There are \(plan.weeks) weeks left through \(last.english); ")
-          + "at \(weekly.english) hours a week the student reaches \(total.english).")
+          + "at \(weekly.english) a week the student reaches \(total.english).")
       sayPace(telling, weeks: plan.weeks, &account)
     } else {
-      let more = Unit.hours.number(coming)
+      let more = Unit.hours.amount(coming)
       account.say(
-        nl: "Tot en met \(last.dutch) kan er nog \(more.dutch) uur bij komen; dan komt de student "
+        nl: "Tot en met \(last.dutch) kan er nog \(more.dutch) bij komen; dan komt de student "
           + "op \(total.dutch).",
-        en: "Another \(more.english) hours can be made through \(last.english); the student then "
+        en: "Another \(more.english) can be made through \(last.english); the student then "
           + "reaches \(total.english).")
       sayPace(telling, weeks: nil, &account)
     }
@@ -139,20 +144,20 @@ extension Narrator {
     guard let pace = reading.pace, telling.limits.minimum != nil else { return }
     let total = Unit.hours.number(pace)
     let certain = reading.now + reading.pending
-    let rate = weeks.map { Unit.hours.number((pace - certain + $0 / 2) / max(1, $0)) }
+    let rate = weeks.map { Unit.hours.amount((pace - certain + $0 / 2) / max(1, $0)) }
     let paceWords: Phrase
     if let rate {
       paceWords = Phrase(
-        nl: "In het tempo van de laatste vier weken (\(rate.dutch) uur per week) wordt het "
+        nl: "In het tempo van de laatste vier weken (\(rate.dutch) per week) wordt het "
           + "\(total.dutch)",
-        en: "At the pace of the last four weeks (\(rate.english) hours a week) it becomes "
+        en: "At the pace of the last four weeks (\(rate.english) a week) it becomes "
           + "\(total.english)")
     } else {
       paceWords = Phrase(
         nl: "In het tempo van de laatste vier weken wordt het \(total.dutch)",
         en: "At the pace of the last four weeks it becomes \(total.english)")
     }
-    guard let minimum = telling.limits.minimum, pace < minimum else {
+    guard telling.isAsked, let minimum = telling.limits.minimum, pace < minimum else {
       account.say(nl: paceWords.dutch + ".", en: paceWords.english + ".")
       return
     }
@@ -166,6 +171,12 @@ extension Narrator {
     guard let (minimum, most) = telling.unreachable else { return }
     let high = Unit.hours.amount(most)
     let short = Unit.hours.amount(minimum - most)
+    guard telling.isAsked else {
+      account.say(
+        nl: "Meer dan \(high.dutch) wordt het niet.",
+        en: "It cannot become more than \(high.english).")
+      return
+    }
     if let deadline = telling.deadline, telling.isPastDeadline {
       account.say(
         nl: "De termijn liep tot en met \(deadline.words.dutch); er is \(short.dutch) te weinig.",
@@ -198,7 +209,7 @@ extension Narrator {
   }
 
   private func sayHoursNeeded(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard telling.status == .open, let shortage = telling.shortage else { return }
+    guard telling.isAsked, telling.status == .open, let shortage = telling.shortage else { return }
     let waits = min(telling.reading.pending, shortage)
     if waits > 0 {
       let hours = Unit.hours.amount(waits)

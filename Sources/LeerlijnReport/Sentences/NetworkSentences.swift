@@ -7,19 +7,30 @@ extension Narrator {
   func members(_ telling: Telling) -> MeasureAccount {
     var account = MeasureAccount()
     let now = Unit.persons.amount(telling.reading.now)
-    switch (telling.limits.minimum, telling.limits.maximum) {
-    case (let minimum?, let maximum?):
+    guard telling.isAsked else {
+      account.say(nl: "Vandaag \(now.dutch).", en: "Today \(now.english).")
+      sayBounds(telling, &account)
+      return account
+    }
+    let limits = (
+      telling.limits.minimum.map(Unit.persons.number),
+      telling.limits.maximum.map(Unit.persons.number)
+    )
+    switch limits {
+    case (let least?, let most?):
       account.say(
-        nl: "Vandaag \(now.dutch); \(minimum) tot \(maximum) is de bedoeling.",
-        en: "Today \(now.english); \(minimum) to \(maximum) are intended.")
-    case (let minimum?, nil):
+        nl: "Vandaag \(now.dutch); \(least.dutch) tot \(most.dutch) is de bedoeling.",
+        en: "Today \(now.english); \(least.english) to \(most.english) are intended.")
+    case (let least?, nil):
       account.say(
-        nl: "Vandaag \(now.dutch); minstens \(minimum) is de bedoeling.",
-        en: "Today \(now.english); at least \(minimum) are intended.")
-    case (nil, let maximum?):
+        nl: "Vandaag \(now.dutch); minstens \(least.dutch) is de bedoeling.",
+        en: "Today \(now.english); at least \(least.english) "
+          + "\(telling.limits.minimum == 1 ? "is" : "are") intended.")
+    case (nil, let most?):
       account.say(
-        nl: "Vandaag \(now.dutch); hooguit \(maximum) is de bedoeling.",
-        en: "Today \(now.english); at most \(maximum) are intended.")
+        nl: "Vandaag \(now.dutch); hooguit \(most.dutch) is de bedoeling.",
+        en: "Today \(now.english); at most \(most.english) "
+          + "\(telling.limits.maximum == 1 ? "is" : "are") intended.")
     case (nil, nil):
       account.say(nl: "Vandaag \(now.dutch).", en: "Today \(now.english).")
     }
@@ -29,10 +40,11 @@ extension Narrator {
         nl: "Zoals de lijsten nu staan, klopt het op \(day.words.dutch).",
         en: "As the lists stand now, it will be right on \(day.words.english).")
     } else if let minimum = telling.limits.minimum, telling.reading.now < minimum {
-      let short = minimum - telling.reading.now
+      let isOne = minimum - telling.reading.now == 1
+      let short = Unit.persons.number(minimum - telling.reading.now)
       account.sayNext(
-        nl: short == 1 ? "Er is nog 1 persoon nodig." : "Er zijn nog \(short) personen nodig.",
-        en: short == 1 ? "1 more person is needed." : "\(short) more persons are needed.")
+        nl: isOne ? "Er is nog 1 persoon nodig." : "Er zijn nog \(short.dutch) personen nodig.",
+        en: isOne ? "1 more person is needed." : "\(short.english) more persons are needed.")
     } else if let maximum = telling.limits.maximum {
       let over = Unit.persons.amount(telling.reading.now - maximum)
       account.sayNext(nl: "Dat is \(over.dutch) te veel.", en: "That is \(over.english) too many.")
@@ -43,26 +55,25 @@ extension Narrator {
   /// Sessions that a network held, and those to come.
   func held(_ telling: Telling) -> MeasureAccount {
     var account = MeasureAccount()
-    var counts = [
-      Phrase(nl: "\(telling.reading.now) gehouden", en: "\(telling.reading.now) held")
-    ]
+    let now = Unit.sessions.number(telling.reading.now)
+    var counts = [Phrase(nl: "\(now.dutch) gehouden", en: "\(now.english) held")]
     if !telling.waiting.isEmpty {
       let days = dayList(telling.waiting.map(\.day))
       counts.append(
         Phrase(
-          nl: "\(telling.waiting.count) nog niet bevestigd (\(days.dutch))",
-          en: "\(telling.waiting.count) not yet confirmed (\(days.english))"))
+          nl: "\(count(telling.waiting).dutch) nog niet bevestigd (\(days.dutch))",
+          en: "\(count(telling.waiting).english) not yet confirmed (\(days.english))"))
     }
     if !telling.toCome.isEmpty {
       let days = dayList(telling.toCome.map(\.day))
       counts.append(
         Phrase(
-          nl: "nog \(telling.toCome.count) gepland (\(days.dutch))",
-          en: "\(telling.toCome.count) still planned (\(days.english))"))
+          nl: "nog \(count(telling.toCome).dutch) gepland (\(days.dutch))",
+          en: "\(count(telling.toCome).english) still planned (\(days.english))"))
     }
     let list = counts.joinedByCommas
     account.say(nl: list.dutch + ".", en: list.english + ".")
-    sayHeldBounds(telling, &account)
+    if telling.isAsked { sayHeldBounds(telling, &account) } else { sayBounds(telling, &account) }
     for note in telling.notCounted(.cancelled) {
       let day = note.day.words
       let reason = evidence.sessions[note.index].reason.map { " (\($0))" } ?? ""
@@ -74,30 +85,38 @@ extension Narrator {
   }
 
   private func sayHeldBounds(_ telling: Telling, _ account: inout MeasureAccount) {
-    switch (telling.limits.minimum, telling.limits.maximum) {
-    case (let minimum?, let maximum?) where minimum != maximum:
+    let limits = (
+      telling.limits.minimum.map(Unit.sessions.number),
+      telling.limits.maximum.map(Unit.sessions.number)
+    )
+    switch limits {
+    case (let least?, let most?) where least != most:
       account.say(
-        nl: "De bedoeling is \(minimum) tot \(maximum).",
-        en: "\(minimum) to \(maximum) are intended.")
-    case (let minimum?, _):
+        nl: "De bedoeling is \(least.dutch) tot \(most.dutch).",
+        en: "\(least.english) to \(most.english) are intended.")
+    case (let least?, _):
       account.say(
-        nl: "De bedoeling is \(minimum).",
-        en: minimum == 1 ? "1 is intended." : "\(minimum) are intended.")
-    case (nil, let maximum?):
-      account.say(nl: "De bedoeling is hooguit \(maximum).", en: "At most \(maximum) are intended.")
+        nl: "De bedoeling is \(least.dutch).",
+        en: "\(least.english) \(telling.limits.minimum == 1 ? "is" : "are") intended.")
+    case (nil, let most?):
+      account.say(
+        nl: "De bedoeling is hooguit \(most.dutch).",
+        en: "At most \(most.english) \(telling.limits.maximum == 1 ? "is" : "are") intended.")
     case (nil, nil): break
     }
+    if telling.status == .missed, telling.unreachable != nil { sayTerm(telling, &account) }
     guard telling.status == .open, let need = telling.shortage else { return }
     let planned = telling.waiting.count + telling.toCome.count
     if need > planned {
-      let short = need - planned
+      let isOne = need - planned == 1
+      let short = Unit.sessions.number(need - planned)
       account.sayNext(
-        nl: short == 1
+        nl: isOne
           ? "Er is nog 1 bijeenkomst nodig op de kalender."
-          : "Er zijn nog \(short) bijeenkomsten nodig op de kalender.",
-        en: short == 1
+          : "Er zijn nog \(short.dutch) bijeenkomsten nodig op de kalender.",
+        en: isOne
           ? "1 more session is needed on the calendar."
-          : "\(short) more sessions are needed on the calendar.")
+          : "\(short.english) more sessions are needed on the calendar.")
     }
   }
 
@@ -117,6 +136,7 @@ extension Narrator {
         ? "Niet betrokken: \(list.dutch)." : "Nog niet betrokken: \(list.dutch).",
       en: telling.status == .missed
         ? "Not involved: \(list.english)." : "Not yet involved: \(list.english).")
+    if telling.status == .missed { sayTerm(telling, &account) }
     guard telling.status == .open else { return account }
     account.sayNext(
       nl:

@@ -34,6 +34,7 @@ extension Narrator {
         nl:
           "Eerst hoort \(events.0.dutch), dan \(events.1.dutch); geen van beide is op tijd geweest.",
         en: "First comes \(events.0.english), then \(events.1.english); neither was there in time.")
+      sayTerm(telling, &account)
     default:
       account.say(
         nl: "Eerst komt \(events.0.dutch), dan \(events.1.dutch); dat is nog niet gebeurd.",

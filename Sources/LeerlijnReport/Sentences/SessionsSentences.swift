@@ -8,13 +8,13 @@ extension Narrator {
     var account = MeasureAccount()
     let verb = AttendanceWords(counting)
     saySessionCounts(telling, verb, asShare: asShare, &account)
-    if asShare { sayShare(telling, &account) }
+    if asShare, telling.isAsked { sayShare(telling, &account) }
     switch telling.status {
-    case .open: saySessionMargin(telling, verb, &account)
+    case .open where telling.isAsked: saySessionMargin(telling, verb, &account)
     case .missed: saySessionsLost(telling, verb, &account)
     default: break
     }
-    sayCap(telling, &account)
+    if telling.isAsked { sayCap(telling, &account) } else { sayBounds(telling, &account) }
     sayUnplanned(telling, &account)
     saySessionsNotCounted(telling, &account)
     saySessionsNeeded(telling, verb, &account)
@@ -40,15 +40,15 @@ extension Narrator {
       let days = dayList(telling.waiting.map(\.day))
       counts.append(
         Phrase(
-          nl: "\(telling.waiting.count) nog niet geregistreerd (\(days.dutch))",
-          en: "\(telling.waiting.count) not yet registered (\(days.english))"))
+          nl: "\(count(telling.waiting).dutch) nog niet geregistreerd (\(days.dutch))",
+          en: "\(count(telling.waiting).english) not yet registered (\(days.english))"))
     }
     if !telling.toCome.isEmpty, telling.status == .open || telling.status == .missed {
       let days = dayList(telling.toCome.map(\.day))
       counts.append(
         Phrase(
-          nl: "nog \(telling.toCome.count) gepland (\(days.dutch))",
-          en: "\(telling.toCome.count) still planned (\(days.english))"))
+          nl: "nog \(count(telling.toCome).dutch) gepland (\(days.dutch))",
+          en: "\(count(telling.toCome).english) still planned (\(days.english))"))
     }
     if let lone = loneAbsence(telling, verb) {
       account.say(
@@ -60,7 +60,7 @@ extension Narrator {
   }
 
   /// The one absence without which it could still be met: `12 december 2019 afwezig met bericht`.
-  private func loneAbsence(_ telling: Telling, _ verb: AttendanceWords) -> Phrase? {
+  func loneAbsence(_ telling: Telling, _ verb: AttendanceWords) -> Phrase? {
     guard verb.isAttendance, telling.status == .missed,
       let (minimum, most) = telling.unreachable, most + 1 == minimum
     else { return nil }
@@ -76,15 +76,18 @@ extension Narrator {
   private func otherMarks(_ telling: Telling, _ verb: AttendanceWords) -> [Phrase] {
     guard verb.isAttendance else { return [] }
     var counts: [Phrase] = []
-    let absent = telling.notCounted(.notAttended(.absent)).count
-    let excused = telling.notCounted(.notAttended(.excused)).count
-    let late = telling.notCounted(.notAttended(.late)).count
-    if absent > 0 { counts.append(Phrase(nl: "\(absent) gemist", en: "\(absent) missed")) }
-    if excused > 0 {
+    let marks: [(Attendance, Phrase)] = [
+      (.absent, Phrase(nl: "gemist", en: "missed")),
+      (.excused, Phrase(nl: "afwezig met bericht", en: "absent with notice")),
+      (.late, Phrase(nl: "te laat", en: "late")),
+    ]
+    for (mark, words) in marks {
+      let notes = telling.notCounted(.notAttended(mark))
+      guard !notes.isEmpty else { continue }
+      let count = count(notes)
       counts.append(
-        Phrase(nl: "\(excused) afwezig met bericht", en: "\(excused) absent with notice"))
+        Phrase(nl: "\(count.dutch) \(words.dutch)", en: "\(count.english) \(words.english)"))
     }
-    if late > 0 { counts.append(Phrase(nl: "\(late) te laat", en: "\(late) late")) }
     return counts
   }
 
@@ -99,20 +102,19 @@ extension Narrator {
         en: "Of all sessions \(share.english) are needed, also of what is still to be planned.")
       return
     }
-    let whole = telling.reading.whole
+    let whole = Unit.sessions.amount(telling.reading.whole)
+    let (least, added) = (Unit.sessions.number(minimum), Unit.sessions.number(unplanned))
     let more =
       unplanned == 0
       ? Phrase(same: "")
       : Phrase(
-        nl: unplanned == 1 ? ", als er nog 1 bij komt," : ", als er nog \(unplanned) bij komen,",
-        en: ", if \(unplanned) more are planned,")
+        nl: ", als er nog \(added.dutch) bij \(unplanned == 1 ? "komt" : "komen"),",
+        en: ", if \(added.english) more \(unplanned == 1 ? "is" : "are") planned,")
     account.say(
-      nl:
-        "Van de \(whole) bijeenkomsten\(more.dutch) \(minimum == 1 ? "is" : "zijn") er \(minimum) "
+      nl: "Van de \(whole.dutch)\(more.dutch) \(minimum == 1 ? "is" : "zijn") er \(least.dutch) "
         + "nodig (\(share.dutch)).",
-      en:
-        "Of the \(whole) sessions\(more.english) \(minimum) \(minimum == 1 ? "is" : "are") needed "
-        + "(\(share.english)).")
+      en: "Of the \(whole.english)\(more.english) \(least.english) "
+        + "\(minimum == 1 ? "is" : "are") needed (\(share.english)).")
   }
 
   // MARK: Margin
@@ -122,16 +124,12 @@ extension Narrator {
   ) {
     if let maximum = telling.limits.maximum, telling.limits.minimum == nil {
       let left = maximum - telling.reading.now
-      switch left {
-      case ...0:
-        account.say(
-          nl: "Hooguit \(maximum) mag: er is geen ruimte meer.",
-          en: "At most \(maximum) allowed; there is no room left.")
-      default:
-        account.say(
-          nl: "Hooguit \(maximum) mag: er is nog ruimte voor \(left).",
-          en: "At most \(maximum) allowed; there is room for \(left) more.")
-      }
+      let (most, room) = (Unit.sessions.number(maximum), Unit.sessions.number(left))
+      account.say(
+        nl: "Hooguit \(most.dutch) mag: "
+          + (left <= 0 ? "er is geen ruimte meer." : "er is nog ruimte voor \(room.dutch)."),
+        en: "At most \(most.english) allowed; "
+          + (left <= 0 ? "there is no room left." : "there is room for \(room.english) more."))
       return
     }
     // Of what has no bound a share is no number yet.
@@ -139,91 +137,26 @@ extension Narrator {
       let need = telling.shortage
     else { return }
     let offered = telling.waiting.count + telling.toCome.count
-    if need > offered || offered == 0 {
+    let words = Unit.sessions.number(need)
+    // Where more may be planned, none of those that are is needed for itself.
+    if need > offered || offered == 0 || telling.stillToPlan != 0 {
       account.say(
-        nl: need == 1 ? "Er is er nog 1 nodig." : "Er zijn er nog \(need) nodig.",
-        en: need == 1 ? "1 more is needed." : "\(need) more are needed.")
+        nl: "Er \(need == 1 ? "is" : "zijn") er nog \(words.dutch) nodig.",
+        en: "\(words.english) more \(need == 1 ? "is" : "are") needed.")
     } else if need < offered {
       account.say(
-        nl: need == 1 ? "Daarvan is er nog 1 nodig." : "Daarvan zijn er nog \(need) nodig.",
-        en: need == 1 ? "1 of these is needed." : "\(need) of these are needed.")
+        nl: "Daarvan \(need == 1 ? "is" : "zijn") er nog \(words.dutch) nodig.",
+        en: "\(words.english) of these \(need == 1 ? "is" : "are") needed.")
     } else {
       switch need {
       case 1: account.say(nl: "Die is nodig.", en: "It is needed.")
       case 2: account.say(nl: "Beide zijn nodig.", en: "Both are needed.")
       default:
-        account.say(nl: "Alle \(need) zijn nodig.", en: "All \(need) are needed.")
+        account.say(
+          nl: "Alle \(words.dutch) zijn nodig.", en: "All \(words.english) are needed.")
       }
     }
   }
 
-  private func saySessionsLost(
-    _ telling: Telling, _ verb: AttendanceWords, _ account: inout MeasureAccount
-  ) {
-    if let (minimum, most) = telling.unreachable {
-      guard most > telling.reading.now, loneAbsence(telling, verb) == nil else { return }
-      account.say(
-        nl: "Met alles wat nog komt wordt het \(most); \(minimum) zijn nodig.",
-        en: "With all that is to come it becomes \(most); \(minimum) are needed.")
-    } else if let maximum = telling.limits.maximum, telling.reading.low > maximum {
-      account.say(nl: "Hooguit \(maximum) mag.", en: "At most \(maximum) allowed.")
-    }
-  }
-
-  /// The bound was lowered to what was offered.
-  private func sayCap(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard telling.verdict.measure.cappedByOffer, let minimum = telling.limits.minimum,
-      let bound = plainBound(of: telling.verdict), minimum < bound
-    else { return }
-    account.say(
-      nl: "Er zijn er \(minimum) aangeboden; daarom is de eis \(minimum) in plaats van \(bound).",
-      en: "\(minimum) were offered; that is why \(minimum) instead of \(bound) are asked.")
-  }
-
-  private func sayUnplanned(_ telling: Telling, _ account: inout MeasureAccount) {
-    guard telling.status == .open, telling.reading.reasons.contains(.unplanned) else { return }
-    guard let available = telling.available else {
-      account.say(
-        nl: "Er kunnen nog bijeenkomsten bij gepland worden.",
-        en: "More sessions may still be planned.")
-      return
-    }
-    let unplanned = available - telling.waiting.count - telling.toCome.count
-    guard unplanned > 0 else { return }
-    account.say(
-      nl: unplanned == 1
-        ? "Er kan er nog 1 bij gepland worden."
-        : "Er kunnen er nog \(unplanned) bij gepland worden.",
-      en: "\(unplanned) more may still be planned.")
-  }
-}
-
-/// How a count of sessions reads, by what of the attendance list counts.
-struct AttendanceWords {
-  /// Being there counts, so that a mark of absence is a loss.
-  let isAttendance: Bool
-  private let verb: Phrase
-
-  init(_ counting: Set<Attendance>) {
-    isAttendance = counting.contains(.present)
-    switch counting {
-    case [.present]: verb = Phrase(nl: "op tijd bijgewoond", en: "attended on time")
-    case [.absent]: verb = Phrase(nl: "zonder bericht gemist", en: "missed without notice")
-    case [.excused]: verb = Phrase(nl: "afwezig met bericht", en: "absent with notice")
-    case [.absent, .excused]: verb = Phrase(nl: "gemist", en: "missed")
-    default:
-      verb =
-        counting.isSuperset(of: [.present, .late])
-        ? Phrase(nl: "bijgewoond", en: "attended") : Phrase(nl: "geteld", en: "counted")
-    }
-  }
-
-  func count(_ count: Int) -> Phrase {
-    Phrase(nl: "\(count) \(verb.dutch)", en: "\(count) \(verb.english)")
-  }
-
-  func count(_ count: Int, of minimum: Int) -> Phrase {
-    Phrase(
-      nl: "\(count) van \(minimum) \(verb.dutch)", en: "\(count) of \(minimum) \(verb.english)")
-  }
+  func count(_ notes: [FactNote]) -> Phrase { Unit.sessions.number(notes.count) }
 }

@@ -23,6 +23,12 @@ extension Narrator {
       grades
       ? Phrase(nl: "met zo'n cijfer", en: "with such a grade") : Phrase(nl: "behaald", en: "passed")
     switch (telling.limits.minimum, telling.limits.maximum) {
+    case (let minimum, let maximum)
+    where !telling.isAsked && (maximum != nil || minimum.map { telling.reading.now > $0 } ?? false):
+      let amount = telling.unit.amount(telling.reading.now)
+      account.say(
+        nl: "\(amount.dutch) \(verb.dutch).", en: "\(amount.english) \(verb.english).")
+      sayBounds(telling, &account)
     case (let minimum?, nil) where telling.reading.now > minimum:
       let amount = telling.unit.amount(telling.reading.now)
       let bound = telling.unit.number(minimum)
@@ -67,11 +73,19 @@ extension Narrator {
     account.say(
       nl: "Nog te behalen: \(list.dutch)\(more.dutch).",
       en: "Still to pass: \(list.english)\(more.english).")
-    if need == available {
+    guard telling.isAsked, need == available else { return }
+    guard units.reduce(0, { $0 + $1.amount }) > available else {
       account.say(
         nl: units.count == 1 ? "Die is nodig." : "Alles is nodig.",
         en: units.count == 1 ? "It is needed." : "All of it is needed.")
+      return
     }
+    // Of a choice of electives no more counts than the choice asks.
+    let most = telling.unit.amount(available)
+    account.say(
+      nl: "Daarvan \(telling.unit.isMany(available) ? "kunnen" : "kan") nog \(most.dutch) "
+        + "meetellen, en zoveel is nodig.",
+      en: "Of these \(most.english) can still count, and that much is needed.")
   }
 
   private func sayUnitsLost(_ telling: Telling, _ account: inout MeasureAccount) {
@@ -106,7 +120,7 @@ extension Narrator {
   }
 
   /// A note of what is still to come names the unit; one of a result names the result.
-  private func unitID(of note: FactNote) -> String {
+  func unitID(of note: FactNote) -> String {
     if note.index < 0 { return unitIDs[-1 - note.index] }
     return evidence.units[Int(evidence.results.facts[note.index].unit)]
   }
@@ -140,10 +154,14 @@ extension Narrator {
       account.say(nl: "Het resultaat is voldaan (V).", en: "The result is a pass (V).")
     } else if telling.reading.word == .fail {
       account.say(nl: "Het resultaat is niet voldaan (NV).", en: "The result is a fail (NV).")
-    } else if telling.reading.now > 0 {
+    } else if telling.member.hasGrade {
       account.say(nl: "Het cijfer is een \(now.dutch).", en: "The grade is \(now.english).")
     } else {
       account.say(nl: "Er is nog geen cijfer.", en: "There is no grade yet.")
+    }
+    guard telling.isAsked else {
+      sayBounds(telling, &account)
+      return account
     }
     guard let minimum = telling.limits.minimum, telling.status != .met else { return account }
     let bound = Unit.grade.number(minimum)
@@ -158,13 +176,22 @@ extension Narrator {
       account.say(
         nl: "Minstens een \(bound.dutch) is nodig en er is geen gelegenheid meer.",
         en: "At least \(bound.english) is needed and no opportunity is left.")
+      sayTerm(telling, &account)
     } else if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
+      let most = atMost(telling.limits.maximum)
       account.sayNext(
-        nl: "Nodig is minstens een \(bound.dutch) voor \(title.dutch)\(by.dutch).",
-        en: "At least \(bound.english) for \(title.english) is needed\(by.english).")
+        nl: "Nodig is minstens een \(bound.dutch)\(most.dutch) voor \(title.dutch)\(by.dutch).",
+        en: "At least \(bound.english)\(most.english) for \(title.english) is needed"
+          + "\(by.english).")
     }
     return account
+  }
+
+  /// ` en hoogstens een 9`, after the least; empty without a highest.
+  func atMost(_ grade: Int?) -> Phrase {
+    guard let most = grade.map(Unit.grade.number) else { return Phrase(same: "") }
+    return Phrase(nl: " en hoogstens een \(most.dutch)", en: " and at most \(most.english)")
   }
 
   // MARK: Slots
@@ -175,8 +202,10 @@ extension Narrator {
     let count = allocation.slots.count
     let need = telling.limits.minimum ?? count
     account.say(
-      nl: "Gevuld: \(telling.reading.now) van de \(count) onderdelen; nodig: \(need).",
-      en: "Filled: \(telling.reading.now) of the \(count) parts; needed: \(need).")
+      nl: "Gevuld: \(telling.reading.now) van de \(count) onderdelen"
+        + (telling.isAsked ? "; nodig: \(need)." : "; het gaat om \(need)."),
+      en: "Filled: \(telling.reading.now) of the \(count) parts"
+        + (telling.isAsked ? "; needed: \(need)." : "; this is about \(need)."))
     if telling.mayAskMore {
       let by = byDeadline(telling.deadline)
       account.sayNext(

@@ -84,9 +84,9 @@ struct Names: Sendable {
     (titles["unit " + id] ?? titles["test " + id])?.phrase ?? Phrase(same: id)
   }
 
-  /// Whatever a decision is about: a rule, course, placement or moment.
+  /// Whatever a decision is about: a rule, course, placement, moment or document.
   func subject(ofDecision id: String) -> Phrase {
-    let kinds = ["rule ", "unit ", "moment ", "test "]
+    let kinds = ["rule ", "unit ", "moment ", "document ", "test "]
     return kinds.lazy.compactMap { titles[$0 + id]?.phrase }.first ?? Phrase(same: id)
   }
 

@@ -54,7 +54,7 @@ extension Judge where Log == NoteRecorder {
       tries -= 1
       if isMet(root, groups, choice.options, base) {
         if holds(rule, groups, choice.options) {
-          return makeFix(groups, choice.options, isCheapest: true)
+          return makeFix(rule, groups, choice.options, isCheapest: true)
         }
         trials -= 1
         if trials == 0 { return nil }
@@ -117,7 +117,7 @@ extension Judge where Log == NoteRecorder {
         }
       }
     }
-    return holds(rule, groups, options) ? makeFix(groups, options, isCheapest: false) : nil
+    return holds(rule, groups, options) ? makeFix(rule, groups, options, isCheapest: false) : nil
   }
 
   private func price(_ group: LeverGroup) -> Int {
@@ -132,17 +132,16 @@ extension Judge where Log == NoteRecorder {
     return cost
   }
 
-  private func makeFix(_ groups: [LeverGroup], _ options: [Int], isCheapest: Bool) -> Fix {
+  private func makeFix(
+    _ rule: Int, _ groups: [LeverGroup], _ options: [Int], isCheapest: Bool
+  ) -> Fix {
     let levers = zip(groups, options).flatMap { $0.options[$1] }.sorted { $0.day < $1.day }
     var fix = Fix(steps: levers.map(\.step), cost: cost(groups, options), isCheapest: isCheapest)
     for lever in levers where lever.step.isDoneOnOneDay {
       let first = lever.facts.map(\.lastDay).min() ?? asOf
       if first > asOf { fix.notBefore[lever.step] = first }
     }
-    let others = groups.flatMap { $0.options.joined() }.filter { !fix.steps.contains($0.step) }
-    for lever in levers where others.contains(where: { $0.doesAsMuch(as: lever) }) {
-      fix.examples.insert(lever.step)
-    }
+    fix.examples = examples(in: levers, of: groups, for: rule)
     return fix
   }
 
@@ -160,7 +159,11 @@ extension Judge where Log == NoteRecorder {
   /// only guides the search: readings that share evidence, and what an electives' choice or a later
   /// attempt makes of a pass, are for the judge to say.
   private func holds(_ rule: Int, _ groups: [LeverGroup], _ options: [Int]) -> Bool {
-    let facts = zip(groups, options).flatMap { $0.options[$1] }.flatMap(\.facts)
+    holds(rule, zip(groups, options).flatMap { $0.options[$1] })
+  }
+
+  func holds(_ rule: Int, _ levers: [Lever]) -> Bool {
+    let facts = levers.flatMap(\.facts)
     guard canPlan(facts) else { return false }
     var trial = Trial(of: student, tables)
     for fact in facts { trial.add(fact) }
@@ -200,20 +203,6 @@ extension Reading {
   fileprivate mutating func move(by effect: Lever.Effect) {
     high += .finite(effect.high)
     low = high.limiting(low + effect.low)
-  }
-}
-
-extension Lever {
-  /// Whether it would do in the place of another of its kind.
-  fileprivate func doesAsMuch(as other: Lever) -> Bool {
-    switch (step, other.step) {
-    case (.pass(let unit, _, _), .pass(let instead, _, _)): if unit == instead { return false }
-    case (.attend, .attend): break
-    default: return false
-    }
-    return other.effects.allSatisfy { effect in
-      effects.contains { $0.slot == effect.slot && $0.low >= effect.low && $0.high >= effect.high }
-    }
   }
 }
 
