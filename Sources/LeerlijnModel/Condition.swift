@@ -1,18 +1,8 @@
 public import LeerlijnDiagnostics
 
 /// What a rule demands (Dutch: *voorwaarde*): logic over measures, with its place in the document.
-public struct Condition: Sendable {
-  public indirect enum Kind: Sendable {
-    case all([Condition])
-    case any([Condition])
-    case atLeast(Int, [Condition])
-    case not(Condition)
-    /// Not applicable while the premise is false.
-    case when(Condition, then: Condition)
-    /// The verdict of another rule.
-    case rule(RuleID)
-    case measure(Measure)
-  }
+public struct Condition: LogicTree, Sendable {
+  public typealias Kind = Logic<Condition, RuleID, Measure>
 
   public let kind: Kind
   public let place: SourceRange?
@@ -22,23 +12,21 @@ public struct Condition: Sendable {
     self.place = place
   }
 
-  /// The direct parts, in document order.
-  public var children: [Condition] {
+  /// The same with other ends: each measure and each rule may become a condition of its own. Logic and
+  /// places stay.
+  package func map(
+    measure: (Measure) -> Kind = { .measure($0) }, rule: (RuleID) -> Kind = { .rule($0) }
+  ) -> Condition {
     switch kind {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
-    case .not(let part): [part]
-    case .when(let premise, let then): [premise, then]
-    case .rule, .measure: []
+    case .measure(let own): Condition(measure(own), at: place)
+    case .rule(let id): Condition(rule(id), at: place)
+    default: Condition(kind.mapParts { $0.map(measure: measure, rule: rule) }, at: place)
     }
   }
 
-  /// It and everything in it, outermost first.
-  package var withDescendants: [Condition] { [self] + children.flatMap(\.withDescendants) }
-
-  /// Every measure in it, in document order.
-  public var measures: [Measure] {
-    if case .measure(let measure) = kind { return [measure] }
-    return children.flatMap(\.measures)
+  /// The same with every measure changed.
+  package func mapMeasures(_ change: (Measure) -> Measure) -> Condition {
+    map(measure: { .measure(change($0)) })
   }
 
   /// Every rule it refers to, with the place of the reference.

@@ -25,7 +25,7 @@ public struct XMLWriter {
   /// The start tag just written still lacks its `>`, because an empty element ends in `/>`.
   private var tagIsOpen = false
   private var blankLineWanted = false
-  private var flow: TextFlow?
+  private var flow: MixedContent?
 
   public init(declaration: Bool = true, lineLength: Int = 100) {
     self.lineLength = lineLength
@@ -43,7 +43,7 @@ public struct XMLWriter {
       return
     }
     if layout == .text {
-      flow = TextFlow(name, attributes)
+      flow = MixedContent(name, attributes)
       return
     }
     beginLine()
@@ -84,7 +84,7 @@ public struct XMLWriter {
       flow?.text(text)
       return
     }
-    var lines = TextFlow()
+    var lines = MixedContent()
     lines.text(text)
     guard !lines.chunks.isEmpty else { return }
     beginLine()
@@ -215,7 +215,7 @@ extension XMLWriter {
   }
 
   /// Fills lines at the present indentation with chunks.
-  private mutating func appendLines(_ chunks: [TextFlow.Chunk]) {
+  private mutating func appendLines(_ chunks: [MixedContent.Chunk]) {
     var column = 0
     for chunk in chunks {
       if column > 0, column + 1 + chunk.width <= lineLength {

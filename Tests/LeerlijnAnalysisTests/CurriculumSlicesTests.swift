@@ -20,7 +20,7 @@ import Testing
         if case .moment(let index) = source { return "\(world.moments[index].moment.id)" }
         return "\(source)"
       }
-      let parts = demand.tree.demands.flatMap(\.parts).map {
+      let parts = demand.tree.measures.flatMap(\.parts).map {
         "\($0.days) \($0.minimum ?? -1) \($0.maximum ?? -1)"
       }
       return "\(world.requirements[demand.rule]) \(sources.sorted()) \(parts)"

@@ -15,8 +15,8 @@ extension Evidence {
   ///
   /// - Cost: nothing is copied where every edition knows the same names.
   package func asRead(for curriculum: Curriculum, among editions: [Curriculum]) -> Evidence {
-    let own = EditionNames([curriculum])
-    let all = EditionNames(editions)
+    let own = KnownNames([curriculum])
+    let all = KnownNames(editions)
     var result = self
     result.hideNetworks(networks.indices(in: all.networks, butNotIn: own.networks))
     result.hideEnrolments(
@@ -117,7 +117,7 @@ extension Evidence {
 
   /// Sessions keep their place, since attendance points to it.
   private mutating func setSessions(
-    of curriculum: Curriculum, _ own: EditionNames, scheduledByAny: Set<SessionID>
+    of curriculum: Curriculum, _ own: KnownNames, scheduledByAny: Set<SessionID>
   ) {
     guard !sessions.isEmpty else { return }
     func isScheduled(_ session: Session) -> Bool {

@@ -1,4 +1,4 @@
-internal import LeerlijnModel
+package import LeerlijnModel
 
 /// A name that evidence uses and the new edition has given up for another: what is registered under it
 /// no longer counts (Dutch: *kenmerk*).

@@ -119,26 +119,17 @@ extension Measure {
 extension Condition {
   /// A grade of a course, or the same grade of one that went before it.
   fileprivate func accepting(_ predecessors: [CourseID: [CourseID]]) -> Condition {
-    func all(_ parts: [Condition]) -> [Condition] { parts.map { $0.accepting(predecessors) } }
-    switch kind {
-    case .all(let parts): return Condition(.all(all(parts)))
-    case .any(let parts): return Condition(.any(all(parts)))
-    case .atLeast(let count, let parts): return Condition(.atLeast(count, all(parts)))
-    case .not(let part): return Condition(.not(part.accepting(predecessors)))
-    case .when(let premise, let then):
-      return Condition(
-        .when(premise.accepting(predecessors), then: then.accepting(predecessors)))
-    case .rule: return self
-    case .measure(let measure):
+    map(measure: { measure in
       guard case .grade(.course(let id)) = measure.quantity, let earlier = predecessors[id] else {
-        return self
+        return .measure(measure)
       }
-      let others = earlier.map { course in
-        var other = measure
-        other.quantity = .grade(.course(course))
-        return Condition(.measure(other))
-      }
-      return Condition(.any([self] + others))
-    }
+      let courses = [id] + earlier
+      return .any(
+        courses.map { course in
+          var measure = measure
+          measure.quantity = .grade(.course(course))
+          return Condition(.measure(measure))
+        })
+    })
   }
 }

@@ -185,21 +185,9 @@ extension Rule {
 
 extension Condition {
   fileprivate func referring(to names: (RuleID) -> [RuleID]) -> Condition {
-    switch kind {
-    case .all(let parts): Condition(.all(parts.map { $0.referring(to: names) }))
-    case .any(let parts): Condition(.any(parts.map { $0.referring(to: names) }))
-    case .atLeast(let count, let parts):
-      Condition(.atLeast(count, parts.map { $0.referring(to: names) }))
-    case .not(let part): Condition(.not(part.referring(to: names)))
-    case .when(let premise, let then):
-      Condition(.when(premise.referring(to: names), then: then.referring(to: names)))
-    case .rule(let id): Condition.rules(names(id))
-    case .measure: self
-    }
-  }
-
-  private static func rules(_ ids: [RuleID]) -> Condition {
-    let parts = ids.map { Condition(.rule($0)) }
-    return parts.count == 1 ? parts[0] : Condition(.all(parts))
+    map(rule: { id in
+      let names = names(id)
+      return names.count == 1 ? .rule(names[0]) : .all(names.map { Condition(.rule($0)) })
+    })
   }
 }

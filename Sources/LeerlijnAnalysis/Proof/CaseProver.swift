@@ -121,7 +121,7 @@ extension CaseWorld {
   ///
   /// What lets a student in is shown of earlier years too, unless it asks for what a network did then.
   func isBeyond(_ demand: RuleDemand, among all: [Int: RuleDemand]) -> Bool {
-    let demands = demand.tree.demands
+    let demands = demand.tree.measures
     if demands.contains(where: \.lacksValue) { return true }
     if let deadline = demand.deadline, deadline < .distantFuture, deadline > asOf { return true }
     let due = demands.flatMap { [$0.deadline] + $0.dueDays.map(\.day) }

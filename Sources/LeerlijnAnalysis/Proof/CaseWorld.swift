@@ -13,7 +13,9 @@ struct CaseWorld {
   let studyYear: StudyYear
   /// The day on which all is judged: the last of the study year, its summer included.
   let asOf: Day
-  let enrolmentStart: Day
+  /// Per year of the programme through the case's: the first day of the study year it was in.
+  let yearStarts: [Day]
+  var enrolmentStart: Day { yearStarts[0] }
   /// Courses and placements on the student's path or beside it, with their days.
   let units: [TaughtUnit]
   /// Those of other programmes: on the line before this one, or on nobody's path.
@@ -36,8 +38,10 @@ struct CaseWorld {
     self.studyCase = studyCase
     self.programme = programme
     self.studyYear = studyYear
-    let start = studyYear.days.first.adding(CalendarPeriod(months: -12 * (studyCase.year - 1)))
-    enrolmentStart = start
+    yearStarts = (1...studyCase.year).map {
+      original.firstDay(ofYearNear: studyYear.days.first, yearsBack: studyCase.year - $0)
+    }
+    let start = yearStarts[0]
     let next = original.years.map(\.days.first).filter { $0 > studyYear.days.first }.min()
     let full = max(
       studyYear.days.first.adding(CalendarPeriod(months: 12)), studyYear.days.last + 1)
@@ -170,6 +174,12 @@ struct CaseWorld {
   /// The student's placements, in the order in which they are written down.
   var placed: [Placement] { programme.placements.filter(isPlaced) }
 
+  /// The placement that a week is one of.
+  func placement(of member: Member) -> PlacementID? {
+    guard case .week(_, let place) = member, placed.indices.contains(place) else { return nil }
+    return placed[place].id
+  }
+
   /// The number that a bound stands for, for this student.
   func amount(_ bound: Bound?) -> Int? {
     switch bound {
@@ -190,13 +200,12 @@ struct CaseWorld {
     var builder = EvidenceBuilder(for: curriculum)
     let student = builder.addStudent(
       "student", cohort: cohort, network: takingPart ? network : nil)
-    for year in 1...studyCase.year {
-      let first = enrolmentStart.adding(CalendarPeriod(months: 12 * (year - 1)))
-      let next = enrolmentStart.adding(CalendarPeriod(months: 12 * year)) - 1
+    for (index, first) in yearStarts.enumerated() {
+      let isLast = index == yearStarts.count - 1
       builder.enrol(
-        student, programme: programme.id, mode: programme.mode, year: year,
+        student, programme: programme.id, mode: programme.mode, year: index + 1,
         profile: studyCase.profile,
-        days: DayRange(first, year == studyCase.year ? studyYear.days.last : next))
+        days: DayRange(first, isLast ? asOf : yearStarts[index + 1] - 1))
     }
     let taking = curriculum.networks.first { $0.id == network }?.organisations.first
     for placement in placed {
@@ -218,24 +227,22 @@ struct CaseWorld {
   }
 }
 
+extension Curriculum {
+  /// The first day of the study year that began so many years before another: the calendar's own where
+  /// it has that year.
+  fileprivate func firstDay(ofYearNear start: Day, yearsBack: Int) -> Day {
+    let moved = start.adding(CalendarPeriod(months: -12 * yearsBack))
+    return years.map(\.days.first).first { abs($0 - moved) < 60 } ?? moved
+  }
+}
+
 extension Condition {
   /// The same, where what names no window looks within one.
   fileprivate func looking(within window: Window) -> Condition {
-    switch kind {
-    case .measure(var measure):
+    mapMeasures { measure in
+      var measure = measure
       measure.window = measure.window ?? window
-      return Condition(.measure(measure), at: place)
-    case .all(let parts):
-      return Condition(.all(parts.map { $0.looking(within: window) }), at: place)
-    case .any(let parts):
-      return Condition(.any(parts.map { $0.looking(within: window) }), at: place)
-    case .atLeast(let count, let parts):
-      return Condition(.atLeast(count, parts.map { $0.looking(within: window) }), at: place)
-    case .not(let part): return Condition(.not(part.looking(within: window)), at: place)
-    case .when(let premise, let then):
-      return Condition(
-        .when(premise.looking(within: window), then: then.looking(within: window)), at: place)
-    case .rule: return self
+      return measure
     }
   }
 }

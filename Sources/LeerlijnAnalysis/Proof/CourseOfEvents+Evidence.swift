@@ -21,6 +21,8 @@ private struct Recording {
   let seriesOfAll: Set<SeriesID>
   var sessions: [(index: Int, series: SeriesID, day: Day, theme: ThemeID?)] = []
   var persons = 1
+  /// Per outcome: how many kinds and assessors there were so far.
+  var varieties: [OutcomeID: (kinds: Int, assessors: Int)] = [:]
 
   mutating func add(_ happening: Happening) {
     switch happening {
@@ -33,12 +35,16 @@ private struct Recording {
     case .document(let id, let day): builder.handIn(student, id, on: day, issued: day)
     case .work(let kinds, let unit, let amount, let last): work(kinds, unit, amount, last)
     case .dataPoints(let outcome, let count, let kinds, let assessors, let day):
+      let told = (varieties[outcome, default: (0, 0)])
       for index in 0..<count {
         builder.judge(
           student, at: "oordeel", by: RoleID("beoordelaar"), on: day, .none, outcome: outcome,
-          kind: "soort \(min(index, kinds - 1) + 1) \(day)",
-          assessor: "beoordelaar \(min(index, assessors - 1) + 1) \(index) \(day)")
+          kind: "soort \(kinds.label(of: index, after: told.kinds))",
+          assessor: "beoordelaar \(assessors.label(of: index, after: told.assessors))")
       }
+      varieties[outcome] = (
+        told.kinds + kinds.count - kinds.known, told.assessors + assessors.count - assessors.known
+      )
     case .members(let roles, let count): addMembers(roles, count)
     case .seen(let role, let series, let member): involve(role, series, member)
     }
@@ -125,5 +131,14 @@ private struct Recording {
         }
       }
     }
+  }
+}
+
+extension Happening.Variety {
+  /// The number of what stands at a place among them, where so many were told before: known ones first,
+  /// and the last for all that is over.
+  fileprivate func label(of index: Int, after told: Int) -> Int {
+    let place = min(index, count - 1)
+    return place < known ? place + 1 : told + place - known + 1
   }
 }

@@ -13,10 +13,16 @@ public enum Happening: Hashable, Sendable {
   /// Relevant work up to a day; in quarters of an hour, or in parts of a year.
   case work(kinds: [String], Quantity.ExperienceUnit, amount: Int, through: Day)
   /// Judgements on an outcome, in so many ways and by so many assessors.
-  case dataPoints(OutcomeID, judgements: Int, kinds: Int, assessors: Int, Day)
+  case dataPoints(OutcomeID, judgements: Int, kinds: Variety, assessors: Variety, Day)
   /// People of some of the roles in the network; of any role where none is named.
   case members([RoleID], count: Int)
   case seen(RoleID, at: [SeriesID], Member)
+
+  /// So many that differ, of which some may have been there before.
+  public struct Variety: Hashable, Sendable {
+    public let count: Int
+    public let known: Int
+  }
 }
 
 /// What can happen so that every rule is met (Dutch: *verloop*): the witness that a programme can be

@@ -6,25 +6,25 @@ import LeerlijnRules
 extension EventModel {
   mutating func amount(_ demand: Demand, _ part: Demand.Part, in days: DayRange) -> Literal {
     var terms = credits(of: demand.units, demand, in: days)
-    guard case .credits = demand.measure.quantity else {
-      terms = terms.map { Term(1, $0.literal) }
-      for (parts, room) in filled(demand.choices, demand, in: days, isAssigned: { _ in true }) {
-        // As many as fit, the smallest first: only the last of them may go over what is asked.
-        for largest in Set(parts.map(\.weight)).sorted() {
-          let smaller = parts.filter { $0.weight <= largest }
-          solver.add(smaller, atMost: max(0, room - 1 + largest))
-        }
-        terms += parts.map { Term(1, $0.literal) }
-      }
-      return isBetween(part.minimum, part.maximum, terms)
-    }
     let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
-    for (parts, room) in filled(
+    let choices = filled(
       demand.choices, demand, in: days, isAssigned: { places[$0] ?? 1 > 1 })
-    {
-      terms += steps(of: parts, upTo: room)
+    if case .credits = demand.measure.quantity {
+      for (parts, room) in choices { terms += steps(of: parts, upTo: room) }
+    } else {
+      terms = terms.map { Term(1, $0.literal) }
+      for (parts, room) in choices { terms += counted(of: parts, upTo: room) }
     }
     return isBetween(part.minimum, part.maximum, terms)
+  }
+
+  /// As many as fit, the smallest first: one counts while those before it leave room.
+  private mutating func counted(of parts: [Term], upTo room: Int) -> [Term] {
+    let ordered = parts.sorted { $0.weight < $1.weight }
+    return ordered.indices.map { index in
+      let isFull = isAtLeast(room, Array(ordered[..<index]))
+      return Term(1, and([ordered[index].literal, !isFull]))
+    }
   }
 
   /// What counts for each choice, with what it asks: a unit that is assigned fills one, as the student

@@ -9,28 +9,53 @@ struct DataPointEvents {
   let assessors: WholeNumber
 }
 
+/// Kinds or assessors over several stretches of days.
+struct VarietyKey: Hashable {
+  let outcome: OutcomeID
+  let counting: Quantity.DataPointCount
+  let stretches: ClosedRange<Int>
+}
+
+extension DataPointEvents {
+  func number(_ counting: Quantity.DataPointCount) -> WholeNumber {
+    switch counting {
+    case .judgements: judgements
+    case .kinds: kinds
+    case .assessors: assessors
+    }
+  }
+}
+
 extension EventModel {
   mutating func judged(
     _ outcome: OutcomeID, _ counting: Quantity.DataPointCount, _ part: Demand.Part,
     in days: DayRange
   ) -> Literal {
     if dataPoints[outcome] == nil { makeDataPoints(on: outcome) }
-    let numbers = (dataPoints[outcome] ?? []).filter {
-      days.first <= $0.days.first && $0.days.last <= days.last
-    }.map { events in
-      switch counting {
-      case .judgements: events.judgements
-      case .kinds: events.kinds
-      case .assessors: events.assessors
-      }
+    let stretches = (dataPoints[outcome] ?? []).indices.filter { index in
+      let own = dataPoints[outcome]?[index].days ?? days
+      return days.first <= own.first && own.last <= days.last
     }
-    // Kinds and people of one stretch may be those of another, or not.
-    guard counting != .judgements, let maximum = part.maximum else {
-      return isBetween(part.minimum, part.maximum, numbers.flatMap(\.terms))
+    guard counting != .judgements, let first = stretches.first, let last = stretches.last,
+      first < last
+    else {
+      let terms = stretches.flatMap { dataPoints[outcome]?[$0].number(counting).terms ?? [] }
+      return isBetween(part.minimum, part.maximum, terms)
     }
-    var parts = numbers.map { isBetween(nil, maximum, $0.terms) }
-    parts.append(isBetween(part.minimum, nil, numbers.flatMap(\.terms)))
-    return and(parts)
+    let key = VarietyKey(outcome: outcome, counting: counting, stretches: first...last)
+    let number = varieties[key] ?? variety(key)
+    varieties[key] = number
+    return isBetween(part.minimum, part.maximum, number.terms)
+  }
+
+  /// How many differ over several stretches: what is in one may be in another too.
+  private mutating func variety(_ key: VarietyKey) -> WholeNumber {
+    let parts = (dataPoints[key.outcome] ?? [])[key.stretches].map { $0.number(key.counting) }
+    let asking = asked.filter { $0.measure.quantity.isDataPoints(on: key.outcome) }
+    let all = openNumber(atMost: min(mostToldApart(by: asking), 2 * highest + 1))
+    for part in parts { require(all.terms + part * -1, atLeast: 0) }
+    require(parts.flatMap(\.terms) + all * -1, atLeast: 0)
+    return all
   }
 
   private mutating func makeDataPoints(on outcome: OutcomeID) {

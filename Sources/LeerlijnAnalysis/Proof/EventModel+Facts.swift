@@ -18,6 +18,11 @@ struct ExperienceKey: Hashable {
   let kinds: [String]
   let unit: Quantity.ExperienceUnit
 
+  /// Whether all work of other kinds is of these too; work of any kind where none is named.
+  func includes(_ other: ExperienceKey) -> Bool {
+    kinds.isEmpty || !other.kinds.isEmpty && Set(kinds).isSuperset(of: other.kinds)
+  }
+
   /// Nobody works longer: an assumption.
   static let mostYears = 60
 
@@ -58,7 +63,12 @@ extension EventModel {
       let by = submission(id)
       parts = [timeline.index(through: due).map { by[$0] } ?? no]
     } else {
-      parts = isThere(submission(id, within: part.days), within: DayRange(part.days.first, due))
+      let days = DayRange(part.days.first, due)
+      let (one, other) = (
+        isThere(submission(id), within: days),
+        isThere(submission(id, within: part.days), within: days)
+      )
+      parts = [or([and(one), and(other)])]
     }
     if let earliest = demand.issuedFrom { parts.append(isIssued(id, from: earliest)) }
     return isBetween(part.minimum, part.maximum, [Term(1, and(parts))])
@@ -100,6 +110,13 @@ extension EventModel {
     for (other, isReached) in known.sorted(by: { $0.key < $1.key }) {
       if other < amount { solver.add(literal, implies: isReached) }
       if other > amount { solver.add(isReached, implies: literal) }
+    }
+    // Work of some kinds is work of more kinds too.
+    for (other, amounts) in experience where other.unit == key.unit && other != key {
+      for (known, isReached) in amounts.sorted(by: { $0.key < $1.key }) {
+        if known <= amount, other.includes(key) { solver.add(literal, implies: isReached) }
+        if known >= amount, key.includes(other) { solver.add(isReached, implies: literal) }
+      }
     }
     if amount > key.most { keepBelowCeiling(literal) }
     experience[key, default: [:]][amount] = literal

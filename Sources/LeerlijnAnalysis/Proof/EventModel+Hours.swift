@@ -57,9 +57,9 @@ extension EventModel {
     let weekly = mostWeekly(at: placement.id)
     var stretches: [HoursEvent] = []
     for days in Timeline(cuts, through: own.last).stretches(within: own) {
-      // No day has more than 24 hours, whatever a calendar says.
+      // No week has more than 168 hours, and a week's may be written down on one day.
       let quarters = number(
-        atMost: days.dayCount * 96,
+        atMost: EventModel.most(in: days, 7 * 96),
         cutAt: boundsOnHours(of: placement.id, in: days, of: own)
           + [EventModel.most(in: days, weekly)])
       stretches.append(HoursEvent(days: days, quarters: quarters))

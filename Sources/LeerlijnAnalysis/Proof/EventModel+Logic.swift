@@ -50,7 +50,7 @@ extension EventModel {
   // MARK: Conditions
 
   mutating func encode(_ tree: DemandTree) -> Truth {
-    switch tree {
+    switch tree.kind {
     case .measure(let demand): return encode(demand)
     case .rule(let rule): return verdict(ofRule: rule)
     case .not(let part):
@@ -96,9 +96,10 @@ extension EventModel {
     if demand.lacksValue { return Truth(decided: no) }
     switch demand.measure.quantity {
     // What a grade was in each of several years is anybody's guess.
-    case .grade where demand.measure.each != nil:
+    case .grade where demand.parts.count > 1:
       return Truth(decided: solver.variable(preferring: true))
-    case .hours(let placement):
+    case .hours(let wanted):
+      let placement = wanted ?? world.placement(of: part.member)
       return Truth(decided: isBetween(part.minimum, part.maximum, hours(placement, in: days)))
     case .sessions(let ids, let marks, let asShare):
       return sessions(ids, marks, asShare: asShare, demand, part, in: days)

@@ -35,7 +35,7 @@ extension EventModel {
     switch (demand.measure.quantity, demand.measure.each) {
     case (.hours(let wanted), .week), (.hours(let wanted), .period), (.hours(let wanted), .year):
       placements(wanted).compactMap(placementHolds)
-    case (_, .year): [.enrolledFrom(world.programme.id, world.enrolmentStart)]
+    case (_, .year), (_, .period): [.enrolledFrom(world.programme.id, world.enrolmentStart)]
     default: []
     }
   }

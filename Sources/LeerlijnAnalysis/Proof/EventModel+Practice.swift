@@ -34,12 +34,37 @@ extension EventModel {
     for due in demand.dueDays where world.moments.indices.contains(due.moment) {
       if case .moment(let wanted, _) = part.member, wanted != due.moment { continue }
       let (placement, moment) = world.moments[due.moment]
+      let days = DayRange(demand.window.first, min(due.day, world.asOf))
       for judge in moment.judges {
-        let by = judgement(moment, judge.role, of: placement)
-        guard let last = timeline.index(through: min(due.day, world.asOf)) else { continue }
-        terms.append(Term(1, by[last]))
+        terms.append(Term(1, isJudged(moment, judge.role, of: placement, within: days, demand)))
       }
     }
     return isBetween(part.minimum, part.maximum, terms)
   }
+
+  /// A role may judge once more: in days of its own that a rule names, or before them.
+  private mutating func isJudged(
+    _ moment: AssessmentMoment, _ role: RoleID, of placement: Placement, within days: DayRange,
+    _ demand: Demand
+  ) -> Literal {
+    let first = judgement(moment, role, of: placement)
+    guard demand.measure.window != nil else {
+      return timeline.index(through: days.last).map { first[$0] } ?? no
+    }
+    let key = JudgementAgain(
+      judgement: JudgementKey(placement: placement.id, moment: moment.id, role: role), days: days)
+    let again = furtherJudgements[key] ?? happening(usually: nil)
+    if furtherJudgements[key] == nil {
+      for (earlier, later) in zip(first, again) { solver.add(later, implies: earlier) }
+      furtherJudgements[key] = again
+    }
+    let (one, other) = (isThere(first, within: days), isThere(again, within: days))
+    return or([and(one), and(other)])
+  }
+}
+
+/// Another judgement of one role at a moment, for days of its own.
+struct JudgementAgain: Hashable {
+  let judgement: JudgementKey
+  let days: DayRange
 }

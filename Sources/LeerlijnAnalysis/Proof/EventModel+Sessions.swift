@@ -31,8 +31,8 @@ extension EventModel {
     }
     let asking = askedOfSeries[id] ?? []
     let marks = EventModel.marks(toldApartBy: asking)
-    let year = DayRange(
-      world.studyYear.days.first, min(world.studyYear.days.last, world.asOf))
+    // A study year runs until the next begins.
+    let year = DayRange(world.studyYear.days.first, world.asOf)
     let scheduled = plan.sessions.filter {
       year.contains($0.day) && ($0.network == nil || $0.network == world.network)
     }
@@ -76,6 +76,8 @@ extension EventModel {
     let firsts = demands.flatMap { demand -> [Day] in
       let isOfNetwork =
         if case .held = demand.measure.quantity { true } else { false }
+      // What came first in an order may have come at any time.
+      if case .order = demand.measure.quantity { return [world.enrolmentStart] }
       // In a year before the enrolment somebody may have been who began anew.
       return demand.parts.map(\.days).map { days in
         isPast(days)
@@ -126,7 +128,10 @@ extension EventModel {
 
   private static func cuts(of demands: [Demand]) -> [Day] {
     demands.flatMap { demand in
-      [demand.deadline] + demand.parts.flatMap { [$0.days.first - 1, $0.days.last] }
+      [demand.deadline]
+        + ([demand.window] + demand.parts.map(\.days)).flatMap {
+          [$0.first - 1, $0.last]
+        }
     }
   }
 
@@ -197,20 +202,21 @@ extension EventModel {
   mutating func encodeEachSession(_ demand: Demand) -> Truth {
     let ids = demand.measure.quantity.series
     let days = DayRange(
-      .distantPast, min(demand.deadline, world.asOf))
+      demand.window.first, min(demand.window.last, min(demand.deadline, world.asOf)))
     let offered = isAtLeast(1, count(ids, nil, .whole, in: days))
     let met: Literal
     if case .sessions(_, let marks, _) = demand.measure.quantity {
       let wanted = count(ids, marks, .whole, in: days)
       let others = count(ids, Set(Attendance.allCases).subtracting(marks), .whole, in: days)
-      let needs = world.amount(demand.measure.minimum) ?? 1
-      if needs > 1 {
-        met = !offered
-      } else if demand.measure.minimum == nil, demand.measure.maximum != nil {
-        met = world.amount(demand.measure.maximum) == 0 ? !isAtLeast(1, wanted) : yes
-      } else {
-        met = !isAtLeast(1, others)
-      }
+      // Of one session there is one mark, or none.
+      let (least, most) = (
+        world.amount(demand.measure.minimum), world.amount(demand.measure.maximum)
+      )
+      var parts: [Literal] = []
+      if least ?? (most == nil ? 1 : 0) >= 1 { parts.append(!isAtLeast(1, others)) }
+      if least ?? 0 > 1 { parts.append(!offered) }
+      if let most, most < 1 { parts.append(!isAtLeast(1, wanted)) }
+      met = and(parts)
     } else {
       met = solver.variable(preferring: true)
     }

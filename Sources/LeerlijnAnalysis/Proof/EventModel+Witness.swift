@@ -12,8 +12,10 @@ extension EventModel {
       }
     }
     for (key, by) in judgements.sorted(by: { $0.key.order < $1.key.order }) {
-      guard let day = day(of: by, in: model) else { continue }
-      happenings.append(.judgement(key.placement, key.moment, by: key.role, day))
+      let times = furtherJudgements.filter { $0.key.judgement == key }.map(\.value) + [by]
+      for day in Set(times.compactMap { day(of: $0, in: model) }).sorted() {
+        happenings.append(.judgement(key.placement, key.moment, by: key.role, day))
+      }
     }
     for (id, event) in submissions.sorted(by: { $0.key < $1.key }) {
       let times = furtherSubmissions.filter { $0.key.document == id }.map(\.value) + [event.by]
@@ -96,14 +98,38 @@ extension EventModel {
   }
 
   private func dataPoints(in model: [Bool]) -> [Happening] {
-    dataPoints.sorted { $0.key < $1.key }.flatMap { outcome, stretches in
-      stretches.compactMap { events -> Happening? in
-        let count = events.judgements.value(in: model)
+    dataPoints.sorted { $0.key < $1.key }.flatMap { outcome, stretches -> [Happening] in
+      let kinds = varieties(of: outcome, .kinds, in: model)
+      let assessors = varieties(of: outcome, .assessors, in: model)
+      return stretches.indices.compactMap { index in
+        let count = stretches[index].judgements.value(in: model)
         guard count > 0 else { return nil }
         return .dataPoints(
-          outcome, judgements: count, kinds: events.kinds.value(in: model),
-          assessors: events.assessors.value(in: model), events.days.last)
+          outcome, judgements: count, kinds: kinds[index], assessors: assessors[index],
+          stretches[index].days.last)
       }
+    }
+  }
+
+  /// Per stretch how many differ, and how many of them were there before: as many as it takes for the
+  /// widest days that a rule looks at.
+  private func varieties(
+    of outcome: OutcomeID, _ counting: Quantity.DataPointCount, in model: [Bool]
+  ) -> [Happening.Variety] {
+    let counts = (dataPoints[outcome] ?? []).map { $0.number(counting).value(in: model) }
+    let widest = varieties.filter { $0.key.outcome == outcome && $0.key.counting == counting }
+      .max {
+        ($0.key.stretches.count, $1.key.stretches.lowerBound)
+          < ($1.key.stretches.count, $0.key.stretches.lowerBound)
+      }
+    var left = widest?.value.value(in: model) ?? counts.reduce(0, +)
+    return counts.enumerated().map { index, count in
+      guard widest?.key.stretches.contains(index) ?? true else {
+        return Happening.Variety(count: count, known: 0)
+      }
+      let new = min(count, left)
+      left -= new
+      return Happening.Variety(count: count, known: count - new)
     }
   }
 

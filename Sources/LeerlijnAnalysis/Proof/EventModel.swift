@@ -37,6 +37,7 @@ struct EventModel {
   /// Tests whose grade is held against their course's.
   var linkedTests: Set<TestID> = []
   var judgements: [JudgementKey: [Literal]] = [:]
+  var furtherJudgements: [JudgementAgain: [Literal]] = [:]
   var submissions: [DocumentID: DocumentEvent] = [:]
   var beginnings: [PlacementID: [Literal]] = [:]
   var furtherSubmissions: [DocumentEvent.Again: [Literal]] = [:]
@@ -44,6 +45,7 @@ struct EventModel {
   var hours: [PlacementID: [HoursEvent]] = [:]
   var experience: [ExperienceKey: [Int: Literal]] = [:]
   var dataPoints: [OutcomeID: [DataPointEvents]] = [:]
+  var varieties: [VarietyKey: WholeNumber] = [:]
   var members: [[RoleID]: WholeNumber] = [:]
   var otherMembers: [MembersKey: [OtherMembers]] = [:]
   var perspectives: [PerspectiveKey: Literal] = [:]
@@ -93,7 +95,7 @@ struct EventModel {
     }
     all += audit.demands(ofNetwork: nil)
     demands = all
-    asked = all.flatMap(\.tree.demands)
+    asked = all.flatMap(\.tree.measures)
     var askedOfSeries: [SeriesID: [Demand]] = [:]
     for demand in asked {
       for id in Set(demand.measure.quantity.series) {
@@ -120,7 +122,7 @@ struct EventModel {
   /// The days between which nothing changes.
   private static func days(of demands: [RuleDemand], _ world: CaseWorld) -> [Day] {
     var days = world.units.flatMap { [$0.first, $0.last] } + [world.studyYear.days.first - 1]
-    for demand in demands.flatMap(\.tree.demands) {
+    for demand in demands.flatMap(\.tree.measures) {
       days.append(demand.deadline)
       days += demand.dueDays.map(\.day)
       if let issued = demand.issuedFrom { days.append(issued - 1) }
@@ -131,7 +133,7 @@ struct EventModel {
 
   private static func orderedThings(in demands: [RuleDemand]) -> Int {
     var things: Set<Event> = []
-    for demand in demands.flatMap(\.tree.demands) {
+    for demand in demands.flatMap(\.tree.measures) {
       if case .order(let first, let second) = demand.measure.quantity {
         things.formUnion([first, second])
       }

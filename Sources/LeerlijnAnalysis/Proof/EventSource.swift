@@ -29,8 +29,8 @@ extension CaseWorld {
     of rule: Int, _ demands: [Int: RuleDemand], _ seen: inout Set<Int>
   ) -> Set<EventSource> {
     guard seen.insert(rule).inserted, let demand = demands[rule] else { return [] }
-    var result = Set(demand.tree.demands.flatMap(sources(of:)))
-    for other in demand.tree.rules { result.formUnion(sources(of: other, demands, &seen)) }
+    var result = Set(demand.tree.measures.flatMap(sources(of:)))
+    for other in demand.tree.references { result.formUnion(sources(of: other, demands, &seen)) }
     return result
   }
 
@@ -69,19 +69,6 @@ extension CaseWorld {
     case .document(let id): .document(id)
     case .placementStart: nil
     case .series(let id): .series(id)
-    }
-  }
-}
-
-extension DemandTree {
-  /// Indices of the rules it refers to.
-  var rules: [Int] {
-    switch self {
-    case .rule(let rule): [rule]
-    case .measure: []
-    case .not(let part): part.rules
-    case .when(let premise, let then): premise.rules + then.rules
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.rules)
     }
   }
 }

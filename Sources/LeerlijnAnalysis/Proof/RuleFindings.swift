@@ -25,7 +25,7 @@ extension CaseProver {
   /// A series of a rule of which every session that counts is needed: missing one alone decides.
   mutating func seriesWithoutSlack(in rule: Int) -> [SeriesID] {
     guard let holds = model.holds[rule], let applies = model.applies[rule] else { return [] }
-    let demands = model.demands.first { $0.rule == rule }?.tree.demands ?? []
+    let demands = model.demands.first { $0.rule == rule }?.tree.measures ?? []
     var found: [SeriesID] = []
     for demand in demands {
       guard case .sessions(let ids, let marks, _) = demand.measure.quantity,

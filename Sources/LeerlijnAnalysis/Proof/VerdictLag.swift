@@ -46,7 +46,7 @@ struct VerdictLag {
         waiting.removeLast()
         continue
       }
-      let references = begun.insert(next).inserted ? demand.tree.rules : []
+      let references = begun.insert(next).inserted ? demand.tree.references : []
       let unseen = references.filter { looked[$0] == nil && !begun.contains($0) }
       if unseen.isEmpty {
         var clashes: Set<EventSource> = []
@@ -60,8 +60,8 @@ struct VerdictLag {
   }
 
   private func pulls(of tree: DemandTree, _ clashes: inout Set<EventSource>) -> Pulls {
-    if let reading = tree.onlyReading { return pulls(of: tree.demands, reading) }
-    switch tree {
+    if let reading = tree.onlyReading { return pulls(of: tree.measures, reading) }
+    switch tree.kind {
     case .measure(let demand): return pulls(of: [demand], demand.measure.readingKey)
     case .not(let part): return pulls(of: part, &clashes).mapValues(\.flipped)
     case .rule(let rule):
@@ -89,7 +89,7 @@ struct VerdictLag {
         continue
       }
       if merged[key] == nil { order.append(key) }
-      merged[key, default: []] += part.demands
+      merged[key, default: []] += part.measures
     }
     return result + order.map { pulls(of: merged[$0] ?? [], $0) }
   }
@@ -155,7 +155,7 @@ extension Measure {
 extension DemandTree {
   /// The one thing that every measure in it reads, where the engine judges it as one.
   fileprivate var onlyReading: Measure.ReadingKey? {
-    switch self {
+    switch kind {
     case .measure(let demand): return demand.measure.readingKey
     case .rule, .when: return nil
     case .not(let part):
@@ -165,7 +165,7 @@ extension DemandTree {
       guard let key = parts.first?.onlyReading,
         parts.allSatisfy({ $0.onlyReading == key })
       else { return nil }
-      if key.each != nil { guard case .all = self else { return nil } }
+      if key.each != nil { guard case .all = kind else { return nil } }
       return key
     }
   }

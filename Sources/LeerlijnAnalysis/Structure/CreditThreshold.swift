@@ -53,21 +53,9 @@ private struct ThresholdReader {
   }
 
   func thresholds(
-    of condition: Condition, for unit: Prerequisites.Unit, within open: Set<RuleID> = []
+    of condition: Condition, for unit: Prerequisites.Unit
   ) -> [CreditThreshold.Asked] {
-    func all(_ parts: [Condition]) -> [CreditThreshold.Asked] {
-      parts.flatMap { thresholds(of: $0, for: unit, within: open) }
-    }
-    switch condition.kind {
-    case .all(let parts): return all(parts)
-    case .any(let parts): return parts.count == 1 ? all(parts) : []
-    case .atLeast(let count, let parts): return count >= parts.count ? all(parts) : []
-    case .not, .when: return []
-    case .rule(let id):
-      guard !open.contains(id), let other = rules[id] else { return [] }
-      return thresholds(of: other, for: unit, within: open.union([id]))
-    case .measure(let measure): return threshold(measure, for: unit).map { [$0] } ?? []
-    }
+    condition.demanded(following: rules).compactMap { threshold($0.measure, for: unit) }
   }
 
   private func threshold(

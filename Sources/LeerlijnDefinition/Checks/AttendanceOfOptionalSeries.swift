@@ -17,7 +17,9 @@ enum AttendanceOfOptionalSeries: DefinitionCheck {
       curriculum.rules.filter(\.isAdvisory).map { ($0.id, $0.condition) },
       uniquingKeysWith: { first, _ in first })
     for site in curriculum.conditionSites where site.isBinding {
-      for measure in site.condition.demanded(following: advisory) {
+      for measure in site.condition.demanded(following: advisory, consequences: true)
+        .map(\.measure)
+      {
         guard case .sessions(let ids, _, _) = measure.quantity, !ids.isEmpty,
           values.all(measure.minimum, in: measure.quantity.unit).contains(where: { $0 > 0 })
         else { continue }

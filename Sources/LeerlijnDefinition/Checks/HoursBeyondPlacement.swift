@@ -16,7 +16,8 @@ enum HoursBeyondPlacement: DefinitionCheck {
     let windows = Windows(curriculum)
     for rule in curriculum.rules {
       let conditions = rule.conditions
-      let demanded = Set(conditions.flatMap { $0.demanded() }.compactMap(\.place))
+      let demanded = Set(
+        conditions.flatMap { $0.demanded(consequences: true) }.compactMap(\.measure.place))
       for measure in conditions.flatMap(\.assertedMeasures) {
         guard case .hours(let id) = measure.quantity,
           let least = values.all(measure.minimum, in: .hours).min()

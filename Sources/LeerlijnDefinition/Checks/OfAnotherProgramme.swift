@@ -12,7 +12,7 @@ enum OfAnotherProgramme: DefinitionCheck {
     let curriculum = definition.curriculum
     let owners = UnitOwners(curriculum)
     for rule in curriculum.rules where rule.subject == .student {
-      for measure in rule.conditions.flatMap({ $0.demanded() })
+      for measure in rule.conditions.flatMap({ $0.demanded(consequences: true) }).map(\.measure)
       where !definition.isDamaged(measure.place) {
         for thing in measure.quantity.ownThings {
           guard let owner = owners[thing] else { continue }

@@ -6,12 +6,12 @@ internal import LeerlijnModel
 /// For the reader of an exchange format, who has no other form of it: a bound that a parameter gives
 /// several values is told with each of them.
 struct RuleText {
-  let names: RuleNames
+  let names: ConditionNames
   private let curriculum: Curriculum
 
   init(_ curriculum: Curriculum) {
     self.curriculum = curriculum
-    names = RuleNames(curriculum)
+    names = ConditionNames(curriculum)
   }
 
   // MARK: Courses

@@ -82,20 +82,9 @@ private struct NeedReader {
         .map { ($0.name, $0.tenths) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func needs(of condition: Condition, within open: Set<RuleID> = []) -> [Prerequisites.Step] {
-    switch condition.kind {
-    case .all(let parts): return parts.flatMap { needs(of: $0, within: open) }
-    case .any(let parts): return parts.count == 1 ? needs(of: parts[0], within: open) : []
-    case .atLeast(let count, let parts):
-      return count >= parts.count ? parts.flatMap { needs(of: $0, within: open) } : []
-    case .not, .when: return []
-    case .rule(let id):
-      guard !open.contains(id), let other = rules[id] else { return [] }
-      return needs(of: other, within: open.union([id])).map {
-        Prerequisites.Step(needed: $0.needed, place: condition.place)
-      }
-    case .measure(let measure):
-      return names(of: measure).map { Prerequisites.Step(needed: $0, place: condition.place) }
+  func needs(of condition: Condition) -> [Prerequisites.Step] {
+    condition.demanded(following: rules).flatMap { asked in
+      names(of: asked.measure).map { Prerequisites.Step(needed: $0, place: asked.place) }
     }
   }
 

@@ -3,7 +3,7 @@ package import LeerlijnDiagnostics
 /// What things are called in a sentence (Dutch: *benamingen*), as whoever tells of them likes to.
 package protocol ThingNames: Sendable {
   /// The title in quotation marks, else the id; a role without them, in small letters.
-  func called(_ kind: NamedThing, _ id: String) -> Phrase
+  func called(_ kind: ThingKind, _ id: String) -> Phrase
 
   /// A bound with its unit: the number, or what the parameter gives.
   func bound(_ bound: Bound, _ unit: Unit) -> Phrase
@@ -11,13 +11,7 @@ package protocol ThingNames: Sendable {
 
 extension ThingNames {
   /// `‘A’, ‘B’ en ‘C’`.
-  package func list(_ kind: NamedThing, _ ids: [String]) -> Phrase {
+  package func list(_ kind: ThingKind, _ ids: [String]) -> Phrase {
     ids.map { called(kind, $0) }.joinedByAnd
   }
-}
-
-/// The kinds of thing that a condition speaks of.
-package enum NamedThing: String, Hashable, Sendable, CaseIterable {
-  case programme, profile, phase, period, set, course, test, placement, moment, document, series
-  case outcome, role, rule
 }

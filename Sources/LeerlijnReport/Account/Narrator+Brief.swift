@@ -12,7 +12,7 @@ extension Narrator {
       return account(
         of: measure, decisions: verdict.decisions, about: subject, isBrief: true
       ).standing
-    case .rule(let rule, let status): return [sentence(aboutRule: rule, status)]
+    case .rule(let other): return [sentence(aboutRule: other.rule, other.status)]
     case .all(let parts): return briefs(of: decisive(parts, node), verdict, subject)
     case .any(let parts):
       return [anySentence(parts)] + briefs(of: decisive(parts, node), verdict, subject)
@@ -40,7 +40,7 @@ extension Narrator {
     of parts: [NodeVerdict], _ verdict: RuleVerdict, _ subject: Subject
   ) -> [Phrase] {
     let rules = parts.compactMap { part -> Phrase? in
-      if case .rule(let rule, _) = part.kind { return title(ofRule: rule).quoted }
+      if case .rule(let other) = part.kind { return title(ofRule: other.rule).quoted }
       return nil
     }
     if rules.count == parts.count, rules.count > 1 {

@@ -7,7 +7,7 @@ extension Narrator {
   func name(of node: NodeVerdict) -> Phrase {
     switch node.kind {
     case .measure(let measure): name(of: measure.measure.quantity)
-    case .rule(let rule, _): title(ofRule: rule)
+    case .rule(let other): title(ofRule: other.rule)
     case .not(let part): name(of: part)
     case .when(_, let then): name(of: then)
     case .all(let parts), .any(let parts), .atLeast(_, let parts):

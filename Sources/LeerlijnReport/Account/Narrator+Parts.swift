@@ -10,8 +10,9 @@ extension Narrator {
     switch node.kind {
     case .measure(let measure):
       return lines(of: measure, verdict, subject, depth)
-    case .rule(let rule, let status):
-      return [AccountLine(kind: .standing, text: sentence(aboutRule: rule, status), depth: depth)]
+    case .rule(let other):
+      let text = sentence(aboutRule: other.rule, other.status)
+      return [AccountLine(kind: .standing, text: text, depth: depth)]
     case .all(let parts):
       return joined(parts, by: allSentence(parts), verdict, subject, depth)
     case .any(let parts):

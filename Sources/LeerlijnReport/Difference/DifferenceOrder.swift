@@ -1,3 +1,4 @@
+internal import LeerlijnModel
 internal import LeerlijnAnalysis
 
 /// In which order a committee hears what is said about one side of the curriculum: what can change a

@@ -118,8 +118,8 @@ package struct ProofJSON {
       case .dataPoints(let outcome, let count, let kinds, let assessors, let day):
         put("datapoints", outcome.text, day)
         number("judgements", .count, count)
-        number("kinds", .count, kinds)
-        number("assessors", .count, assessors)
+        number("kinds", .count, kinds.count)
+        number("assessors", .count, assessors.count)
       case .members(let roles, let count):
         put("members", roles.map(\.text).joined(separator: " "), nil)
         number("count", .count, count)

@@ -181,9 +181,9 @@ struct WitnessText {
       return Phrase(
         nl: "\(size.dutch) werk, tot en met \(words.dutch)",
         en: "\(size.english) of work, through \(words.english)")
-    case .dataPoints(let outcome, let count, let kinds, let assessors, _):
-      let name = names[outcome]
-      let by = Unit.assessors.amount(assessors)
+    case .dataPoints(let outcome, let count, let kindsOf, let assessors, _):
+      let (name, kinds) = (names[outcome], kindsOf.count)
+      let by = Unit.assessors.amount(assessors.count)
       return Phrase(
         nl:
           "Oordelen over ‘\(name.dutch)’: \(count), op \(kinds) \(kinds == 1 ? "manier" : "manieren"), "

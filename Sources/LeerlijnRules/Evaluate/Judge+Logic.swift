@@ -81,62 +81,7 @@ extension Judge {
     return tally.all
   }
 
-  /// Exact: between two neighbouring bounds the truth does not change, so the values beside every
-  /// bound, and both ends of the interval, stand for all.
   private func outcome(of expression: Int, over reading: Reading) -> OutcomeSet {
-    if reading.applicability == .nothing {
-      return holds(expression, for: nil, reading) ? .met : .missed
-    }
-    if let outcome = reading.outcomeWithoutBounds { return outcome }
-    var result: OutcomeSet = []
-    func sample(_ value: UpperBound) {
-      guard .finite(reading.low) <= value, value <= reading.high else { return }
-      result.insert(holds(expression, for: value, reading) ? .met : .missed)
-    }
-    func visit(_ node: Int) {
-      switch tables.code.nodes[node] {
-      case .leaf(let leaf):
-        let limits = self.limits(of: tables.code.leaves[leaf], reading)
-        if limits.lacksValue { result.formUnion(.undecided) }
-        if let minimum = limits.minimum {
-          sample(.finite(minimum))
-          sample(.finite(minimum - 1))
-        }
-        if let maximum = limits.maximum {
-          sample(.finite(maximum))
-          sample(.finite(maximum + 1))
-        }
-      case .merged(_, let inner): visit(inner)
-      case .all(let parts), .any(let parts), .atLeast(_, let parts):
-        for part in parts { visit(tables.code.children[part]) }
-      case .not(let part): visit(part)
-      case .when, .rule: break
-      }
-    }
-    sample(.finite(reading.low))
-    sample(reading.high)
-    visit(expression)
-    return result
-  }
-
-  /// Two-valued: whether a condition on one quantity holds for one value of it; nil where there is
-  /// none, which meets no bound.
-  private func holds(_ node: Int, for value: UpperBound?, _ reading: Reading) -> Bool {
-    switch tables.code.nodes[node] {
-    case .leaf(let leaf):
-      guard let value else { return false }
-      return limits(of: tables.code.leaves[leaf], reading).holds(for: value)
-    case .merged(_, let inner): return holds(inner, for: value, reading)
-    case .all(let parts):
-      return parts.allSatisfy { holds(tables.code.children[$0], for: value, reading) }
-    case .any(let parts):
-      return parts.contains { holds(tables.code.children[$0], for: value, reading) }
-    case .atLeast(let count, let parts):
-      return parts.reduce(0) {
-        $0 + (holds(tables.code.children[$1], for: value, reading) ? 1 : 0)
-      } >= count
-    case .not(let part): return !holds(part, for: value, reading)
-    case .when, .rule: preconditionFailure("only logic over one quantity is merged")
-    }
+    tables.code.outcome(ofMerged: expression, over: reading) { limits(of: $0, reading) }
   }
 }

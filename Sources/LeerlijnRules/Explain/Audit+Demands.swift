@@ -44,14 +44,15 @@ extension Judge {
 
   private mutating func tree(of node: Int) -> DemandTree {
     switch tables.code.nodes[node] {
-    case .leaf(let leaf): .measure(demand(ofLeaf: leaf))
+    case .leaf(let leaf): DemandTree(.measure(demand(ofLeaf: leaf)))
     case .merged(_, let expression): tree(of: expression)
-    case .all(let parts): .all(trees(of: parts))
-    case .any(let parts): .any(trees(of: parts))
-    case .atLeast(let count, let parts): .atLeast(count, trees(of: parts))
-    case .not(let part): .not(tree(of: part))
-    case .when(let premise, let then): .when(tree(of: premise), then: tree(of: then))
-    case .rule(let rule): .rule(rule)
+    case .all(let parts): DemandTree(.all(trees(of: parts)))
+    case .any(let parts): DemandTree(.any(trees(of: parts)))
+    case .atLeast(let count, let parts): DemandTree(.atLeast(count, trees(of: parts)))
+    case .not(let part): DemandTree(.not(tree(of: part)))
+    case .when(let premise, let then):
+      DemandTree(.when(tree(of: premise), then: tree(of: then)))
+    case .rule(let rule): DemandTree(.rule(rule))
     }
   }
 
@@ -79,7 +80,7 @@ extension Judge {
           maximum: maximum))
     }
     return Demand(
-      measure: tables.code.measures[index], parts: parts, deadline: deadline,
+      measure: tables.code.measures[index], parts: parts, window: window, deadline: deadline,
       dueDays: dueDays(of: plan), issuedFrom: earliestIssue(of: plan.quantity),
       grades: grades(of: plan), units: units(of: plan.quantity),
       choices: choices(of: plan.quantity),

@@ -2,26 +2,11 @@ package import LeerlijnModel
 
 /// What the condition in force asks of one student or network, apart from any evidence (Dutch:
 /// *wat er gevraagd wordt*): its logic, with days and numbers in the place of names.
-package indirect enum DemandTree: Sendable {
-  case all([DemandTree])
-  case any([DemandTree])
-  case atLeast(Int, [DemandTree])
-  case not(DemandTree)
-  case when(DemandTree, then: DemandTree)
-  /// Index of the rule referred to.
-  case rule(Int)
-  case measure(Demand)
+package struct DemandTree: LogicTree, Sendable {
+  /// Rules are referred to by their index.
+  package let kind: Logic<DemandTree, Int, Demand>
 
-  /// Every measure in it, in the order in which they are judged.
-  package var demands: [Demand] {
-    switch self {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.demands)
-    case .not(let part): part.demands
-    case .when(let premise, let then): premise.demands + then.demands
-    case .rule: []
-    case .measure(let demand): [demand]
-    }
-  }
+  init(_ kind: Logic<DemandTree, Int, Demand>) { self.kind = kind }
 }
 
 /// What one measure asks.
@@ -38,6 +23,8 @@ package struct Demand: Sendable {
 
   package let measure: Measure
   package let parts: [Part]
+  /// The days that count as a whole, the deadline not yet taken in.
+  package let window: DayRange
   /// The last day that counts; `distantFuture` where there is none.
   package let deadline: Day
   /// Assessed, document: the last day of each moment that is asked, or of the document.

@@ -72,7 +72,8 @@ extension Judge where Log == NoteRecorder {
         .when(children.0.outcome, then: children.1.outcome), number)
     case .rule(let rule):
       return NodeVerdict(
-        .rule(rule, space.ruleStatuses[rule]), space.ruleOutcomes[rule], number)
+        .rule(ReferredVerdict(rule: rule, status: space.ruleStatuses[rule])),
+        space.ruleOutcomes[rule], number)
     }
   }
 

@@ -63,17 +63,8 @@ public struct RuleVerdict: Sendable {
 }
 
 /// One step of a condition with its outcome.
-public struct NodeVerdict: Sendable {
-  public indirect enum Kind: Sendable {
-    case all([NodeVerdict])
-    case any([NodeVerdict])
-    case atLeast(Int, [NodeVerdict])
-    case not(NodeVerdict)
-    case when(NodeVerdict, then: NodeVerdict)
-    /// Index of the rule referred to, and its status.
-    case rule(Int, Status)
-    case measure(MeasureVerdict)
-  }
+public struct NodeVerdict: LogicTree, Sendable {
+  public typealias Kind = Logic<NodeVerdict, ReferredVerdict, MeasureVerdict>
 
   public let kind: Kind
   public let outcome: OutcomeSet
@@ -89,21 +80,13 @@ public struct NodeVerdict: Sendable {
     self.number = number
     self.hasTooFewApplicable = hasTooFewApplicable
   }
+}
 
-  public var children: [NodeVerdict] {
-    switch kind {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
-    case .not(let part): [part]
-    case .when(let premise, let then): [premise, then]
-    case .rule, .measure: []
-    }
-  }
-
-  /// Every measure in it, in document order.
-  public var measures: [MeasureVerdict] {
-    if case .measure(let verdict) = kind { return [verdict] }
-    return children.flatMap(\.measures)
-  }
+/// What another rule comes to, where one refers to it.
+public struct ReferredVerdict: Sendable {
+  /// Its index.
+  public let rule: Int
+  public let status: Status
 }
 
 /// What a measure read, of one student, for each of its members.

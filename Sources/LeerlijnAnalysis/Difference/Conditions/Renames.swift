@@ -37,6 +37,11 @@ package struct Renames: Sendable {
   }
 }
 
+extension Condition {
+  /// The same in the names of another edition.
+  func renamed(by names: Renames) -> Condition { mapNames { names($0.kind, $0.id) } }
+}
+
 extension FieldValue {
   /// The same in the names of the new edition.
   func renamed(by names: Renames) -> FieldValue {

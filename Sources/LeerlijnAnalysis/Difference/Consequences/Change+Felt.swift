@@ -1,3 +1,5 @@
+import LeerlijnModel
+
 extension Change {
   /// Whether students notice it, also where no rule judges by it (Dutch: *raakt studenten*): what
   /// they take, what they need first, when, how much, with whom. Words, names, the order of things and

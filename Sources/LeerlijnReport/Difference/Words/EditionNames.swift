@@ -28,9 +28,7 @@ struct EditionNames: ThingNames {
     return (title ?? Phrase(same: id)).quoted
   }
 
-  func called(_ kind: NamedThing, _ id: String) -> Phrase {
-    ThingKind(rawValue: kind.rawValue).map { name($0, id) } ?? Phrase(same: id).quoted
-  }
+  func called(_ kind: ThingKind, _ id: String) -> Phrase { name(kind, id) }
 
   /// A thing of whatever kind, by its id.
   func name(ofAny id: String) -> Phrase {

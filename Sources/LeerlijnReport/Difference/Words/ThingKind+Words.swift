@@ -1,3 +1,4 @@
+internal import LeerlijnModel
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 

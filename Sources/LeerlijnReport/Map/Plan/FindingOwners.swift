@@ -70,29 +70,21 @@ struct FindingOwners {
       .map { .programme(plan.stages[$0].programme) }
   }
 
-  /// The first thing it measures that has a box, else the programme it is for.
+  /// The first thing it speaks of that has a box, else the programme it is for.
   private func subject(of rule: Rule) -> PlacedFindings.Subject? {
-    let measured = rule.condition.measures.lazy.compactMap { subject(of: $0.quantity) }.first
+    let measured = rule.condition.names.lazy.compactMap { name -> PlacedFindings.Subject? in
+      switch name.kind {
+      case .course, .placement: .unit(name.id)
+      case .series: .series(name.id)
+      default: nil
+      }
+    }.first
     return measured ?? rule.scope.programme.flatMap(subject(ofProgramme:))
-  }
-
-  private func subject(of quantity: Quantity) -> PlacedFindings.Subject? {
-    switch quantity {
-    case .hours(let id?): .unit(id.text)
-    case .assessed(let id, _): .unit(id.text)
-    case .grade(.course(let id)): .unit(id.text)
-    case .grade(.placement(let id)): .unit(id.text)
-    case .sessions(let ids, _, _), .held(let ids), .perspectives(_, let ids):
-      ids.first.map { .series($0.text) }
-    default: nil
-    }
   }
 }
 
 extension Rule {
   fileprivate func uses(_ parameter: ParameterID) -> Bool {
-    return conditions.flatMap(\.measures).contains {
-      $0.minimum == .parameter(parameter) || $0.maximum == .parameter(parameter)
-    }
+    conditions.flatMap(\.names).contains { $0.kind == .parameter && $0.id == parameter.text }
   }
 }

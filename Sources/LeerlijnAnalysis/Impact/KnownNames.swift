@@ -1,7 +1,7 @@
 internal import LeerlijnModel
 
 /// The names that editions have for what evidence may speak of.
-struct EditionNames {
+struct KnownNames {
   let networks: Set<NetworkID>
   let programmes: Set<ProgrammeID>
   let profiles: Set<ProfileID>

@@ -2,7 +2,7 @@
 ///
 /// Whitespace between chunks is a blank or a line break; where there was none, tags and words are one
 /// chunk, because a blank there would change the text.
-struct TextFlow {
+struct MixedContent {
   struct Chunk {
     var bytes: [UInt8]
     /// Characters, the unit of the length of a line.
@@ -98,7 +98,7 @@ func escapedInText(_ byte: UInt8) -> [UInt8] {
 }
 
 /// An attribute as written, `name="value"`, with tabs and line ends as references so that they survive.
-func attributeMarkup(_ attribute: XMLWriter.Attribute) -> TextFlow.Chunk {
+func attributeMarkup(_ attribute: XMLWriter.Attribute) -> MixedContent.Chunk {
   var bytes = Array("\(attribute.name)=\"".utf8)
   for byte in attribute.value.utf8 {
     switch byte {
@@ -108,7 +108,7 @@ func attributeMarkup(_ attribute: XMLWriter.Attribute) -> TextFlow.Chunk {
     }
   }
   bytes.append(UInt8(ascii: "\""))
-  return TextFlow.Chunk(bytes: bytes, width: scalarCount(bytes))
+  return MixedContent.Chunk(bytes: bytes, width: scalarCount(bytes))
 }
 
 /// The text of a comment with two hyphens together written apart, as XML demands.

@@ -2,8 +2,8 @@ internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// Titles of the things that conditions speak of (Dutch: *titels*); an id where there is no title.
-struct RuleNames: ThingNames {
-  private var titles: [NamedThing: [String: Phrase]] = [:]
+struct ConditionNames: ThingNames {
+  private var titles: [ThingKind: [String: Phrase]] = [:]
   private let parameters: [ParameterID: Parameter]
 
   init(_ curriculum: Curriculum) {
@@ -32,14 +32,14 @@ struct RuleNames: ThingNames {
     }
   }
 
-  private mutating func add(_ kind: NamedThing, _ id: String, _ title: Titles) {
+  private mutating func add(_ kind: ThingKind, _ id: String, _ title: Titles) {
     guard titles[kind]?[id] == nil, let phrase = title.phrase else { return }
     titles[kind, default: [:]][id] = kind == .role ? phrase.lowered : phrase.quoted
   }
 
   /// Where a course may stand a placement may, and the other way around.
-  func called(_ kind: NamedThing, _ id: String) -> Phrase {
-    let kinds: [NamedThing] =
+  func called(_ kind: ThingKind, _ id: String) -> Phrase {
+    let kinds: [ThingKind] =
       [.course, .placement].contains(kind) ? [.course, .placement] : [kind]
     return kinds.lazy.compactMap { titles[$0]?[id] }.first ?? Phrase(same: id).quoted
   }
