@@ -9,7 +9,9 @@ public struct Programme: Sendable {
   public var credits: Credits
   /// What its credits are counted in; nil stands for EC.
   public var creditSystem: CreditSystem?
+  /// How it is followed, such as `full-time`; several words where there is a choice.
   public var mode: String?
+  package var modes: [String] { mode?.split(separator: " ").map(String.init) ?? [] }
   public var duration: CalendarPeriod?
   /// Field of education by ISCED-F 2013.
   public var isced: String?

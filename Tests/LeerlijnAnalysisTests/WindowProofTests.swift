@@ -55,7 +55,8 @@ import Testing
 
   @Test func aStudyYearRunsThroughItsSummer() {
     let summer = rule(
-      "zomer", measured(WindowProofTests.attended, least: 3, within: days("2020-08-01", "2020-08-20")))
+      "zomer",
+      measured(WindowProofTests.attended, least: 3, within: days("2020-08-01", "2020-08-20")))
     #expect(proof(summer, change: withOpenSeries).isProven)
   }
 

@@ -209,4 +209,29 @@ import Testing
     #expect(readCurriculum(large("</themes>"), reporting: &log) == nil)
     #expect(log.diagnostics.map(\.code) == [XMLCodes.notWellFormed])
   }
+
+  /// Each session of it would count twice.
+  @Test func takesWhatAListNamesTwiceForOne() throws {
+    let text = """
+      <curriculum xmlns="urn:leerlijn:curriculum:1" id="p" edition="2019-2020" xml:lang="nl">
+        <title>P</title>
+        <programme id="sw" level="other" credits="60"><title>SW</title>
+          <course id="k" credits="60"><title>K</title><test id="t" kind="written" weight="100"/></course>
+          <series id="net" per="network"/>
+        </programme>
+        <rule id="r"><title>R</title><sessions series="net net" min="6"/></rule>
+      </curriculum>
+      """
+    var log = DiagnosticLog()
+    let source = SourceFile(path: "p.xml", bytes: Array(text.utf8))
+    let curriculum = try #require(readCurriculum(source, reporting: &log))
+    guard
+      case .sessions(let series, _, _)? = curriculum.rules.first?.condition.measures.first?.quantity
+    else {
+      Issue.record("no sessions")
+      return
+    }
+    #expect(series == ["net"])
+    #expect(log.diagnostics.contains { $0.code.name == "duplicate-id" && $0.severity == .warning })
+  }
 }

@@ -203,7 +203,7 @@ struct CaseWorld {
     for (index, first) in yearStarts.enumerated() {
       let isLast = index == yearStarts.count - 1
       builder.enrol(
-        student, programme: programme.id, mode: programme.mode, year: index + 1,
+        student, programme: programme.id, mode: programme.modes.first, year: index + 1,
         profile: studyCase.profile,
         days: DayRange(first, isLast ? asOf : yearStarts[index + 1] - 1))
     }

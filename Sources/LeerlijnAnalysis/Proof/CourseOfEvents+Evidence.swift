@@ -38,7 +38,8 @@ private struct Recording {
       let told = (varieties[outcome, default: (0, 0)])
       for index in 0..<count {
         builder.judge(
-          student, at: "oordeel", by: RoleID("beoordelaar"), on: day, .none, outcome: outcome,
+          student, at: MomentID("oordeel \(index + 1)"), by: RoleID("beoordelaar"), on: day, .none,
+          outcome: outcome,
           kind: "soort \(kinds.label(of: index, after: told.kinds))",
           assessor: "beoordelaar \(assessors.label(of: index, after: told.assessors))")
       }

@@ -130,7 +130,7 @@ extension EventModel {
       (fact.years.isEmpty || fact.years.contains(world.studyCase.year))
       && (fact.profiles.isEmpty || fact.profiles.contains { $0 == world.studyCase.profile })
       && (fact.programmes.isEmpty || fact.programmes.contains(world.programme.id))
-      && (fact.modes.isEmpty || fact.modes.contains { $0 == world.programme.mode })
+      && (fact.modes.isEmpty || fact.modes.contains { world.programme.modes.first == $0 })
       && (fact.cohorts?.contains(world.cohort) ?? true)
     guard isOfCase else { return no }
     var parts: [Literal] = []

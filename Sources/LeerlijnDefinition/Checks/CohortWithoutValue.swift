@@ -1,7 +1,8 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// A cohort for which a rule reads a parameter that has no value for it: the rule stays open.
+/// A cohort, or a whole study year, for which a rule reads a parameter that has no value for it: the
+/// rule stays open.
 enum CohortWithoutValue: DefinitionCheck {
   static let code = DiagnosticCode(316, "cohort-without-value")
   static let stopsJudging = false
@@ -9,6 +10,14 @@ enum CohortWithoutValue: DefinitionCheck {
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum
     for parameter in curriculum.parameters where !definition.isDamaged(parameter.place) {
+      if let year = curriculum.years.first(where: { $0.id.text == curriculum.edition }),
+        !parameter.values.isEmpty,
+        !parameter.values.contains(where: { $0.isInForce(in: year.days) }),
+        let rule = curriculum.rules.first(where: { $0.reads(parameter.id) })
+      {
+        log.report(.noValue(parameter, rule, .year(year)))
+        continue
+      }
       let ranges = parameter.values.compactMap(\.cohorts)
       // A value without cohorts is for all of them.
       guard !ranges.isEmpty, ranges.count == parameter.values.count else { continue }
@@ -25,6 +34,8 @@ enum CohortWithoutValue: DefinitionCheck {
 
   enum Gap {
     case cohort(Int)
+    /// Every value is over before a study year, or comes after it.
+    case year(StudyYear)
     /// A network has no cohort, so that no value is for it.
     case network
   }
@@ -94,6 +105,14 @@ extension Diagnostic {
             + "\(reader[.dutch]) vraagt erom: daarover valt dan niets te zeggen.",
           en: "The parameter \(name[.english]) has no value for cohort \(cohort), but rule "
             + "\(reader[.english]) asks for it: nothing can then be said about that.")
+      case .year(let year):
+        Phrase(
+          nl:
+            "Parameter \(name[.dutch]) heeft geen waarde die in studiejaar '\(year.id)' geldt, maar "
+            + "regel \(reader[.dutch]) vraagt erom: daarover valt dan niets te zeggen.",
+          en:
+            "The parameter \(name[.english]) has no value in force in study year '\(year.id)', but "
+            + "rule \(reader[.english]) asks for it: nothing can then be said about that.")
       case .network:
         Phrase(
           nl: "Parameter \(name[.dutch]) heeft alleen waarden voor cohorten, maar regel "
@@ -105,8 +124,14 @@ extension Diagnostic {
       CohortWithoutValue.code, .warning, at: parameter.place, message,
       notes: [Note(Phrase(nl: "Hier staat de regel.", en: "Here is the rule."), at: rule.place)],
       help: Phrase(
-        nl: "Voeg een waarde toe, of rek de cohorten van een waarde op.",
-        en: "Add a value, or widen the cohorts of one."))
+        nl: "Voeg een waarde toe, of rek de cohorten of dagen van een waarde op.",
+        en: "Add a value, or widen the cohorts or days of one."))
+  }
+}
+
+extension Parameter.Value {
+  fileprivate func isInForce(in days: DayRange) -> Bool {
+    (from.map { $0 <= days.last } ?? true) && (until.map { days.first <= $0 } ?? true)
   }
 }
 

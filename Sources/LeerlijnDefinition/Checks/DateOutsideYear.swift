@@ -17,13 +17,19 @@ enum DateOutsideYear: DefinitionCheck {
       }
     }
     guard !years.isEmpty else { return }
+    let summers = years.spans
+    func isInSomeYear(_ day: Day) -> Bool { summers.contains { $0.contains(day) } }
     for placement in curriculum.placements where !definition.isDamaged(placement.place) {
-      report(placement.days, "starts", "ends", placement.place, within: years, &log)
+      for (day, attribute) in [(placement.days.first, "starts"), (placement.days.last, "ends")]
+      where !isInSomeYear(day) {
+        log.report(.outside(day, years, placement.place.attribute(attribute)))
+        break
+      }
     }
     let networks = Dictionary(curriculum.networks.map { ($0.id, $0) }) { first, _ in first }
     let themes = Dictionary(curriculum.themes.map { ($0.id, $0) }) { first, _ in first }
     for session in curriculum.series.flatMap(\.sessions) {
-      guard years.contains(where: { $0.days.contains(session.day) }) else {
+      guard isInSomeYear(session.day) else {
         log.report(.outside(session.day, years, session.place.attribute("date")))
         continue
       }
@@ -31,7 +37,8 @@ enum DateOutsideYear: DefinitionCheck {
         log.report(.withoutNetwork(session, network))
       }
       if let theme = session.theme.flatMap({ themes[$0] }), let id = theme.year,
-        let year = years.first(where: { $0.id == id }), !year.days.contains(session.day)
+        let year = years.first(where: { $0.id == id }),
+        !summers.contains(where: { $0.first == year.days.first && $0.contains(session.day) })
       {
         log.report(.themeOfOtherYear(session, theme, year))
       }

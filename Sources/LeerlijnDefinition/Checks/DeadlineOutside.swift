@@ -20,6 +20,13 @@ enum DeadlineOutside: DefinitionCheck {
           log.report(.momentOutside(moment, due, placement))
         }
       }
+      for (earlier, later) in zip(placement.moments, placement.moments.dropFirst()) {
+        if let first = earlier.due.day(in: placement), let second = later.due.day(in: placement),
+          second < first
+        {
+          log.report(.momentsOutOfOrder(earlier, later, first, second))
+        }
+      }
       for document in placement.documents {
         if case .fixed(let due)? = document.due, due < placement.days.first {
           let isFar = due < placement.days.first - daysBeforePlacement
@@ -36,6 +43,13 @@ enum DeadlineOutside: DefinitionCheck {
           log.report(.outsideYears(deadline, rule.place.attribute("by")))
         } else if let from = rule.scope.from, deadline < from {
           log.report(.beforeForce(deadline, from, rule.place.attribute("by")))
+        } else if let edition = curriculum.years.first(where: { $0.id.text == curriculum.edition }),
+          // One of cohorts of before is kept for them.
+          rule.subject == .student, rule.scope.cohorts == nil,
+          rule.scope.until.map({ $0 >= edition.days.first }) ?? true,
+          deadline < edition.days.first - daysBeforeEdition, rule.countsPractice
+        {
+          log.report(.beforeEdition(rule, deadline, edition))
         }
       }
       for measure in rule.condition.measures {
@@ -57,12 +71,27 @@ extension DeadlineOutside {
   /// A last judgement may well come some weeks after the student has left.
   fileprivate static let daysAfterPlacement = 42
 
+  /// Who is to be let in may have to show earlier what they have.
+  fileprivate static let daysBeforeEdition = 42
+
   /// Half a year before the first or after the last study year: admission may close a summer ahead.
   private static func isFar(_ day: Day, from years: [DayRange]) -> Bool {
     guard let first = years.map(\.first).min(), let last = years.map(\.last).max() else {
       return false
     }
     return day < first - 183 || day > last + 183
+  }
+}
+
+extension Rule {
+  /// Whether it looks at what happens in a study year: sessions, hours, courses.
+  fileprivate var countsPractice: Bool {
+    conditions.flatMap(\.measures).contains { measure in
+      switch measure.quantity {
+      case .document, .experience, .isTrue, .order: false
+      default: true
+      }
+    }
   }
 }
 
@@ -82,101 +111,6 @@ extension Quantity {
     case .assessed(let placement, _), .grade(.placement(let placement)): placement
     default: nil
     }
-  }
-}
-
-extension Diagnostic {
-  private static let correctDay = Phrase(
-    nl: "Verbeter deze dag, of de dagen waar hij binnen moet vallen.",
-    en: "Correct this day, or the days it has to lie in.")
-
-  fileprivate static func momentOutside(
-    _ moment: AssessmentMoment, _ due: Day, _ placement: Placement
-  ) -> Diagnostic {
-    let (day, first, last) = (due.words, placement.days.first.words, placement.days.last.words)
-    let name = named(moment.id.text, moment.titles)
-    return Diagnostic(
-      DeadlineOutside.code, .warning, at: moment.place.attribute("due"),
-      Phrase(
-        nl: "Beoordelingsmoment \(name[.dutch]) is uiterlijk \(day[.dutch]), buiten de stage van "
-          + "\(first[.dutch]) tot en met \(last[.dutch]).",
-        en: "Assessment moment \(name[.english]) is due on \(day[.english]), outside the placement "
-          + "from \(first[.english]) through \(last[.english])."), help: correctDay)
-  }
-
-  fileprivate static func momentBefore(
-    _ moment: AssessmentMoment, _ placement: Placement
-  ) -> Diagnostic {
-    let (name, stage) = (
-      named(moment.id.text, moment.titles), named(placement.id.text, placement.titles)
-    )
-    return Diagnostic(
-      DeadlineOutside.code, .error, at: moment.place.attribute("due"),
-      Phrase(
-        nl: "Beoordelingsmoment \(name[.dutch]) is vóór het begin van stage \(stage[.dutch]): dan "
-          + "beoordeelt niemand.",
-        en: "Assessment moment \(name[.english]) is before placement \(stage[.english]) begins: "
-          + "nobody judges then."),
-      help: Phrase(
-        nl:
-          "Reken vooruit vanaf het begin, zoals due=\"placement.start+P20W\", of vanaf het einde.",
-        en: "Count forward from the start, as in due=\"placement.start+P20W\", or from the end."))
-  }
-
-  fileprivate static func documentBefore(
-    _ document: RequiredDocument, _ due: Day, _ placement: Placement, _ severity: Severity
-  ) -> Diagnostic {
-    let (day, first) = (due.words, placement.days.first.words)
-    let name = named(document.id.text, document.titles)
-    let stage = named(placement.id.text, placement.titles)
-    return Diagnostic(
-      DeadlineOutside.code, severity, at: document.place.attribute("due"),
-      Phrase(
-        nl: "Document \(name[.dutch]) moet uiterlijk \(day[.dutch]) binnen zijn, maar stage "
-          + "\(stage[.dutch]) begint pas op \(first[.dutch]).",
-        en: "Document \(name[.english]) is due on \(day[.english]), but placement "
-          + "\(stage[.english]) only begins on \(first[.english])."),
-      help: Phrase(
-        nl: "Verbeter de dag. Hoort het document voor het begin binnen te zijn, schrijf dan "
-          + "due=\"placement.start-P2W\" of iets dergelijks.",
-        en: "Correct the day. Where the document has to be in before the start, write "
-          + "due=\"placement.start-P2W\" or the like."))
-  }
-
-  fileprivate static func outsideYears(_ deadline: Day, _ place: SourceRange?) -> Diagnostic {
-    let day = deadline.words
-    return Diagnostic(
-      DeadlineOutside.code, .error, at: place,
-      Phrase(
-        nl: "De laatste dag, \(day[.dutch]), valt ver buiten alle studiejaren van de kalender.",
-        en: "The last day, \(day[.english]), lies far outside every study year of the calendar."),
-      help: correctDay)
-  }
-
-  fileprivate static func beforeForce(
-    _ deadline: Day, _ from: Day, _ place: SourceRange?
-  ) -> Diagnostic {
-    let (day, first) = (deadline.words, from.words)
-    return Diagnostic(
-      DeadlineOutside.code, .error, at: place,
-      Phrase(
-        nl: "De laatste dag is \(day[.dutch]), maar de regel geldt pas vanaf \(first[.dutch]).",
-        en: "The last day is \(day[.english]), but the rule is only in force from "
-          + "\(first[.english])."), help: correctDay)
-  }
-
-  fileprivate static func beforePlacement(
-    _ deadline: Day, _ placement: Placement, _ place: SourceRange?
-  ) -> Diagnostic {
-    let (day, first) = (deadline.words, placement.days.first.words)
-    let name = named(placement.id.text, placement.titles)
-    return Diagnostic(
-      DeadlineOutside.code, .error, at: place,
-      Phrase(
-        nl: "De laatste dag is \(day[.dutch]), maar stage \(name[.dutch]) begint pas op "
-          + "\(first[.dutch]).",
-        en: "The last day is \(day[.english]), but placement \(name[.english]) only begins on "
-          + "\(first[.english])."), help: correctDay)
   }
 }
 

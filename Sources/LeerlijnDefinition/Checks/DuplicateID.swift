@@ -29,9 +29,6 @@ enum DuplicateID: DefinitionCheck {
         log.report(.judgesTwice(role, moment))
       }
     }
-    for set in definition.curriculum.courseSets {
-      for course in doubled(set.courses.map(\.text)) { log.report(.namedTwice(course, set)) }
-    }
   }
 
   private static func doubled(_ names: [String]) -> [String] {
@@ -40,15 +37,14 @@ enum DuplicateID: DefinitionCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func namedTwice(_ course: String, _ set: CourseSet) -> Diagnostic {
+  static func namedTwice(_ name: String, _ place: SourceRange) -> Diagnostic {
     Diagnostic(
-      DuplicateID.code, .warning, at: set.place.attribute("courses"),
+      DuplicateID.code, .warning, at: place,
       Phrase(
-        nl: "'\(course)' staat meer dan eens in verzameling '\(set.id)'. Het telt één keer.",
-        en: "'\(course)' stands more than once in set '\(set.id)'. It counts once."),
+        nl: "'\(name)' staat hier meer dan eens. Het telt één keer.",
+        en: "'\(name)' stands here more than once. It counts once."),
       help: Phrase(
-        nl: "Haal het weg, of zet het vak erin dat bedoeld is.",
-        en: "Take it out, or put in the course that is meant."))
+        nl: "Haal het weg, of noem wat bedoeld is.", en: "Take it out, or name what is meant."))
   }
 
   fileprivate static func judgesTwice(_ role: String, _ moment: AssessmentMoment) -> Diagnostic {

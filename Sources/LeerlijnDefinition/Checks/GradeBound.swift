@@ -12,12 +12,18 @@ enum GradeBound: DefinitionCheck {
     let grading = GradingOfUnits(definition.curriculum)
     let values = BoundValues(definition.curriculum)
     for site in definition.curriculum.conditionSites {
+      let asserted = Set(site.condition.assertedMeasures.map(\.place))
       for measure in site.condition.measures {
         guard case .grade(let unit) = measure.quantity, let rules = grading.of(unit) else {
           continue
         }
         check(measure, measure.minimum, "min", unit, rules, values, grading, &log)
         check(measure, measure.maximum, "max", unit, rules, values, grading, &log)
+        if asserted.contains(measure.place), measure.minimum == nil,
+          let most = values.all(measure.maximum, in: .grade).max(), most <= rules.pass
+        {
+          log.report(.onlyFails(most, rules, measure.place.attribute("max")))
+        }
       }
     }
     for programme in definition.curriculum.programmes {
@@ -145,6 +151,24 @@ extension Diagnostic {
       help: Phrase(
         nl: "Vraag \(pass[.dutch]), of geef de toets een cijfer.",
         en: "Ask for \(pass[.english]), or give the test a grade."))
+  }
+
+  fileprivate static func onlyFails(
+    _ most: Int, _ grading: Grading, _ place: SourceRange?
+  ) -> Diagnostic {
+    let (found, pass) = (Unit.grade.number(most), Unit.grade.number(grading.pass))
+    return Diagnostic(
+      GradeBound.code, .warning, at: place,
+      Phrase(
+        nl:
+          "Hier mag het cijfer hoogstens een \(found[.dutch]) zijn, en wie een \(pass[.dutch]) heeft is "
+          + "geslaagd: wie het goed doet, voldoet niet.",
+        en:
+          "The grade may be at most a \(found[.english]) here, and a \(pass[.english]) passes: whoever "
+          + "does well does not meet this."),
+      help: Phrase(
+        nl: "Schrijf 'min' waar een cijfer gehaald moet worden.",
+        en: "Write 'min' where a grade has to be reached."))
   }
 
   fileprivate static func testAbovePass(

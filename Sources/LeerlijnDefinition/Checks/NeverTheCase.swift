@@ -63,9 +63,9 @@ enum NeverTheCase: DefinitionCheck {
       }
     }
     // Where a programme does not say how it is followed, it may be followed in any way.
-    let modes = own.compactMap(\.mode)
-    if !fact.modes.isEmpty, modes.count == own.count, Set(modes).isDisjoint(with: fact.modes) {
-      reasons.append(.noSuchMode(Set(modes).sorted()))
+    let modes = Set(own.flatMap(\.modes))
+    if !fact.modes.isEmpty, own.allSatisfy({ $0.mode != nil }), modes.isDisjoint(with: fact.modes) {
+      reasons.append(.noSuchMode(modes.sorted()))
     }
     return reasons
   }

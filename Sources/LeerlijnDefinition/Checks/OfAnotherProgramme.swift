@@ -11,6 +11,16 @@ enum OfAnotherProgramme: DefinitionCheck {
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum
     let owners = UnitOwners(curriculum)
+    for programme in curriculum.programmes {
+      for course in programme.courses where !definition.isDamaged(course.place) {
+        for other in course.corequisites + course.strictCorequisites {
+          guard let own = course.profile, let theirs = owners[.unit(other.text)]?.profile,
+            own != theirs
+          else { continue }
+          log.report(.besideAnother(course, other, own, theirs))
+        }
+      }
+    }
     for rule in curriculum.rules where rule.subject == .student {
       for measure in rule.conditions.flatMap({ $0.demanded(consequences: true) }).map(\.measure)
       where !definition.isDamaged(measure.place) {
@@ -110,6 +120,23 @@ extension Curriculum {
 }
 
 extension Diagnostic {
+  fileprivate static func besideAnother(
+    _ course: Course, _ other: CourseID, _ own: ProfileID, _ theirs: ProfileID
+  ) -> Diagnostic {
+    let name = named(course.id.text, course.titles)
+    return Diagnostic(
+      OfAnotherProgramme.code, .warning, at: course.place,
+      Phrase(
+        nl:
+          "\(name[.dutch]) van profiel '\(own)' wordt samen met '\(other)' gevolgd, maar dat is van "
+          + "profiel '\(theirs)'.",
+        en:
+          "\(name[.english]) of profile '\(own)' is taken together with '\(other)', but that is of "
+          + "profile '\(theirs)'."),
+      help: Phrase(
+        nl: "Noem een vak van profiel '\(own)'.", en: "Name a course of profile '\(own)'."))
+  }
+
   fileprivate static func ofAnother(
     _ unit: String, _ measure: Measure, _ own: Phrase, _ other: Phrase
   ) -> Diagnostic {

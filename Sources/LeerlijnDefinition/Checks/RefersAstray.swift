@@ -9,6 +9,7 @@ enum RefersAstray: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let rules = Dictionary(definition.curriculum.rules.map { ($0.id, $0) }) { first, _ in first }
+    checkTransitions(of: definition.curriculum, rules, &log)
     for rule in definition.curriculum.rules where !definition.isDamaged(rule.place) {
       for (id, place) in rule.conditions.flatMap(\.referredRules) {
         guard let other = rules[id], other.subject == rule.subject else { continue }
@@ -26,7 +27,41 @@ enum RefersAstray: DefinitionCheck {
   }
 }
 
+extension RefersAstray {
+  /// What lets a student into a programme refers to rules for that programme.
+  private static func checkTransitions(
+    of curriculum: Curriculum, _ rules: [RuleID: Rule], _ log: inout DiagnosticLog
+  ) {
+    for line in curriculum.lines {
+      for (transition, stage) in zip(line.transitions, line.stages.dropFirst()) {
+        let scope = Rule.Scope(programme: stage.programme, profile: stage.profile)
+        for (id, place) in transition.referredRules {
+          guard let other = rules[id], !scope.mayShare(with: other.scope) else { continue }
+          log.report(.ofProgrammeBefore(stage, other, place))
+        }
+      }
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func ofProgrammeBefore(
+    _ stage: LearningLine.Stage, _ other: Rule, _ place: SourceRange?
+  ) -> Diagnostic {
+    refersAstray(
+      other, place,
+      Phrase(
+        nl:
+          "De overgang naar opleiding '\(stage.programme)' verwijst naar regel '\(other.id)', die niet "
+          + "voor haar studenten is: voor wie overgaat, telt de verwijzing niet mee.",
+        en:
+          "The passage to programme '\(stage.programme)' refers to rule '\(other.id)', which is not for "
+          + "its students: for those who pass the reference does not count."),
+      Phrase(
+        nl: "Verwijs naar een regel van opleiding '\(stage.programme)'.",
+        en: "Refer to a rule of programme '\(stage.programme)'."))
+  }
+
   fileprivate static func forOthers(
     _ rule: Rule, _ other: Rule, _ place: SourceRange?
   ) -> Diagnostic {

@@ -10,6 +10,7 @@ enum SourceDisagrees: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum
+    checkValues(curriculum, &log)
     var disagreeing: [String: [(Stated, Countable, Int)]] = [:]
     var agreed: Set<String> = []
     for stated in curriculum.statements {

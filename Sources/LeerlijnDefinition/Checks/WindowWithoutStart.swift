@@ -16,12 +16,21 @@ enum WindowWithoutStart: DefinitionCheck {
 }
 
 extension Quantity {
-  /// What of it counts whenever it began, as the subject of a sentence; nil where a window has two ends.
+  /// That it counts whenever it began, as a clause; nil where a window has two ends.
   fileprivate var countedFromTheStart: Phrase? {
     switch self {
-    case .experience: Phrase(nl: "werkervaring", en: "work experience")
-    case .order: Phrase(nl: "wat eerder gebeurde", en: "what happened earlier")
-    case .members: Phrase(nl: "wie al eerder lid werd", en: "who became a member earlier")
+    case .experience:
+      Phrase(
+        nl: "werkervaring van vóór de eerste telt ook mee",
+        en: "work experience before its first counts as well")
+    case .order:
+      Phrase(
+        nl: "wat vóór de eerste gebeurde, telt ook mee",
+        en: "what happened before its first counts as well")
+    case .members:
+      Phrase(
+        nl: "wie vóór de eerste lid werd, telt ook mee",
+        en: "who became a member before its first counts as well")
     default: nil
     }
   }
@@ -32,10 +41,8 @@ extension Diagnostic {
     Diagnostic(
       WindowWithoutStart.code, .warning, at: measure.place.attribute("within"),
       Phrase(
-        nl: "Van 'within' telt hier alleen de laatste dag: \(counted[.dutch]) van vóór de eerste "
-          + "telt ook mee.",
-        en: "Only the last day of 'within' counts here: \(counted[.english]) before its first "
-          + "counts as well."),
+        nl: "Van 'within' telt hier alleen de laatste dag: \(counted[.dutch]).",
+        en: "Only the last day of 'within' counts here: \(counted[.english])."),
       help: Phrase(
         nl: "Zet de laatste dag in 'by' en haal 'within' weg.",
         en: "Put the last day in 'by' and take 'within' out."))

@@ -71,7 +71,7 @@ struct DocumentReader {
     return value
   }
 
-  /// Notes that an attribute names several things, each at its own place.
+  /// Notes that an attribute names several things, each at its own place; what it names twice is one.
   mutating func referAll(
     _ element: XMLElement, _ name: String, to kinds: NameKind..., in scope: String? = nil
   ) -> [String] {
@@ -79,17 +79,20 @@ struct DocumentReader {
     let range = attribute.valueRange
     let bytes = range.file.bytes
     var names: [String] = []
+    var seen: Set<String> = []
     var offset = range.bytes.lowerBound
     while offset < range.bytes.upperBound {
       let start = offset
       while offset < range.bytes.upperBound, !isBlank(bytes[offset]) { offset += 1 }
       if offset > start {
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-        names.append(text)
-        references.append(
-          Reference(
-            name: text, kinds: kinds, scope: scope,
-            place: SourceRange(file: range.file, bytes: start..<offset)))
+        let place = SourceRange(file: range.file, bytes: start..<offset)
+        references.append(Reference(name: text, kinds: kinds, scope: scope, place: place))
+        if seen.insert(text).inserted {
+          names.append(text)
+        } else {
+          log.report(.namedTwice(text, place))
+        }
       }
       offset += 1
     }

@@ -20,11 +20,7 @@ struct StudyCalendar: Sendable {
   init(_ unordered: [StudyYear]) {
     let years = unordered.sorted { $0.days.first < $1.days.first }
     self.years = years
-    spans = years.indices.map { year in
-      let isLast = year + 1 == years.count
-      return DayRange(
-        years[year].days.first, isLast ? years[year].days.last : years[year + 1].days.first - 1)
-    }
+    spans = years.spans
     periods = years.enumerated().flatMap { year, studyYear in
       studyYear.periods.enumerated().map { index, period in
         PeriodSpan(year: year, ordinal: index + 1, days: period.days)
