@@ -73,6 +73,29 @@ import Testing
     #expect(last.untold.isEmpty)
   }
 
+  /// 200 EC of who begins in 2019, of 15 there are; of who began before, 5.
+  @Test func saysForWhichCohortANumberIsTooHigh() throws {
+    var line = SmallLine()
+    line.curriculum.parameters = [
+      Parameter(
+        id: "ec", unit: .credits, titles: Titles([]),
+        values: [
+          Parameter.Value(from: nil, cohorts: 2019...2019, amount: 2000),
+          Parameter.Value(from: nil, cohorts: 2010...2018, amount: 50),
+        ])
+    ]
+    line.curriculum.rules = [
+      Rule(
+        id: "veel",
+        condition: Condition(
+          .measure(Measure(.credits(.programme, grades: nil), minimum: .parameter("ec")))))
+    ]
+    let findings = ProvenCurriculum(line.curriculum).findings.diagnostics
+    let found = try #require(findings.first { $0.code.name == "rule-unsatisfiable" })
+    #expect(found.message.dutch.contains("cohort 2019)"), "\(found.message.dutch)")
+    #expect(found.notes.map(\.message.english) == ["Here is the number that is asked: 200 EC."])
+  }
+
   /// A placement in a study year before the edition's own takes the whole year of the programme there.
   @Test func leavesNoYearOfTheProgrammeOut() {
     var line = SmallLine()

@@ -193,6 +193,38 @@ import Testing
     for name in names { #expect(!all.contains(name)) }
   }
 
+  /// A number of a student is what somebody typed.
+  @Test func takesNoStudentForMarkup() throws {
+    let day = try #require(Day(iso: "2020-03-11"))
+    var old = Curriculum(id: "p", edition: "1", titles: Titles(nl: "P"))
+    old.years = [
+      StudyYear(
+        id: "2019-2020",
+        days: DayRange(try #require(Day(iso: "2019-09-02")), try #require(Day(iso: "2020-07-17"))))
+    ]
+    var programme = Programme(id: "sw", level: "bachelor", credits: Credits(tenths: 50))
+    programme.courses = [Course(id: "k", credits: Credits(tenths: 50), year: 1)]
+    old.programmes = [programme]
+    func rule(_ least: Int) -> Rule {
+      Rule(
+        id: "r", deadline: .fixed(day - 10),
+        condition: Condition(
+          .measure(Measure(.grade(.course("k")), minimum: .amount(least)))))
+    }
+    old.rules = [rule(550)]
+    var new = old
+    new.rules = [rule(900)]
+    var builder = EvidenceBuilder(for: old)
+    let student = builder.addStudent("<b>&1", cohort: 2019, network: nil)
+    builder.enrol(
+      student, programme: "sw", mode: nil, year: 1, profile: nil, days: old.years[0].days)
+    builder.grade(student, "k", .grade(700), on: day - 20)
+    let impact = Impact(from: old, to: new, of: builder.build(), asOf: day)
+    let html = ImpactHTML(impact, in: .dutch).section()
+    #expect(html.contains("<small>&lt;b&gt;&amp;1</small>"))
+    #expect(!html.contains("<b>"))
+  }
+
   @Test func givesTheSameBytesEveryTime() throws {
     let first = try impact()
     let second = try impact()

@@ -164,9 +164,13 @@ extension Curriculum {
         + (studyCase.withExceptions ? ", once the exceptions hold" : ""))
   }
 
-  /// The same, and whether it is so with or without the exceptions alone, where a rule has any.
+  /// The same, with the cohort where a number is another for others, and whether it is so with or
+  /// without the exceptions alone, where a rule has any.
   func words(for cases: [StudyCase], of requirements: [Requirement]) -> Phrase {
-    let whom = words(for: cases)
+    let cohorts = readsCohorts(requirements) ? self.cohorts(of: cases).map(String.init) : []
+    let list = cohorts.isEmpty ? "" : ", cohort " + cohorts.joined(separator: ", ")
+    let plain = words(for: cases)
+    let whom = Phrase(nl: plain.dutch + list, en: plain.english + list)
     let hasException = rules.contains { rule in
       !rule.exceptions.isEmpty && requirements.contains(.rule(rule.id))
     }
@@ -180,6 +184,23 @@ extension Curriculum {
     return Phrase(
       nl: whom.dutch + "; zolang er geen uitzondering geldt",
       en: whom.english + "; as long as no exception holds")
+  }
+
+  /// The calendar years in which students of some cases began.
+  func cohorts(of cases: [StudyCase]) -> [Int] {
+    let first = Dictionary(years.map { ($0.id, $0.days.first.civil.year) }) { first, _ in first }
+    return Set(cases.compactMap { item in first[item.studyYear].map { $0 - item.year + 1 } })
+      .sorted()
+  }
+
+  /// Whether a number that is asked depends on the cohort.
+  private func readsCohorts(_ requirements: [Requirement]) -> Bool {
+    let read = Set(
+      requirements.flatMap { conditions(of: $0, withExceptions: true) }.flatMap(\.measures)
+        .flatMap(\.parameters))
+    return parameters.contains { parameter in
+      read.contains(parameter.id) && parameter.values.contains { $0.cohorts != nil }
+    }
   }
 
   /// Several cases in few words: years and profiles of a programme together.

@@ -55,12 +55,16 @@ extension Diagnostic {
 
   /// A note for every parameter that a requirement reads its bounds from: there the number stands.
   fileprivate static func notes(
-    onNumbersOf requirement: Requirement, withExceptions: Bool, in curriculum: Curriculum
+    onNumbersOf requirement: Requirement, in cases: [StudyCase], _ curriculum: Curriculum
   ) -> [Diagnostic.Note] {
+    let withExceptions = cases.allSatisfy(\.withExceptions)
+    let cohorts = curriculum.cohorts(of: cases)
     let conditions = curriculum.conditions(of: requirement, withExceptions: withExceptions)
     let read = Set(conditions.flatMap(\.measures).flatMap(\.parameters))
     return curriculum.parameters.filter { read.contains($0.id) }.flatMap { parameter in
-      parameter.values.map { value in
+      parameter.values.filter { value in
+        value.cohorts.map { cohorts.contains(where: $0.contains) } ?? true
+      }.map { value in
         let amount = parameter.unit.amount(value.amount)
         return Note(
           Phrase(
@@ -93,8 +97,7 @@ extension Diagnostic {
       RuleUnsatisfiable.code, .error, at: curriculum.place(of: requirement), message,
       notes: notes(on: contradiction.facts, in: curriculum)
         + notes(
-          onNumbersOf: requirement, withExceptions: cases.allSatisfy(\.withExceptions),
-          in: curriculum),
+          onNumbersOf: requirement, in: cases, curriculum),
       help: help(
         for: contradiction, withExceptions: cases.allSatisfy(\.withExceptions), curriculum),
       bearing: Bearing(

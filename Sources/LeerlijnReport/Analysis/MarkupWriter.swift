@@ -22,7 +22,7 @@ struct MarkupWriter {
     element(name, attributes) { $0.words(content) }
   }
 
-  mutating func words(_ content: String) { text += Self.escaped(content) }
+  mutating func words(_ content: String) { text += content.asHTML }
 
   /// Markup that was made elsewhere, such as a picture; it is put in as it is.
   mutating func markup(_ content: String) { text += content }
@@ -32,29 +32,6 @@ struct MarkupWriter {
   ]
 
   private static func written(_ attributes: [(String, String?)]) -> String {
-    attributes.map { name, value in value.map { " \(name)=\"\(escaped($0))\"" } ?? "" }.joined()
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case _ where character.isForbidden: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
-}
-
-extension Unicode.Scalar {
-  /// Control characters and noncharacters: XML may hold them, HTML may not.
-  fileprivate var isForbidden: Bool {
-    (0x7F...0x9F).contains(value) || (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
+    attributes.map { name, value in value.map { " \(name)=\"\($0.asHTML)\"" } ?? "" }.joined()
   }
 }

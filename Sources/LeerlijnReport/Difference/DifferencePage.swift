@@ -131,20 +131,3 @@ extension SourceFile {
   /// The last part of its path.
   fileprivate var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
-
-extension String {
-  /// As text of an HTML document, also between quotation marks.
-  fileprivate var asHTML: String {
-    var text = ""
-    for character in self {
-      switch character {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      default: text.append(character)
-      }
-    }
-    return text
-  }
-}

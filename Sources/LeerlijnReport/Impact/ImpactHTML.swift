@@ -35,14 +35,14 @@ package struct ImpactHTML {
     for section in story.sections {
       html += heading(3, section.heading) + "<ul>\n"
       for item in section.items {
-        html += "<li>\(escaped(item.sentence[language]))<br>\(students(item.students))</li>\n"
+        html += "<li>\(item.sentence[language].asHTML)<br>\(students(item.students))</li>\n"
       }
       html += "</ul>\n"
     }
     let networks = story.networkSentences
     if !networks.isEmpty {
       html += heading(3, Phrase(nl: "Leernetwerken", en: "Learning networks")) + "<ul>\n"
-      for sentence in networks { html += "<li>\(escaped(sentence[language]))</li>\n" }
+      for sentence in networks { html += "<li>\(sentence[language].asHTML)</li>\n" }
       html += "</ul>\n"
     }
     return html + matrices() + groups() + measures()
@@ -51,10 +51,10 @@ package struct ImpactHTML {
   // MARK: Parts
 
   private func heading(_ level: Int, _ text: Phrase) -> String {
-    "<h\(level)>\(escaped(text[language]))</h\(level)>\n"
+    "<h\(level)>\(text[language].asHTML)</h\(level)>\n"
   }
 
-  private func paragraph(_ text: Phrase) -> String { "<p>\(escaped(text[language]))</p>\n" }
+  private func paragraph(_ text: Phrase) -> String { "<p>\(text[language].asHTML)</p>\n" }
 
   private func students(_ students: [Int]) -> String {
     let shown = students.prefix(options.studentsPerGroup)
@@ -62,16 +62,16 @@ package struct ImpactHTML {
     let rest = students.count - shown.count
     let more =
       rest > 0 ? Phrase(nl: " en nog \(rest)", en: " and \(rest) more")[language] : ""
-    return "<small>\(escaped(list + more))</small>"
+    return "<small>\((list + more).asHTML)</small>"
   }
 
   private func table(_ caption: Phrase, heads: [String], rows: [(String, [String])]) -> String {
-    var html = "<table>\n<caption>\(escaped(caption[language]))</caption>\n<thead><tr><td></td>"
-    for head in heads { html += "<th scope=\"col\">\(escaped(head))</th>" }
+    var html = "<table>\n<caption>\(caption[language].asHTML)</caption>\n<thead><tr><td></td>"
+    for head in heads { html += "<th scope=\"col\">\(head.asHTML)</th>" }
     html += "</tr></thead>\n<tbody>\n"
     for (name, cells) in rows {
-      html += "<tr><th scope=\"row\">\(escaped(name))</th>"
-      for cell in cells { html += "<td>\(escaped(cell))</td>" }
+      html += "<tr><th scope=\"row\">\(name.asHTML)</th>"
+      for cell in cells { html += "<td>\(cell.asHTML)</td>" }
       html += "</tr>\n"
     }
     return html + "</tbody>\n</table>\n"
@@ -156,23 +156,9 @@ package struct ImpactHTML {
       }
       let summary = Phrase(
         nl: "XML om te plakken in de nieuwe editie", en: "XML to paste into the new edition")
-      html += "<details><summary>\(escaped(summary[language]))</summary>\n"
-      html += "<pre><code>\(escaped(fragment))</code></pre></details>\n"
+      html += "<details><summary>\(summary[language].asHTML)</summary>\n"
+      html += "<pre><code>\(fragment.asHTML)</code></pre></details>\n"
     }
     return html
-  }
-
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -9,7 +9,7 @@ extension Code {
   /// bound, and both ends of the interval, stand for all.
   ///
   /// - Parameter limits: the bounds of one of its leaves.
-  func outcome(
+  @inline(__always) func outcome(
     ofMerged expression: Int, over reading: Reading, _ limits: (Leaf) -> Limits
   ) -> OutcomeSet {
     if reading.applicability == .nothing {
