@@ -85,21 +85,21 @@ private struct NamedCourses {
   /// - Parameter ofOneProgramme: whether "the programme's courses" are those of one programme, which
   ///   the student's rules keep whole; else they are everyone's.
   mutating func add(_ condition: Condition, ofOneProgramme: Bool) {
-    for measure in condition.measures {
-      switch measure.quantity {
-      case .grade(.course(let id)): courses.insert(id)
-      case .grade(.test(let id)): tests.insert(id)
-      case .credits(.set(let id), _), .courses(.set(let id), _):
-        courses.formUnion(coursesOfSet[id] ?? [])
-      case .credits(.phase(let id), _), .courses(.phase(let id), _): phases.insert(id)
-      case .credits, .courses: if !ofOneProgramme { areAll = true }
-      case .allocate(let allocation):
-        for slot in allocation.slots { courses.formUnion(coursesOfSet[slot.set] ?? []) }
-      case .order(let first, let second):
-        for case .course(let id) in [first, second] { courses.insert(id) }
-      case .grade, .hours, .sessions, .assessed, .dataPoints, .document, .experience, .isTrue,
-        .members, .held, .perspectives:
-        continue
+    for quantity in condition.measures.map(\.quantity) {
+      switch quantity {
+      case .credits(.years, _), .credits(.programme, _), .courses(.years, _),
+        .courses(.programme, _):
+        if !ofOneProgramme { areAll = true }
+      default: break
+      }
+      for name in quantity.names {
+        switch name.kind {
+        case .course: courses.insert(CourseID(name.id))
+        case .test: tests.insert(TestID(name.id))
+        case .set: courses.formUnion(coursesOfSet[CourseSetID(name.id)] ?? [])
+        case .phase: phases.insert(PhaseID(name.id))
+        default: continue
+        }
       }
     }
   }
