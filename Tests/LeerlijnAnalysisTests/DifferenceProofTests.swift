@@ -33,19 +33,23 @@ import Testing
   }
 
   /// Every single mutation, so that none is claimed only in company.
-  @Test(arguments: CurriculumMutation.all.indices)
-  func isNotRefutedForOneChange(_ index: Int) throws {
+  @Test func isNotRefutedForOneChange() throws {
     let base = try DifferenceMaterial.read(text: DifferenceRandom.text)
-    var generator = SeededGenerator(state: UInt64(index))
-    for _ in 0..<6 {
-      var changed = base
-      CurriculumMutation.all[index].apply(&changed, &generator)
-      let difference = CurriculumDifference(from: base, to: changed)
-      guard let (first, second) = firstDifference(base, changed, &generator) else { continue }
-      #expect(
-        difference.consequence != .editorial,
-        "\(CurriculumMutation.all[index].name): \(first) became \(second)")
+    var (claimed, refuted) = (0, 0)
+    for (index, mutation) in CurriculumMutation.all.enumerated() {
+      var generator = SeededGenerator(state: UInt64(index))
+      for _ in 0..<6 {
+        var changed = base
+        mutation.apply(&changed, &generator)
+        let isClaimed = CurriculumDifference(from: base, to: changed).consequence == .editorial
+        if isClaimed { claimed += 1 }
+        guard let (first, second) = firstDifference(base, changed, &generator) else { continue }
+        refuted += 1
+        #expect(!isClaimed, "\(mutation.name): \(first) became \(second)")
+      }
     }
+    // The test can fail only where something is claimed, and where evidence tells editions apart.
+    #expect(claimed >= 60 && refuted >= 60, "\(claimed) claimed, \(refuted) told apart")
   }
 
   /// What a committee may rely on: these rewrites are known to be the same.

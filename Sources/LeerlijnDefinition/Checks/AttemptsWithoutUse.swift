@@ -23,7 +23,7 @@ extension Diagnostic {
       Phrase(
         nl:
           "Er zijn \(opportunities) kansen per jaar, maar het eerste cijfer beslist: een herkansing "
-          + "verandert niets, en wie de eerste keer zakt haalt het vak nooit.",
+          + "verandert niets, en wie de eerste keer zakt, haalt het vak nooit.",
         en: "There are \(opportunities) opportunities a year, but the first grade decides: a resit "
           + "changes nothing, and whoever fails the first time never passes the course."),
       help: Phrase(
