@@ -81,8 +81,9 @@ extension Solver {
   }
 
   private mutating func attach(_ literals: [Literal]) {
-    let index = Int32(clauses.count)
-    clauses.append(literals)
+    let index = Int32(clauseStarts.count - 1)
+    clauseLiterals += literals
+    clauseStarts.append(clauseLiterals.count)
     searchPlaces.append(2)
     watches[literals[0].index].append(index)
     watches[literals[1].index].append(index)
@@ -108,7 +109,7 @@ extension Solver {
   /// Keeps what a conflict taught, and follows it at once.
   mutating func learn(_ clause: [Literal]) {
     guard clause.count > 1 else { return assign(clause[0], .none) }
-    let index = Int32(clauses.count)
+    let index = Int32(clauseStarts.count - 1)
     attach(clause)
     assign(clause[0], .clause(index))
   }

@@ -37,7 +37,7 @@ extension Solver {
   private func explanation(of literal: Literal) -> [Literal] {
     switch reasons[literal.variable] {
     case .none: []
-    case .clause(let index): clauses[Int(index)].filter { $0 != literal }
+    case .clause(let index): clause(Int(index)).filter { $0 != literal }
     case .sum(let index): falseLiterals(ofSum: index, before: literal)
     }
   }

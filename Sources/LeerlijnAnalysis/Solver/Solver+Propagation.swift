@@ -53,8 +53,9 @@ extension Solver {
     while position < list.count {
       let index = Int(list[position])
       position += 1
-      if clauses[index][0] == falsified { clauses[index].swapAt(0, 1) }
-      let first = clauses[index][0]
+      let start = clauseStarts[index]
+      if clauseLiterals[start] == falsified { clauseLiterals.swapAt(start, start + 1) }
+      let first = clauseLiterals[start]
       if value(first) == 1 {
         list[kept] = Int32(index)
         kept += 1
@@ -64,7 +65,7 @@ extension Solver {
       list[kept] = Int32(index)
       kept += 1
       if value(first) == -1 {
-        conflict = clauses[index]
+        conflict = Array(clause(index))
         while position < list.count {
           list[kept] = list[position]
           kept += 1
@@ -79,14 +80,20 @@ extension Solver {
     return conflict
   }
 
+  func clause(_ index: Int) -> ArraySlice<Literal> {
+    clauseLiterals[clauseStarts[index]..<clauseStarts[index + 1]]
+  }
+
   private mutating func moveWatch(ofClause index: Int) -> Bool {
-    let count = clauses[index].count
+    let start = clauseStarts[index]
+    let count = clauseStarts[index + 1] - start
     var place = Int(searchPlaces[index])
     for _ in 2..<max(2, count) {
       if place >= count { place = 2 }
-      if value(clauses[index][place]) != -1 {
-        clauses[index].swapAt(1, place)
-        watches[clauses[index][1].index].append(Int32(index))
+      let literal = clauseLiterals[start + place]
+      if value(literal) != -1 {
+        clauseLiterals.swapAt(start + 1, start + place)
+        watches[literal.index].append(Int32(index))
         searchPlaces[index] = Int32(place)
         return true
       }

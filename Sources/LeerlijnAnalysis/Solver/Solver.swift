@@ -36,8 +36,10 @@ struct Solver {
 
   // MARK: Constraints
 
-  /// Literals of each clause; the first two are watched.
-  var clauses: [[Literal]] = []
+  /// Literals of each clause, one after the other; the first two are watched.
+  var clauseLiterals: [Literal] = []
+  /// Per clause where its literals begin, and where those of the last end.
+  var clauseStarts = [0]
   /// Per clause: where the search for another literal to watch goes on, so that a long clause is gone
   /// through once on the way down and not once for each of its literals.
   var searchPlaces: [Int32] = []
