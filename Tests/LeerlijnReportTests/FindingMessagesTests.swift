@@ -39,7 +39,7 @@ import Testing
         readCurriculum(at: folder.appending(path: file).path, reporting: &log))
       try compare(
         ProvenCurriculum(curriculum).findings, in: folder,
-        file.replacingOccurrences(of: ".xml", with: ".txt"))
+        "messages-" + file.replacingOccurrences(of: ".xml", with: ".txt"))
     }
   }
 
