@@ -6,10 +6,9 @@ internal import Dispatch
 /// Validating takes twice the time of parsing and building the tree, and libxml2 cannot divide it; so it
 /// runs beside them. Events lie as machine words in batches that go round in a ring; the
 /// parser waits when it is a whole ring ahead, which bounds the memory.
-///
-/// Unchecked: the two sides share only the ring, and a batch belongs to one side at a time: the
-/// semaphores hand it over. `validation` is the consumer's until `finish` has waited for it.
-final class ValidationPipe: @unchecked Sendable {  // semaphores hand each batch over
+// Unchecked, and safe: the two sides share only the ring, and a batch belongs to one side at a time: the
+// semaphores hand it over. `validation` is the consumer's until `finish` has waited for it.
+final class ValidationPipe: @unchecked Sendable {
   /// Below this size a thread costs more than it saves.
   static let worthwhile = 4 << 20
 

@@ -1,10 +1,9 @@
 internal import LeerlijnModel
 
 /// The students that facts may be about, by their number.
-///
-/// Unchecked: `add`, `leaveOut` and `prepare` are called by one task while it reads the students; the
-/// files of facts are read after that, by many tasks, which only look up.
-final class StudentIndex: @unchecked Sendable {  // filled by one task before others read it
+// Unchecked, and safe: `add`, `leaveOut` and `prepare` are called by one task while it reads the students;
+// the files of facts are read after that, by many tasks, which only look up.
+final class StudentIndex: @unchecked Sendable {
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.
   private var consecutive: ConsecutiveNumbers?
