@@ -9,9 +9,10 @@ struct RuleNames {
     home = curriculum
     let scope = rule.scope
     let ofScope =
-      [scope.programme.map { ThingKind.programme.named($0.text) }].compactMap(\.self)
-      + [scope.profile.map { ThingKind.profile.named($0.text) }].compactMap(\.self)
-      + scope.networks.map { ThingKind.network.named($0.text) }
+      [
+        scope.programme.map { ThingKind.programme.named($0.text) },
+        scope.profile.map { ThingKind.profile.named($0.text) },
+      ].compactMap(\.self) + scope.networks.map { ThingKind.network.named($0.text) }
     names = ofScope + rule.conditions.flatMap(\.names)
   }
 

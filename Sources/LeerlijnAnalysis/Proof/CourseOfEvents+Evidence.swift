@@ -35,7 +35,7 @@ private struct Recording {
     case .document(let id, let day): builder.handIn(student, id, on: day, issued: day)
     case .work(let kinds, let unit, let amount, let last): work(kinds, unit, amount, last)
     case .dataPoints(let outcome, let count, let kinds, let assessors, let day):
-      let told = (varieties[outcome, default: (0, 0)])
+      let told = varieties[outcome, default: (0, 0)]
       for index in 0..<count {
         builder.judge(
           student, at: MomentID("oordeel \(index + 1)"), by: RoleID("beoordelaar"), on: day, .none,

@@ -107,10 +107,19 @@ extension EventModel {
   /// The usual number of hours a week at a placement, in quarters, or what a rule allows there in one
   /// where that is more.
   private func mostWeekly(at placement: PlacementID) -> Int {
-    let allowed = asked.filter {
-      $0.measure.quantity.isHours(at: placement) && $0.measure.each == .week
-    }.flatMap(\.parts).compactMap(\.maximum)
-    return max(EventModel.weeklyQuarters, allowed.max() ?? 0)
+    [EventModel.weeklyQuarters, weeklyMaxima[placement], weeklyMaxima[nil]].compactMap(\.self).max()
+      ?? EventModel.weeklyQuarters
+  }
+
+  /// What rules allow in a week, per placement that they name; nil stands for all of them.
+  static func weeklyMaxima(of asked: [Demand]) -> [PlacementID?: Int] {
+    var maxima: [PlacementID?: Int] = [:]
+    for demand in asked where demand.measure.each == .week {
+      guard case .hours(let placement) = demand.measure.quantity else { continue }
+      let own = demand.parts.compactMap(\.maximum)
+      maxima[placement] = (own + [maxima[placement]].compactMap(\.self)).max()
+    }
+    return maxima
   }
 
   /// Bounds that rules put to the hours of one stretch of days.

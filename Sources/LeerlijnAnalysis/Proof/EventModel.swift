@@ -16,6 +16,8 @@ struct EventModel {
   let demands: [RuleDemand]
   /// Every measure of them.
   let asked: [Demand]
+  /// What rules allow in a week, in quarters; nil stands for every placement.
+  let weeklyMaxima: [PlacementID?: Int]
   /// Those that look at a series.
   let askedOfSeries: [SeriesID: [Demand]]
   /// Courses, placements and tests of which a rule may ask that the grade be low.
@@ -96,6 +98,7 @@ struct EventModel {
     all += audit.demands(ofNetwork: nil)
     demands = all
     asked = all.flatMap(\.tree.measures)
+    weeklyMaxima = EventModel.weeklyMaxima(of: asked)
     var askedOfSeries: [SeriesID: [Demand]] = [:]
     for demand in asked {
       for id in Set(demand.measure.quantity.series) {

@@ -1,7 +1,7 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
-/// A year of a programme in two of its phases, or in none while it has phases.
+/// A year of a programme in two of its phases, or one that is taught and in none of them.
 enum PhasesApart: DefinitionCheck {
   static let code = DiagnosticCode(329, "phases-apart")
   static let stopsJudging = false
@@ -15,8 +15,8 @@ enum PhasesApart: DefinitionCheck {
           if !shared.isEmpty { log.report(.inTwoPhases(shared, earlier, phase)) }
         }
       }
-      let covered = Set(programme.phases.flatMap(\.years))
-      let left = (1...(programme.lastYear ?? 1)).filter { !covered.contains($0) }
+      let taught = programme.loads(on: nil, everything: true).compactMap(\.year)
+      let left = Set(taught).subtracting(programme.phases.flatMap(\.years)).sorted()
       // One phase alone may be the only one that is told apart.
       if !left.isEmpty, programme.phases.count > 1, let last = programme.phases.last {
         log.report(.inNoPhase(left, programme, last))

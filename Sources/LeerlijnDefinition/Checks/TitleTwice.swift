@@ -8,17 +8,20 @@ enum TitleTwice: DefinitionCheck {
   static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    let rules = definition.curriculum.rules.filter { !definition.isDamaged($0.place) }
-    let byTitle = Dictionary(grouping: rules) { $0.titles.text(in: .dutch) ?? "" }
-    for rule in rules {
-      let title = rule.titles.text(in: .dutch) ?? ""
-      guard !title.isEmpty, let same = byTitle[title], same.count > 1 else { continue }
+    var earlier: [String: [Rule]] = [:]
+    for rule in definition.curriculum.rules where !definition.isDamaged(rule.place) {
+      guard let title = rule.titles.text(in: .dutch), !title.isEmpty else { continue }
       // Told at the later one.
-      let earlier = same.prefix { $0.place != rule.place }
-      guard let first = earlier.first(where: { $0.mayMeet(rule) }) else { continue }
-      log.report(.titleTwice(title, rule, first))
+      let same = earlier[title, default: []].prefix(mostCompared)
+      if let first = same.first(where: { $0.mayMeet(rule) }) {
+        log.report(.titleTwice(title, rule, first))
+      }
+      earlier[title, default: []].append(rule)
     }
   }
+
+  /// With so many rules of one title a rule is compared.
+  private static let mostCompared = 100
 }
 
 extension Rule {
