@@ -43,33 +43,6 @@ struct CasePlacementTests {
     #expect(world.reading(1)?.now == 26 * 112)
   }
 
-  /// Who moves on a day that is listed already is not missed, or done, for what is so until then.
-  @Test(
-    "waits for the placement that is listed next",
-    arguments: [
-      ("2020-01-15", nil, Status.open), ("2020-02-10", nil, .open), ("2020-02-20", nil, .met),
-      ("2020-01-15", "2020-02-20", .open), ("2020-01-15", "2020-02-19", .missed),
-    ] as [(String, String?, Status)])
-  func tellsOfThePlacementToCome(asOf: String, deadline: String?, status: Status) {
-    for (first, second, takesPart) in [("ver", "mee", true), ("mee", "ver", false)] {
-      var world = World(placed: false, enrolled: .since("2019-09-02"))
-      world.curriculum.networks = [LearningNetwork(id: "n", organisations: ["mee"])]
-      world.asOf = day(asOf)
-      world.builder.place(
-        world.student, at: "stage-3", organisation: OrganisationID(first),
-        days: days("2019-09-09", "2020-01-31"), weekly: 64)
-      world.builder.place(
-        world.student, at: "stage-3", organisation: OrganisationID(second),
-        days: days("2020-02-20", "2020-07-03"), weekly: 64)
-      let fact = EnrolmentFact(organisationTakesPart: takesPart)
-      world.curriculum.rules.append(
-        Rule(
-          id: "mee", deadline: deadline.map { .fixed(day($0)) },
-          condition: Condition(.measure(Measure(.isTrue(fact))))))
-      #expect(world.status() == status, "\(first) \(asOf)")
-    }
-  }
-
   @Test("counts hours by the placement that their row names (48)")
   func tellsHoursApart() {
     var world = Self.world(placed: ["stage-3", "stage-4"])

@@ -2,7 +2,7 @@ import LeerlijnModel
 
 extension Judge {
   /// Whether a fact about the enrolment holds; it may be either where the evidence does not say.
-  func fact(at index: Int, _ plan: ReadingPlan) -> Reading {
+  func fact(at index: Int) -> Reading {
     let head = tables.factHeads[index]
     var doubts = Doubts()
     // What a row of enrolment would have said that was left out, nobody knows.
@@ -23,7 +23,7 @@ extension Judge {
       }
     }
     if head.hasMore {
-      guard holds(tables.code.facts[index], plan, &doubts) else { return .doesNotHold }
+      guard holds(tables.code.facts[index], &doubts) else { return .doesNotHold }
     }
     guard doubts.exist else { return Reading(now: 1, high: 1) }
     var reading = Reading(now: 0, high: 1)
@@ -32,9 +32,7 @@ extension Judge {
   }
 
   /// - Returns: false where it certainly does not hold.
-  private func holds(
-    _ fact: EnrolmentFact, _ plan: ReadingPlan, _ doubts: inout Doubts
-  ) -> Bool {
+  private func holds(_ fact: EnrolmentFact, _ doubts: inout Doubts) -> Bool {
     let isKnown = !isLeftOut(.enrolments)
     if !fact.programmes.isEmpty, isKnown {
       let index = programme(of: enrolment)
@@ -60,7 +58,6 @@ extension Judge {
     if let takesPart = fact.organisationTakesPart {
       switch takesPartInNetwork {
       case nil: doubts.add(unknown(.placements, through: asOf).union(.placementUnknown))
-      case let known? where mayTakePart(otherThan: known, plan): doubts.add([])
       case let known?: guard known == takesPart else { return false }
       }
     }
@@ -72,22 +69,6 @@ extension Judge {
       let fact = tables.evidence.submissions.facts[index]
       return fact.day <= asOf && degrees.contains(tables.evidence.documents[Int(fact.document)])
     }
-  }
-
-  private func takesPart(_ placement: PlacementFact) -> Bool {
-    placement.organisation.map {
-      tables.participatingOrganisations.contains(tables.evidence.organisations[Int($0)])
-    } ?? false
-  }
-
-  /// Whether a placement that is listed already, and begins while there is still time, says otherwise
-  /// than today's.
-  private func mayTakePart(otherThan known: Bool, _ plan: ReadingPlan) -> Bool {
-    let toCome = tables.evidence.placements[student].filter {
-      $0.organisation != nil && $0.days.first > asOf && takesPart($0) != known
-    }
-    guard let first = toCome.map(\.days.first).min() else { return false }
-    return first <= span(of: plan).deadline
   }
 
   /// Whether the organisation of the student's placement takes part in a network: of those in force,
@@ -102,7 +83,11 @@ extension Judge {
       let day = begun ?? named.map(\.days.first).min()
       relevant = named.filter { $0.days.first == day }
     }
-    let takesPart = relevant.contains(where: takesPart)
+    let takesPart = relevant.contains { fact in
+      fact.organisation.map {
+        tables.participatingOrganisations.contains(tables.evidence.organisations[Int($0)])
+      } ?? false
+    }
     if takesPart, relevant.contains(where: { $0.days.contains(asOf) }) { return true }
     // Another placement may have begun since the list was made, or its row was left out.
     let isKnown =
