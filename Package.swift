@@ -94,7 +94,7 @@ let package = Package(
 
     tests(of: "LeerlijnDiagnostics"),
     tests(of: "LeerlijnXML", uses: ["LeerlijnDiagnostics"]),
-    tests(of: "LeerlijnModel"),
+    tests(of: "LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
     tests(of: "LeerlijnDefinition", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
     tests(
       of: "LeerlijnEvidence",

@@ -173,8 +173,6 @@ import Testing
 
   // MARK: The documentation
 
-  @Test func isDocumented() throws { #expect(try MappingDocument("CASE").says(CASE.carriage)) }
-
   @Test func documentsItsCodes() throws {
     let rows = try MappingDocument("CASE").table("Codes").map { Array($0.prefix(3)) }
     let types = [
@@ -190,26 +188,5 @@ import Testing
     #expect(Set(links.map { $0[2] }) == Set(CASE.Link.allCases.map(\.rawValue)))
     let statuses = [["status", "decided", "Adopted"], ["status", "not decided", "Draft"]]
     #expect(Set(rows) == Set(types + links + statuses))
-  }
-
-  @Test func hasARowForEveryPartOfTheShippedCurricula() throws {
-    var paths: Set<[String]> = []
-    for name in ["leerlijn-jeugd", "leerlijn-jeugd-2020-2021"] {
-      for file in try ShippedCurricula.read(name).files {
-        var log = DiagnosticLog()
-        collect(
-          try #require(parseXML(file, schema: nil, reporting: &log)).root, [], &paths)
-      }
-    }
-    let met = paths.map { CASE.carriage.row(for: $0)?.part }
-    #expect(!met.contains(nil))
-    #expect(CASE.carriage.rows.map(\.part).filter { !met.contains($0) } == [])
-  }
-
-  private func collect(_ element: XMLElement, _ path: [String], _ paths: inout Set<[String]>) {
-    let path = path + [element.name]
-    paths.insert(path)
-    for attribute in element.attributes { paths.insert(path + ["@" + attribute.name]) }
-    for child in element.elements { collect(child, path, &paths) }
   }
 }

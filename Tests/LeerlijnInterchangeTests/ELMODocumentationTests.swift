@@ -4,10 +4,6 @@ import Testing
 @testable import LeerlijnInterchange
 
 @Suite struct ELMODocumentationTests {
-  @Test func saysWhatGoesWhere() throws {
-    #expect(try MappingDocument("ELMO").says(ELMO.carriage))
-  }
-
   @Test func saysEveryCode() throws {
     let rows = try MappingDocument("ELMO").table("Codes")
     let ours = ELMOCodes.rows.map { [$0.list, $0.ours, $0.theirs, $0.place] }

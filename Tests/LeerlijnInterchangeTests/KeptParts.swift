@@ -65,7 +65,7 @@ struct KeptParts {
   }
 }
 
-/// The shipped curricula, read as an export reads them.
+/// The shipped curricula, and the one with every part, read as an export reads them.
 enum ShippedCurricula {
   static let names = [
     "leerlijn-jeugd", "leerlijn-jeugd-2020-2021", "master-jeugdzorg", "samen-werken-samen-leren",
@@ -73,9 +73,11 @@ enum ShippedCurricula {
   ]
 
   /// Read once: a line and all it uses takes long without optimisation.
-  private static let all: [String: Curriculum] = names.reduce(into: [:]) { all, name in
+  private static let all: [String: Curriculum] = (names + ["complete"]).reduce(into: [:]) {
+    all, name in
+    let folder = name == "complete" ? "Tests/Fixtures/complete" : "curricula"
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
-      path: "../../curricula/\(name).xml")
+      path: "../../\(folder)/\(name).xml")
     var log = DiagnosticLog()
     all[name] = readCurriculum(
       at: path.standardized.path, checking: .namesOnly, reporting: &log)

@@ -42,32 +42,32 @@ import Testing
         + "to 5, for cohorts from 2020."),
     Sentence(
       old: #"<value cite="oer#a">840</value>"#, new: #"<value cite="oer#a">800.5</value>"#,
-      dutch: "‘Stage-uren’ gaat van 840 naar 800,5 uur. De regel ‘Uren’ gebruikt dit getal.",
-      english: "‘Stage-uren’ goes from 840 to 800.5 hours. The rule ‘Uren’ uses this number."),
+      dutch: "‘Stage-uren’ gaat van 840 naar 800,5 uur. De regel ‘Uren’ gebruikt deze parameter.",
+      english: "‘Stage-uren’ goes from 840 to 800.5 hours. The rule ‘Uren’ uses this parameter."),
     Sentence(
       old: #"<value cite="oer#a">840</value>"#,
       new:
         #"<value cohorts="2010-2019" cite="oer#a">840</value><value from="2020-09-01" cohorts="2020-2099" cite="oer#a">800</value><value cite="oer#a">840</value>"#,
       dutch: "‘Stage-uren’ gaat van 840 naar 800 uur, voor cohorten 2020 tot en met 2099, vanaf "
-        + "1 september 2020. De regel ‘Uren’ gebruikt dit getal.",
+        + "1 september 2020. De regel ‘Uren’ gebruikt deze parameter.",
       english: "‘Stage-uren’ goes from 840 to 800 hours, for cohorts 2020 through 2099, from "
-        + "1 September 2020. The rule ‘Uren’ uses this number."),
+        + "1 September 2020. The rule ‘Uren’ uses this parameter."),
     Sentence(
       old: #"<value cite="oer#a">840</value>"#,
       new:
         #"<value cite="oer#a">840</value><value cohorts="2020-9999" cite="oer#a">800</value>"#,
       dutch: "‘Stage-uren’ gaat van 840 naar 800 uur, voor cohorten vanaf 2020. De regel ‘Uren’ "
-        + "gebruikt dit getal.",
+        + "gebruikt deze parameter.",
       english: "‘Stage-uren’ goes from 840 to 800 hours, for cohorts from 2020. The rule ‘Uren’ "
-        + "uses this number."),
+        + "uses this parameter."),
     Sentence(
       old: #"min="$uren""#, new: #"min="840""#,
       dutch:
-        "In de regel ‘Uren’ blijft de grens voor uur van ‘Stage’ 840 uur; die stond in het getal "
+        "In de regel ‘Uren’ blijft de grens voor uur van ‘Stage’ 840 uur; die stond in de parameter "
         + "‘Stage-uren’ en staat nu in de regel zelf.",
       english:
         "In the rule ‘Uren’ the bound for hours of ‘Stage’ is still 840 hours; it stood in the "
-        + "number ‘Stage-uren’ and now stands in the rule itself."),
+        + "parameter ‘Stage-uren’ and now stands in the rule itself."),
     Sentence(
       old: #"by="2020-07-03""#, new: #"by="placement.end""#,
       dutch: "De termijn van de regel ‘Uren’ is nu het einde van de eigen stage; dat was vr 3 "
@@ -149,7 +149,7 @@ import Testing
       old: "</parameters>",
       new:
         #"<parameter id="extra" unit="share"><title>Deel</title><value cite="oer#a">0.8</value></parameter></parameters>"#,
-      dutch: "Het getal ‘Deel’ is nieuw: 80 %.", english: "The number ‘Deel’ is new: 80%."),
+      dutch: "De parameter ‘Deel’ is nieuw: 80 %.", english: "The parameter ‘Deel’ is new: 80%."),
   ]
 
   @Test func tellsDaysThatMovedTogetherOnce() throws {

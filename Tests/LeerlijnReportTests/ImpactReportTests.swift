@@ -56,7 +56,7 @@ import Testing
     #expect(impact.touches.allSatisfy { !rule.untold.contains($0.subject) })
     let told = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(told.contains("Over wie niets te zeggen is"))
-    #expect(told.contains("‘Minimum’, en dat getal heeft geen waarde voor cohort 2016 en 2017"))
+    #expect(told.contains("‘Minimum’, en die parameter heeft geen waarde voor cohort 2016 en 2017"))
   }
 
   /// What hangs on a number without a value says nothing either, be it by another rule.
@@ -83,7 +83,7 @@ import Testing
     #expect(!rule.untold.isEmpty)
     #expect(rule.losses == 0 && rule.gains == 0)
     let told = text(impact, .dutch).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(told.contains("hangt af van een getal dat voor hen geen waarde heeft (cohort 20"))
+    #expect(told.contains("hangt af van een parameter die voor hen geen waarde heeft (cohort 20"))
   }
 
   @Test func namesWhatIsRegisteredUnderANameThatIsGone() throws {

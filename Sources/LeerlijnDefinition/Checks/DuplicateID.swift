@@ -6,7 +6,7 @@ enum DuplicateID: DefinitionCheck {
   static let code = DiagnosticCode(301, "duplicate-id")
 
   private struct Key: Hashable {
-    let space: NameKind
+    let space: ThingKind
     let scope: String?
     let name: String
   }

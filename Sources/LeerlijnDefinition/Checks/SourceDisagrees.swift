@@ -116,7 +116,7 @@ extension Diagnostic {
   }
 
   fileprivate static func nothingCalled(
-    _ name: String, _ kind: NameKind, _ stated: Stated, _ near: String
+    _ name: String, _ kind: ThingKind, _ stated: Stated, _ near: String
   ) -> Diagnostic {
     let words = kind.words
     return Diagnostic(

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 internal import LeerlijnXML
 
 /// A name that nothing in the curriculum carries.

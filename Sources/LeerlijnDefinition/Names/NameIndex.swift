@@ -1,8 +1,9 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 /// A name given to something, and where.
 struct Declaration: Sendable {
-  let kind: NameKind
+  let kind: ThingKind
   let name: String
   /// The thing within which the name is unique, such as the placement of a moment.
   let scope: String?
@@ -12,7 +13,7 @@ struct Declaration: Sendable {
 /// A name used, what it may name, and where.
 struct Reference: Sendable {
   let name: String
-  let kinds: [NameKind]
+  let kinds: [ThingKind]
   let scope: String?
   let place: SourceRange
 }
@@ -20,7 +21,7 @@ struct Reference: Sendable {
 /// Every name of a curriculum by what it names.
 struct NameIndex: Sendable {
   private struct Key: Hashable {
-    let kind: NameKind
+    let kind: ThingKind
     let scope: String?
     let name: String
   }
@@ -37,7 +38,7 @@ struct NameIndex: Sendable {
     }
   }
 
-  func contains(_ name: String, as kind: NameKind, in scope: String? = nil) -> Bool {
+  func contains(_ name: String, as kind: ThingKind, in scope: String? = nil) -> Bool {
     keys.contains(Key(kind: kind, scope: scope, name: name))
   }
 
@@ -53,12 +54,12 @@ struct NameIndex: Sendable {
   }
 
   /// Every name of a kind, in alphabetical order; cost: linear, for messages only.
-  func all(_ kind: NameKind) -> [String] {
+  func all(_ kind: ThingKind) -> [String] {
     keys.compactMap { $0.kind.space == kind.space && $0.scope == nil ? $0.name : nil }.sorted()
   }
 
   /// What else carries a name that was not found among the kinds asked for.
-  func otherKinds(of name: String) -> [NameKind] {
-    NameKind.allCases.filter { contains(name, as: $0) }
+  func otherKinds(of name: String) -> [ThingKind] {
+    ThingKind.allCases.filter { contains(name, as: $0) }
   }
 }

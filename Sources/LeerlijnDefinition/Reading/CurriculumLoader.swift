@@ -14,7 +14,7 @@ struct CurriculumLoader {
   private var bounds: [BoundReference] = []
   private var damaged: Set<SourceRange> = []
   private var placementsOfMoment: [String: [String]] = [:]
-  private var windowKinds: [String: NameKind] = [:]
+  private var windowKinds: [String: ThingKind] = [:]
   private var lacksDocuments = false
   private var isUnreadable = false
   /// Documents that are being read, each used by the one before it.

@@ -6,7 +6,7 @@ internal import LeerlijnXML
 
 extension DocumentReader {
   /// What was read of some parts that stand one after the other.
-  struct Part: Sendable {
+  struct Stretch: Sendable {
     var curriculum: Curriculum
     let reader: DocumentReader
   }
@@ -18,18 +18,18 @@ extension DocumentReader {
   ///
   /// A part needs of the others only the names that were found ahead, so each task has a reader of
   /// its own; in order, their parts give what one reader would give.
-  func readParts() -> [Part] {
+  func readParts() -> [Stretch] {
     let groups = neighbours()
     return inParallel(groups.count) { index in
       var reader = self
       var curriculum = Curriculum(id: "", edition: "", titles: Titles([]))
       for element in groups[index] { reader.read(element, into: &curriculum) }
-      return Part(curriculum: curriculum, reader: reader)
+      return Stretch(curriculum: curriculum, reader: reader)
     }
   }
 
   /// Takes over which names a part gives and uses, and what was found in it.
-  mutating func take(_ part: Part) {
+  mutating func take(_ part: Stretch) {
     declarations += part.reader.declarations
     references += part.reader.references
     bounds += part.reader.bounds

@@ -66,36 +66,13 @@ extension DocumentReader {
     var values: [String: String] = [:]
     for attribute in element.attributes where attribute.namespace.isEmpty {
       values[attribute.name] = attribute.value
-      if let kinds = ExampleWords.kinds(of: attribute.name, in: kind) {
+      let part = Part.at("example/\(element.name)/@\(attribute.name)")
+      if let kinds = part?.refersTo, !kinds.isEmpty {
         references.append(
           Reference(
             name: attribute.value, kinds: kinds, scope: nil, place: attribute.valueRange))
       }
     }
     return ExampleFact(kind, values, place: place(element))
-  }
-}
-
-/// Which attributes of an example's facts name something of the curriculum.
-enum ExampleWords {
-  static func kinds(of attribute: String, in fact: ExampleFact.Kind) -> [NameKind]? {
-    switch (fact, attribute) {
-    case (.decision, "about"): [.rule, .course, .placement, .moment, .test]
-    case (.document, "ref"): [.document, .programme]
-    case (.result, "course"): [.course, .placement]
-    case (.experience, _), (.session, "id"), (.attended, "session"), (.involvement, "session"): nil
-    case (_, "profile"): [.profile]
-    case (_, "network"): [.network]
-    case (_, "programme"): [.programme]
-    case (_, "placement"): [.placement]
-    case (_, "organisation"): [.organisation]
-    case (_, "series"): [.series]
-    case (_, "theme"): [.theme]
-    case (_, "moment"): [.moment]
-    case (_, "role"): [.role]
-    case (_, "outcome"): [.outcome]
-    case (_, "test"): [.test]
-    default: nil
-    }
   }
 }

@@ -12,7 +12,7 @@ struct DocumentReader {
   /// Placements by the moments they have, in this document and those it uses.
   var placementsOfMoment: [String: [String]] = [:]
   /// What the names that a window may use stand for, in this document and those it uses.
-  var windowKinds: [String: NameKind] = [:]
+  var windowKinds: [String: ThingKind] = [:]
 
   var declarations: [Declaration] = []
   var references: [Reference] = []
@@ -51,7 +51,7 @@ struct DocumentReader {
   }
 
   /// Notes that an element gives something a name, and returns the name.
-  mutating func declare(_ kind: NameKind, _ element: XMLElement, in scope: String? = nil) -> String
+  mutating func declare(_ kind: ThingKind, _ element: XMLElement, in scope: String? = nil) -> String
   {
     guard let attribute = element.attribute("id") else { return "" }
     let name = attribute.value
@@ -62,7 +62,7 @@ struct DocumentReader {
 
   /// Notes that an attribute names something, and returns the name.
   mutating func refer(
-    _ element: XMLElement, _ name: String, to kinds: NameKind..., in scope: String? = nil
+    _ element: XMLElement, _ name: String, to kinds: ThingKind..., in scope: String? = nil
   ) -> String? {
     guard let attribute = element.attribute(name) else { return nil }
     let value = attribute.value
@@ -73,7 +73,7 @@ struct DocumentReader {
 
   /// Notes that an attribute names several things, each at its own place; what it names twice is one.
   mutating func referAll(
-    _ element: XMLElement, _ name: String, to kinds: NameKind..., in scope: String? = nil
+    _ element: XMLElement, _ name: String, to kinds: ThingKind..., in scope: String? = nil
   ) -> [String] {
     guard let attribute = element.attribute(name) else { return [] }
     let range = attribute.valueRange

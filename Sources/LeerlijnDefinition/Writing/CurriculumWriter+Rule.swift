@@ -35,7 +35,7 @@ extension CurriculumWriter {
     element("example", attributes) { writer in
       for fact in example.facts {
         let name = fact.kind == .assessment ? "assessed" : fact.kind.rawValue
-        let order = ExampleWords.order(of: fact.kind)
+        let order = Part.attributes(of: "example/\(name)")
         let others = fact.values.keys.filter { !order.contains($0) }.sorted()
         writer.element(name, (order + others).map { ($0, fact.values[$0]) })
       }
@@ -60,32 +60,6 @@ extension CurriculumWriter {
         ]
         writer.element("involves", attributes) { $0.citations(involvement.citations) }
       }
-    }
-  }
-}
-
-extension ExampleWords {
-  /// The attributes of a fact in the order of the schema.
-  static func order(of fact: ExampleFact.Kind) -> [String] {
-    switch fact {
-    case .student, .enrolment:
-      ["year", "profile", "cohort", "network", "programme", "mode", "from", "until"]
-    case .placement:
-      [
-        "placement", "organisation", "network", "starts", "ends", "hours-per-week",
-        "max-hours-per-week",
-      ]
-    case .hours: ["total", "status", "placement", "from", "until", "date"]
-    case .session: ["id", "series", "network", "date", "status", "theme", "period"]
-    case .attended: ["series", "count", "session", "status"]
-    case .assessment:
-      ["moment", "role", "date", "grade", "outcome", "kind", "assessor", "placement"]
-    case .result: ["course", "test", "grade", "date"]
-    case .member: ["role", "count", "network", "from", "until"]
-    case .involvement: ["session", "role", "count", "mode"]
-    case .decision: ["about", "kind", "date", "until"]
-    case .document: ["ref", "date", "issued", "placement"]
-    case .experience: ["kind", "from", "until", "hours-per-week"]
     }
   }
 }

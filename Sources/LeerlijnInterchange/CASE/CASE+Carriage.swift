@@ -2,60 +2,50 @@ internal import LeerlijnDiagnostics
 
 extension CASE {
   package static let carriage = Carriage([
-    .init(
-      "curriculum", Phrase(nl: "het curriculum", en: "the curriculum"), .kept("`CFDocument`")),
-    .init(
-      "curriculum/@id", Phrase(nl: "kenmerken", en: "ids"), .kept("`extensions.leerlijn.id`")),
-    .init("curriculum/@edition", Phrase(nl: "edities", en: "editions"), .kept("`version`")),
-    .init(
-      "curriculum/@decided", Phrase(nl: "vaststellingen", en: "days of decision"),
-      .kept("`statusStartDate`")),
-    .init("curriculum/@xml:lang", Phrase(nl: "talen", en: "languages"), .kept("`language`")),
+    .init("curriculum", .kept("`CFDocument`")),
+    .init("curriculum/@id", .kept("`extensions.leerlijn.id`")),
+    .init("curriculum/@edition", .kept("`version`")),
+    .init("curriculum/@decided", .kept("`statusStartDate`"), note: "with `adoptionStatus`"),
+    .init("curriculum/@xml:lang", .kept("`language`")),
     .init(
       "curriculum/@xsi:schemaLocation",
-      Phrase(nl: "plaatsen van het schema", en: "schema locations"),
       lost(
         "het schema is bekend en hoeft er niet bij.", "the schema is known and need not be there.")),
-    .init("curriculum/title", Phrase(nl: "titels", en: "titles"), .kept("`title`")),
     .init(
-      "curriculum/description", Phrase(nl: "beschrijvingen", en: "descriptions"),
+      "curriculum/title", .kept("`title`"), note: "other languages: `extensions.leerlijn.titles`"),
+    .init(
+      "curriculum/description",
       lost(
         "een beschrijving hoort bij één document; de export maakt van alle documenten één geheel.",
         "a description belongs to one document; the export makes one whole of all documents.")),
     .init(
-      "curriculum/uses", Phrase(nl: "verwijzingen naar documenten", en: "uses of documents"),
+      "uses",
       lost(
         "de gebruikte documenten gaan zelf mee, als één geheel.",
         "the documents that are used go along themselves, as one whole.")),
-    .init("sources/source", Phrase(nl: "bronnen", en: "sources"), onlyOutcomes),
-    .init("parameters/parameter", Phrase(nl: "parameters", en: "parameters"), onlyOutcomes),
-    .init("calendar/year", Phrase(nl: "studiejaren", en: "study years"), onlyOutcomes),
-    .init("roles/role", Phrase(nl: "rollen", en: "roles"), onlyOutcomes),
-    .init("themes/theme", Phrase(nl: "thema's", en: "themes"), onlyOutcomes),
+    .init("source", onlyOutcomes),
+    .init("parameter", onlyOutcomes),
+    .init("year", onlyOutcomes),
+    .init("role", onlyOutcomes),
+    .init("theme", onlyOutcomes),
+    .init("qualification", .kept("`CFItems`"), note: "`CFItemType` Qualification"),
+    .init("qualification/@framework", .kept("`extensions.leerlijn.framework`")),
+    .init("qualification/cite", onlyOutcomes),
+    .init("strand", .kept("`CFItems`"), note: "`CFItemType` Strand"),
     .init(
-      "qualification", Phrase(nl: "eindkwalificaties", en: "qualifications"), .kept("`CFItems`")),
+      "strand/@continues", .kept("`CFAssociations` `precedes`"), note: "from the earlier strand"),
+    .init("outcome", .kept("`CFItems`"), note: "`CFItemType` Outcome"),
     .init(
-      "qualification/@framework", Phrase(nl: "kaders", en: "frameworks"),
-      .kept("`extensions.leerlijn.framework`")),
+      "outcome/@level", .kept("`CFAssociations` `precedes`, `extensions.leerlijn.level`"),
+      note: "the number where it agrees with the order"),
+    .init("outcome/@qualification", .kept("`CFAssociations` `isRelatedTo`")),
     .init(
-      "qualification/cite", Phrase(nl: "bronvermeldingen", en: "citations"), onlyOutcomes),
-    .init("strand", Phrase(nl: "leerlijnen", en: "strands"), .kept("`CFItems`")),
-    .init(
-      "strand/@continues", Phrase(nl: "vervolgen", en: "continuations"),
-      .kept("`CFAssociations` `precedes`")),
-    .init("outcome", Phrase(nl: "leeruitkomsten", en: "outcomes"), .kept("`CFItems`")),
-    .init(
-      "outcome/@level", Phrase(nl: "niveaus", en: "levels"),
-      .kept("`CFAssociations` `precedes`, `extensions.leerlijn.level`")),
-    .init(
-      "outcome/@qualification", Phrase(nl: "verbanden", en: "relations"),
-      .kept("`CFAssociations` `isRelatedTo`")),
-    .init("organisations", Phrase(nl: "organisaties", en: "organisations"), .shown("`creator`")),
-    .init("networks/network", Phrase(nl: "leernetwerken", en: "learning networks"), onlyOutcomes),
-    .init("programme", Phrase(nl: "opleidingen", en: "programmes"), .shown("`educationLevel`")),
-    .init("curriculum/rule", Phrase(nl: "regels", en: "rules"), onlyOutcomes),
-    .init("line", Phrase(nl: "leerlijnen over opleidingen heen", en: "lines"), onlyOutcomes),
-    .init("project", Phrase(nl: "projecten", en: "projects"), onlyOutcomes),
+      "organisations", .shown("`creator`"), note: "the titles of those that give the programmes"),
+    .init("network", onlyOutcomes),
+    .init("programme", .shown("`educationLevel`")),
+    .init("curriculum/rule", onlyOutcomes),
+    .init("line", onlyOutcomes),
+    .init("project", onlyOutcomes),
   ])
 
   private static let onlyOutcomes = lost(

@@ -7,8 +7,10 @@ extension ELMO {
   static let carriage = Carriage([
     .init(
       "students/@student", Phrase(nl: "studentnummers", en: "student numbers"),
-      .kept("`learner/identifier`")),
-    .init("students/@name", Phrase(nl: "namen", en: "names"), .shown("`learner/familyName`")),
+      .kept("`learner/identifier`"), note: "type `local`"),
+    .init(
+      "students/@name", Phrase(nl: "namen", en: "names"), .shown("`learner/familyName`"),
+      note: "whole: which part is the family's, nobody said"),
     .init(
       "students/@cohort", Phrase(nl: "cohorten", en: "cohorts"),
       .lost(Phrase(nl: "een student heeft er geen cohort.", en: "a learner has no cohort."))),
@@ -19,11 +21,12 @@ extension ELMO {
           nl: "inschrijving en stage staan in eigen bestanden.",
           en: "the enrolment and placement stand in files of their own."))),
     .init(
-      "enrolments/@student", Phrase(nl: "inschrijvingen", en: "enrolments"), .shown("`report`")),
+      "enrolments/@student", Phrase(nl: "inschrijvingen", en: "enrolments"), .shown("`report`"),
+      note: "a programme with the student in it"),
     .init(
       "enrolments/@programme",
       Phrase(nl: "opleidingen van inschrijvingen", en: "programmes of enrolments"),
-      .shown("`learningOpportunitySpecification`")),
+      .shown("`learningOpportunitySpecification`"), note: "type `Degree Programme`"),
     .init(
       "enrolments/@from",
       Phrase(nl: "eerste dagen van inschrijvingen", en: "first days of enrolments"),
@@ -39,23 +42,26 @@ extension ELMO {
       "results/@student", Phrase(nl: "resultaten", en: "results"), .kept("`learner/identifier`")),
     .init(
       "results/@course", Phrase(nl: "onderwijseenheden van resultaten", en: "courses of results"),
-      .kept("`identifier`")),
+      .kept("`identifier`"), note: "type `local`, beside it a UUID of type `leerlijn`"),
     .init(
-      "results/@date", Phrase(nl: "dagen van resultaten", en: "days of results"), .kept("`date`")),
+      "results/@date", Phrase(nl: "dagen van resultaten", en: "days of results"), .kept("`date`"),
+      note: "of the deciding result"),
     .init(
       "results/@grade", Phrase(nl: "resultaten per poging", en: "results per attempt"),
-      .kept("`resultLabel`, `status`, `credit`")),
+      .kept("`resultLabel`, `status`, `credit`"),
+      note: "the deciding result alone, with what counts of its credits"),
     .init(
       "results/@test", Phrase(nl: "toetsen van resultaten", en: "tests of results"),
-      .kept("`hasPart`")),
+      .kept("`hasPart`"), note: "type `Class`"),
     .init(
       "decisions/@student", Phrase(nl: "besluiten", en: "decisions"), .shown("`learner/identifier`")
     ),
     .init(
       "decisions/@about", Phrase(nl: "vrijgestelde onderwijseenheden", en: "courses exempted"),
-      .shown("`identifier`")),
+      .shown("`identifier`"), note: "of exemptions alone; an import makes a proposal of it"),
     .init(
-      "decisions/@kind", Phrase(nl: "vrijstellingen", en: "exemptions"), .shown("`resultLabel`")),
+      "decisions/@kind", Phrase(nl: "vrijstellingen", en: "exemptions"), .shown("`resultLabel`"),
+      note: "`VR`"),
     .init(
       "decisions/@date", Phrase(nl: "dagen van vrijstellingen", en: "days of exemptions"),
       .shown("`date`")),
@@ -67,7 +73,7 @@ extension ELMO {
           en: "there is no place for who decided and why."))),
     .init(
       "hours/@hours", Phrase(nl: "goedgekeurde stage-uren", en: "approved placement hours"),
-      .shown("`engagementHours`")),
+      .shown("`engagementHours`"), note: "the sum through the as-of day"),
     .init(
       "hours/@placement", Phrase(nl: "stages van uren", en: "placements of hours"),
       .shown("`identifier`")),
@@ -80,7 +86,7 @@ extension ELMO {
     .init(
       "assessments/@grade",
       Phrase(nl: "beslissende oordelen over stages", en: "deciding judgements on placements"),
-      .shown("`resultLabel`")),
+      .shown("`resultLabel`"), note: "where a placement has no result of its own"),
     .init(
       "assessments", Phrase(nl: "oordelen", en: "judgements"),
       .lost(

@@ -4,7 +4,9 @@ internal import LeerlijnXML
 
 /// What becomes of every part of a curriculum in a form from elsewhere (Dutch: *afbeeldingstabel*).
 ///
-/// The documentation of the form has the same table, and a test holds the two against each other.
+/// What the parts are called says ``Part``; a form's table says only where a part goes and whether it
+/// comes back. The documentation's table is written from it:
+/// `LEERLIJN_RECORD=1 swift test --filter CarriageTablesTests`.
 package struct Carriage: Sendable {
   package enum Fate: Sendable {
     /// Goes out to this place, and an import brings it back as it was.
@@ -16,30 +18,41 @@ package struct Carriage: Sendable {
   }
 
   package struct Row: Sendable {
-    /// Elements and at the end maybe an attribute, by name, such as `course/test` or `rule/@by`:
-    /// what ends so, and all in it for which no other row is closer.
+    /// The path of a part, such as `test/@weight`: it speaks for all in it for which no other row is
+    /// closer. Of evidence: a file, or a file and a column.
     package let part: String
     /// What a user calls it, in the plural and without article.
     package let name: Phrase
     package let fate: Fate
+    /// What the documentation adds, in English.
+    package let note: String
 
-    package init(_ part: String, _ name: Phrase, _ fate: Fate) {
+    /// - Precondition: the path is one of ``Part``.
+    package init(_ part: String, _ fate: Fate, note: String = "") {
+      guard let known = Part.at(part) else {
+        preconditionFailure("\(part) is no part of a curriculum")
+      }
+      self.init(part, known.name, fate, note: note)
+    }
+
+    /// A row for what is no part of a curriculum: a file of the evidence or a column of one.
+    package init(_ part: String, _ name: Phrase, _ fate: Fate, note: String = "") {
       self.part = part
       self.name = name
       self.fate = fate
+      self.note = note
     }
   }
 
   package let rows: [Row]
-  private let patterns: [[Substring]]
+  private let byPart: [String: Row]
 
   package init(_ rows: [Row]) {
     self.rows = rows
-    patterns = rows.map { $0.part.split(separator: "/") }
+    byPart = Dictionary(rows.map { ($0.part, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The row for a part, by its path from the root: the one that ends nearest to it, and of those the
-  /// longest.
+  /// The row for a part, by its path from the root: its own, else that of the nearest around it.
   package func row(for path: [String]) -> Row? {
     for end in stride(from: path.count, to: 0, by: -1) {
       if let row = row(endingAt: path[..<end]) { return row }
@@ -47,13 +60,12 @@ package struct Carriage: Sendable {
     return nil
   }
 
-  /// The longest row that ends just with this part; nil where a part around it speaks for it.
+  /// The row for just this part, or for what it is wherever it stands, such as a citation; nil where a
+  /// part around it speaks for it.
   fileprivate func row(endingAt path: ArraySlice<String>) -> Row? {
-    let found = patterns.indices.filter { index in
-      patterns[index].count <= path.count
-        && zip(patterns[index], path.suffix(patterns[index].count)).allSatisfy { $0 == $1 }
-    }
-    return found.max { patterns[$0].count < patterns[$1].count }.map { rows[$0] }
+    let whole = path.joined(separator: "/")
+    let own = Part.of(Array(path)).flatMap { byPart[$0.path] }
+    return own ?? path.last.flatMap { Part.isShared($0) ? byPart[$0] : nil } ?? byPart[whole]
   }
 }
 

@@ -50,13 +50,9 @@ public enum OwnDocument: ImportFormat {
 
   /// What a curriculum as a value does not hold; comments too are gone.
   private static let losses = Carriage([
-    .init("curriculum", Phrase(nl: "alles", en: "everything"), .kept("")),
-    .init(
-      "curriculum/description", Phrase(nl: "beschrijvingen", en: "descriptions"),
-      .lost(ofTheDocument)),
-    .init(
-      "grading/cite", Phrase(nl: "bronnen van beoordelingsschalen", en: "citations of gradings"),
-      .lost(ofTheDocument)),
+    .init("curriculum", .kept("")),
+    .init("curriculum/description", .lost(ofTheDocument)),
+    .init("programme/grading/cite", .lost(ofTheDocument)),
   ])
 
   private static let ofTheDocument = Phrase(

@@ -49,8 +49,8 @@ extension DifferenceGrouping {
   private static func fields(
     _ group: [Change], _ field: ThingField, _ subjects: Phrase
   ) -> Phrase {
-    let name = group.first.map { field.name(of: $0.thing) } ?? .one(nl: "", en: "")
-    let (word, isMany) = (name.words, name.isPlural)
+    let name = group.first.map { Part.noun(of: field, in: $0.thing) } ?? field.noun
+    let (word, isMany) = (name.one, name.isPlural)
     let head = word.capitalised
     if group.allSatisfy({ $0.old == nil }) {
       return Phrase(
@@ -77,7 +77,7 @@ extension DifferenceGrouping {
   ) -> DifferenceEntry? {
     guard let first = group.first else { return nil }
     let single = single(first, sentences)
-    let name = field.name(of: first.thing).words
+    let name = Part.noun(of: field, in: first.thing).one
     let subjects = SubjectList(sentences, isShort: false).words(of: group)
     let sentence: Phrase
     switch (single.old, single.new) {
@@ -131,7 +131,7 @@ extension DifferenceGrouping {
   private static func known(
     _ change: Change, _ count: Int, _ list: Phrase, of whole: Phrase?
   ) -> Phrase {
-    let kind = change.thing.many
+    let kind = change.thing.noun.many
     let of = whole.map { Phrase(nl: " van \($0.dutch)", en: " of \($0.english)") }
     return Phrase(
       nl: "\(count) \(kind.dutch)\(of?.dutch ?? "") stonden er al, onder een andere naam: "
@@ -143,7 +143,7 @@ extension DifferenceGrouping {
   private static func presence(
     _ change: Change, _ count: Int, _ list: Phrase, of whole: Phrase?
   ) -> Phrase {
-    let kind = change.thing.many
+    let kind = change.thing.noun.many
     let of = whole.map { Phrase(nl: " van \($0.dutch)", en: " of \($0.english)") }
     let what = Phrase(
       nl: "\(count) \(kind.dutch)\(of?.dutch ?? "")",

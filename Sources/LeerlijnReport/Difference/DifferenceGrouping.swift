@@ -98,7 +98,7 @@ enum DifferenceGrouping {
     guard change.field != .days, change.field != .day, let field = change.field else {
       return subject
     }
-    let name = field.name(of: change.thing).words.capitalised
+    let name = Part.noun(of: field, in: change.thing).one.capitalised
     let of = sentences.subject(of: change)
     return Phrase(
       nl: "\(name.dutch) van \(of.dutch)", en: "\(name.english) of \(of.english)")

@@ -66,7 +66,7 @@ struct SubjectList {
   private func plural(of change: Change) -> Phrase? {
     switch change.thing {
     case .exception, .session, .curriculum, .period, .recess: nil
-    default: change.thing.many
+    default: change.thing.noun.many
     }
   }
 

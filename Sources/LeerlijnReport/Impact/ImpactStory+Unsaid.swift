@@ -45,12 +45,12 @@ extension ImpactStory {
     let what =
       lacking.isEmpty
       ? Phrase(
-        nl: "hangt af van een getal dat voor hen geen waarde heeft (cohort \(list.dutch))",
-        en: "hangs on a number that has no value for them (cohort \(list.english))")
+        nl: "hangt af van een parameter die voor hen geen waarde heeft (cohort \(list.dutch))",
+        en: "hangs on a parameter that has no value for them (cohort \(list.english))")
       : Phrase(
-        nl: "vraagt om \(lacking.joinedByAnd.dutch), en dat getal heeft geen waarde voor cohort "
-          + list.dutch,
-        en: "asks for \(lacking.joinedByAnd.english), and that number has no value for cohort "
+        nl: "vraagt om \(lacking.joinedByAnd.dutch), en die parameter heeft geen waarde voor "
+          + "cohort \(list.dutch)",
+        en: "asks for \(lacking.joinedByAnd.english), and that parameter has no value for cohort "
           + list.english)
     return Phrase(
       nl: (count == 1 ? "1 student" : "\(count) studenten") + ": \(title.dutch) \(what.dutch).",

@@ -7,7 +7,7 @@ struct UnknownName {
   /// File by file, from top to bottom.
   private(set) var places: [SourceRange]
   /// What it may name at every one of those places.
-  private var kinds: [NameKind]
+  private var kinds: [ThingKind]
 
   /// Whether it is something that holds others with names of their own, whatever it is.
   var isHolder: Bool { kinds.allSatisfy(\.isHolder) }
@@ -94,14 +94,14 @@ struct UnknownName {
     }
     if kinds.contains(.year) { matters.insert(.studyYears) }
     // With a strand its outcomes are gone, and named instead.
-    if kinds.contains(.outcome) { matters.insert(.number(of: NameKind.strand.rawValue)) }
+    if kinds.contains(.outcome) { matters.insert(.number(of: ThingKind.strand.rawValue)) }
     return matters
   }
 }
 
-extension NameKind {
+extension ThingKind {
   /// What it stands in, where that has a name of its own by which others know it.
-  fileprivate var holder: NameKind? {
+  fileprivate var holder: ThingKind? {
     switch self {
     case .test: .course
     case .moment, .document: .placement
@@ -112,18 +112,18 @@ extension NameKind {
     }
   }
 
-  fileprivate var isHolder: Bool { NameKind.allCases.contains { $0.holder == self } }
+  fileprivate var isHolder: Bool { ThingKind.allCases.contains { $0.holder == self } }
 }
 
 extension Matter {
   /// One name that is not there, whatever it is looked for in.
-  fileprivate static func unknown(_ kind: NameKind, _ name: String) -> Matter {
+  fileprivate static func unknown(_ kind: ThingKind, _ name: String) -> Matter {
     Matter("unknown " + kind.rawValue, name)
   }
 
   /// What things of a kind hold: those of a programme where they stand in one.
   fileprivate static func parts(
-    of kind: NameKind, in programmes: Set<ProgrammeID>
+    of kind: ThingKind, in programmes: Set<ProgrammeID>
   ) -> Set<Matter> {
     switch kind {
     case .course, .placement:

@@ -10,7 +10,7 @@ struct Countable: Sendable {
     case number(Int)
     /// The definition knows nothing of this kind; it may stand in another document.
     case nothingOfItsKind
-    case unknownName(String, NameKind)
+    case unknownName(String, ThingKind)
   }
 
   let pattern: String
@@ -48,11 +48,11 @@ struct Countable: Sendable {
   static let all = community + programmes + projects
 
   /// What it counts, where that is things with names of their own.
-  var kind: NameKind? {
+  var kind: ThingKind? {
     pattern.split(separator: ":").first.flatMap { Countable.kinds[String($0)] }
   }
 
-  private static let kinds: [String: NameKind] = [
+  private static let kinds: [String: ThingKind] = [
     "networks": .network, "organisations": .organisation, "roles": .role, "themes": .theme,
     "periods": .period, "sets": .set, "strands": .strand, "profiles": .profile,
     "courses": .course, "programmes": .programme, "moments": .moment, "series": .series,
@@ -72,7 +72,7 @@ extension Countable.Found {
 
   /// Something about the one that carries a name.
   static func of<Value>(
-    _ name: String, _ kind: NameKind, among all: [Value], named id: (Value) -> String,
+    _ name: String, _ kind: ThingKind, among all: [Value], named id: (Value) -> String,
     _ count: (Value) -> Self
   ) -> Self {
     guard !all.isEmpty else { return .nothingOfItsKind }

@@ -130,18 +130,18 @@ extension ChangeSentences {
     case (_, .parameter(let id)):
       let title = newNames.name(.parameter, id.text)
       return Phrase(
-        nl: "\(place.dutch) blijft de grens voor \(noun.dutch) \(value.dutch); die staat nu in het "
-          + "getal \(title.dutch).",
+        nl: "\(place.dutch) blijft de grens voor \(noun.dutch) \(value.dutch); die staat nu in de "
+          + "parameter \(title.dutch).",
         en:
           "\(place.english) the bound for \(noun.english) is still \(value.english); it now stands "
-          + "in the number \(title.english).")
+          + "in the parameter \(title.english).")
     case (.parameter(let id), .amount):
       let title = oldNames.name(.parameter, id.text)
       return Phrase(
-        nl: "\(place.dutch) blijft de grens voor \(noun.dutch) \(value.dutch); die stond in het "
-          + "getal \(title.dutch) en staat nu in de regel zelf.",
+        nl: "\(place.dutch) blijft de grens voor \(noun.dutch) \(value.dutch); die stond in de "
+          + "parameter \(title.dutch) en staat nu in de regel zelf.",
         en: "\(place.english) the bound for \(noun.english) is still \(value.english); it stood in "
-          + "the number \(title.english) and now stands in the rule itself.")
+          + "the parameter \(title.english) and now stands in the rule itself.")
     case (.amount, .amount): return nil
     }
   }

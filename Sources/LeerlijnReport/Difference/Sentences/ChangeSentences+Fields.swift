@@ -26,15 +26,17 @@ extension ChangeSentences {
     }
   }
 
-  private func field(of change: Change) -> FieldName {
-    change.field?.name(of: change.thing) ?? .one(nl: "de inhoud", en: "the content")
+  private func field(of change: Change) -> Noun {
+    change.field.map { Part.noun(of: $0, in: change.thing) }
+      ?? Noun(
+        nl: "de inhoud", "inhoud", en: "the content", "contents")
   }
 
   // MARK: One value
 
   private func fromTo(_ change: Change, _ old: FieldValue, _ new: FieldValue) -> Phrase {
     let (name, subject) = (field(of: change), subject(of: change))
-    let head = name.words.capitalised
+    let head = name.one.capitalised
     let before = FieldWords(oldNames).words(of: old)
     let after = FieldWords(newNames).words(of: new)
     if case .amount(_, let unit) = new, case .amount(let amount, unit) = old {
@@ -63,7 +65,7 @@ extension ChangeSentences {
 
   private func appeared(_ change: Change, _ new: FieldValue) -> Phrase {
     let (name, subject) = (field(of: change), subject(of: change))
-    let head = name.words.capitalised
+    let head = name.one.capitalised
     let after = FieldWords(newNames).words(of: new)
     if change.thing == .rule, let sentence = scope(change, Phrase?.none, after) { return sentence }
     return name.isPlural
@@ -78,7 +80,7 @@ extension ChangeSentences {
 
   private func vanished(_ change: Change, _ old: FieldValue) -> Phrase {
     let (name, subject) = (field(of: change), subject(of: change))
-    let head = name.words.capitalised
+    let head = name.one.capitalised
     let before = FieldWords(oldNames).words(of: old)
     if change.thing == .rule, let sentence = scope(change, before, nil) { return sentence }
     return name.isPlural
@@ -102,7 +104,7 @@ extension ChangeSentences {
     let gone = before.filter { one in
       !after.contains { $0.0 == one.0 || $0.1 == one.1 }
     }.map(\.1)
-    let (name, subject) = (field(of: change).words, subject(of: change))
+    let (name, subject) = (field(of: change).one, subject(of: change))
     let (plus, minus) = (come.joinedByAnd, gone.joinedByAnd)
     switch (come.isEmpty, gone.isEmpty) {
     case (true, true):
@@ -144,17 +146,17 @@ extension ChangeSentences {
 
   private func reworded(_ change: Change) -> Phrase {
     let (name, subject) = (field(of: change), subject(of: change))
-    let head = name.words.capitalised
+    let head = name.one.capitalised
     let start = subject.capitalised
     if change.old == nil {
       return Phrase(
-        nl: "Bij \(subject.dutch) \(name.isPlural ? "zijn" : "is") \(name.words.dutch) nieuw.",
-        en: "\(start.english) now has \(name.words.english).")
+        nl: "Bij \(subject.dutch) \(name.isPlural ? "zijn" : "is") \(name.one.dutch) nieuw.",
+        en: "\(start.english) now has \(name.one.english).")
     }
     if change.new == nil {
       return Phrase(
-        nl: "Bij \(subject.dutch) \(name.isPlural ? "vervallen" : "vervalt") \(name.words.dutch).",
-        en: "\(start.english) no longer has \(name.words.english).")
+        nl: "Bij \(subject.dutch) \(name.isPlural ? "vervallen" : "vervalt") \(name.one.dutch).",
+        en: "\(start.english) no longer has \(name.one.english).")
     }
     return name.isPlural
       ? Phrase(
@@ -177,7 +179,8 @@ extension ChangeSentences {
     }
     let subject = subject(of: change)
     let was = change.oldThing.map { oldNames.subject(oldNames.things.things[$0]) } ?? subject
-    return TitleChange(from: before, to: after).sentence(change.thing.one, was: was, now: subject)
+    return TitleChange(from: before, to: after).sentence(
+      change.thing.noun.one, was: was, now: subject)
   }
 }
 

@@ -105,11 +105,11 @@ extension ChangeSentences {
     let list = newNames.names(.rule, change.rules.map(\.text))
     return change.rules.count == 1
       ? Phrase(
-        nl: " De regel \(list.dutch) gebruikt dit getal.",
-        en: " The rule \(list.english) uses this number.")
+        nl: " De regel \(list.dutch) gebruikt deze parameter.",
+        en: " The rule \(list.english) uses this parameter.")
       : Phrase(
-        nl: " De regels \(list.dutch) gebruiken dit getal.",
-        en: " The rules \(list.english) use this number.")
+        nl: " De regels \(list.dutch) gebruiken deze parameter.",
+        en: " The rules \(list.english) use this parameter.")
   }
 }
 

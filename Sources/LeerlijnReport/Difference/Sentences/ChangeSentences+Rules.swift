@@ -143,7 +143,7 @@ extension ChangeSentences {
         nl: "De ingangseis van \(subject.dutch) vervalt: \(before.dutch).",
         en: "The entry requirement of \(subject.english) goes: \(before.english).")
     default:
-      let name = (change.field ?? .condition).name(of: change.thing).words.capitalised
+      let name = Part.noun(of: change.field ?? .condition, in: change.thing).one.capitalised
       return change.consequence == .editorial
         ? Phrase(
           nl: "\(name.dutch) van \(subject.dutch) is anders opgeschreven en vraagt hetzelfde.",

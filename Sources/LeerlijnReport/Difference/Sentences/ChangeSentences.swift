@@ -143,7 +143,7 @@ struct ChangeSentences {
       ?? (oldNames.things, change.oldThing ?? 0)
     let count = things.things.count { $0.kind == kind && $0.owner == owner }
     guard count > 0 else { return nil }
-    let noun = count == 1 ? kind.single : kind.many
+    let noun = count == 1 ? kind.noun.single : kind.noun.many
     return Phrase(nl: "\(count) \(noun.dutch)", en: "\(count) \(noun.english)")
   }
 
@@ -172,10 +172,10 @@ struct ChangeSentences {
       guard case .names(let kind, let ids)? = value, let id = ids.first else {
         return Phrase(same: "")
       }
-      if kind == .curriculum { return kind.one }
+      if kind == .curriculum { return kind.noun.one }
       let name = names.name(kind, id)
       return Phrase(
-        nl: "\(kind.one.dutch) \(name.dutch)", en: "\(kind.one.english) \(name.english)")
+        nl: "\(kind.noun.one.dutch) \(name.dutch)", en: "\(kind.noun.one.english) \(name.english)")
     }
     return (words(change.old, oldNames), words(change.new, newNames))
   }
@@ -185,17 +185,10 @@ struct ChangeSentences {
     let subject = subject(of: change)
     let list = change.new.map { FieldWords(newNames).words(of: $0) } ?? Phrase(same: "")
     return Phrase(
-      nl: "De volgorde van de \(kind.many.dutch) van \(subject.dutch) is veranderd: \(list.dutch).",
-      en: "The order of the \(kind.many.english) of \(subject.english) changed: \(list.english).")
-  }
-}
-
-extension ThingKind {
-  /// One of the kind, without article.
-  var single: Phrase {
-    func bare(_ text: String) -> String {
-      String(text.drop { $0 != " " }.dropFirst())
-    }
-    return Phrase(nl: bare(one.dutch), en: bare(one.english))
+      nl:
+        "De volgorde van de \(kind.noun.many.dutch) van \(subject.dutch) is veranderd: \(list.dutch).",
+      en:
+        "The order of the \(kind.noun.many.english) of \(subject.english) changed: \(list.english)."
+    )
   }
 }

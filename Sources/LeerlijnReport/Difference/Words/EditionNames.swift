@@ -42,7 +42,7 @@ struct EditionNames: ThingNames {
 
   /// The thing with its kind: `de toets ‘Portfolio’ van ‘Profiel Jeugd’`.
   func subject(_ thing: Thing) -> Phrase {
-    let kind = thing.kind.one
+    let kind = thing.kind.noun.one
     let title = thing.titles.phrase
     let owner = thing.owner.map { things.things[$0] }
     switch thing.kind {
@@ -126,8 +126,8 @@ struct EditionNames: ThingNames {
       let title = name(.parameter, id.text)
       guard parameters[id] != nil else {
         return Phrase(
-          nl: "het getal \(title.dutch), dat er niet is",
-          en: "the number \(title.english), which does not exist")
+          nl: "de parameter \(title.dutch), die er niet is",
+          en: "the parameter \(title.english), which does not exist")
       }
       let amounts = amounts(of: id)
       let values = amounts.enumerated().map { index, amount in
