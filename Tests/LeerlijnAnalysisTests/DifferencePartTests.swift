@@ -81,7 +81,7 @@ import Testing
           values.append(changed(attribute.valueRange, to: other))
         }
         let value = file.text(in: attribute.valueRange.bytes)
-        for value in ["0", "1", "2", ""].map({ value.dropLast() + $0 })
+        for value in ["0", "1", "2", ""].map({ value.dropLast() + $0 }) + [value.dropLast(2) + "15"]
         where value != attribute.value {
           values.append(changed(attribute.valueRange, to: String(value)))
         }
