@@ -70,10 +70,12 @@ let package = Package(
         "LeerlijnXML", "LeerlijnWorkbook", "LeerlijnDefinition", "LeerlijnRules", "LeerlijnModel",
         "LeerlijnDiagnostics",
       ]),
+    room("LeerlijnMap", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     room(
       "LeerlijnReport",
       uses: [
-        "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnWorkbook",
+        "LeerlijnMap", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
+        "LeerlijnWorkbook",
         "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     .executableTarget(
@@ -81,7 +83,7 @@ let package = Package(
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnXML", "LeerlijnModel", "LeerlijnDefinition",
         "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange",
-        "LeerlijnReport", argumentParser,
+        "LeerlijnMap", "LeerlijnReport", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -116,9 +118,13 @@ let package = Package(
         "LeerlijnWorkbook", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     tests(
+      of: "LeerlijnMap",
+      uses: ["LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    tests(
       of: "LeerlijnReport",
       uses: [
-        "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnDefinition", "LeerlijnEvidence",
+        "LeerlijnMap", "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnDefinition",
+        "LeerlijnEvidence",
         "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics",
       ],
       exclude: ["Snapshots"]),
@@ -148,7 +154,7 @@ let package = Package(
       name: "ShippedTests",
       dependencies: [
         "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis",
-        "LeerlijnReport", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
+        "LeerlijnMap", "LeerlijnReport", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
       ],
       swiftSettings: strict),
   ],

@@ -2,6 +2,7 @@ import ArgumentParser
 import LeerlijnAnalysis
 import LeerlijnDefinition
 import LeerlijnDiagnostics
+import LeerlijnMap
 import LeerlijnModel
 import LeerlijnReport
 

@@ -2,8 +2,8 @@ import ArgumentParser
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnEvidence
+import LeerlijnMap
 import LeerlijnModel
-import LeerlijnReport
 
 /// `leerlijn map`: the learning line as a picture.
 struct MapCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import LeerlijnAnalysis
 import LeerlijnDiagnostics
+import LeerlijnMap
 import LeerlijnModel
 import Testing
 

@@ -1,7 +1,7 @@
 import LeerlijnDiagnostics
 import LeerlijnEvidence
+import LeerlijnMap
 import LeerlijnModel
-import LeerlijnReport
 import LeerlijnXML
 import Testing
 

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 extension AnalysisPage {
   /// What the check finds and what the proof finds besides, each with how much that is.

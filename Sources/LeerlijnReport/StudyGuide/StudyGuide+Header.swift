@@ -1,5 +1,6 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
+internal import LeerlijnMap
 internal import LeerlijnModel
 
 extension StudyGuide {

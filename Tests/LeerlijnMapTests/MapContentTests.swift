@@ -2,7 +2,7 @@ import LeerlijnDiagnostics
 import LeerlijnModel
 import Testing
 
-@testable import LeerlijnReport
+@testable import LeerlijnMap
 
 /// What stands in the picture of the shipped line.
 @Suite struct MapContentTests {

@@ -4,7 +4,7 @@ import LeerlijnModel
 import Synchronization
 import Testing
 
-@testable import LeerlijnReport
+@testable import LeerlijnMap
 
 /// Every pair of things whose frames overlap, found from the top down.
 func overlaps<Thing>(

@@ -1,13 +1,12 @@
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 /// The titles of a curriculum's things, by their id; an id stands only where no title does.
-struct Names: Sendable {
+package struct Names: Sendable {
   private let titles: [String: Titles]
   private let sources: [SourceID: Source]
   private let periods: [PeriodID: Phrase]
 
-  init(_ curriculum: Curriculum) {
+  package init(_ curriculum: Curriculum) {
     var titles: [String: Titles] = [:]
     func add(_ kind: String, _ id: String, _ title: Titles) {
       if !title.entries.isEmpty, titles[kind + id] == nil { titles[kind + id] = title }
@@ -61,37 +60,37 @@ struct Names: Sendable {
     titles[kind + id]?.phrase ?? Phrase(same: id)
   }
 
-  subscript(id: ProgrammeID) -> Phrase { title("programme ", id.text) }
-  subscript(id: ProfileID) -> Phrase { title("profile ", id.text) }
-  subscript(id: PhaseID) -> Phrase { title("phase ", id.text) }
-  subscript(id: CourseSetID) -> Phrase { title("set ", id.text) }
-  subscript(id: CourseID) -> Phrase { title("unit ", id.text) }
-  subscript(id: PlacementID) -> Phrase { title("unit ", id.text) }
-  subscript(id: TestID) -> Phrase { title("test ", id.text) }
-  subscript(id: MomentID) -> Phrase { title("moment ", id.text) }
-  subscript(id: DocumentID) -> Phrase { title("document ", id.text) }
-  subscript(id: SeriesID) -> Phrase { title("series ", id.text) }
-  subscript(id: RoleID) -> Phrase { title("role ", id.text).lowered }
-  subscript(id: ThemeID) -> Phrase { title("theme ", id.text) }
-  subscript(id: NetworkID) -> Phrase { title("network ", id.text) }
-  subscript(id: RuleID) -> Phrase { title("rule ", id.text) }
-  subscript(id: ParameterID) -> Phrase { title("parameter ", id.text) }
-  subscript(id: OutcomeID) -> Phrase { title("outcome ", id.text) }
-  subscript(id: PeriodID) -> Phrase { periods[id] ?? Phrase(same: id.text) }
+  package subscript(id: ProgrammeID) -> Phrase { title("programme ", id.text) }
+  package subscript(id: ProfileID) -> Phrase { title("profile ", id.text) }
+  package subscript(id: PhaseID) -> Phrase { title("phase ", id.text) }
+  package subscript(id: CourseSetID) -> Phrase { title("set ", id.text) }
+  package subscript(id: CourseID) -> Phrase { title("unit ", id.text) }
+  package subscript(id: PlacementID) -> Phrase { title("unit ", id.text) }
+  package subscript(id: TestID) -> Phrase { title("test ", id.text) }
+  package subscript(id: MomentID) -> Phrase { title("moment ", id.text) }
+  package subscript(id: DocumentID) -> Phrase { title("document ", id.text) }
+  package subscript(id: SeriesID) -> Phrase { title("series ", id.text) }
+  package subscript(id: RoleID) -> Phrase { title("role ", id.text).lowered }
+  package subscript(id: ThemeID) -> Phrase { title("theme ", id.text) }
+  package subscript(id: NetworkID) -> Phrase { title("network ", id.text) }
+  package subscript(id: RuleID) -> Phrase { title("rule ", id.text) }
+  package subscript(id: ParameterID) -> Phrase { title("parameter ", id.text) }
+  package subscript(id: OutcomeID) -> Phrase { title("outcome ", id.text) }
+  package subscript(id: PeriodID) -> Phrase { periods[id] ?? Phrase(same: id.text) }
 
   /// A course, placement or test by the id that results carry.
-  func unit(_ id: String) -> Phrase {
+  package func unit(_ id: String) -> Phrase {
     (titles["unit " + id] ?? titles["test " + id])?.phrase ?? Phrase(same: id)
   }
 
   /// Whatever a decision is about: a rule, course, placement, moment or document.
-  func subject(ofDecision id: String) -> Phrase {
+  package func subject(ofDecision id: String) -> Phrase {
     let kinds = ["rule ", "unit ", "moment ", "document ", "test "]
     return kinds.lazy.compactMap { titles[$0 + id]?.phrase }.first ?? Phrase(same: id)
   }
 
   /// `Factsheet Leernetwerken jeugd (tabel, rij 1, links)`.
-  func place(of citation: Citation) -> Phrase {
+  package func place(of citation: Citation) -> Phrase {
     guard let source = sources[citation.source] else { return Phrase(same: citation.source.text) }
     let title = source.titles.phrase ?? Phrase(same: source.id.text)
     guard let id = citation.passage,
@@ -102,7 +101,7 @@ struct Names: Sendable {
   }
 
   /// Several citations, the passages of one source together.
-  func places(of citations: [Citation]) -> Phrase {
+  package func places(of citations: [Citation]) -> Phrase {
     var order: [SourceID] = []
     var locators: [SourceID: [String]] = [:]
     for citation in citations {
@@ -121,5 +120,5 @@ struct Names: Sendable {
     }.joinedByCommas
   }
 
-  func kind(of citation: Citation) -> Source.Kind? { sources[citation.source]?.kind }
+  package func kind(of citation: Citation) -> Source.Kind? { sources[citation.source]?.kind }
 }

@@ -4,7 +4,7 @@ import LeerlijnEvidence
 import LeerlijnModel
 import Testing
 
-@testable import LeerlijnReport
+@testable import LeerlijnMap
 
 /// Curricula to draw: those that are shipped, and made up ones of every shape.
 enum MapCurricula {

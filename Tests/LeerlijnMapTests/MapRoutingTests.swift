@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LeerlijnReport
+@testable import LeerlijnMap
 
 /// How edges find their way between boxes.
 @Suite struct MapRoutingTests {

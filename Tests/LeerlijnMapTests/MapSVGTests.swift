@@ -2,7 +2,7 @@ import LeerlijnDiagnostics
 import LeerlijnModel
 import Testing
 
-@testable import LeerlijnReport
+@testable import LeerlijnMap
 
 /// What holds of the SVG as text; that it is well-formed is asked of the parser elsewhere too.
 @Suite struct MapSVGTests {

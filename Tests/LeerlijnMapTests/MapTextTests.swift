@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LeerlijnReport
+@testable import LeerlijnMap
 
 /// How texts are measured and broken.
 @Suite struct MapTextTests {

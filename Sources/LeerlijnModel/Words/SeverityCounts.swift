@@ -1,8 +1,7 @@
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+package import LeerlijnDiagnostics
 
 /// How many findings there are of each kind, the gravest first: `1 fout, 24 adviezen`.
-func counted(_ findings: [Diagnostic]) -> Phrase {
+package func counted(_ findings: [Diagnostic]) -> Phrase {
   guard !findings.isEmpty else { return Phrase(nl: "geen bevindingen", en: "no findings") }
   return [Severity.error, .warning, .advice].compactMap { severity -> Phrase? in
     let count = findings.count { $0.severity == severity }
