@@ -70,13 +70,15 @@ let package = Package(
         "LeerlijnXML", "LeerlijnWorkbook", "LeerlijnDefinition", "LeerlijnRules", "LeerlijnModel",
         "LeerlijnDiagnostics",
       ]),
-    room("LeerlijnMap", uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
+    room("LeerlijnPage", uses: ["LeerlijnDiagnostics"]),
+    room(
+      "LeerlijnMap",
+      uses: ["LeerlijnPage", "LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics"]),
     room(
       "LeerlijnReport",
       uses: [
-        "LeerlijnMap", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
-        "LeerlijnWorkbook",
-        "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnMap", "LeerlijnPage", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
+        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     .executableTarget(
       name: "leerlijn",
@@ -117,15 +119,16 @@ let package = Package(
         "LeerlijnAnalysis", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules",
         "LeerlijnWorkbook", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
+    tests(of: "LeerlijnPage", uses: ["LeerlijnDiagnostics"]),
     tests(
       of: "LeerlijnMap",
       uses: ["LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnModel", "LeerlijnDiagnostics"]),
     tests(
       of: "LeerlijnReport",
       uses: [
-        "LeerlijnMap", "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnDefinition",
-        "LeerlijnEvidence",
-        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnMap", "LeerlijnPage", "LeerlijnXML", "LeerlijnAnalysis", "LeerlijnRules",
+        "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnWorkbook", "LeerlijnModel",
+        "LeerlijnDiagnostics",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
@@ -145,9 +148,9 @@ let package = Package(
     .testTarget(
       name: "StandardsTests",
       dependencies: [
-        "LeerlijnReport", "LeerlijnInterchange", "LeerlijnRules", "LeerlijnEvidence",
-        "LeerlijnDefinition", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnXML",
-        "LeerlijnDiagnostics",
+        "LeerlijnReport", "LeerlijnMap", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
+        "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnWorkbook", "LeerlijnModel",
+        "LeerlijnXML", "LeerlijnDiagnostics",
       ],
       exclude: ["Validators"], swiftSettings: strict),
     .testTarget(
