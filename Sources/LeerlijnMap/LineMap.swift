@@ -1,5 +1,6 @@
 public import LeerlijnDiagnostics
 public import LeerlijnModel
+package import LeerlijnPage
 
 /// The learning line as a picture (Dutch: *kaart van de leerlijn*): programmes and years along,
 /// strands across, and in them courses, placements, sessions and what must come first.
@@ -39,6 +40,9 @@ public struct LineMap: Sendable {
   public func svg(in language: Language) -> String {
     MapSVG(layout(in: language), idPrefix: options.idPrefix, language: language).text
   }
+
+  /// The same, to be put in a page as it is: every text in it is escaped.
+  package func picture(in language: Language) -> Picture { Picture(svg: svg(in: language)) }
 
   /// Whether a text begins as a picture of this kind does, in any language.
   public static func isOpened(by text: String) -> Bool {

@@ -118,7 +118,7 @@ extension AnalyseCommand {
     options.courseLink = "#unit-"
     let hasMap = !checked.curriculum.programmes.isEmpty
     return AnalysisPage.Additions(
-      map: hasMap ? LineMap(checked.curriculum, options).svg(in: common.language) : nil,
+      map: hasMap ? LineMap(checked.curriculum, options).picture(in: common.language) : nil,
       findings: proof?.checked ?? checked.found, proof: proof.map { .found($0.own) } ?? .notPossible
     )
   }

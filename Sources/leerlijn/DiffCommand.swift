@@ -125,7 +125,7 @@ struct DiffCommand: ParsableCommand {
         DifferenceText(report, in: language, flow: flow).text()
           + (impact.map { "\n" + $0.text(flow: flow) } ?? "")
       case .json: DifferenceJSON(report, in: language).text { impact?.write(to: &$0) }
-      case .html: DifferencePage(report, in: language).text(impact: impact?.html() ?? "")
+      case .html: DifferencePage(report, in: language).text(impact: impact?.section())
       }
     try destination.write(Array(text.utf8))
   }
@@ -167,10 +167,7 @@ enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
       Destination.Kind {
         $0.hasPrefix("{\n  \"old\": {") && $0.contains("\"verdictsCanChange\": ")
       }
-    case .html:
-      Destination.Kind {
-        $0.hasPrefix("<!DOCTYPE html>\n<html lang=\"") && $0.contains("<p class=\"conclusion\">")
-      }
+    case .html: Destination.Kind { DifferencePage.isOpened(by: $0) }
     }
   }
 }

@@ -21,8 +21,8 @@ struct ImpactOutput {
     ImpactText(impact, in: language, flow: flow, options).text()
   }
 
-  /// The inside of a section for a page about the change.
-  func html() -> String { ImpactHTML(impact, in: language, options).section() }
+  /// For a page about the change.
+  func section() -> ImpactSection { ImpactSection(impact, in: language, options) }
 
   /// The key `impact` in an object that is open already.
   func write(to json: inout JSONWriter) {

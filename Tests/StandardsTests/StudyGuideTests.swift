@@ -128,22 +128,6 @@ import Testing
     #expect(!page.contains("href=\"javascript"))
   }
 
-  /// Of every scheme: light, dark and paper. WCAG 2.2, 1.4.3 asks 4.5:1.
-  @Test func hasContrastEnoughInEveryScheme() throws {
-    let schemes = StudyGuide.style.components(separatedBy: "--paper:").dropFirst()
-    #expect(schemes.count == 3)
-    for scheme in schemes {
-      let colours = Colours("--paper:" + scheme)
-      for (ink, paper) in [
-        ("ink", "paper"), ("ink", "soft"), ("link", "paper"), ("link", "soft"),
-        ("quiet", "paper"), ("label-ink", "label"),
-      ] {
-        let contrast = try #require(colours.contrast(ink, paper))
-        #expect(contrast >= 4.5, "\(ink) on \(paper)")
-      }
-    }
-  }
-
   @Test func isTheSameTwice() throws {
     let (one, other) = (try Exported("html"), try Exported("html"))
     #expect(one.files.map(\.bytes) == other.files.map(\.bytes))
@@ -165,35 +149,5 @@ import Testing
     try FileManager.default.removeItem(at: file)
     #expect(outcome.status == 0, "\(outcome.said)")
     return page
-  }
-}
-
-/// Colours by name out of a style sheet, the first of each name.
-private struct Colours {
-  private var values: [String: String] = [:]
-
-  init(_ style: String) {
-    for part in style.components(separatedBy: "--").dropFirst() {
-      let name = part.prefix { $0 != ":" }
-      let value = part.drop { $0 != "#" }.dropFirst().prefix { $0.isHexDigit }
-      if values[String(name)] == nil { values[String(name)] = String(value) }
-    }
-  }
-
-  /// By the formula of WCAG 2.2.
-  func contrast(_ ink: String, _ paper: String) -> Double? {
-    guard let one = luminance(ink), let other = luminance(paper) else { return nil }
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
-  }
-
-  private func luminance(_ name: String) -> Double? {
-    guard var digits = values[name] else { return nil }
-    if digits.count == 3 { digits = String(digits.flatMap { [$0, $0] }) }
-    guard digits.count == 6, let number = Int(digits, radix: 16) else { return nil }
-    let parts = [16, 8, 0].map { shift -> Double in
-      let part = Double(number >> shift & 0xFF) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
 }

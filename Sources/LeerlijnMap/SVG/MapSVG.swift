@@ -56,7 +56,7 @@ struct MapSVG {
   // MARK: Figures
 
   private mutating func draw(_ figure: MapFigure) {
-    if let link = figure.link { line("<a href=\"\(SVGText.attribute(link))\">") }
+    if let link = figure.link { line("<a href=\"\(SVGText.escaped(link))\">") }
     let id = figure.id.map { " id=\"\(prefix)\(MapNames.name($0))\"" } ?? ""
     line("<g\(id) class=\"\(classes(of: figure))\">")
     describe(figure.title, figure.details)

@@ -1,39 +1,20 @@
-/// Text as it may stand in an SVG document.
+internal import LeerlijnPage
+
+/// Text as it may stand in an SVG document, between tags and in attributes.
 enum SVGText {
-  /// Text between tags: markup escaped; characters that XML forbids, or that turn the direction of
-  /// what follows, become blanks.
+  /// Characters that turn the direction of what follows become blanks: each text has its own place.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(isKept(scalar) ? scalar : " ")
-      }
+      result.unicodeScalars.append(turns(scalar) ? " " : scalar)
     }
-    return result
+    return result.asMarkup
   }
 
-  static func attribute(_ text: String) -> String {
-    var result = ""
-    for character in escaped(text).unicodeScalars {
-      switch character {
-      case "\"": result += "&quot;"
-      case "\n", "\t": result += " "
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
-
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+  private static func turns(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-    // A page that the picture stands in may not hold these.
-    case 0xFDD0...0xFDEF: false
-    default: scalar.value & 0xFFFE != 0xFFFE
+    case 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
     }
   }
 

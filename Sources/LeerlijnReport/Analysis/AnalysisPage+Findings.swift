@@ -1,5 +1,6 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension AnalysisPage {
   /// What the check finds and what the proof finds besides, each with how much that is.
@@ -15,7 +16,7 @@ extension AnalysisPage {
       let words = Phrase(
         nl: "Bewijzen kan pas als de fouten hierboven weg zijn.",
         en: "Nothing can be proven until the errors above are gone.")
-      page.element("p", text: words[language])
+      page.element(.p, text: words[language])
     }
   }
 
@@ -24,17 +25,17 @@ extension AnalysisPage {
     let counts = counted(all)
     let sum = Phrase(
       nl: "\(name.dutch): \(counts.dutch).", en: "\(name.english): \(counts.english).")
-    page.element("p", text: sum[language])
+    page.element(.p, text: sum[language])
     guard !all.isEmpty else { return }
-    page.element("ul") { page in
+    page.element(.ul) { page in
       for finding in all { write(finding, to: &page) }
     }
   }
 
   private func write(_ finding: Diagnostic, to page: inout MarkupWriter) {
-    page.element("li") { page in
+    page.element(.li) { page in
       let kind = "\(finding.severity.words[language]) \(finding.code.label): "
-      page.element("strong", text: kind)
+      page.element(.strong, text: kind)
       page.words(finding.message[language])
       if let help = finding.help { page.words(" " + help[language]) }
     }

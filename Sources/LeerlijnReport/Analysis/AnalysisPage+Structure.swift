@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension AnalysisPage {
   func writeStructure(to page: inout MarkupWriter) {
@@ -8,23 +9,18 @@ extension AnalysisPage {
     let bottlenecks = sentences.bottlenecks(atMost: 10)
     list(structure.cycles.map(sentences.circle), to: &page)
     if bottlenecks.isEmpty, structure.cycles.isEmpty, structure.thresholds.isEmpty {
-      page.element("p", text: sentences.freeOrder[language])
+      page.element(.p, text: sentences.freeOrder[language])
     }
     list(
       bottlenecks.map(sentences.bottleneck) + structure.thresholds.map(sentences.threshold),
       to: &page)
     guard !structure.units.isEmpty else { return }
     let total = [sentences.total, sentences.thresholdsApart].compactMap { $0 }.asParagraph
-    page.element("p", text: total[language])
+    page.element(.p, text: total[language])
   }
 
   /// Every course and placement with its measures, those that weigh most first.
-  func writeAllUnits(to page: inout MarkupWriter) {
-    let frame = frame(Phrase(nl: "Alle onderwijseenheden", en: "All courses"))
-    page.element("div", frame) { writeUnits(to: &$0) }
-  }
-
-  private func writeUnits(to page: inout MarkupWriter) {
+  func writeUnits(to page: inout MarkupWriter) {
     let heads = [
       Phrase(nl: "Onderwijseenheid", en: "Course"), Phrase(nl: "Houdt tegen", en: "Holds up"),
       Phrase(nl: "Langste keten", en: "Longest chain"),
@@ -36,18 +32,18 @@ extension AnalysisPage {
       let weights = [first, second].map { units[$0].measures?.complexity ?? .max }
       return weights[0] == weights[1] ? first < second : weights[0] > weights[1]
     }
-    page.element("table") { page in
-      writeHead(heads, to: &page)
-      page.element("tbody") { page in
-        for index in order { writeUnit(index, to: &page) }
-      }
+    page.table(
+      Phrase(nl: "Alle onderwijseenheden", en: "All courses")[language],
+      heads.map { $0[language] }, isNamedAbove: true, numbers: 1..<5
+    ) { page in
+      for index in order { writeUnit(index, to: &page) }
     }
   }
 
   private func writeUnit(_ index: Int, to page: inout MarkupWriter) {
     let unit = analysis.structure.units[index]
-    page.element("tr", [("id", "unit-" + unit.name)]) { page in
-      page.element("th", [("scope", "row")], text: sentences.names.unit(index)[language])
+    page.element(.tr, .id("unit-" + unit.name)) { page in
+      page.element(.th, .scope(.row), text: sentences.names.unit(index)[language])
       if let measures = unit.measures {
         let complexity = AnalysisNumbers.complexity(measures.complexity, analysis.structure)
         number("\(measures.blocking)", to: &page)
@@ -60,25 +56,12 @@ extension AnalysisPage {
       for others in [unit.needs, unit.neededBy] {
         let names = others.prefix(20).map { sentences.names.unit($0) }
         let more = others.count > 20 ? " … (\(others.count))" : ""
-        page.element("td", text: names.joinedByCommas[language] + more)
+        page.element(.td, text: names.joinedByCommas[language] + more)
       }
     }
   }
 
   func number(_ text: String, to page: inout MarkupWriter) {
-    page.element("td", [("class", "number")], text: text)
-  }
-
-  func writeHead(_ heads: [Phrase], to page: inout MarkupWriter) {
-    page.element("thead") { page in
-      page.element("tr") { page in
-        for head in heads { page.element("th", [("scope", "col")], text: head[language]) }
-      }
-    }
-  }
-
-  /// The attributes of a frame in which a wide table moves; it has to be reached from the keyboard too.
-  func frame(_ label: Phrase) -> [(String, String?)] {
-    [("class", "wide"), ("role", "region"), ("aria-label", label[language]), ("tabindex", "0")]
+    page.element(.td, .look(.number), text: text)
   }
 }

@@ -1,14 +1,14 @@
 package import LeerlijnAnalysis
 package import LeerlijnDiagnostics
 internal import LeerlijnModel
+package import LeerlijnPage
 
 /// An analysis as one page that needs nothing beside it: it can be sent, printed and read aloud.
 package struct AnalysisPage {
   /// What others add to the page; a part that is not there has no place on it.
   package struct Additions {
-    /// The curriculum as a picture: SVG that is well-formed and holds no script. It may link to
-    /// `#unit-` and the id of a course or placement.
-    package var map: String?
+    /// The curriculum as a picture. It may link to `#unit-` and the id of a course or placement.
+    package var map: Picture?
     /// What `check` finds.
     package var findings: DiagnosticLog?
     /// What a proof of the whole finds besides; nil where nobody asked.
@@ -20,7 +20,7 @@ package struct AnalysisPage {
       case notPossible
     }
 
-    package init(map: String? = nil, findings: DiagnosticLog? = nil, proof: Proof? = nil) {
+    package init(map: Picture? = nil, findings: DiagnosticLog? = nil, proof: Proof? = nil) {
       self.map = map
       self.findings = findings
       self.proof = proof
@@ -41,98 +41,60 @@ package struct AnalysisPage {
     sentences = AnalysisSentences(analysis)
   }
 
-  /// A part of the page, by the name of its place.
-  struct Section {
-    let anchor: String
-    let title: Phrase
-    let write: (AnalysisPage, inout MarkupWriter) -> Void
-  }
-
-  private var sections: [Section] {
-    var sections: [Section] = []
+  private var sections: [Page.Section] {
+    var sections: [Page.Section] = []
     if let map = additions.map {
-      sections.append(
-        Section(anchor: "map", title: Phrase(nl: "De kaart", en: "The map")) { _, page in
-          page.element("figure") { $0.markup(map) }
-        })
+      let title = Phrase(nl: "De kaart", en: "The map")
+      var section = section("map", title) { page in
+        page.frame(title[language], .picture) { $0.picture(map) }
+      }
+      section.isSheet = true
+      sections.append(section)
     }
     if let findings = additions.findings {
       sections.append(
-        Section(anchor: "findings", title: Phrase(nl: "Bevindingen", en: "Findings")) {
-          $0.write(findings, additions.proof, to: &$1)
+        section("findings", Phrase(nl: "Bevindingen", en: "Findings")) {
+          write(findings, additions.proof, to: &$0)
         })
     }
-    return sections + Self.usual
+    return sections + usual
   }
 
-  private static var usual: [Section] {
+  private var usual: [Page.Section] {
     [
-      Section(
-        anchor: "order",
-        title: Phrase(nl: "Knelpunten in de volgorde", en: "Bottlenecks in the order")
-      ) { $0.writeStructure(to: &$1) },
-      Section(
-        anchor: "coverage",
-        title: Phrase(nl: "Dekking van de leeruitkomsten", en: "Coverage of the outcomes")
-      ) { $0.writeCoverage(to: &$1) },
-      Section(
-        anchor: "load", title: Phrase(nl: "Toetslast per periode", en: "Assessment load per period")
-      ) { $0.writeLoad(to: &$1) },
-      Section(
-        anchor: "units", title: Phrase(nl: "Alle onderwijseenheden", en: "All courses")
-      ) { $0.writeAllUnits(to: &$1) },
+      section("order", Phrase(nl: "Knelpunten in de volgorde", en: "Bottlenecks in the order")) {
+        writeStructure(to: &$0)
+      },
+      section(
+        "coverage", Phrase(nl: "Dekking van de leeruitkomsten", en: "Coverage of the outcomes")
+      ) { writeCoverage(to: &$0) },
+      section("load", Phrase(nl: "Toetslast per periode", en: "Assessment load per period")) {
+        writeLoad(to: &$0)
+      },
+      section("units", Phrase(nl: "Alle onderwijseenheden", en: "All courses")) {
+        writeUnits(to: &$0)
+      },
     ]
+  }
+
+  private func section(
+    _ place: String, _ title: Phrase, content: @escaping PageContent
+  ) -> Page.Section {
+    Page.Section(place, title[language], content: content)
   }
 
   /// The whole document.
   package func text() -> String {
     let curriculum = analysis.curriculum
     let title = "\(curriculum.titles.text(in: language) ?? curriculum.id) \(curriculum.edition)"
-    let sections = sections
-    var page = MarkupWriter()
-    page.markup("<!DOCTYPE html>\n")
-    page.element("html", [("lang", language.rawValue)]) { page in
-      page.element("head") { page in
-        page.markup("<meta charset=\"utf-8\">\n")
-        page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        page.element("title", text: title)
-        page.element("style") { $0.markup(Self.style) }
-      }
-      page.element("body") { page in
-        page.element("header") { page in
-          page.element("h1", text: title)
-          page.element("p", text: sentences.scope[language])
-        }
-        page.element("nav", [("aria-label", Phrase(nl: "Inhoud", en: "Contents")[language])]) {
-          $0.element("ul") { page in
-            for section in sections {
-              page.element("li") {
-                $0.element("a", [("href", "#" + section.anchor)], text: section.title[language])
-              }
-            }
-          }
-        }
-        page.element("main") { page in
-          for section in sections { write(section, to: &page) }
-        }
-      }
-    }
-    return page.text
-  }
-
-  private func write(_ section: Section, to page: inout MarkupWriter) {
-    page.element(
-      "section", [("id", section.anchor), ("aria-labelledby", section.anchor + "-title")]
-    ) { page in
-      page.element("h2", [("id", section.anchor + "-title")], text: section.title[language])
-      section.write(self, &page)
-    }
+    var page = Page(title, by: "leerlijn analyse", in: language)
+    page.opening = { $0.element(.p, .look(.conclusion), text: sentences.scope[language]) }
+    page.sections = sections
+    page.footer = { $0.origin(of: [curriculum], in: language) }
+    return page.text()
   }
 
   func list(_ phrases: [Phrase], to page: inout MarkupWriter) {
-    guard !phrases.isEmpty else { return }
-    page.element("ul") { page in
-      for phrase in phrases { page.element("li", text: phrase[language]) }
-    }
+    page.list(phrases.map { phrase in { $0.words(phrase[language]) } })
   }
 }

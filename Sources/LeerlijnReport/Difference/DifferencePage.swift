@@ -1,5 +1,6 @@
 internal import LeerlijnAnalysis
 package import LeerlijnDiagnostics
+internal import LeerlijnPage
 
 /// A difference as one HTML page that needs nothing else: a table per topic, old and new side by
 /// side, readable on paper and by a screen reader.
@@ -12,118 +13,123 @@ package struct DifferencePage {
     self.language = language
   }
 
-  /// - Parameter impact: the inside of a section about who is under way.
-  package func text(impact: String = "") -> String {
-    let heading = report.heading[language].asHTML
-    var page = """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(heading)</title>
-      <style>
-      \(DifferencePage.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(heading)</h1>
-      <p>\(report.scope[language].asHTML)</p>
-      <p class="conclusion">\(report.conclusion[language].asHTML)</p>
-
-      """
-    for caution in report.cautions { page += "<p>\(caution[language].asHTML)</p>\n" }
-    if !report.sections.isEmpty { page += contents + legend }
-    if !impact.isEmpty { page += "<section id=\"impact\">\n\(impact)</section>\n" }
-    for section in report.sections { page += text(of: section) }
-    if report.documents.count > 1 { page += documents }
-    return page + "</main>\n</body>\n</html>\n"
+  /// - Parameter impact: what it does to who is under way.
+  package func text(impact: ImpactSection? = nil) -> String {
+    var page = Page(report.heading[language], by: Self.maker, in: language)
+    page.opening = { writeOpening(to: &$0) }
+    page.sections =
+      [impact?.section].compactMap { $0 } + report.sections.map(section)
+      + [documents].compactMap { $0 }
+    let (old, new) = (report.difference.old, report.difference.new)
+    page.footer = { $0.origin(of: [old, new], in: language) }
+    return page.text()
   }
+
+  /// Whether a text begins as a page of a difference does, in any language.
+  package static func isOpened(by text: String) -> Bool { Page.isOpened(by: text, of: maker) }
+
+  private static let maker = "leerlijn diff"
 
   // MARK: Before the tables
 
-  private var contents: String {
-    let name = Phrase(nl: "Op deze pagina", en: "On this page")[language]
-    let items = report.sections.map { section in
-      "<li><a href=\"#\(section.topic.rawValue)\">\(section.topic.title[language].asHTML)</a> "
-        + "(\(section.count))</li>\n"
+  private func writeOpening(to page: inout MarkupWriter) {
+    page.element(.p, .look(.conclusion), text: report.conclusion[language])
+    page.element(.p, text: report.scope[language])
+    for caution in report.cautions { page.element(.p, text: caution[language]) }
+    guard !report.sections.isEmpty else { return }
+    page.element(.ul, .look(.legend)) { page in
+      for consequence in Consequence.allCases.reversed() {
+        page.element(.li, .look(consequence.look)) { page in
+          page.element(.span, .look(.sign), .onlySeen, text: consequence.sign)
+          page.words(" " + consequence.words[language])
+        }
+      }
     }
-    return "<nav aria-label=\"\(name)\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
   }
 
-  private var legend: String {
-    let items = Consequence.allCases.reversed().map { consequence in
-      "<li><span class=\"sign\" aria-hidden=\"true\">\(consequence.sign)</span> "
-        + "\(consequence.words[language].asHTML)</li>\n"
-    }
-    return "<ul class=\"legend\">\n\(items.joined())</ul>\n"
-  }
-
-  private var documents: String {
+  private var documents: Page.Section? {
+    guard report.documents.count > 1 else { return nil }
     let title = Phrase(nl: "Per document", en: "Per document")[language]
-    let items = report.documents.map { document in
-      let words = Phrase(
-        nl: document.changes == 1 ? "1 wijziging" : "\(document.changes) wijzigingen",
-        en: document.changes == 1 ? "1 change" : "\(document.changes) changes")
-      return "<li><code>\(document.path.asHTML)</code>: \(words[language])</li>\n"
+    return Page.Section("documents", title) { page in
+      page.list(
+        report.documents.map { document in
+          let words = Phrase(
+            nl: document.changes == 1 ? "1 wijziging" : "\(document.changes) wijzigingen",
+            en: document.changes == 1 ? "1 change" : "\(document.changes) changes")
+          return { page in
+            page.element(.code, text: document.path)
+            page.words(": " + words[language])
+          }
+        })
     }
-    return "<section>\n<h2>\(title)</h2>\n<ul>\n\(items.joined())</ul>\n</section>\n"
   }
 
   // MARK: Tables
 
-  private func text(of section: DifferenceSection) -> String {
-    let title = section.topic.title[language].asHTML
-    let columns = [
-      Phrase(nl: "Gevolg", en: "Effect"), Phrase(nl: "Wijziging", en: "Change"),
-      Phrase(nl: "Was", en: "Was"), Phrase(nl: "Wordt", en: "Becomes"),
-      Phrase(nl: "Plaats", en: "Place"),
-    ].map { "<th scope=\"col\">\($0[language])</th>" }.joined()
-    let rows = section.entries.map(row).joined()
-    return """
-      <section aria-labelledby="\(section.topic.rawValue)">
-      <h2 id="\(section.topic.rawValue)">\(title)</h2>
-      <table class="changes">
-      <thead><tr>\(columns)</tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </section>
-
-      """
+  private func section(_ own: DifferenceSection) -> Page.Section {
+    let title = own.topic.title[language]
+    let heads = [
+      Phrase(nl: "Gevolg", en: "Effect"), Phrase(nl: "Wijziging", en: "Change"), Self.was,
+      Self.becomes, Phrase(nl: "Plaats", en: "Place"),
+    ].map { $0[language] }
+    var section = Page.Section(own.topic.rawValue, title) { page in
+      page.table(title, heads, .compared, isNamedAbove: true) { page in
+        for entry in own.entries { write(entry, to: &page) }
+      }
+    }
+    section.note = "(\(own.count))"
+    return section
   }
 
-  private func row(_ entry: DifferenceEntry) -> String {
+  private func write(_ entry: DifferenceEntry, to page: inout MarkupWriter) {
     let effect = entry.consequence
-    let first =
-      "<td class=\"effect\"><span class=\"sign\" aria-hidden=\"true\">\(effect.sign)</span>"
-      + "<span class=\"spoken\">\(effect.words[language].asHTML)</span></td>"
-    let sentence = entry.sentence[language].asHTML
-    var rows =
-      "<tr class=\"\(effect.rawValue)\">\(first)<td>\(sentence)</td>"
-      + "<td>\(entry.old?[language].asHTML ?? "")</td>"
-      + "<td>\(entry.new?[language].asHTML ?? "")</td>"
-      + "<td class=\"place\">\(places(of: entry))</td></tr>\n"
+    page.element(.tr, .look(effect.look)) { page in
+      page.element(.td) { page in
+        page.element(.span, .look(.sign), .onlySeen, text: effect.sign)
+        page.element(.span, .look(.spoken), text: effect.words[language])
+      }
+      page.element(.td, text: entry.sentence[language])
+      write(entry.old, entry.new, to: &page)
+      // What has details shows its places beside each.
+      let places = entry.details.isEmpty ? entry.places { $0.name } : (old: [], new: [])
+      writePlaces(places.old + places.new, to: &page)
+    }
     for (detail, change) in zip(entry.details, entry.changes) {
       let places = PlaceList([change.oldPlace, change.newPlace].compactMap { $0 })
-      rows +=
-        "<tr class=\"detail\"><td></td><td>\(detail.name[language].asHTML)</td>"
-        + "<td>\(detail.old[language].asHTML)</td><td>\(detail.new[language].asHTML)</td>"
-        + "<td class=\"place\">\(list(places.lines { $0.name }))</td></tr>\n"
+      page.element(.tr, .look(.inner)) { page in
+        page.element(.td, text: "")
+        page.element(.td, text: detail.name[language])
+        write(detail.old, detail.new, to: &page)
+        writePlaces(places.lines { $0.name }, to: &page)
+      }
     }
-    return rows
   }
 
-  private func places(of entry: DifferenceEntry) -> String {
-    // What has details shows its places beside each.
-    guard entry.details.isEmpty else { return "" }
-    let places = entry.places { $0.name }
-    return list(places.old + places.new)
+  private static let was = Phrase(nl: "Was", en: "Was")
+  private static let becomes = Phrase(nl: "Wordt", en: "Becomes")
+
+  private func write(_ old: Phrase?, _ new: Phrase?, to page: inout MarkupWriter) {
+    page.element(.td, .head(Self.was[language]), text: old?[language] ?? "")
+    page.element(.td, .head(Self.becomes[language]), text: new?[language] ?? "")
   }
 
-  private func list(_ lines: [String]) -> String {
-    lines.map { "<code>\($0.asHTML)</code>" }.joined(separator: "<br>")
+  private func writePlaces(_ lines: [String], to page: inout MarkupWriter) {
+    page.element(.td, .look(.place)) { page in
+      for (index, line) in lines.enumerated() {
+        if index > 0 { page.lineBreak() }
+        page.element(.code, text: line)
+      }
+    }
+  }
+}
+
+extension Consequence {
+  fileprivate var look: Look {
+    switch self {
+    case .editorial: .settled
+    case .notProven: .unsure
+    case .revision: .grave
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// Study years with their teaching periods and breaks, in order of days; nil without a calendar.
@@ -18,9 +19,9 @@ extension StudyGuide {
 
   private func write(_ year: StudyYear, to page: inout MarkupWriter) {
     page.element(
-      "h3", [("id", GuidePlaces.place(.year, year.id.text))],
+      .h3, .id(GuidePlaces.place(.year, year.id.text)),
       text: say(Phrase(nl: "Studiejaar \(year.id)", en: "Study year \(year.id)")))
-    page.element("p") { time(year.days, to: &$0) }
+    page.element(.p) { time(year.days, to: &$0) }
     let periods = year.periods.map { period in
       Stretch(
         name: self.name(of: period.id).capitalised, days: period.days,

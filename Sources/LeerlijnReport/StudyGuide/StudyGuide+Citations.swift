@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// Where something comes from: the passages of one source together, each a link to what it says.
@@ -11,7 +12,7 @@ extension StudyGuide {
     to page: inout MarkupWriter
   ) {
     guard !citations.isEmpty else { return }
-    page.element("p", [("class", "sources")]) { page in
+    page.element(.p, .look(.small)) { page in
       page.words(say(lead))
       writeSources(citations, to: &page)
     }
@@ -42,14 +43,14 @@ extension StudyGuide {
       page.words(index == 0 ? " (" : "; ")
       let place = GuidePlaces.place(.passage, id.text, passage.text)
       let locator = source?.passages.first { $0.id == passage }?.locator ?? passage.text
-      page.element("a", [("href", places.holds(place) ? "#" + place : nil)]) {
+      page.element(.a, .href(places.holds(place) ? Address(place: place) : nil)) {
         writeOwn(locator, to: &$0)
       }
     }
     if !passages.isEmpty { page.words(")") }
     if let label = source?.kind.label {
       page.words(" ")
-      page.element("span", [("class", "label")], text: say(label))
+      page.element(.span, .look(.label), text: say(label))
     }
   }
 }

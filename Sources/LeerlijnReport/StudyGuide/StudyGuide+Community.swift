@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// Learning networks, who takes part in them, and their series of sessions.
@@ -27,20 +28,20 @@ extension StudyGuide {
 
   private func writeNetworks(to page: inout MarkupWriter) {
     guard !curriculum.networks.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Leernetwerken", en: "Learning networks")))
+    page.element(.h3, text: say(Phrase(nl: "Leernetwerken", en: "Learning networks")))
     for network in curriculum.networks { write(network, to: &page) }
   }
 
   private func write(_ network: LearningNetwork, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.network, network.id.text)
-    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
-      heading("h4", Titled(network.titles, or: network.id.text), at: place + "-title", to: &page)
+    page.element(.article, .id(place), .labelledBy(place + "-title")) { page in
+      heading(.h4, Titled(network.titles, or: network.id.text), at: place + "-title", to: &page)
       facts(self.facts(of: network), to: &page)
       writeCitations(network.citations, to: &page)
     }
   }
 
-  private func facts(of network: LearningNetwork) -> [(Phrase, GuideContent?)] {
+  private func facts(of network: LearningNetwork) -> [(Phrase, PageContent?)] {
     let kind =
       network.kind == .umbrella
       ? Phrase(nl: "overkoepelend", en: "umbrella")
@@ -72,10 +73,10 @@ extension StudyGuide {
 
   private func writeThemes(to page: inout MarkupWriter) {
     guard !curriculum.themes.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Thema’s", en: "Themes")))
-    page.element("ul") { page in
+    page.element(.h3, text: say(Phrase(nl: "Thema’s", en: "Themes")))
+    page.element(.ul) { page in
       for theme in curriculum.themes {
-        page.element("li", [("id", GuidePlaces.place(.theme, theme.id.text))]) { page in
+        page.element(.li, .id(GuidePlaces.place(.theme, theme.id.text))) { page in
           write(Titled(theme.titles, or: theme.id.text), to: &page)
           if let year = theme.year { page.words(" (\(year))") }
         }
@@ -85,7 +86,7 @@ extension StudyGuide {
 
   private func writeOrganisations(to page: inout MarkupWriter) {
     guard !curriculum.organisations.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Organisaties", en: "Organisations")))
+    page.element(.h3, text: say(Phrase(nl: "Organisaties", en: "Organisations")))
     table(
       Phrase(nl: "Wie meedoet", en: "Who takes part"),
       [
@@ -115,7 +116,7 @@ extension StudyGuide {
   }
 
   /// Other names, after each other.
-  func aliases(_ names: [String]) -> GuideContent? {
+  func aliases(_ names: [String]) -> PageContent? {
     guard !names.isEmpty else { return nil }
     return { writeOwn(names.joined(separator: ", "), to: &$0) }
   }

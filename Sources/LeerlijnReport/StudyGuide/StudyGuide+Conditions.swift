@@ -1,23 +1,24 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// What a condition asks, in words: a demand of several parts as a list within a list.
   func write(_ condition: Condition, to page: inout MarkupWriter) {
-    page.element("div", [("class", "asked")]) { writePart(condition, to: &$0) }
+    page.element(.div, .look(.asked)) { writePart(condition, to: &$0) }
   }
 
   private func writePart(_ condition: Condition, to page: inout MarkupWriter) {
     switch condition.kind {
     case .measure(let measure):
       let words = MeasureWords(names).words(of: measure).capitalised
-      page.element("p") {
+      page.element(.p) {
         linked(say(words) + ".", GuideReferences.places(of: measure), to: &$0)
         if let note = capNote(measure) { $0.words(" " + say(note)) }
       }
     case .rule(let id):
-      page.element("p") { page in
+      page.element(.p) { page in
         page.words(say(Phrase(nl: "De regel ", en: "The rule ")))
         link(GuidePlaces.place(.rule, id.text), to: &page)
         page.words(say(Phrase(nl: " is behaald.", en: " is met.")))
@@ -44,7 +45,7 @@ extension StudyGuide {
   }
 
   private func writeParts(_ parts: [Condition], _ words: Phrase, to page: inout MarkupWriter) {
-    page.element("p", text: say(words))
+    page.element(.p, text: say(words))
     list(parts.map { part in { self.writePart(part, to: &$0) } }, to: &page)
   }
 

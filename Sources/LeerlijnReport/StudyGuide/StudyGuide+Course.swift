@@ -1,12 +1,13 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   func write(_ course: Course, of programme: Programme, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.course, course.id.text)
-    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
-      heading("h4", Titled(course.titles, or: course.id.text), at: place + "-title", to: &page)
+    page.element(.article, .id(place), .labelledBy(place + "-title")) { page in
+      heading(.h4, Titled(course.titles, or: course.id.text), at: place + "-title", to: &page)
       facts(self.facts(of: course, programme), to: &page)
       writeEntry(course.requires, course.requirementCitations, to: &page)
       writeLinks(course.outcomes, to: &page)
@@ -17,7 +18,7 @@ extension StudyGuide {
     }
   }
 
-  private func facts(of course: Course, _ programme: Programme) -> [(Phrase, GuideContent?)] {
+  private func facts(of course: Course, _ programme: Programme) -> [(Phrase, PageContent?)] {
     let sets = programme.courseSets.filter { $0.courses.contains(course.id) }
     return [
       (
@@ -45,7 +46,7 @@ extension StudyGuide {
     ]
   }
 
-  private func units(_ courses: [CourseID]) -> GuideContent? {
+  private func units(_ courses: [CourseID]) -> PageContent? {
     guard !courses.isEmpty else { return nil }
     return { links(courses.map { GuidePlaces.place(.course, $0.text) }, to: &$0) }
   }
@@ -65,7 +66,7 @@ extension StudyGuide {
     _ condition: Condition?, _ citations: [Citation], to page: inout MarkupWriter
   ) {
     guard let condition else { return }
-    page.element("p", [("class", "lead")], text: say(Phrase(nl: "Ingangseis", en: "To enter")))
+    page.element(.p, .look(.lead), text: say(Phrase(nl: "Ingangseis", en: "To enter")))
     write(condition, to: &page)
     writeCitations(
       citations, Phrase(nl: "Bron van de ingangseis: ", en: "Source of the entry requirement: "),
@@ -76,12 +77,12 @@ extension StudyGuide {
   func writeLinks(_ links: [OutcomeLink], to page: inout MarkupWriter) {
     guard !links.isEmpty else { return }
     page.element(
-      "p", [("class", "lead")], text: say(Phrase(nl: "Leeruitkomsten", en: "Outcomes")))
+      .p, .look(.lead), text: say(Phrase(nl: "Leeruitkomsten", en: "Outcomes")))
     list(steps(of: links), to: &page)
   }
 
-  func steps(of links: [OutcomeLink]) -> [GuideContent] {
-    OutcomeLink.Step.allCases.compactMap { step -> GuideContent? in
+  func steps(of links: [OutcomeLink]) -> [PageContent] {
+    OutcomeLink.Step.allCases.compactMap { step -> PageContent? in
       let own = links.filter { $0.step == step }
       guard !own.isEmpty else { return nil }
       return { page in
@@ -98,7 +99,7 @@ extension StudyGuide {
     var rules: [RuleID] = []
     for rule in places.flatMap(references.rules) where !rules.contains(rule) { rules.append(rule) }
     guard !rules.isEmpty else { return }
-    page.element("p", [("class", "rules")]) { page in
+    page.element(.p, .look(.small)) { page in
       page.words(say(Phrase(nl: "Regels hierover: ", en: "Rules about this: ")))
       links(rules.map { GuidePlaces.place(.rule, $0.text) }, to: &page)
     }

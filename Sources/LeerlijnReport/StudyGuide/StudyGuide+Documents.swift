@@ -1,6 +1,7 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnInterchange
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// What the curriculum says of itself as a whole.
@@ -8,7 +9,7 @@ extension StudyGuide {
     guard let head = heads.first(where: { $0.id == curriculum.id }),
       !head.descriptions.entries.isEmpty
     else { return }
-    page.element("p") { write(Titled(head.descriptions, or: ""), to: &$0) }
+    page.element(.p) { write(Titled(head.descriptions, or: ""), to: &$0) }
   }
 
   /// The documents that the curriculum is put together of; nil where it is one.

@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// A section per learning line: its stages, the way from one to the next, and who takes part.
@@ -15,10 +16,10 @@ extension StudyGuide {
   }
 
   private func write(_ line: LearningLine, to page: inout MarkupWriter) {
-    page.element("div", [("id", GuidePlaces.place(.line, line.id))]) { page in
-      page.element("ol") { page in
+    page.element(.div, .id(GuidePlaces.place(.line, line.id))) { page in
+      page.element(.ol) { page in
         for stage in line.stages {
-          page.element("li") { page in
+          page.element(.li) { page in
             link(GuidePlaces.place(.programme, stage.programme.text), to: &page)
             guard let profile = stage.profile else { return }
             page.words(say(Phrase(nl: ", profiel ", en: ", profile ")))
@@ -35,7 +36,7 @@ extension StudyGuide {
   private func writeTransitions(of line: LearningLine, to page: inout MarkupWriter) {
     for (index, transition) in line.transitions.enumerated() {
       let stages = line.stages.dropFirst(index).prefix(2).map { $0.programme.text }
-      page.element("h3") { page in
+      page.element(.h3) { page in
         page.words(say(Phrase(nl: "De overgang", en: "The transition")))
         guard stages.count == 2, line.transitions.count > 1 else { return }
         page.words(say(Phrase(nl: " naar ", en: " to ")))
@@ -43,7 +44,7 @@ extension StudyGuide {
           places.title(at: GuidePlaces.place(.programme, stages[1]))
             ?? Titled(Titles([]), or: stages[1]), to: &page)
       }
-      page.element("p") { page in
+      page.element(.p) { page in
         page.words(
           say(
             Phrase(nl: "Wie in deze lijn doorgaat naar ", en: "Whoever goes on in this line to ")))
@@ -57,7 +58,7 @@ extension StudyGuide {
   private func writeInvolvements(in line: LearningLine, to page: inout MarkupWriter) {
     guard !line.involvements.isEmpty else { return }
     page.element(
-      "h3", text: say(Phrase(nl: "Wie er inbreng heeft", en: "Whose voice is heard")))
+      .h3, text: say(Phrase(nl: "Wie er inbreng heeft", en: "Whose voice is heard")))
     table(
       Phrase(nl: "Perspectieven in de lijn", en: "Perspectives in the line"),
       [

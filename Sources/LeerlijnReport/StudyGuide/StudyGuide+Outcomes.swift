@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// The strands with their outcomes by level, and what introduces, develops and assesses each.
@@ -50,9 +51,9 @@ extension StudyGuide {
 
   private func write(_ strand: Strand, _ bearers: Bearers, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.strand, strand.id.text)
-    heading("h3", Titled(strand.titles, or: strand.id.text), at: place, to: &page)
+    heading(.h3, Titled(strand.titles, or: strand.id.text), at: place, to: &page)
     if let continued = strand.continues {
-      page.element("p") { page in
+      page.element(.p) { page in
         page.words(say(Phrase(nl: "Gaat verder op ", en: "Goes on from ")))
         link(GuidePlaces.place(.strand, continued.text), to: &page)
         page.words(".")
@@ -109,7 +110,7 @@ extension StudyGuide {
 
   private func writeQualifications(to page: inout MarkupWriter) {
     guard !curriculum.qualifications.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Eindkwalificaties", en: "Qualifications")))
+    page.element(.h3, text: say(Phrase(nl: "Eindkwalificaties", en: "Qualifications")))
     table(
       Phrase(nl: "Waar de leeruitkomsten naar leiden", en: "What the outcomes lead to"),
       [

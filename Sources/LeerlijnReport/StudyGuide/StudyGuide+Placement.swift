@@ -1,13 +1,14 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   func write(_ placement: Placement, of programme: Programme, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.placement, placement.id.text)
-    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
+    page.element(.article, .id(place), .labelledBy(place + "-title")) { page in
       heading(
-        "h4", Titled(placement.titles, or: placement.id.text), at: place + "-title", to: &page)
+        .h4, Titled(placement.titles, or: placement.id.text), at: place + "-title", to: &page)
       facts(
         [
           (Phrase(nl: "Stage", en: "Placement"), { time(placement.days, to: &$0) }),
@@ -72,10 +73,10 @@ extension StudyGuide {
   private func writeDocuments(of placement: Placement, to page: inout MarkupWriter) {
     guard !placement.documents.isEmpty else { return }
     page.element(
-      "p", [("class", "lead")], text: say(Phrase(nl: "Documenten", en: "Documents")))
-    page.element("ul") { page in
+      .p, .look(.lead), text: say(Phrase(nl: "Documenten", en: "Documents")))
+    page.element(.ul) { page in
       for document in placement.documents {
-        page.element("li", [("id", GuidePlaces.place(.document, document.id.text))]) { page in
+        page.element(.li, .id(GuidePlaces.place(.document, document.id.text))) { page in
           write(Titled(document.titles, or: document.id.text), to: &page)
           guard let due = document.due else { return }
           page.words(say(Phrase(nl: ", uiterlijk ", en: ", due ")))

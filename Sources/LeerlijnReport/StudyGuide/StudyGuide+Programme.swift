@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// A section per programme: what it is, and per year what is studied.
@@ -19,7 +20,7 @@ extension StudyGuide {
   }
 
   private func write(_ programme: Programme, to page: inout MarkupWriter) {
-    page.element("div", [("id", GuidePlaces.place(.programme, programme.id.text))]) { page in
+    page.element(.div, .id(GuidePlaces.place(.programme, programme.id.text))) { page in
       facts(self.facts(of: programme), to: &page)
       writeCitations(programme.citations, to: &page)
     }
@@ -28,8 +29,8 @@ extension StudyGuide {
     writeChoices(of: programme, to: &page)
   }
 
-  private func facts(of programme: Programme) -> [(Phrase, GuideContent?)] {
-    func known(_ text: String) -> GuideContent {
+  private func facts(of programme: Programme) -> [(Phrase, PageContent?)] {
+    func known(_ text: String) -> PageContent {
       { $0.words(say(FieldWords(names).words(of: .text(text)))) }
     }
     let level =
@@ -66,7 +67,7 @@ extension StudyGuide {
           : { page in
             for (index, profile) in programme.profiles.enumerated() {
               if index > 0 { page.words(", ") }
-              page.element("span", [("id", GuidePlaces.place(.profile, profile.id.text))]) {
+              page.element(.span, .id(GuidePlaces.place(.profile, profile.id.text))) {
                 write(Titled(profile.titles, or: profile.id.text), to: &$0)
               }
             }
@@ -144,7 +145,7 @@ extension StudyGuide {
 
   private func writeChoices(of programme: Programme, to page: inout MarkupWriter) {
     if !programme.choices.isEmpty {
-      page.element("h3", text: say(Phrase(nl: "Keuzeruimte", en: "Room to choose")))
+      page.element(.h3, text: say(Phrase(nl: "Keuzeruimte", en: "Room to choose")))
       list(
         programme.choices.map { choice in
           { page in self.write(choice, of: programme, to: &page) }
@@ -166,7 +167,7 @@ extension StudyGuide {
   }
 
   private func write(_ choice: Choice, of programme: Programme, to page: inout MarkupWriter) {
-    page.element("span", [("id", GuidePlaces.place(.choice, choice.id))]) {
+    page.element(.span, .id(GuidePlaces.place(.choice, choice.id))) {
       write(Titled(choice.titles, or: choice.id), to: &$0)
     }
     let credits = programme.creditWords.amount(choice.credits)

@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// A section per project: what it wants, what happens in it, and what came of it.
@@ -15,7 +16,7 @@ extension StudyGuide {
   }
 
   private func write(_ project: Project, to page: inout MarkupWriter) {
-    page.element("div", [("id", GuidePlaces.place(.project, project.id))]) { page in
+    page.element(.div, .id(GuidePlaces.place(.project, project.id))) { page in
       facts(
         [
           (Phrase(nl: "Loopt", en: "Runs"), { time(project.days, to: &$0) }),
@@ -33,7 +34,7 @@ extension StudyGuide {
 
   private func writeObjectives(of project: Project, to page: inout MarkupWriter) {
     guard !project.objectives.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Doelstellingen", en: "Objectives")))
+    page.element(.h3, text: say(Phrase(nl: "Doelstellingen", en: "Objectives")))
     table(
       Phrase(nl: "Wat het project wil", en: "What the project wants"),
       [
@@ -52,7 +53,7 @@ extension StudyGuide {
 
   private func writeSituations(of project: Project, to page: inout MarkupWriter) {
     guard !project.situations.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Leersituaties", en: "Learning situations")))
+    page.element(.h3, text: say(Phrase(nl: "Leersituaties", en: "Learning situations")))
     table(
       Phrase(nl: "Wie samen leren, en waarin", en: "Who learn together, and in what"),
       [
@@ -80,7 +81,7 @@ extension StudyGuide {
 
   private func writePhases(of project: Project, to page: inout MarkupWriter) {
     guard !project.phases.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Fasen", en: "Phases")))
+    page.element(.h3, text: say(Phrase(nl: "Fasen", en: "Phases")))
     table(
       Phrase(nl: "Wat wanneer af is", en: "What is done when"),
       [
@@ -120,17 +121,17 @@ extension StudyGuide {
 
   // MARK: Cells
 
-  func roles(_ roles: [RoleID]) -> GuideContent? {
+  func roles(_ roles: [RoleID]) -> PageContent? {
     guard !roles.isEmpty else { return nil }
     return { links(roles.map { GuidePlaces.place(.role, $0.text) }, to: &$0) }
   }
 
-  func cited(_ citations: [Citation]) -> GuideContent? {
+  func cited(_ citations: [Citation]) -> PageContent? {
     citations.isEmpty ? nil : { writeSources(citations, to: &$0) }
   }
 
   /// Things of whatever kind, by their name alone.
-  func named(_ names: [String]) -> GuideContent? {
+  func named(_ names: [String]) -> PageContent? {
     guard !names.isEmpty else { return nil }
     return { links(names.map { place(ofAny: $0) }, to: &$0) }
   }

@@ -1,13 +1,14 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 // What a project learns from itself: evaluations, who decides, and what changed.
 
 extension StudyGuide {
   func writeEvaluations(of project: Project, to page: inout MarkupWriter) {
     guard !project.evaluations.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Evaluaties", en: "Evaluations")))
+    page.element(.h3, text: say(Phrase(nl: "Evaluaties", en: "Evaluations")))
     table(
       Phrase(nl: "Wanneer wordt teruggekeken", en: "When it is looked back on"),
       [
@@ -29,7 +30,7 @@ extension StudyGuide {
 
   func writeBodies(of project: Project, to page: inout MarkupWriter) {
     guard !project.bodies.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Groepen", en: "Bodies")))
+    page.element(.h3, text: say(Phrase(nl: "Groepen", en: "Bodies")))
     table(
       Phrase(nl: "Wie meedenkt en beslist", en: "Who advises and decides"),
       [
@@ -48,7 +49,7 @@ extension StudyGuide {
 
   func writeChanges(of project: Project, to page: inout MarkupWriter) {
     guard !project.changes.isEmpty else { return }
-    page.element("h3", text: say(Phrase(nl: "Wat er veranderde", en: "What changed")))
+    page.element(.h3, text: say(Phrase(nl: "Wat er veranderde", en: "What changed")))
     table(
       Phrase(
         nl: "Veranderingen van het curriculum door het project",

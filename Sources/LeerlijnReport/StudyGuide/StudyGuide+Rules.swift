@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// Every rule in plain sentences; nil without any.
@@ -18,14 +19,14 @@ extension StudyGuide {
 
   private func write(_ rule: Rule, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.rule, rule.id.text)
-    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
-      heading("h3", Titled(rule.titles, or: rule.id.text), at: place + "-title", to: &page)
+    page.element(.article, .id(place), .labelledBy(place + "-title")) { page in
+      heading(.h3, Titled(rule.titles, or: rule.id.text), at: place + "-title", to: &page)
       if !rule.explanation.entries.isEmpty {
-        page.element("p") { write(Titled(rule.explanation, or: ""), to: &$0) }
+        page.element(.p) { write(Titled(rule.explanation, or: ""), to: &$0) }
       }
       facts(self.facts(of: rule), to: &page)
       page.element(
-        "p", [("class", "lead")], text: say(Phrase(nl: "Wat gevraagd wordt", en: "What is asked")))
+        .p, .look(.lead), text: say(Phrase(nl: "Wat gevraagd wordt", en: "What is asked")))
       write(rule.condition, to: &page)
       writeExceptions(of: rule, to: &page)
       writeRules(about: [place], to: &page)
@@ -33,7 +34,7 @@ extension StudyGuide {
     }
   }
 
-  private func facts(of rule: Rule) -> [(Phrase, GuideContent?)] {
+  private func facts(of rule: Rule) -> [(Phrase, PageContent?)] {
     [
       (Phrase(nl: "Voor wie", en: "For whom"), { writeScope(of: rule, to: &$0) }),
       (
@@ -96,20 +97,20 @@ extension StudyGuide {
   private func writeExceptions(of rule: Rule, to page: inout MarkupWriter) {
     guard !rule.exceptions.isEmpty else { return }
     page.element(
-      "p", [("class", "lead")],
+      .p, .look(.lead),
       text: say(
         rule.exceptions.count == 1
           ? Phrase(nl: "Uitzondering", en: "Exception")
           : Phrase(nl: "Uitzonderingen", en: "Exceptions")))
-    page.element("ol") { page in
+    page.element(.ol) { page in
       for exception in rule.exceptions {
-        page.element("li") { page in write(exception, of: rule, to: &page) }
+        page.element(.li) { page in write(exception, of: rule, to: &page) }
       }
     }
   }
 
   private func write(_ exception: RuleException, of rule: Rule, to page: inout MarkupWriter) {
-    page.element("p") { page in
+    page.element(.p) { page in
       page.words(say(Phrase(nl: "Van ", en: "From ")))
       time(exception.days, to: &page)
       page.words(say(Phrase(nl: " geldt in plaats daarvan:", en: " this holds instead:")))
@@ -117,7 +118,7 @@ extension StudyGuide {
     write(exception.condition, to: &page)
     if let over = rule.exceptions.firstIndex(where: { $0.id != nil && $0.id == exception.over }) {
       page.element(
-        "p",
+        .p,
         text: say(
           Phrase(
             nl: "Zij gaat voor op uitzondering \(over + 1).",

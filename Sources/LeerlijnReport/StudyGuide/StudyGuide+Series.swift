@@ -1,12 +1,13 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   func write(_ series: SessionSeries, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.series, series.id.text)
-    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
-      heading("h3", Titled(series.titles, or: series.id.text), at: place + "-title", to: &page)
+    page.element(.article, .id(place), .labelledBy(place + "-title")) { page in
+      heading(.h3, Titled(series.titles, or: series.id.text), at: place + "-title", to: &page)
       facts(self.facts(of: series), to: &page)
       writeLinks(series.outcomes, to: &page)
       writeSessions(of: series, to: &page)
@@ -15,7 +16,7 @@ extension StudyGuide {
     }
   }
 
-  private func facts(of series: SessionSeries) -> [(Phrase, GuideContent?)] {
+  private func facts(of series: SessionSeries) -> [(Phrase, PageContent?)] {
     let sessions =
       series.per == .network
       ? Phrase(nl: "elk leernetwerk apart", en: "each learning network by itself")

@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// Every source with its passages, each by its locator; nil without any.
@@ -13,16 +14,15 @@ extension StudyGuide {
 
   private func write(_ source: Source, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.source, source.id.text)
-    page.element("article", [("id", place), ("aria-labelledby", place + "-title")]) { page in
-      heading("h3", Titled(source.titles, or: source.id.text), at: place + "-title", to: &page)
-      page.element("p") { page in
+    page.element(.article, .id(place), .labelledBy(place + "-title")) { page in
+      heading(.h3, Titled(source.titles, or: source.id.text), at: place + "-title", to: &page)
+      page.element(.p) { page in
         page.words(say(source.kind.words.capitalised))
         if let date = source.date { page.words(", \(date)") }
         page.words(".")
         guard let address = source.address else { return }
         page.words(" ")
-        page.element(
-          "a", [("href", address.isWebAddress ? address : nil)], text: address)
+        page.element(.a, .href(Address(web: address)), text: address)
       }
       writePassages(of: source, to: &page)
     }
@@ -30,21 +30,12 @@ extension StudyGuide {
 
   private func writePassages(of source: Source, to page: inout MarkupWriter) {
     guard !source.passages.isEmpty else { return }
-    page.element("dl", [("class", "passages")]) { page in
+    page.element(.dl, .look(.pairs)) { page in
       for passage in source.passages {
         let place = GuidePlaces.place(.passage, source.id.text, passage.id.text)
-        page.element("dt", [("id", place)]) { writeOwn(passage.locator, to: &$0) }
-        page.element("dd") { writeOwn(passage.text, to: &$0) }
+        page.element(.dt, .id(place)) { writeOwn(passage.locator, to: &$0) }
+        page.element(.dd) { writeOwn(passage.text, to: &$0) }
       }
     }
-  }
-}
-
-extension String {
-  /// Only such an address becomes a link: any other could make the page do something.
-  fileprivate var isWebAddress: Bool {
-    let start = lowercased()
-    return (start.hasPrefix("https://") || start.hasPrefix("http://"))
-      && !utf8.contains { $0 <= 0x20 || $0 == 0x7F }
   }
 }

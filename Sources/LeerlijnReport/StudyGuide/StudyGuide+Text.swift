@@ -1,8 +1,6 @@
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
-
-/// Something that is written into the page.
-typealias GuideContent = (inout MarkupWriter) -> Void
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// A title, marked where it is in another language or runs from right to left.
@@ -14,7 +12,7 @@ extension StudyGuide {
   /// A text in a language; nil stands for that of the page.
   func write(_ text: String, in language: String?, to page: inout MarkupWriter) {
     guard language != nil || text.runsBothWays else { return page.words(text) }
-    page.element("bdi", [("lang", language)], text: text)
+    page.element(.bdi, .lang(language), text: text)
   }
 
   /// A text of the documents themselves, which no one says again in another language.
@@ -33,7 +31,7 @@ extension StudyGuide {
     guard let titled = places.title(at: place) else {
       return page.words(String(place.drop { $0 != "-" }.dropFirst()))
     }
-    page.element("a", [("href", "#" + place)]) { write(titled, to: &$0) }
+    page.element(.a, .href(Address(place: place))) { write(titled, to: &$0) }
   }
 
   /// Links after each other, as in a sentence.
@@ -47,7 +45,7 @@ extension StudyGuide {
   // MARK: Days
 
   func time(_ day: Day, to page: inout MarkupWriter) {
-    page.element("time", [("datetime", day.description)], text: say(day.words))
+    page.element(.time, .datetime(day.description), text: say(day.words))
   }
 
   func time(_ days: DayRange, to page: inout MarkupWriter) {
@@ -83,64 +81,34 @@ extension StudyGuide {
 
   /// A heading with a title in it, and the name by which systems know it.
   func heading(
-    _ name: String, _ titled: Titled, at place: String? = nil, to page: inout MarkupWriter
+    _ tag: Tag, _ titled: Titled, at place: String? = nil, to page: inout MarkupWriter
   ) {
-    page.element(name, [("id", place)]) { page in
+    page.element(tag, .id(place)) { page in
       write(titled, to: &page)
       guard !titled.titles.entries.isEmpty else { return }
       page.words(" ")
-      page.element("span", [("class", "name")], text: titled.id)
+      page.element(.span, .look(.name), text: titled.id)
     }
   }
 
   /// What is known of something, by name; nothing is written where all is unknown.
-  func facts(_ facts: [(name: Phrase, content: GuideContent?)], to page: inout MarkupWriter) {
-    let known = facts.compactMap { fact in fact.content.map { (fact.name, $0) } }
-    guard !known.isEmpty else { return }
-    page.element("dl") { page in
-      for (name, content) in known {
-        page.element("dt", text: say(name))
-        page.element("dd") { content(&$0) }
-      }
-    }
+  func facts(_ facts: [(name: Phrase, content: PageContent?)], to page: inout MarkupWriter) {
+    page.facts(facts.map { (say($0.name), $0.content) })
   }
 
-  func list(_ items: [GuideContent], to page: inout MarkupWriter) {
-    guard !items.isEmpty else { return }
-    page.element("ul") { page in
-      for item in items { page.element("li") { item(&$0) } }
-    }
-  }
+  func list(_ items: [PageContent], to page: inout MarkupWriter) { page.list(items) }
 
-  /// A table that moves within its own frame where the page is narrow.
   func table(
-    _ caption: Phrase, _ heads: [Phrase], to page: inout MarkupWriter, rows: GuideContent
+    _ caption: Phrase, _ heads: [Phrase], to page: inout MarkupWriter, rows: PageContent
   ) {
-    let frame: [(String, String?)] = [
-      ("class", "wide"), ("role", "group"), ("tabindex", "0"), ("aria-label", say(caption)),
-    ]
-    page.element("div", frame) { page in
-      page.element("table") { page in
-        page.element("caption", text: say(caption))
-        page.element("thead") { page in
-          page.element("tr") { page in
-            for head in heads { page.element("th", [("scope", "col")], text: say(head)) }
-          }
-        }
-        page.element("tbody") { rows(&$0) }
-      }
-    }
+    page.table(say(caption), heads.map(say), rows: rows)
   }
 
-  /// A row under its own head; a cell without content has a dash.
   func row(
-    at place: String? = nil, _ head: GuideContent, _ cells: [GuideContent?],
+    at place: String? = nil, _ head: PageContent, _ cells: [PageContent?],
     to page: inout MarkupWriter
   ) {
-    page.element("tr", [("id", place)]) { page in
-      page.element("th", [("scope", "row")]) { head(&$0) }
-      for cell in cells { page.element("td") { (cell ?? { $0.words("–") })(&$0) } }
-    }
+    page.row(at: place, head, cells)
   }
 }
 

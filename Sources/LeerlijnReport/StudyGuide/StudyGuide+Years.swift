@@ -1,6 +1,7 @@
 internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
   /// The years of a programme in which something is studied, in order; nil, at the end, for what no
@@ -24,8 +25,8 @@ extension StudyGuide {
     let place = place(of: year, in: programme)
     let courses = programme.courses.filter { $0.year == year }
     let placements = programme.placements.filter { $0.year == year }
-    page.element("section", [("aria-labelledby", place)]) { page in
-      page.element("h3", [("id", place)], text: say(name(of: year)))
+    page.element(.section, .labelledBy(place)) { page in
+      page.element(.h3, .id(place), text: say(name(of: year)))
       writeOverview(of: courses, placements, year, in: programme, to: &page)
       for course in courses { write(course, of: programme, to: &page) }
       for placement in placements { write(placement, of: programme, to: &page) }

@@ -2,6 +2,7 @@ internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnInterchange
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 /// The study guide (Dutch: *studiegids*) of a curriculum, for a student and a docent to read.
 ///
@@ -35,6 +36,7 @@ struct StudyGuide {
     let title: Phrase
     /// The parts under headings of the third level that the contents name too.
     var parts: [(place: String, title: Titled)] = []
+    var isSheet = false
     let write: (StudyGuide, inout MarkupWriter) -> Void
   }
 
@@ -49,37 +51,25 @@ struct StudyGuide {
 
   /// The whole document.
   func text() -> String {
-    let sections = sections
-    var page = MarkupWriter()
-    page.markup("<!DOCTYPE html>\n")
-    page.element("html", [("lang", language.rawValue)]) { page in
-      page.element("head") { page in
-        page.markup("<meta charset=\"utf-8\">\n")
-        page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        page.element("title", text: "\(say(Phrase(nl: "Studiegids", en: "Study guide"))) \(name)")
-        page.element("style") { $0.markup(Self.style) }
-      }
-      page.element("body") { page in
-        page.element("a", [("class", "skip"), ("href", "#content")]) { page in
-          page.words(say(Phrase(nl: "Naar de inhoud", en: "To the content")))
-        }
-        writeHeader(to: &page)
-        writeContents(sections, to: &page)
-        page.element("main", [("id", "content"), ("tabindex", "-1")]) { page in
-          for section in sections { write(section, to: &page) }
-        }
-        writeFooter(to: &page)
-      }
+    let title = "\(say(Phrase(nl: "Studiegids", en: "Study guide"))) \(name)"
+    var page = Page(title, by: "leerlijn export", in: language)
+    page.heading = { page in
+      write(Titled(curriculum.titles, or: curriculum.id), to: &page)
+      page.words(" " + curriculum.edition)
     }
-    return page.text
+    page.opening = { writeOpening(to: &$0) }
+    page.sections = sections.map(section)
+    page.footer = { $0.origin(of: [curriculum], in: language) }
+    return page.text()
   }
 
-  private func write(_ section: Section, to page: inout MarkupWriter) {
-    let place = "part-" + section.name
-    page.element("section", [("id", place), ("aria-labelledby", place + "-title")]) { page in
-      page.element("h2", [("id", place + "-title")], text: say(section.title))
-      section.write(self, &page)
+  private func section(_ own: Section) -> Page.Section {
+    var section = Page.Section("part-" + own.name, say(own.title)) { own.write(self, &$0) }
+    section.parts = own.parts.map { part in
+      Page.Part(part.place) { write(part.title, to: &$0) }
     }
+    section.isSheet = own.isSheet
+    return section
   }
 
   func say(_ phrase: Phrase) -> String { phrase[language] }

@@ -1,4 +1,4 @@
-"""Checks a study guide with parsers of others: html.py PAGE [CURRICULUM.xml ...].
+"""Checks a page with parsers of others: html.py PAGE [CURRICULUM.xml ...].
 
 The page must parse without one error by the HTML standard; and by the tree that comes of it, not by
 how it was written: names are unique, links arrive, headings never skip a level, tables, pictures and
@@ -119,9 +119,11 @@ def check_parts(root):
             fault(f"time without day: {words(element)}")
         if name in ("ul", "ol") and any(local(child) != "li" for child in element):
             fault(f"a list holds something else: {words(element)[:60]}")
-    for landmark in ("header", "nav", "main", "footer", "title"):
+    for landmark in ("header", "main", "footer", "title"):
         if not count.get(landmark):
             fault(f"there is no {landmark}")
+    if count.get("section") and not count.get("nav"):
+        fault("there is no nav")
     if count.get("main", 0) != 1:
         fault("there is not one main")
 

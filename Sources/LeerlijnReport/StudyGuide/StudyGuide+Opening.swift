@@ -2,47 +2,29 @@ internal import LeerlijnAnalysis
 internal import LeerlijnDiagnostics
 internal import LeerlijnMap
 internal import LeerlijnModel
+internal import LeerlijnPage
 
 extension StudyGuide {
-  func writeHeader(to page: inout MarkupWriter) {
-    page.element("header") { page in
-      page.element("h1") { page in
-        write(Titled(curriculum.titles, or: curriculum.id), to: &page)
-        page.words(" " + curriculum.edition)
-      }
-      writeDescription(to: &page)
-      page.element("p", text: say(scope))
-      if let decided = curriculum.decided {
-        page.element("p") { page in
-          page.words(say(Phrase(nl: "Vastgesteld op ", en: "Decided on ")))
-          time(decided, to: &page)
-          page.words(".")
-        }
-      }
-      guard hasAssumptions else { return }
-      page.element("p") { page in
-        page.words(
-          say(
-            Phrase(
-              nl: "Wat geen openbare bron heeft, draagt het label ",
-              en: "What no public source says carries the label ")))
-        page.element(
-          "span", [("class", "label")], text: say(Source.Kind.assumption.label ?? Phrase(same: "")))
+  func writeOpening(to page: inout MarkupWriter) {
+    writeDescription(to: &page)
+    page.element(.p, text: say(scope))
+    if let decided = curriculum.decided {
+      page.element(.p) { page in
+        page.words(say(Phrase(nl: "Vastgesteld op ", en: "Decided on ")))
+        time(decided, to: &page)
         page.words(".")
       }
     }
-  }
-
-  func writeFooter(to page: inout MarkupWriter) {
-    page.element("footer") { page in
-      page.element(
-        "p",
-        text: say(
+    guard hasAssumptions else { return }
+    page.element(.p) { page in
+      page.words(
+        say(
           Phrase(
-            nl: "Gemaakt uit het curriculum ‘\(curriculum.id)’, editie \(curriculum.edition), met "
-              + "controlegetal \(curriculum.digest.prefix(16)).",
-            en: "Made from the curriculum ‘\(curriculum.id)’, edition \(curriculum.edition), with "
-              + "digest \(curriculum.digest.prefix(16)).")))
+            nl: "Wat geen openbare bron heeft, draagt het label ",
+            en: "What no public source says carries the label ")))
+      page.element(
+        .span, .look(.label), text: say(Source.Kind.assumption.label ?? Phrase(same: "")))
+      page.words(".")
     }
   }
 
@@ -83,47 +65,22 @@ extension StudyGuide {
       en: "This study guide describes \(list.english).")
   }
 
-  // MARK: Contents
-
-  func writeContents(_ sections: [Section], to page: inout MarkupWriter) {
-    page.element("nav", [("aria-labelledby", "contents")]) { page in
-      page.element("h2", [("id", "contents")], text: say(Phrase(nl: "Inhoud", en: "Contents")))
-      page.element("ul") { page in
-        for section in sections {
-          page.element("li") { page in
-            page.element("a", [("href", "#part-" + section.name)], text: say(section.title))
-            guard !section.parts.isEmpty else { return }
-            page.element("ul") { page in
-              for part in section.parts {
-                page.element("li") { page in
-                  page.element("a", [("href", "#" + part.place)]) { write(part.title, to: &$0) }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
   // MARK: The map
 
   /// The line as a picture; what is in it stands in words in the rest of the page. Nil where there is
   /// no programme to draw.
   var mapSection: Section? {
     guard !curriculum.programmes.isEmpty else { return nil }
-    return Section(name: "map", title: Phrase(nl: "De kaart", en: "The map")) { guide, page in
+    let title = Phrase(nl: "De kaart", en: "The map")
+    return Section(name: "map", title: title, isSheet: true) { guide, page in
       var options = LineMap.Options()
       options.courseLink = "#" + GuidePlaces.place(.course, "")
-      let svg = LineMap(guide.curriculum, options).svg(in: guide.language)
+      let picture = LineMap(guide.curriculum, options).picture(in: guide.language)
       let label = Phrase(
         nl: "De leerlijn als kaart; schuif opzij om alles te zien",
         en: "The learning line as a map; move sideways to see it all")
-      let frame: [(String, String?)] = [
-        ("class", "map"), ("role", "region"), ("tabindex", "0"), ("aria-label", guide.say(label)),
-      ]
       page.element(
-        "p",
+        .p,
         text: guide.say(
           Phrase(
             nl:
@@ -132,7 +89,7 @@ extension StudyGuide {
             en:
               "All that is on the map stands below in words too. A course on the map leads to its "
               + "description.")))
-      page.element("div", frame) { $0.markup(svg) }
+      page.frame(guide.say(label), .picture) { $0.picture(picture) }
     }
   }
 }
