@@ -43,11 +43,15 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    room("LeerlijnGroundwork"),
     room("LeerlijnDiagnostics"),
-    room("LeerlijnXML", uses: ["CLibXML2", "LeerlijnDiagnostics"]),
+    room("LeerlijnXML", uses: ["CLibXML2", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
     room(
       "LeerlijnWorkbook",
-      uses: ["CZip", "CXLSXWriter", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics"]),
+      uses: [
+        "CZip", "CXLSXWriter", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnGroundwork",
+      ]),
     room("LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(
@@ -55,20 +59,26 @@ let package = Package(
       path: "Sources/EmbedSchema"),
     .target(
       name: "LeerlijnDefinition",
-      dependencies: ["LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics"],
+      dependencies: ["LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork"],
       exclude: ["Schema"], swiftSettings: strict, plugins: ["EmbedSchema"]),
     room(
       "LeerlijnEvidence",
-      uses: ["LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics"]),
-    room("LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", heap]),
+      uses: [
+        "LeerlijnXML", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnGroundwork",
+      ]),
+    room(
+      "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", heap]),
     room(
       "LeerlijnAnalysis",
-      uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", bigInteger]),
+      uses: [
+        "LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", bigInteger,
+      ]),
     room(
       "LeerlijnInterchange",
       uses: [
         "LeerlijnXML", "LeerlijnWorkbook", "LeerlijnDefinition", "LeerlijnRules", "LeerlijnModel",
-        "LeerlijnDiagnostics",
+        "LeerlijnDiagnostics", "LeerlijnGroundwork",
       ]),
     room("LeerlijnPage", uses: ["LeerlijnDiagnostics"]),
     room(
@@ -78,14 +88,14 @@ let package = Package(
       "LeerlijnReport",
       uses: [
         "LeerlijnMap", "LeerlijnPage", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
-        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork",
       ]),
     .executableTarget(
       name: "leerlijn",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnXML", "LeerlijnModel", "LeerlijnDefinition",
         "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange",
-        "LeerlijnMap", "LeerlijnReport", argumentParser,
+        "LeerlijnMap", "LeerlijnReport", "LeerlijnGroundwork", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -96,6 +106,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    tests(of: "LeerlijnGroundwork"),
     tests(of: "LeerlijnDiagnostics"),
     tests(of: "LeerlijnXML", uses: ["LeerlijnDiagnostics"]),
     tests(of: "LeerlijnModel", uses: ["LeerlijnDiagnostics"]),

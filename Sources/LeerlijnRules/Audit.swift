@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 public import LeerlijnModel
 
 /// A curriculum's rules held against evidence as it stood on a day.
@@ -31,7 +32,8 @@ public struct Audit: Sendable {
   /// - Parameter isOfEnrolled: whether to leave out who has left.
   public func summary(ofEnrolledOnly isOfEnrolled: Bool = false) -> Summary {
     let rules = tables.code.rules.count
-    let parts = inParallel(Summary(ruleCount: rules)) { range, summary in
+    let parts = inParallel(students, by: Self.stretch) { range in
+      var summary = Summary(ruleCount: rules)
       var judge = Judge(tables, log: NoRecorder())
       for student in range {
         judge.judge(student: student)
@@ -40,46 +42,34 @@ public struct Audit: Sendable {
           summary.add(judge.space.ruleStatuses[rule], rule: rule)
         }
       }
+      return summary
     }
     return parts.reduce(Summary(ruleCount: rules)) { $0 + $1 }
   }
 
   /// How many students have left by the as-of day.
   public func countOfLeft() -> Int {
-    inParallel(0) { range, count in
+    inParallel(students, by: Self.stretch) { range in
       var judge = Judge(tables, log: NoRecorder())
-      for student in range where judge.hasLeft(student) { count += 1 }
+      return range.count { judge.hasLeft($0) }
     }.reduce(0, +)
   }
 
   /// Every student's status for every rule, students outermost, rules in the curriculum's order.
   public func statuses() -> [[Status]] {
-    inParallel([[Status]]()) { range, result in
+    inParallel(students, by: Self.stretch) { range in
       var judge = Judge(tables, log: NoRecorder())
-      for student in range {
+      return range.map { student in
         judge.judge(student: student)
-        result.append(judge.space.ruleStatuses)
+        return judge.space.ruleStatuses
       }
     }.flatMap { $0 }
   }
 
-  /// Goes through all students on all cores; the results stand in order of the students.
-  func inParallel<Part: Sendable>(
-    _ empty: Part, _ body: @Sendable (Range<Int>, inout Part) -> Void
-  ) -> [Part] {
-    inParallel(empty, over: tables.evidence.students.count, body)
-  }
+  /// Places of students, as many as make a task worth its start at a time.
+  static let stretch = 4096
 
-  /// Goes through so many things on all cores; the results stand in order.
-  func inParallel<Part: Sendable>(
-    _ empty: Part, over count: Int, _ body: @Sendable (Range<Int>, inout Part) -> Void
-  ) -> [Part] {
-    LeerlijnModel.inParallel(0..<count, by: 4096) { range in
-      var part = empty
-      body(range, &part)
-      return part
-    }
-  }
+  var students: Range<Int> { tables.evidence.students.indices }
 }
 
 /// How many students have each status, per rule.

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 internal import LeerlijnXML
 
@@ -129,7 +130,7 @@ package struct Workbook {
 
   private func rows(of sheet: XMLElement) throws(Failure) -> [UInt8] {
     guard let data = sheet.first("sheetData") else { throw .damaged }
-    var bytes: [UInt8] = []
+    var csv = CSVWriter(for: .program)
     var line = 1
     var width = 0
     var cellCount = 0
@@ -137,7 +138,7 @@ package struct Workbook {
       let number = row["r"].flatMap { Int($0) } ?? line
       guard number >= line, number <= Workbook.mostRows else { throw .tooLarge }
       while line < number {
-        bytes.append(UInt8(ascii: "\n"))
+        csv.row(EmptyCollection())
         line += 1
       }
       let cells = try cells(of: row)
@@ -148,12 +149,11 @@ package struct Workbook {
       let missing = max(0, width - cells.count)
       var end = cells.count
       while end > width, cells[end - 1].isEmpty { end -= 1 }
-      let texts = cells[0..<end].map(Workbook.quoted) + Array(repeating: "", count: missing)
-      if !cells.allSatisfy(\.isEmpty) { bytes += Array(texts.joined(separator: ",").utf8) }
-      bytes.append(UInt8(ascii: "\n"))
+      let texts = cells[0..<end].map(Workbook.onOneLine) + Array(repeating: "", count: missing)
+      csv.row(cells.allSatisfy(\.isEmpty) ? [] : texts)
       line += 1
     }
-    return bytes
+    return csv.bytes
   }
 
   private func cells(
@@ -219,12 +219,9 @@ package struct Workbook {
     return text
   }
 
-  private static func quoted(_ text: String) -> String {
-    let line = String(text.map { $0.isNewline ? " " : $0 })
-    guard line.contains(where: { $0 == "," || $0 == "\"" }) else { return line }
-    return "\""
-      + line.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+  /// A row of a sheet is one line, so that a cell never has more.
+  private static func onOneLine(_ text: String) -> String {
+    text.contains(where: \.isNewline) ? String(text.map { $0.isNewline ? " " : $0 }) : text
   }
 }
 

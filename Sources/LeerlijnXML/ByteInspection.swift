@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 
 /// Looks at the bytes of a file before libxml2 does, and refuses what it could not read in bounded
 /// time or could only place wrongly.
@@ -24,7 +25,7 @@ struct ByteInspection {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zipInsteadOfXML(source) }
     let nul = find(0, from: 0)
     if nul < bytes.count { return .nulByte(at: range(nul, nul + 1)) }
-    if let bad = firstBadUTF8() {
+    if let bad = UTF8Bytes.firstIllFormed(bytes) {
       return .notUTF8(bytes[bad], at: range(bad, bad + 1))
     }
     if bytes[first] != UInt8(ascii: "<") { return .noMarkup(at: range(first, first + 1)) }
@@ -111,47 +112,5 @@ struct ByteInspection {
 
   private func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(file: source, bytes: start..<end)
-  }
-}
-
-extension ByteInspection {
-  /// Offset of the first byte that is not well-formed UTF-8.
-  private func firstBadUTF8() -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let raw = UnsafeRawPointer(base)
-    var index = 0
-    while index < bytes.count {
-      if index + 8 <= bytes.count,
-        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-        continue
-      }
-      let length = scalarLength(at: index)
-      if length == 0 { return index }
-      index += length
-    }
-    return nil
-  }
-
-  /// Bytes of the scalar at an offset; 0 when there is none (Unicode, table 3-7).
-  private func scalarLength(at index: Int) -> Int {
-    let first = bytes[index]
-    let second: ClosedRange<UInt8>
-    let length: Int
-    switch first {
-    case 0...0x7F: return 1
-    case 0xC2...0xDF: (second, length) = (0x80...0xBF, 2)
-    case 0xE0: (second, length) = (0xA0...0xBF, 3)
-    case 0xED: (second, length) = (0x80...0x9F, 3)
-    case 0xE1...0xEF: (second, length) = (0x80...0xBF, 3)
-    case 0xF0: (second, length) = (0x90...0xBF, 4)
-    case 0xF1...0xF3: (second, length) = (0x80...0xBF, 4)
-    case 0xF4: (second, length) = (0x80...0x8F, 4)
-    default: return 0
-    }
-    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
-    for later in 2..<max(2, length) where bytes[index + later] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 import LeerlijnInterchange
 import LeerlijnReport
 
@@ -116,7 +117,7 @@ struct ExportSums {
   }
 
   private static func sum(_ bytes: [UInt8]) -> String {
-    var digest = Digest()
+    var digest = SHA256()
     digest.add(bytes)
     return digest.finish()
   }

@@ -38,31 +38,3 @@ struct WordsTests {
     #expect(lines[0].hasPrefix("  woord") && lines[1].hasPrefix("    woord"))
   }
 }
-
-struct DigestTests {
-  /// The examples of FIPS 180-4.
-  @Test(arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-  ])
-  func agreesWithTheStandard(_ text: String, _ expected: String) {
-    var digest = Digest()
-    digest.add(Array(text.utf8))
-    #expect(digest.finish() == expected)
-  }
-
-  @Test func dependsOnBytesAndNotOnParts() {
-    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0) }
-    var whole = Digest()
-    whole.add(bytes)
-    var parts = Digest()
-    for start in stride(from: 0, to: 1000, by: 37) {
-      parts.add(Array(bytes[start..<min(start + 37, 1000)]))
-    }
-    #expect(whole.finish() == parts.finish())
-  }
-}

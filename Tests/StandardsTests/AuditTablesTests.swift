@@ -61,7 +61,7 @@ import Testing
   ]) func writesACellThatNoSpreadsheetRuns(text: String, written: String) {
     var table = AuditTable(file: "t", title: "T", columns: [.init(title: "k"), .init(title: "l")])
     table.rows = [[.text(text), .number(1)]]
-    let bytes = CSVText(table, separatedBy: UInt8(ascii: ";")).bytes
+    let bytes = table.csv(separatedBy: UInt8(ascii: ";"))
     #expect(String(decoding: bytes, as: UTF8.self) == "\u{FEFF}k;l\r\n\(written);1\r\n")
   }
 

@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 internal import LeerlijnRules
 

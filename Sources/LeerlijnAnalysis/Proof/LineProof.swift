@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 public import LeerlijnModel
 import LeerlijnRules
 

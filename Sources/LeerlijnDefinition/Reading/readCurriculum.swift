@@ -1,4 +1,5 @@
 public import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 public import LeerlijnModel
 internal import LeerlijnXML
 

@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// Puts facts of all students in one array, by student, in the order in which they stood.

@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// Finds facts of one student that share a key, such as a day, where there are any.

@@ -1,4 +1,5 @@
 import Glibc
+internal import LeerlijnGroundwork
 
 /// What stands in a stretch of bytes, counted before it is read.
 struct Census: Sendable {
@@ -41,7 +42,9 @@ struct Census: Sendable {
       if byte >= 0x80 { isASCII = false }
       offset += 1
     }
-    if !isASCII { isUTF8 = isWellFormedUTF8(UnsafeBufferPointer(start: start, count: count)) }
+    if !isASCII {
+      isUTF8 = UTF8Bytes.firstIllFormed(UnsafeBufferPointer(start: start, count: count)) == nil
+    }
   }
 
   /// Sixteen bytes: the width every processor of the kind has, and what the compiler does well.

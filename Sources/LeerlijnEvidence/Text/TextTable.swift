@@ -1,4 +1,4 @@
-internal import LeerlijnModel
+internal import LeerlijnGroundwork
 
 /// A table as it was found: its bytes in UTF-8, how it is divided, its header and its rows.
 struct TextTable: Sendable {
@@ -52,7 +52,7 @@ extension TextTable {
     var encoding = TextEncoding.utf8
     let isWellFormed = counts.allSatisfy(\.isUTF8)
     if wanted == .windows1252 || (wanted == nil && !isWellFormed && !hasMark) {
-      source = FileBytes(utf8(fromWindows1252: source.bytes(0..<source.count)))
+      source = FileBytes(Windows1252.utf8(source.bytes(0..<source.count)))
       start = 0
       encoding = .windows1252
       parts = cut(source, start..<source.count, size: chunkSize)

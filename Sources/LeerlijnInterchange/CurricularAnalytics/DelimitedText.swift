@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 
 /// A CSV file as rows of fields, read as leniently as can be done without guessing.
 ///
@@ -118,7 +119,7 @@ struct DelimitedText {
 
   /// On one line, without blanks at its ends and without characters that XML cannot hold.
   private func trimmed(_ content: [UInt8]) -> String {
-    let text = isUTF8 ? String(decoding: content, as: UTF8.self) : windows1252(content)
+    let text = isUTF8 ? String(decoding: content, as: UTF8.self) : Windows1252.text(content)
     let scalars = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0xA0 ? " " : $0 }
       .filter { $0.value != 0xFFFE && $0.value != 0xFFFF && $0.value != 0xFEFF }
     return String(String.UnicodeScalarView(scalars)).split(separator: " ").joined(separator: " ")
@@ -126,20 +127,3 @@ struct DelimitedText {
 
   func place(_ bytes: Range<Int>) -> SourceRange { SourceRange(file: source, bytes: bytes) }
 }
-
-/// The text that Windows-1252 means; the five bytes it leaves free become U+FFFD.
-private func windows1252(_ bytes: [UInt8]) -> String {
-  var text = String.UnicodeScalarView()
-  for byte in bytes {
-    let value = (0x80..<0xA0).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
-    text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-  }
-  return String(text)
-}
-
-/// The characters 0x80 to 0x9F of Windows-1252.
-private let upperControls: [UInt16] = [
-  0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-  0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-]

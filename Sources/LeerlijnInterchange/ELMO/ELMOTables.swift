@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// The files of an import: evidence for what is ours, and a list of proposals for a person.
@@ -23,14 +24,13 @@ struct ELMOTables {
         [student.text, result.course, "\(result.day)", Self.grade(result.score), result.test ?? ""]
       }
       files.append(
-        file(Self.results, [["student", "course", "date", "grade", "test"]] + rows, Self.quoted))
+        file(
+          Self.results, [["student", "course", "date", "grade", "test"]] + rows, for: .program))
     }
     if !sorting.proposals.isEmpty {
       let head = Self.head.map { $0[language] }
-      files.append(
-        file(Self.proposals, [head] + sorting.proposals.map(row)) {
-          Self.quoted(Self.disarmed($0))
-        })
+      let rows = sorting.proposals.map { row($0).map { String($0.prefix(Self.longest)) } }
+      files.append(file(Self.proposals, [head] + rows, for: .either))
     }
     return files
   }
@@ -69,22 +69,10 @@ struct ELMOTables {
   // MARK: Cells
 
   private func file(
-    _ name: String, _ rows: [[String]], _ cell: (String) -> String
+    _ name: String, _ rows: [[String]], for reader: CSVWriter.Reader
   ) -> ExportedFile {
-    let text = rows.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
-    return ExportedFile(name, Array(text.utf8))
-  }
-
-  /// A spreadsheet would work out what begins with one of these signs; the text comes from anyone.
-  private static func disarmed(_ text: String) -> String {
-    let cell = String(text.prefix(longest))
-    return cell.first.map { "=+-@\t\r".contains($0) } == true ? "'" + cell : cell
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { ",;\"\n\r".contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    var text = CSVWriter(for: reader)
+    for row in rows { text.row(row) }
+    return ExportedFile(name, text.bytes)
   }
 }

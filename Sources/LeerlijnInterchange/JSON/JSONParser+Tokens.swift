@@ -1,3 +1,5 @@
+internal import LeerlijnGroundwork
+
 // Texts, numbers and words: each moves behind what it reads.
 
 extension JSONParser {
@@ -21,8 +23,8 @@ extension JSONParser {
         at += 1
       } else if byte < 0x80 {
         at += 1
-      } else if let length = UTF8Sequence.length(bytes, at) {
-        if UTF8Sequence.isUnwritable(bytes, at) {
+      } else if let length = UTF8Bytes.length(bytes, at) {
+        if JSONText.isUnwritable(bytes, at) {
           isCoded = true
           repairs.add(.unwritable, at..<at + length)
         }

@@ -1,3 +1,5 @@
+internal import LeerlijnGroundwork
+
 /// What the bytes between quotes stand for.
 enum JSONText {
   /// - Parameter range: without the quotes.
@@ -22,7 +24,7 @@ enum JSONText {
       at += 1
       return writable(UInt32(byte))
     }
-    guard let length = UTF8Sequence.length(bytes, at) else {
+    guard let length = UTF8Bytes.length(bytes, at) else {
       at += 1
       return "\u{FFFD}"
     }
@@ -83,6 +85,11 @@ enum JSONText {
     value >= 0x20 ? value != 0xFFFE && value != 0xFFFF : [0x09, 0x0A, 0x0D].contains(value)
   }
 
+  /// Whether a well-formed character of three bytes is U+FFFE or U+FFFF.
+  static func isUnwritable(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    bytes[at] == 0xEF && bytes[at + 1] == 0xBF && bytes[at + 2] >= 0xBE
+  }
+
   private static func writable(_ value: UInt32) -> Unicode.Scalar {
     isWritable(value) ? Unicode.Scalar(value) ?? "\u{FFFD}" : " "
   }
@@ -129,34 +136,5 @@ enum JSONText {
       guard dropDigits() > 0 else { return false }
     }
     return rest.isEmpty
-  }
-}
-
-/// Characters of more than one byte.
-enum UTF8Sequence {
-  /// The length of the well-formed sequence that begins at a byte of 0x80 or more; nil where there is
-  /// none (Unicode 16, table 3-7).
-  static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
-    let first = bytes[at]
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: length = 4
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return nil
-    }
-    guard at + length <= bytes.count, second.contains(bytes[at + 1]) else { return nil }
-    for index in at + 2..<max(at + 2, at + length) where bytes[index] & 0xC0 != 0x80 { return nil }
-    return length
-  }
-
-  /// Whether a well-formed sequence is U+FFFE or U+FFFF.
-  static func isUnwritable(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    bytes[at] == 0xEF && bytes[at + 1] == 0xBF && bytes[at + 2] >= 0xBE
   }
 }

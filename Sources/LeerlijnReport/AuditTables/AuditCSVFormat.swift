@@ -1,12 +1,12 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnInterchange
 internal import LeerlijnModel
 
 /// `csv`: the tables of an audit (Dutch: *uitslag per groep, matrix*), a file each.
 ///
-/// - Shape: UTF-8 with its mark, lines end in CR LF, a cell in quotes where RFC 4180 asks it. In Dutch
-///   cells are divided by semicolons and in English by commas, as Excel reads them where it speaks
-///   that language.
+/// - Shape: as a spreadsheet reads it. In Dutch cells are divided by semicolons and in English by
+///   commas, as Excel has them where it speaks that language.
 struct AuditCSVFormat: ExportFormat {
   static let name = "csv"
   static let summary = Phrase(
@@ -24,61 +24,27 @@ struct AuditCSVFormat: ExportFormat {
       case .english: UInt8(ascii: ",")
       }
     return set.tables.map { table in
-      ExportedFile(table.file + ".csv", CSVText(table, separatedBy: separator).bytes)
+      ExportedFile(table.file + ".csv", table.csv(separatedBy: separator))
     }
   }
 }
 
-/// A table as text.
-struct CSVText {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-  private let separator: UInt8
-
-  init(_ table: AuditTable, separatedBy separator: UInt8) {
-    self.separator = separator
-    line(
-      table.columns.map { column in column.name.map { "\(column.title) (\($0))" } ?? column.title })
-    for row in table.rows { line(row.map(Self.text)) }
+extension AuditTable {
+  func csv(separatedBy separator: UInt8) -> [UInt8] {
+    var csv = CSVWriter(for: .spreadsheet(separator: separator))
+    csv.row(columns.map { column in column.name.map { "\(column.title) (\($0))" } ?? column.title })
+    for row in rows { csv.row(row.map(\.text)) }
+    return csv.bytes
   }
+}
 
-  private mutating func line(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(separator) }
-      write(cell)
-    }
-    bytes += [0x0D, 0x0A]
-  }
-
-  private static func text(_ cell: AuditTable.Cell) -> String {
-    switch cell {
+extension AuditTable.Cell {
+  fileprivate var text: String {
+    switch self {
     case .text(let text): text
     case .number(let number): String(number)
     case .status(let mark): mark.words
     case .empty: ""
     }
-  }
-
-  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-  ///
-  /// - Source: OWASP, CSV Injection: `=`, `+`, `-`, `@`, tab and carriage return.
-  private mutating func write(_ cell: String) {
-    var cell = Array(cell.utf8)
-    if let first = cell.first, "=+-@\t\r".utf8.contains(first) {
-      cell.insert(UInt8(ascii: "'"), at: 0)
-    }
-    let isQuoted =
-      cell.contains { byte in
-        byte == separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-      } || cell.first == 0x20 || cell.last == 0x20
-    guard isQuoted else {
-      bytes += cell
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in cell {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

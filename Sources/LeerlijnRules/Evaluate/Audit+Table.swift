@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// The status of every student for some rules, a byte each: what comparing editions counts over.
@@ -29,8 +30,9 @@ extension Audit {
   ) -> StatusTable {
     let order = orderOfJudging(rules)
     let isMarked = (0..<tables.code.rules.count).map(withMargin.contains)
-    let parts = inParallel([UInt8]()) { range, result in
+    let parts = inParallel(students, by: Self.stretch) { range in
       var judge = Judge(tables, log: NoRecorder())
+      var result: [UInt8] = []
       result.reserveCapacity(range.count * rules.count)
       var isTight = isMarked.map { _ in false }
       var lacksValue = isTight
@@ -56,6 +58,7 @@ extension Audit {
                 ? StatusTable.openWithoutMargin : judge.space.ruleStatuses[rule].code)
         }
       }
+      return result
     }
     var codes: [UInt8] = []
     codes.reserveCapacity(evidence.students.count * rules.count)
@@ -67,13 +70,13 @@ extension Audit {
   ///
   /// - Precondition: the rule is open for each of them.
   package func tightness(ofRule rule: Int, forStudents students: [Int]) -> [Bool] {
-    inParallel([Bool](), over: students.count) { range, result in
+    inParallel(students.indices, by: Self.stretch) { range in
       var judge = Judge(tables, log: NoRecorder())
       judge.readsPace = true
-      for place in range {
+      return range.map { place in
         judge.begin(student: students[place])
-        result.append(judge.isTight(rule: rule))
-        judge.end()
+        defer { judge.end() }
+        return judge.isTight(rule: rule)
       }
     }.flatMap { $0 }
   }

@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 import LeerlijnModel
 
 extension Audit {
@@ -12,9 +13,9 @@ extension Audit {
 
   /// Verdicts of all students, in their order.
   public func studentVerdicts() -> [StudentVerdict] {
-    inParallel([StudentVerdict]()) { range, result in
+    inParallel(students, by: Self.stretch) { range in
       var judge = Judge(tables, log: NoteRecorder())
-      for student in range { result.append(judge.verdict(ofStudent: student)) }
+      return range.map { judge.verdict(ofStudent: $0) }
     }.flatMap { $0 }
   }
 

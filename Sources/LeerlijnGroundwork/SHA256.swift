@@ -1,10 +1,7 @@
-internal import LeerlijnDiagnostics
-package import LeerlijnModel
-
-/// The SHA-256 of bytes that come in parts, as hexadecimal text.
+/// The SHA-256 of bytes that come in parts (Dutch: *controlegetal*), as hexadecimal text.
 ///
-/// - Source: FIPS 180-4.
-package struct Digest {
+/// - Source: FIPS 180-4, 6.2.
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -25,27 +22,14 @@ package struct Digest {
     block = Array(joined[whole...])
   }
 
+  /// What the bytes come to; nothing can be added after it.
   package mutating func finish() -> String {
-    let bits = length * 8
-    var last: [UInt8] = [0x80]
-    while (block.count + last.count) % 64 != 56 { last.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      last.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
-    add(last)
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    add(blockPadding(behind: length))
+    return bigEndian(state).hexadecimal
   }
 
   private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
-    }
+    for index in 0..<16 { schedule[index] = bigEndianWord(bytes, at: start + index * 4) }
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
@@ -58,7 +42,7 @@ package struct Digest {
     for index in 0..<64 {
       let high = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ high &+ choice &+ Digest.constants[index] &+ schedule[index]
+      let first = h &+ high &+ choice &+ SHA256.constants[index] &+ schedule[index]
       let low = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ low &+ majority)
@@ -85,14 +69,4 @@ package struct Digest {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
-}
-
-extension Curriculum {
-  /// What tells two states of a curriculum apart: SHA-256 over the bytes of its files, the used
-  /// documents first; for a curriculum of one file it is what `sha256sum` prints.
-  package var digest: String {
-    var digest = Digest()
-    for file in files { digest.add(file.bytes) }
-    return digest.finish()
-  }
 }
