@@ -27,7 +27,7 @@ struct MixedContent {
 
   mutating func text(_ text: String) {
     var word: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in writable(text).utf8 {
       if isXMLSpace(byte) {
         if !word.isEmpty { append(word) }
         word = []
@@ -100,7 +100,7 @@ func escapedInText(_ byte: UInt8) -> [UInt8] {
 /// An attribute as written, `name="value"`, with tabs and line ends as references so that they survive.
 func attributeMarkup(_ attribute: XMLWriter.Attribute) -> MixedContent.Chunk {
   var bytes = Array("\(attribute.name)=\"".utf8)
-  for byte in attribute.value.utf8 {
+  for byte in writable(attribute.value).utf8 {
     switch byte {
     case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
     case 0x09, 0x0A, 0x0D: bytes += Array("&#\(byte);".utf8)
@@ -114,9 +114,24 @@ func attributeMarkup(_ attribute: XMLWriter.Attribute) -> MixedContent.Chunk {
 /// The text of a comment with two hyphens together written apart, as XML demands.
 func separatedHyphens(_ text: String) -> String {
   var result = ""
-  for scalar in text.unicodeScalars {
+  for scalar in writable(text).unicodeScalars {
     if scalar == "-", result.unicodeScalars.last == "-" { result += " " }
     result.unicodeScalars.append(scalar)
   }
   return result.unicodeScalars.last == "-" ? result + " " : result
+}
+
+/// Text with blanks for the characters that XML 1.0 cannot hold (its production 2).
+func writable(_ text: String) -> String {
+  // U+FFFE and U+FFFF begin with this byte, and little else does.
+  let isSuspect = text.utf8.contains { $0 < 0x20 && !isXMLSpace($0) || $0 == 0xEF }
+  guard isSuspect else { return text }
+  let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: scalar
+    case 0..<0x20, 0xFFFE, 0xFFFF: " "
+    default: scalar
+    }
+  }
+  return String(String.UnicodeScalarView(scalars))
 }

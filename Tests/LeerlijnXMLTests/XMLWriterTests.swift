@@ -36,6 +36,19 @@ import Testing
         """)
   }
 
+  /// A header of somebody's export may hold any of these.
+  @Test(arguments: ["\u{0}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
+  func writesABlankForACharacterThatXMLCannotHold(_ character: String) throws {
+    var writer = XMLWriter(declaration: false)
+    writer.start("a", [("b", "x\(character)y")])
+    writer.comment(" x\(character)y ")
+    writer.element("c", text: "x\(character)yé")
+    writer.end()
+    let text = String(decoding: writer.finish(), as: UTF8.self)
+    #expect(text == "<a b=\"x y\">\n  <!-- x y -->\n  <c>x yé</c>\n</a>\n")
+    _ = try document(text)
+  }
+
   @Test func escapesWhatXMLWouldReadOtherwise() throws {
     let value = "<a> & \"b\" 'c' ]]> \t\n\r é"
     let text = written {

@@ -1,26 +1,28 @@
 internal import LeerlijnModel
+internal import LeerlijnXML
 
 /// Writes proposals as the text of a manifest, with a comment at every choice.
 struct ManifestWriter {
   private let domain: Domain?
   private let students: FileSample?
-  private var lines: [String]
+  /// Every element on one line: a person reads it from left to right.
+  private var xml = XMLWriter(lineLength: .max)
   private var kinds: Set<FactKind> = []
 
   init(domain: Domain?, students: FileSample?) {
     self.domain = domain
     self.students = students
-    lines = [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-      "<!-- Voorstel van 'leerlijn evidence map'. Lees elke regel na: wat hier staat, wordt zo gelezen.",
-      "     Een lege 'to' of 'dates' is een vraag aan jou; zolang die open is, wordt niet beoordeeld. -->",
-      "<evidence xmlns=\"\(Manifest.namespace)\">",
-    ]
+    xml.comment(
+      " Voorstel van 'leerlijn evidence map'. Lees elke regel na: wat hier staat, wordt zo gelezen.\n"
+        + "     Een lege 'to' of 'dates' is een vraag aan jou; zolang die open is, wordt niet "
+        + "beoordeeld. ")
+    xml.start("evidence", [("xmlns", Manifest.namespace)])
   }
 
   mutating func finish() -> String {
     noteMissingKinds()
-    return (lines + ["</evidence>", ""]).joined(separator: "\n")
+    xml.end()
+    return String(decoding: xml.finish(), as: UTF8.self)
   }
 
   /// What no file brings is unknown; only a person knows whether it is kept at all.
@@ -31,7 +33,7 @@ struct ManifestWriter {
       !kinds.contains($0) && $0 != .decisions && $0 != .enrolments && $0 != .students
     }
     guard let example = missing.last else { return }
-    lines.append("")
+    xml.blankLine()
     comment(
       "Geen bestand hiervoor: \(missing.map(\.rawValue).joined(separator: ", ")). Wat een regel "
         + "daarvan leest, is onbekend, en die regel blijft open. Houdt de opleiding iets daarvan "
@@ -41,36 +43,38 @@ struct ManifestWriter {
   mutating func write(_ file: FileSample) {
     let kind = file.kind.description.kind
     kinds.insert(kind)
-    lines.append("")
+    xml.blankLine()
     comment(kindReason(file))
-    var attributes = ["kind=\(quoted(kind.rawValue))", "path=\(quoted(file.name))", "origin=\"\""]
+    var attributes: [XMLWriter.Attribute] = [
+      ("kind", kind.rawValue), ("path", file.name), ("origin", ""),
+    ]
     let last = lastDay(of: file)
-    if let last { attributes.append("complete-through=\(quoted(last.description))") }
-    if let sheet = file.sheet { attributes.append("sheet=\(quoted(sheet))") }
+    if let last { attributes.append(("complete-through", last.description)) }
+    if let sheet = file.sheet { attributes.append(("sheet", sheet)) }
     if !file.isWorkbook {
-      attributes.append("encoding=\(quoted(file.text.encoding.rawValue.lowercased()))")
+      attributes.append(("encoding", file.text.encoding.rawValue.lowercased()))
       let separator =
         file.text.separator == 9 ? "tab" : String(Character(Unicode.Scalar(file.text.separator)))
-      attributes.append("separator=\(quoted(separator))")
+      attributes.append(("separator", separator))
     }
     let form = dateForm(of: file)
-    if let form { attributes.append("dates=\(quoted(form.value))") }
-    lines.append("  <file \(attributes.joined(separator: " "))>")
+    if let form { attributes.append(("dates", form.value)) }
+    xml.start("file", attributes)
     if let last {
       comment(
         "complete-through: \(last) is de laatste dag in de gegevens. Het bestand is zeker niet "
-          + "verder bijgewerkt; vul de dag in tot en met welke het volledig is.", indent: 4)
+          + "verder bijgewerkt; vul de dag in tot en met welke het volledig is.")
     } else {
-      comment("complete-through: niet af te leiden; vul de dag in als je die weet.", indent: 4)
+      comment("complete-through: niet af te leiden; vul de dag in als je die weet.")
     }
-    if let form { comment(form.reason, indent: 4) }
+    if let form { comment(form.reason) }
     if file.sheetCount > 1 {
-      comment("sheet: dit blad past het best van de \(file.sheetCount).", indent: 4)
+      comment("sheet: dit blad past het best van de \(file.sheetCount).")
     }
     writeColumns(file)
     writeCodes(file, kind)
     writeStudents(file)
-    lines.append("  </file>")
+    xml.end()
   }
 
   private func kindReason(_ file: FileSample) -> String {
@@ -88,20 +92,19 @@ struct ManifestWriter {
   private mutating func writeColumns(_ file: FileSample) {
     for mapping in file.kind.mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
       let certainty = mapping.isByHeader ? "zeker" : "waarschijnlijk"
-      lines.append(
-        "    <column name=\(quoted(mapping.sample.header)) as=\(quoted(mapping.column.rawValue))/>"
-          + " <!-- \(safe("\(certainty): \(mapping.reason)")) -->")
+      element(
+        "column", [("name", mapping.sample.header), ("as", mapping.column.rawValue)],
+        because: "\(certainty): \(mapping.reason)")
     }
     let used = Set(file.kind.mappings.map(\.sample.position))
     for column in file.columns where !used.contains(column.position) && !column.header.isEmpty {
-      lines.append(
-        "    <column name=\(quoted(column.header)) ignore=\"true\"/> <!-- niet herkend -->")
+      element("column", [("name", column.header), ("ignore", "true")], because: "niet herkend")
     }
     for column in file.kind.missing {
       comment(
         "'\(column.rawValue)' is niet gevonden. Wijs een kolom aan (name) of geef een vaste waarde; "
-          + "value=\"\" betekent: niet bekend.", indent: 4)
-      lines.append("    <column as=\(quoted(column.rawValue)) value=\"\"/>")
+          + "value=\"\" betekent: niet bekend.")
+      xml.element("column", [("as", column.rawValue), ("value", "")])
     }
   }
 
@@ -111,8 +114,7 @@ struct ManifestWriter {
       guard let table = CodeWords.table(of: mapping.column, in: kind, domain) else { continue }
       if mapping.sample.hasManyValues {
         comment(
-          "'\(mapping.sample.header)' heeft te veel verschillende waarden om hier op te sommen.",
-          indent: 4)
+          "'\(mapping.sample.header)' heeft te veel verschillende waarden om hier op te sommen.")
         continue
       }
       for value in mapping.sample.values {
@@ -125,9 +127,9 @@ struct ManifestWriter {
           isKnown
           ? "zeker: bekend woord, \(count) keer"
           : "vraag: wat betekent dit? \(count) keer; kan zijn \(listed(table.names))"
-        lines.append(
-          "    <code column=\(quoted(mapping.column.rawValue)) from=\(quoted(value)) "
-            + "to=\(quoted(target))/> <!-- \(safe(reason)) -->")
+        element(
+          "code", [("column", mapping.column.rawValue), ("from", value), ("to", target)],
+          because: reason)
       }
     }
   }
@@ -143,17 +145,18 @@ struct ManifestWriter {
     guard let found = NumberMatch.find(theirs, ours) else {
       comment(
         "de studentnummers komen niet overeen met die van \(students.name). Geef een lijst met "
-          + "beide nummers: <students list=\"nummers.csv\"/>", indent: 4)
+          + "beide nummers: <students list=\"nummers.csv\"/>")
       return
     }
     guard !found.numbers.changesNothing else { return }
-    var attributes: [String] = []
-    if !found.numbers.strip.isEmpty { attributes.append("strip=\(quoted(found.numbers.strip))") }
-    if found.numbers.digits > 0 { attributes.append("digits=\"\(found.numbers.digits)\"") }
-    if !found.numbers.prefix.isEmpty { attributes.append("prefix=\(quoted(found.numbers.prefix))") }
-    lines.append(
-      "    <students \(attributes.joined(separator: " "))/> <!-- waarschijnlijk: zo staan "
-        + "\(found.matching) van \(theirs.count) nummers ook in \(safe(students.name)) -->")
+    var attributes: [XMLWriter.Attribute] = []
+    if !found.numbers.strip.isEmpty { attributes.append(("strip", found.numbers.strip)) }
+    if found.numbers.digits > 0 { attributes.append(("digits", "\(found.numbers.digits)")) }
+    if !found.numbers.prefix.isEmpty { attributes.append(("prefix", found.numbers.prefix)) }
+    element(
+      "students", attributes,
+      because: "waarschijnlijk: zo staan \(found.matching) van \(theirs.count) nummers ook in "
+        + students.name)
   }
 
   private func values(of sample: ColumnSample, in file: FileSample) -> [String] {
@@ -190,30 +193,12 @@ struct ManifestWriter {
     return ("", "dates: day-first of month-first? De gegevens laten beide toe; vul het in.")
   }
 
-  private mutating func comment(_ text: String, indent: Int = 2) {
-    lines.append(String(repeating: " ", count: indent) + "<!-- \(safe(text)) -->")
+  private mutating func element(
+    _ name: String, _ attributes: [XMLWriter.Attribute], because reason: String
+  ) {
+    xml.element(name, attributes)
+    xml.comment(" \(reason) ", sameLine: true)
   }
 
-  /// No comment may hold two dashes.
-  private func safe(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character == "-", result.last == "-" { result += " " }
-      result.append(character)
-    }
-    return result.last == "-" ? result + " " : result
-  }
-
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
-      }
-    }
-    return result + "\""
-  }
+  private mutating func comment(_ text: String) { xml.comment(" \(text) ") }
 }
