@@ -53,8 +53,7 @@ static inline void leerlijn_start_library(void) {
 static inline xmlParserCtxtPtr leerlijn_context(
     const unsigned char *bytes, void *state, startElementNsSAX2Func start,
     endElementNsSAX2Func end, commentSAXFunc comment, processingInstructionSAXFunc instruction,
-    charactersSAXFunc characters, cdataBlockSAXFunc cdata, internalSubsetSAXFunc doctype,
-    xmlStructuredErrorFunc problem) {
+    internalSubsetSAXFunc doctype, xmlStructuredErrorFunc problem) {
   xmlParserCtxtPtr context = xmlNewParserCtxt();
   if (context == NULL) return NULL;
   memset(context->sax, 0, sizeof(xmlSAXHandler));
@@ -63,9 +62,6 @@ static inline xmlParserCtxtPtr leerlijn_context(
   context->sax->endElementNs = end;
   context->sax->comment = comment;
   context->sax->processingInstruction = instruction;
-  context->sax->characters = characters;
-  context->sax->ignorableWhitespace = characters;
-  context->sax->cdataBlock = cdata;
   context->sax->internalSubset = doctype;
   context->sax->serror = problem;
   /* NONET: no network. HUGE: our own bounds hold, not libxml2's fixed ones. IGNORE_ENC: the
@@ -84,7 +80,7 @@ static inline long leerlijn_offset(xmlParserCtxtPtr context) {
   return (long)context->input->consumed + (context->input->cur - context->input->base);
 }
 
-/* The validator's own SAX handlers: we hand it each event ourselves, after ours. */
+/* The validator's own SAX handlers: we hand it each event ourselves. */
 static inline xmlSchemaSAXPlugPtr leerlijn_plug(xmlSchemaValidCtxtPtr validator,
                                                 xmlSAXHandlerPtr *handlers, void **data) {
   *handlers = NULL;

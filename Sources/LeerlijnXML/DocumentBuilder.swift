@@ -12,6 +12,7 @@ struct DocumentBuilder {
   private(set) var records: [XMLRecord] = []
   private(set) var attributes: [XMLAttributeRecord] = []
   private(set) var names = NameTable()
+  private(set) var declarations: [XMLNamespaceDeclaration] = []
   /// Indices of the elements that are not closed yet.
   private(set) var open: [UInt32] = []
   private(set) var root: Int?
@@ -55,6 +56,18 @@ struct DocumentBuilder {
     open.append(index)
     offset = tagEnd
     return nil
+  }
+
+  /// The namespaces that the element started last declares: prefixes and names by turns.
+  mutating func declare(_ given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, count: Int) {
+    // A start tag without its `>` is no element.
+    guard let element = open.last, Int(element) == records.count - 1 else { return }
+    for index in 0..<count {
+      declarations.append(
+        XMLNamespaceDeclaration(
+          element: element, prefix: given[index * 2].map { String(cString: $0) } ?? "",
+          namespace: given[index * 2 + 1].map { String(cString: $0) } ?? ""))
+    }
   }
 
   private func tagEnd(at cursor: Int) -> Int? {
@@ -150,19 +163,6 @@ struct DocumentBuilder {
     leerlijn_find(bytes.baseAddress, start, bytes.count, Int32(byte))
   }
 
-  /// Whether text is whitespace before a start tag, which no schema looks at; it is most of the text
-  /// of an indented document.
-  func isLayout(_ text: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    let start = UInt(bitPattern: text) &- UInt(bitPattern: bytes.baseAddress)
-    guard start < UInt(bytes.count), Int(start) + length + 1 < bytes.count else { return false }
-    for index in 0..<length where !isXMLSpace(text[index]) { return false }
-    guard text[length] == UInt8(ascii: "<") else { return false }
-    switch text[length + 1] {
-    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"): return false
-    default: return true
-    }
-  }
-
   /// The finished tree; `nil` when there was no root.
   consuming func finish(_ source: SourceFile) -> XMLStorage? {
     guard let root, open.isEmpty else { return nil }
@@ -171,6 +171,7 @@ struct DocumentBuilder {
         name: XMLRecord.comment, start: 0, tagEnd: 0, end: 0, next: 0,
         firstAttribute: UInt32(attributes.count)))
     return XMLStorage(
-      source: source, records: records, attributes: attributes, names: names.names, root: root)
+      source: source, records: records, attributes: attributes, names: names.names,
+      declarations: declarations, root: root)
   }
 }

@@ -1,16 +1,11 @@
 internal import CLibXML2
 internal import LeerlijnDiagnostics
 
-/// One run of libxml2 over one file: the context, the validator, and what their callbacks gather.
+/// One run of libxml2 over one file: the context, and what its callbacks gather.
 ///
 /// The callbacks reach it through a pointer. They never hold an access to it while they call into
 /// libxml2, because that may call back.
 struct ParseRun {
-  struct Parsed {
-    let storage: XMLStorage
-    let violations: [Violation]
-  }
-
   struct Refused: Error {
     let diagnostic: Diagnostic
   }
@@ -24,16 +19,13 @@ struct ParseRun {
 
   fileprivate var builder: DocumentBuilder
   fileprivate var context: xmlParserCtxtPtr?
-  /// The validator, when it works on this thread; `pipe` when it has one of its own.
-  fileprivate var validation: Validation?
-  fileprivate var pipe: ValidationPipe?
   fileprivate var fault: Fault?
   fileprivate var excess: DocumentBuilder.Excess?
   fileprivate var sawDoctype = false
 
   static func run(
-    _ source: SourceFile, schema: XMLSchema?, limits: XMLLimits
-  ) -> Result<Parsed, Refused> {
+    _ source: SourceFile, limits: XMLLimits
+  ) -> Result<XMLStorage, Refused> {
     startLibXML2
     let count = source.bytes.count
     // libxml2 reads up to a NUL, which an array does not have after its last element.
@@ -51,28 +43,17 @@ struct ParseRun {
     }
     guard
       let context = leerlijn_context(
-        copy.baseAddress, state, onStart, onEnd, onComment, onInstruction,
-        schema == nil ? nil : onText, schema == nil ? nil : onCDATA, onDoctype, onFault)
+        copy.baseAddress, state, onStart, onEnd, onComment, onInstruction, onDoctype, onFault)
     else { preconditionFailure("libxml2 has no memory for a parser") }
     defer { xmlFreeParserCtxt(context) }
     state.pointee.context = context
-
-    if let schema {
-      let validation = Validation(schema, limit: limits.maximumViolations)
-      if count >= ValidationPipe.worthwhile {
-        state.pointee.pipe = ValidationPipe(validation, input: bytes)
-      } else {
-        state.pointee.validation = validation
-      }
-    }
     xmlParseDocument(context)
-    let violations = state.pointee.pipe?.finish() ?? state.pointee.validation?.violations ?? []
-    return state.pointee.outcome(source, violations, limits: limits)
+    return state.pointee.outcome(source, limits: limits)
   }
 
   private mutating func outcome(
-    _ source: SourceFile, _ violations: [Violation], limits: XMLLimits
-  ) -> Result<Parsed, Refused> {
+    _ source: SourceFile, limits: XMLLimits
+  ) -> Result<XMLStorage, Refused> {
     func place(_ offset: Int) -> SourceRange {
       SourceRange(file: source, bytes: offset..<min(offset + 1, source.bytes.count))
     }
@@ -103,7 +84,7 @@ struct ParseRun {
       return .failure(
         Refused(diagnostic: FaultDescription(end, builder, in: source).diagnostic()))
     }
-    return .success(Parsed(storage: storage, violations: violations))
+    return .success(storage)
   }
 
   /// libxml2's start-up, done once and thread-safe because Swift makes globals so.
@@ -126,49 +107,19 @@ private func run(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Parse
 private let onStart: startElementNsSAX2Func = {
   data, name, prefix, uri, namespaceCount, namespaces, attributeCount, _, attributes in
   let run = run(data)
+  let cursor = leerlijn_offset(run.pointee.context)
   let excess = run.pointee.builder.start(
-    name, prefix, uri, attributeCount: Int(attributeCount), attributes: attributes,
-    cursor: leerlijn_offset(run.pointee.context))
+    name, prefix, uri, attributeCount: Int(attributeCount), attributes: attributes, cursor: cursor)
   if let excess { return run.pointee.stop(excess) }
-  if let pipe = run.pointee.pipe {
-    pipe.start(
-      name, prefix, uri, namespaces: namespaces, count: namespaceCount, attributes: attributes,
-      count: attributeCount)
-  } else if let validation = run.pointee.validation {
-    validation.start(
-      name, prefix, uri, namespaces: namespaces, count: namespaceCount, attributes: attributes,
-      count: attributeCount)
+  if namespaceCount > 0, let namespaces {
+    run.pointee.builder.declare(namespaces, count: Int(namespaceCount))
   }
 }
 
-private let onEnd: endElementNsSAX2Func = { data, name, prefix, uri in
+private let onEnd: endElementNsSAX2Func = { data, _, _, _ in
   let run = run(data)
-  if let pipe = run.pointee.pipe {
-    pipe.end(name, prefix, uri)
-  } else if let validation = run.pointee.validation {
-    validation.end(name, prefix, uri)
-  }
   let excess = run.pointee.builder.end(cursor: leerlijn_offset(run.pointee.context))
   if let excess { run.pointee.stop(excess) }
-}
-
-private let onText: charactersSAXFunc = { data, text, length in
-  let run = run(data)
-  if let text, run.pointee.builder.isLayout(text, Int(length)) { return }
-  if let pipe = run.pointee.pipe {
-    pipe.text(text, length)
-  } else if let validation = run.pointee.validation {
-    validation.text(text, length)
-  }
-}
-
-private let onCDATA: cdataBlockSAXFunc = { data, text, length in
-  let run = run(data)
-  if let pipe = run.pointee.pipe {
-    pipe.cdata(text, length)
-  } else if let validation = run.pointee.validation {
-    validation.cdata(text, length)
-  }
 }
 
 private let onComment: commentSAXFunc = { data, _ in

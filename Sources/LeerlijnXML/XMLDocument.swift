@@ -50,6 +50,15 @@ struct XMLName: Hashable, Sendable {
   var qualified: String { prefix.isEmpty ? local : prefix + ":" + local }
 }
 
+/// A namespace that a start tag declares, for the elements in it.
+struct XMLNamespaceDeclaration: Sendable {
+  /// Index of the element's record.
+  var element: UInt32
+  /// Empty for that of names without prefix.
+  var prefix: String
+  var namespace: String
+}
+
 /// The arrays that all handles into one document share.
 final class XMLStorage: Sendable {
   let source: SourceFile
@@ -57,6 +66,8 @@ final class XMLStorage: Sendable {
   let records: [XMLRecord]
   let attributes: [XMLAttributeRecord]
   let names: [XMLName]
+  /// In the order of the document.
+  let declarations: [XMLNamespaceDeclaration]
   /// The local name of an element, or the name of an attribute as written, by name.
   let localNames: [String]
   let qualifiedNames: [String]
@@ -64,12 +75,13 @@ final class XMLStorage: Sendable {
 
   init(
     source: SourceFile, records: [XMLRecord], attributes: [XMLAttributeRecord], names: [XMLName],
-    root: Int
+    declarations: [XMLNamespaceDeclaration], root: Int
   ) {
     self.source = source
     self.records = records
     self.attributes = attributes
     self.names = names
+    self.declarations = declarations
     self.localNames = names.map(\.local)
     self.qualifiedNames = names.map(\.qualified)
     self.root = root

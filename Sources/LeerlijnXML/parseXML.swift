@@ -1,7 +1,7 @@
 internal import CLibXML2
 public import LeerlijnDiagnostics
 
-/// Parses a document and, with a schema, validates it in the same pass.
+/// Parses a document and, with a schema, validates it.
 ///
 /// - Reported: everything that is wrong, in the order of the document. What is not well-formed or is
 ///   refused ends the reading with one error; violations of the schema are all told.
@@ -19,15 +19,13 @@ public func parseXML(
     log.report(refusal)
     return nil
   }
-  switch ParseRun.run(source, schema: schema, limits: limits) {
+  switch ParseRun.run(source, limits: limits) {
   case .failure(let refused):
     log.report(refused.diagnostic)
     return nil
-  case .success(let parsed):
-    if let schema, !parsed.violations.isEmpty {
-      explainViolations(
-        parsed.violations, in: parsed.storage, by: schema, limits: limits, reporting: &log)
-    }
-    return XMLDocument(storage: parsed.storage)
+  case .success(let storage):
+    let document = XMLDocument(storage: storage)
+    if let schema { validateXML(document, by: schema, limits: limits, reporting: &log) }
+    return document
   }
 }

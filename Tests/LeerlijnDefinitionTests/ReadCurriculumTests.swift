@@ -189,7 +189,7 @@ import Testing
 
   @Test func readsALargeDocument() throws {
     let source = large("")
-    #expect(source.bytes.count > Validation.worthwhile)
+    #expect(source.bytes.count > BackgroundValidation.worthwhile)
     var log = DiagnosticLog()
     let curriculum = try #require(readCurriculum(source, reporting: &log))
     #expect(curriculum.themes.count == 2000)

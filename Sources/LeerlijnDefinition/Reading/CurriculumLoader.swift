@@ -35,14 +35,15 @@ struct CurriculumLoader {
   }
 
   mutating func load(_ source: SourceFile) {
-    let validation = source.bytes.count >= Validation.worthwhile ? Validation(source) : nil
     var found = DiagnosticLog()
-    let schema = validation == nil ? curriculumSchema : nil
-    guard let document = parseXML(source, schema: schema, reporting: &found) else {
+    guard let document = parseXML(source, schema: nil, reporting: &found) else {
       log.append(contentsOf: found)
       isUnreadable = true
       return
     }
+    let validation =
+      source.bytes.count >= BackgroundValidation.worthwhile ? BackgroundValidation(document) : nil
+    if validation == nil { validateXML(document, by: curriculumSchema, reporting: &found) }
     let root = document.root
     open.append((root["id"] ?? "", root["edition"] ?? ""))
     let uses = root.elements(named: "uses")

@@ -17,7 +17,11 @@ public func writeCurriculum(_ curriculum: Curriculum) -> [UInt8] {
 /// - Returns: nil when the document is not well-formed. One that violates the schema is formatted
 ///   all the same, and what is wrong with it reported.
 public func formatCurriculum(_ source: SourceFile, reporting log: inout DiagnosticLog) -> [UInt8]? {
-  parseXML(source, schema: curriculumSchema, reporting: &log).map {
-    formatXML($0, schema: curriculumSchema)
-  }
+  guard let document = parseXML(source, schema: nil, reporting: &log) else { return nil }
+  let validation =
+    source.bytes.count >= BackgroundValidation.worthwhile ? BackgroundValidation(document) : nil
+  if validation == nil { validateXML(document, by: curriculumSchema, reporting: &log) }
+  let bytes = formatXML(document, schema: curriculumSchema)
+  if let validation { log.append(contentsOf: validation.finish()) }
+  return bytes
 }

@@ -9,10 +9,10 @@ struct Violation {
   let message: String
 }
 
-/// libxml2's validator at work on one document: it is handed the parser's events one by one.
+/// libxml2's validator at work on one document: it is handed a parser's events one by one.
 ///
 /// Used by one thread at a time; its callback comes only from inside its own calls.
-final class Validation {
+final class SchemaValidator {
   private let validator: xmlSchemaValidCtxtPtr
   private let plug: xmlSchemaSAXPlugPtr
   /// libxml2 keeps the addresses of these two, and writes to them when it is unplugged.
@@ -83,5 +83,5 @@ final class Validation {
 
 private let onViolation: xmlStructuredErrorFunc = { data, error in
   guard let data, let error else { return }
-  Unmanaged<Validation>.fromOpaque(data).takeUnretainedValue().add(error.pointee)
+  Unmanaged<SchemaValidator>.fromOpaque(data).takeUnretainedValue().add(error.pointee)
 }
