@@ -22,8 +22,8 @@ public struct Curriculum: Sendable {
   public var rules: [Rule] = []
   public var lines: [LearningLine] = []
   public var projects: [Project] = []
-  /// The documents it was read from, the main one last.
-  public var files: [SourceFile] = []
+  /// The documents it was read from, the main one last; none where it comes from another form.
+  public var documents: [CurriculumDocument] = []
 
   public init(id: String, edition: String, titles: Titles) {
     self.id = id
@@ -31,6 +31,8 @@ public struct Curriculum: Sendable {
     self.titles = titles
   }
 
+  public var files: [SourceFile] { documents.map(\.file) }
+  public var documentHeads: [DocumentHead] { documents.map(\.head) }
   public var series: [SessionSeries] { programmes.flatMap(\.series) }
   public var placements: [Placement] { programmes.flatMap(\.placements) }
   public var courses: [Course] { programmes.flatMap(\.courses) }

@@ -85,7 +85,7 @@ import Testing
       return mirror.children.map { describe($0.value) }.sorted().joined(separator: "\n")
     }
     var lines = ["\(type(of: value))"]
-    for child in mirror.children where child.label != "place" && child.label != "files" {
+    for child in mirror.children where child.label != "place" && child.label != "documents" {
       lines.append("\(indent)\(child.label ?? "-"): \(describe(child.value, indent + " "))")
     }
     return lines.joined(separator: "\n")

@@ -34,8 +34,9 @@ import Testing
         </programme>
       </curriculum>
       """
-    var curriculum = Curriculum(id: "c", edition: "1", titles: Titles([]))
-    curriculum.files = [SourceFile(path: "c.xml", bytes: Array(document.utf8))]
+    let source = SourceFile(path: "c.xml", bytes: Array(document.utf8))
+    var ignored = DiagnosticLog()
+    let curriculum = try #require(readCurriculum(source, reporting: &ignored))
     var log = DiagnosticLog()
     carriage.reportLosses(of: curriculum, to: "X", reporting: &log)
     let finding = try #require(log.diagnostics.first)

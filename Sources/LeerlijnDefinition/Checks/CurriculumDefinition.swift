@@ -4,8 +4,6 @@ public import LeerlijnModel
 /// A curriculum with what the checks need besides: every name given and used, and what is broken.
 public struct CurriculumDefinition: Sendable {
   public let curriculum: Curriculum
-  /// What each document says of itself, the main one last.
-  let heads: [DocumentHead]
   let declarations: [Declaration]
   let references: [Reference]
   let bounds: [BoundReference]
@@ -18,12 +16,11 @@ public struct CurriculumDefinition: Sendable {
   private let damaged: Set<SourceRange>
 
   init(
-    curriculum: Curriculum, heads: [DocumentHead], declarations: [Declaration],
-    references: [Reference], bounds: [BoundReference], damaged: Set<SourceRange>,
-    lacksDocuments: Bool, checking depth: CheckDepth
+    curriculum: Curriculum, declarations: [Declaration], references: [Reference],
+    bounds: [BoundReference], damaged: Set<SourceRange>, lacksDocuments: Bool,
+    checking depth: CheckDepth
   ) {
     self.curriculum = curriculum
-    self.heads = heads
     self.declarations = declarations
     self.references = references
     self.bounds = bounds
@@ -41,17 +38,6 @@ public struct CurriculumDefinition: Sendable {
     guard let place else { return false }
     return damaged.contains(place)
   }
-}
-
-/// What a document says of itself.
-struct DocumentHead: Sendable {
-  let id: String
-  let edition: String
-  let decided: Day?
-  /// The first tag.
-  let place: SourceRange
-  /// The study years in its own calendar.
-  let years: [StudyYear]
 }
 
 /// A parameter used as the bound of something that is counted in a unit.

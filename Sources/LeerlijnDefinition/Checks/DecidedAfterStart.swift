@@ -9,7 +9,7 @@ enum DecidedAfterStart: DefinitionCheck {
   static let stopsJudging = false
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
-    for head in definition.heads {
+    for head in definition.curriculum.documentHeads {
       let year =
         head.years.first { $0.id.text == head.edition }
         ?? definition.curriculum.years.first { $0.id.text == head.edition }

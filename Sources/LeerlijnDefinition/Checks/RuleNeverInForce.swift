@@ -65,7 +65,9 @@ enum RuleNeverInForce: DefinitionCheck {
 extension CurriculumDefinition {
   /// The study year that the document of a rule is the edition of.
   fileprivate func year(ofDocumentWith rule: Rule, among years: [StudyYear]) -> StudyYear? {
-    let head = heads.first { $0.place.file.path == rule.place?.file.path } ?? heads.last
+    let head =
+      curriculum.documentHeads.first { $0.place.file.path == rule.place?.file.path }
+      ?? curriculum.documentHeads.last
     return years.first { $0.id.text == head?.edition }
   }
 }

@@ -12,7 +12,7 @@ enum StatementNotHeld: DefinitionCheck {
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
     let curriculum = definition.curriculum
-    let file = definition.heads.last?.place.file
+    let file = definition.curriculum.files.last
     let numbers = CitedNumbers(curriculum)
     // Sources may be shared: what other documents do with them is not known here.
     for stated in curriculum.statements where stated.statement.place?.file === file {

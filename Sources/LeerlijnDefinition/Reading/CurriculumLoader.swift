@@ -8,7 +8,6 @@ struct CurriculumLoader {
   private(set) var log = DiagnosticLog()
 
   private var merged: Curriculum?
-  private var heads: [DocumentHead] = []
   private var declarations: [Declaration] = []
   private var references: [Reference] = []
   private var bounds: [BoundReference] = []
@@ -30,7 +29,7 @@ struct CurriculumLoader {
   func finish(checking depth: CheckDepth) -> CurriculumDefinition? {
     guard let merged, !isUnreadable else { return nil }
     return CurriculumDefinition(
-      curriculum: merged, heads: heads, declarations: declarations, references: references,
+      curriculum: merged, declarations: declarations, references: references,
       bounds: bounds, damaged: damaged, lacksDocuments: lacksDocuments, checking: depth)
   }
 
@@ -79,10 +78,6 @@ struct CurriculumLoader {
   private mutating func take(_ reader: DocumentReader, _ curriculum: Curriculum) {
     placementsOfMoment = reader.placementsOfMoment
     windowKinds = reader.windowKinds
-    heads.append(
-      DocumentHead(
-        id: curriculum.id, edition: curriculum.edition, decided: curriculum.decided,
-        place: reader.root.tagRange, years: curriculum.years))
     declarations += reader.declarations
     references += reader.references
     bounds += reader.bounds
@@ -131,7 +126,7 @@ extension Curriculum {
     whole.rules = used.rules + rules
     whole.lines = used.lines + lines
     whole.projects = used.projects + projects
-    whole.files = used.files + files
+    whole.documents = used.documents + documents
     return whole
   }
 }

@@ -14,7 +14,17 @@ extension DocumentReader {
       curriculum.append(part.curriculum)
       take(part)
     }
-    curriculum.files = [root.range.file]
+    curriculum.documents = [
+      CurriculumDocument(
+        file: document.source,
+        head: DocumentHead(
+          id: curriculum.id, edition: curriculum.edition, titles: curriculum.titles,
+          descriptions: titles(root, named: "description"), decided: curriculum.decided,
+          years: curriculum.years, place: root.tagRange),
+        parts: document.parts().map {
+          DocumentPart(name: $0.name, parent: $0.parent, count: $0.count, first: $0.first)
+        })
+    ]
     return curriculum
   }
 

@@ -7,6 +7,7 @@ internal import LeerlijnXML
 /// What the schema already objected to is passed over in silence: a value that cannot be read is
 /// left out, and the thing it belongs to is marked as damaged, so that no check echoes it.
 struct DocumentReader {
+  let document: XMLDocument
   let root: XMLElement
   let language: String
   /// Placements by the moments they have, in this document and those it uses.
@@ -25,6 +26,7 @@ struct DocumentReader {
   private let violations: [Int]
 
   init(_ document: XMLDocument, violations: [Int]) {
+    self.document = document
     root = document.root
     language = document.root["xml:lang"] ?? "nl"
     self.violations = violations.sorted()

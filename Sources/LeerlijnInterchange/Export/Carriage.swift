@@ -1,6 +1,5 @@
 package import LeerlijnDiagnostics
 package import LeerlijnModel
-internal import LeerlijnXML
 
 /// What becomes of every part of a curriculum in a form from elsewhere (Dutch: *afbeeldingstabel*).
 ///
@@ -62,7 +61,7 @@ package struct Carriage: Sendable {
 
   /// The row for just this part, or for what it is wherever it stands, such as a citation; nil where a
   /// part around it speaks for it.
-  fileprivate func row(endingAt path: ArraySlice<String>) -> Row? {
+  private func row(endingAt path: ArraySlice<String>) -> Row? {
     let whole = path.joined(separator: "/")
     let own = Part.of(Array(path)).flatMap { byPart[$0.path] }
     return own ?? path.last.flatMap { Part.isShared($0) ? byPart[$0] : nil } ?? byPart[whole]
@@ -75,17 +74,12 @@ extension Carriage {
   package func reportLosses(
     of curriculum: Curriculum, to format: String, reporting log: inout DiagnosticLog
   ) {
-    var tally = LossTally(self)
-    for file in curriculum.files {
-      var ignored = DiagnosticLog()
-      guard let document = parseXML(file, schema: nil, reporting: &ignored) else { continue }
-      tally.count(document.root, [])
-    }
+    let losses = losses(of: curriculum)
     var reasons: [Phrase] = []
     var parts: [Phrase: [(name: Phrase, count: Int)]] = [:]
     var places: [Phrase: SourceRange] = [:]
     for row in rows {
-      guard let loss = tally.losses[row.part], case .lost(let reason) = row.fate else { continue }
+      guard let loss = losses[row.part], case .lost(let reason) = row.fate else { continue }
       if parts[reason] == nil { reasons.append(reason) }
       parts[reason, default: []].append((row.name, loss.count))
       places[reason] = places[reason] ?? loss.place
@@ -95,29 +89,20 @@ extension Carriage {
       log.report(.notCarried(lost, to: format, because: reason, at: places[reason]))
     }
   }
-}
 
-/// Counts what is lost; what stands in a lost part counts only where it has a row of its own.
-private struct LossTally {
-  let carriage: Carriage
-  var losses: [String: (count: Int, place: SourceRange)] = [:]
-  /// By path, since a large curriculum has few kinds of part and many of each.
-  private var known: [String: Carriage.Row?] = [:]
-
-  init(_ carriage: Carriage) { self.carriage = carriage }
-
-  mutating func count(_ element: XMLElement, _ path: [String]) {
-    let path = path + [element.name]
-    take(path, at: element.tagRange)
-    for attribute in element.attributes { take(path + ["@" + attribute.name], at: attribute.range) }
-    for child in element.elements { count(child, path) }
-  }
-
-  private mutating func take(_ path: [String], at place: SourceRange) {
-    let key = path.joined(separator: "/")
-    let row = known[key] ?? carriage.row(endingAt: path[...])
-    known[key] = .some(row)
-    guard let row, case .lost = row.fate else { return }
-    losses[row.part, default: (0, place)].count += 1
+  /// How often what is lost occurs, by row, and where first; what stands in a lost part counts only
+  /// where it has a row of its own.
+  private func losses(of curriculum: Curriculum) -> [String: (count: Int, place: SourceRange)] {
+    var losses: [String: (count: Int, place: SourceRange)] = [:]
+    for document in curriculum.documents {
+      var paths: [[String]] = []
+      for part in document.parts {
+        let path = (part.parent.map { paths[$0] } ?? []) + [part.name]
+        paths.append(path)
+        guard let row = row(endingAt: path[...]), case .lost = row.fate else { continue }
+        losses[row.part, default: (0, part.first)].count += part.count
+      }
+    }
+    return losses
   }
 }
