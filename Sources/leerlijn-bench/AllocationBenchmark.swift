@@ -33,7 +33,7 @@ struct AllocationBenchmark {
       }, studentCount: 1)
     let program = RuleProgram(curriculum)
     var status = Status.open
-    let times = (0..<Comparison.rounds).map { _ in
+    let times = (0..<TimedPrograms.rounds).map { _ in
       ContinuousClock().measure {
         let audit = Audit(program, of: evidence, asOf: asOf)
         status = audit.statuses()[0][0]

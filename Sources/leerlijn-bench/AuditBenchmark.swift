@@ -17,7 +17,7 @@ struct AuditBenchmark {
     let theirs = [
       place.python, peer + "/peer_duckdb.py", cohort, "--as-of", "2020-03-11", "--threads", "2",
     ]
-    try Comparison(ours: place.twoCores + ours, theirs: place.twoCores + theirs).run(
+    try TimedPrograms(ours: place.twoCores + ours, theirs: place.twoCores + theirs).run(
       "leerlijn", against: "DuckDB", goal: "wall 0.33 at most, peak under 1000 MB")
   }
 }

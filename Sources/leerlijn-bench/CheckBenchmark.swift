@@ -16,9 +16,9 @@ struct CheckBenchmark {
     print("a curriculum of about 50 MB: 20,000 courses, 5,000 rules")
     let xmllint =
       place.twoCores + ["xmllint", "--stream", "--noout", "--schema", place.schema, path]
-    try Comparison(ours: place.twoCores + [place.bench, "load", path], theirs: xmllint).run(
+    try TimedPrograms(ours: place.twoCores + [place.bench, "load", path], theirs: xmllint).run(
       "load, validate, resolve names", against: "xmllint", goal: "wall 1.00 at most")
-    try Comparison(
+    try TimedPrograms(
       ours: place.twoCores + [place.leerlijn, "check", "--format", "json", path], theirs: xmllint
     ).run(
       "leerlijn check, every check there is", against: "xmllint", goal: "none, for comparison")

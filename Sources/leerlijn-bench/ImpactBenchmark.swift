@@ -21,10 +21,10 @@ struct ImpactBenchmark {
       place.leerlijn, "diff", place.stageYear, edition, "--evidence", cohort, "--as-of",
       "2020-03-11",
     ]
-    try Comparison(
+    try TimedPrograms(
       ours: place.twoCores + impact + ["--without-measures"], theirs: place.twoCores + audit
     ).run("both editions", against: "one audit", goal: "wall 1.30 at most")
-    try Comparison(ours: place.twoCores + impact, theirs: place.twoCores + audit).run(
+    try TimedPrograms(ours: place.twoCores + impact, theirs: place.twoCores + audit).run(
       "with four measures", against: "one audit", goal: "wall 2.00 at most")
   }
 

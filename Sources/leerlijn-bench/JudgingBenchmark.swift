@@ -25,7 +25,7 @@ struct JudgingBenchmark {
     let program = RuleProgram(curriculum)
     var walls: [Duration] = []
     var processors: [Duration] = []
-    for _ in 0..<Comparison.rounds {
+    for _ in 0..<TimedPrograms.rounds {
       let used = processorTime()
       walls.append(
         ContinuousClock().measure { _ = Audit(program, of: evidence, asOf: asOf).summary() })

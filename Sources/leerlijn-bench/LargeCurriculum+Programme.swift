@@ -1,5 +1,5 @@
 extension LargeCurriculum {
-  mutating func writeProgramme(_ names: Names) {
+  mutating func writeProgramme(_ names: ProgrammeNames) {
     line(
       #"<programme id="\#(names.programme)" level="bachelor" framework="NLQF6" credits="240""#
         + #" mode="full-time" duration="P4Y" isced="0923">"#)
@@ -20,7 +20,7 @@ extension LargeCurriculum {
   }
 
   /// Each outcome is introduced in year 1, developed in 2 and 3 and assessed in 4.
-  private mutating func writeCourse(_ names: Names, _ year: Int, _ place: Int) {
+  private mutating func writeCourse(_ names: ProgrammeNames, _ year: Int, _ place: Int) {
     let course = names.course(year, place)
     let step = ["introduces", "develops", "develops", "develops"][year - 1]
     line(
@@ -42,7 +42,7 @@ extension LargeCurriculum {
     line("</course>")
   }
 
-  private mutating func writeRequirement(_ names: Names, _ year: Int, _ place: Int) {
+  private mutating func writeRequirement(_ names: ProgrammeNames, _ year: Int, _ place: Int) {
     line("<requires>")
     line(#"<cite source="\#(names.source)" passage="a\#(place + 1)"/>"#)
     line("<all>")
@@ -53,7 +53,7 @@ extension LargeCurriculum {
     line("</all></requires>")
   }
 
-  private mutating func writePlacement(_ names: Names) {
+  private mutating func writePlacement(_ names: ProgrammeNames) {
     line(
       #"<placement id="\#(names.placement)" credits="0" year="3" starts="2019-09-02" ends="2020-07-03">"#
     )
@@ -68,7 +68,7 @@ extension LargeCurriculum {
     line("</placement>")
   }
 
-  private mutating func writeSeries(_ names: Names, _ kind: String, per audience: String) {
+  private mutating func writeSeries(_ names: ProgrammeNames, _ kind: String, per audience: String) {
     let series = names.series(kind)
     line(
       #"<series id="\#(series)" per="\#(audience)" planned="complete" audience="student docent">"#)

@@ -1,6 +1,6 @@
 extension LargeCurriculum {
   /// Ten rules, which between them hold every kind of condition.
-  mutating func writeRules(_ names: Names) {
+  mutating func writeRules(_ names: ProgrammeNames) {
     let placement = #"placement="\#(names.placement)""#
     rule(
       names, "uren", #" years="3 4" by="2020-07-03""#,
@@ -66,7 +66,8 @@ extension LargeCurriculum {
   }
 
   private mutating func rule(
-    _ names: Names, _ kind: String, _ attributes: String, _ condition: String, unless: String? = nil
+    _ names: ProgrammeNames, _ kind: String, _ attributes: String, _ condition: String,
+    unless: String? = nil
   ) {
     let programme = attributes.contains("subject") ? "" : #" programme="\#(names.programme)""#
     line(#"<rule id="\#(names.rule(kind))"\#(programme)\#(attributes)>"#)
@@ -83,7 +84,7 @@ extension LargeCurriculum {
     line("</rule>")
   }
 
-  private mutating func writeExample(_ names: Names, _ year: Int) {
+  private mutating func writeExample(_ names: ProgrammeNames, _ year: Int) {
     line(#"<example as-of="2020-03-11">"#)
     line(#"<student year="\#(year)" cohort="2017" programme="\#(names.programme)"/>"#)
     for place in 1...3 {

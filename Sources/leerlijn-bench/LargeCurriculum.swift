@@ -38,8 +38,8 @@ struct LargeCurriculum {
     text.line(#"<networks>"#)
     for network in 1...40 { text.line(#"<network id="net-\#(network)" organisations="org"/>"#) }
     text.line("</networks>")
-    for number in 1...programmes { writeProgramme(Names(number)) }
-    for number in 1...programmes { writeRules(Names(number)) }
+    for number in 1...programmes { writeProgramme(ProgrammeNames(number)) }
+    for number in 1...programmes { writeRules(ProgrammeNames(number)) }
     text.line("</curriculum>")
   }
 
@@ -125,7 +125,7 @@ struct LargeCurriculum {
 }
 
 /// The names of one programme's parts.
-struct Names {
+struct ProgrammeNames {
   let number: Int
 
   init(_ number: Int) { self.number = number }

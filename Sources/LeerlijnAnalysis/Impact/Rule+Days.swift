@@ -25,14 +25,3 @@ extension Rule {
     if case .fixed(let day)? = deadline { day } else { nil }
   }
 }
-
-extension Quantity {
-  /// The placement it is read from, where it names one.
-  fileprivate var placement: PlacementID? {
-    switch self {
-    case .hours(let placement): placement
-    case .assessed(let placement, _), .grade(.placement(let placement)): placement
-    default: nil
-    }
-  }
-}

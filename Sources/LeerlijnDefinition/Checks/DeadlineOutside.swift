@@ -103,17 +103,6 @@ extension DateExpression {
   }
 }
 
-extension Quantity {
-  /// The placement it is read from, where it names one.
-  fileprivate var placement: PlacementID? {
-    switch self {
-    case .hours(let placement): placement
-    case .assessed(let placement, _), .grade(.placement(let placement)): placement
-    default: nil
-    }
-  }
-}
-
 extension DeadlineOutside {
   static let page = DiagnosticPage(
     code,

@@ -37,7 +37,7 @@ struct AnalysisNames {
       coverage.rows.map { ($0.outcome.id.text, $0.outcome.titles) }, always: true)
     programmes = Dictionary(
       analysis.curriculum.programmes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    periods = AnalysisNames.periods(of: analysis.curriculum)
+    periods = Names.periods(of: analysis.curriculum)
   }
 
   /// Titles in quotation marks; several of the same title get their ids behind them.
@@ -54,18 +54,6 @@ struct AnalysisNames {
       return Phrase(
         nl: "\(title.quoted.dutch) (\(thing.id))", en: "\(title.quoted.english) (\(thing.id))")
     }
-  }
-
-  private static func periods(of curriculum: Curriculum) -> [PeriodID: Phrase] {
-    var names: [PeriodID: Phrase] = [:]
-    for year in curriculum.years {
-      for (index, period) in year.periods.enumerated() where names[period.id] == nil {
-        names[period.id] =
-          period.titles.phrase?.lowered
-          ?? Phrase(nl: "periode \(index + 1)", en: "period \(index + 1)")
-      }
-    }
-    return names
   }
 
   func unit(_ index: Int) -> Phrase { units[index] }

@@ -2,14 +2,14 @@ import HeapModule
 import LeerlijnModel
 
 /// A choice of options, one per group, in the queue of the search.
-private struct Choice: Comparable {
+private struct FixChoice: Comparable {
   let cost: Int
   let options: [Int]
   /// The last group that was raised; only it and later ones are raised next, so that every choice
   /// comes up once.
   let last: Int
 
-  static func < (left: Choice, right: Choice) -> Bool {
+  static func < (left: FixChoice, right: FixChoice) -> Bool {
     if left.cost != right.cost { return left.cost < right.cost }
     return left.options.lexicographicallyPrecedes(right.options)
   }
@@ -44,8 +44,8 @@ extension Judge where Log == NoteRecorder {
     let groups = levers(below: root) + decisions
     let base = FixGround(readings: readings(below: root), rules: rulesReferredTo(below: root))
     guard let start = leastOptions(root, groups, base) else { return nil }
-    var queue: Heap<Choice> = [
-      Choice(cost: cost(groups, start), options: start, last: 0)
+    var queue: Heap<FixChoice> = [
+      FixChoice(cost: cost(groups, start), options: start, last: 0)
     ]
     // Beyond this many choices a cheap set is better than none: see `anyChoice`.
     var tries = 20_000
@@ -63,7 +63,7 @@ extension Judge where Log == NoteRecorder {
       where choice.options[group] + 1 < groups[group].options.count {
         var options = choice.options
         options[group] += 1
-        queue.insert(Choice(cost: cost(groups, options), options: options, last: group))
+        queue.insert(FixChoice(cost: cost(groups, options), options: options, last: group))
       }
     }
     return tries == 0 ? anyChoice(for: rule, root: root, groups, base) : nil

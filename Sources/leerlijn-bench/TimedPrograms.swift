@@ -1,5 +1,5 @@
 /// Two programs that do the same work, timed as whole processes, in turns.
-struct Comparison {
+struct TimedPrograms {
   let ours: [String]
   let theirs: [String]
   static let rounds = 5

@@ -1,0 +1,10 @@
+extension Quantity {
+  /// The placement it is read from, where it names one.
+  package var placement: PlacementID? {
+    switch self {
+    case .hours(let placement): placement
+    case .assessed(let placement, _), .grade(.placement(let placement)): placement
+    default: nil
+    }
+  }
+}
