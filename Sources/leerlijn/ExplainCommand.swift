@@ -80,7 +80,7 @@ struct ExplainCommand: ParsableCommand {
   private func explainCode(_ code: String) throws {
     let language = common.language
     let pages =
-      DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + AuditCode.pages
+      DiagnosticCatalogue.pages + ExampleCode.pages + EvidenceFindings.pages + AuditCode.pages
       + DeepChecks.pages
       + ExchangePages.all
     guard let page = pages.page(for: code) else {

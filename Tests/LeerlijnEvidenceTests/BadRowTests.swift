@@ -169,7 +169,7 @@ let badRows: [BadRow] = [
     ]
     let shown = Set(badRows.map { String($0.finding.prefix { $0 != "@" }) })
     for kind in RowProblem.Kind.allCases where !elsewhere.contains(kind) {
-      #expect(shown.contains(kind.code.name), "no fixture for \(kind)")
+      #expect(shown.contains(kind.finding.code.name), "no fixture for \(kind)")
     }
   }
 
@@ -221,10 +221,14 @@ let badRows: [BadRow] = [
   }
 
   @Test("numbers and names every code once") func codesAreUnique() {
-    let codes = EvidenceCode.all + ManifestCode.all
+    let codes = EvidenceFindings.codes
     #expect(Set(codes.map(\.number)).count == codes.count)
     #expect(Set(codes.map(\.name)).count == codes.count)
-    #expect(EvidenceCode.all.allSatisfy { (700..<800).contains($0.number) })
-    #expect(ManifestCode.all.allSatisfy { (800..<900).contains($0.number) })
+    #expect(codes.allSatisfy { (700..<900).contains($0.number) })
+  }
+
+  /// A problem finds its words by the place of its kind.
+  @Test func givesEveryKindOfProblemItsOwnFinding() {
+    #expect(EvidenceFindings.rows.map { $0.kind } == RowProblem.Kind.allCases)
   }
 }

@@ -9,8 +9,8 @@ import Testing
 
 /// Every code that the product can report.
 private let allCodes =
-  XMLCodes.all + DefinitionCodes.all + ExampleCode.all + EvidenceCode.all + ManifestCode.all
-private let allPages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all
+  XMLCodes.all + DefinitionCodes.all + ExampleCode.all + EvidenceFindings.codes
+private let allPages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidenceFindings.pages
 
 @Suite struct PageTests {
   @Test("has one page for every code, and none for another") func explainsEveryCode() {
@@ -46,7 +46,7 @@ private let allPages = DiagnosticCatalogue.pages + ExampleCode.pages + EvidenceP
     #expect(found > 60)
   }
 
-  @Test("says what it means and what to do, in both languages", arguments: EvidencePages.all)
+  @Test("says what it means and what to do, in both languages", arguments: EvidenceFindings.pages)
   func speaksBothLanguages(_ page: DiagnosticPage) {
     for phrase in [page.meaning, page.remedy] {
       #expect(phrase.dutch != phrase.english || phrase.dutch.hasPrefix("<"))

@@ -9,7 +9,7 @@ import Testing
 /// All catalogues together: what `leerlijn explain` looks in.
 @Suite struct CatalogueTests {
   private static let pages =
-    DiagnosticCatalogue.pages + ExampleCode.pages + EvidencePages.all + DeepChecks.pages
+    DiagnosticCatalogue.pages + ExampleCode.pages + EvidenceFindings.pages + DeepChecks.pages
 
   @Test func givesEveryCodeANumberOfItsOwn() {
     let codes = Dictionary(grouping: Self.pages.map(\.code), by: \.number)

@@ -52,14 +52,7 @@ struct Manifest {
     guard let document = parseXML(source, schema: nil, reporting: &log) else { return nil }
     let root = document.root
     guard root.name == "evidence", root.namespace == Manifest.namespace else {
-      log.report(
-        .manifest(
-          ManifestCode.wrongRoot, at: root.nameRange,
-          nl: "dit is geen manifest van bewijs: het begint met '\(shown(root.name))'.",
-          en: "this is no manifest of evidence: it begins with '\(shown(root.name))'.",
-          help: Phrase(
-            nl: "Begin met <evidence xmlns=\"\(Manifest.namespace)\">.",
-            en: "Begin with <evidence xmlns=\"\(Manifest.namespace)\">.")))
+      log.report(.manifestWrongRoot(root))
       return nil
     }
     let reader = ManifestReader(domain: domain)
@@ -70,7 +63,7 @@ struct Manifest {
         if let entry = reader.file(element, &log) { entries.append(entry) }
       case "none":
         if let none = reader.none(element, &log) { add(none, &log) }
-      default: reader.reportUnknown(element, among: ["file", "none"], in: "evidence", &log)
+      default: log.report(.elementUnknown(element, among: ["file", "none"], in: "evidence"))
       }
     }
   }

@@ -20,14 +20,7 @@ struct ManifestReader {
     let path = required("path", of: element, &log)
     guard let kind, let kind, let path else { return nil }
     guard staysInside(path.value) else {
-      log.report(
-        .manifest(
-          ManifestCode.fileMissing, at: path.valueRange,
-          nl: "'\(shown(path.value))' ligt buiten deze map.",
-          en: "'\(shown(path.value))' lies outside this folder.",
-          help: Phrase(
-            nl: "Zet het bestand in de map en noem het met alleen zijn naam.",
-            en: "Put the file in the folder and give its name alone.")))
+      log.report(.fileOutside(path))
       return nil
     }
     var instructions = FileInstructions(kind: kind, path: path.value)
@@ -41,7 +34,8 @@ struct ManifestReader {
       case "column": column(child, description, &entry, &log)
       case "code": code(child, description, &entry, &log)
       case "students": students(child, &entry, &log)
-      default: reportUnknown(child, among: ["column", "code", "students"], in: "file", &log)
+      default:
+        log.report(.elementUnknown(child, among: ["column", "code", "students"], in: "file"))
       }
     }
     return entry
@@ -49,7 +43,7 @@ struct ManifestReader {
 
   func none(_ element: XMLElement, _ log: inout DiagnosticLog) -> Manifest.None? {
     checkAttributes(element, ["kind", "complete-through"], &log)
-    for child in element.elements { reportUnknown(child, among: [], in: "none", &log) }
+    for child in element.elements { log.report(.elementUnknown(child, among: [], in: "none")) }
     // Without a list of students there is nobody to judge.
     let kinds = FactKind.allCases.filter { $0 != .students }.map { ($0.rawValue, $0) }
     let day = completeThrough(element, &log)
@@ -94,12 +88,7 @@ struct ManifestReader {
   private func completeThrough(_ element: XMLElement, _ log: inout DiagnosticLog) -> Day? {
     guard let attribute = element.attribute("complete-through") else { return nil }
     if let day = Day(iso: attribute.value) { return day }
-    log.report(
-      .manifest(
-        ManifestCode.valueUnknown, at: attribute.valueRange,
-        nl: "'\(shown(attribute.value))' is geen dag die bestaat.",
-        en: "'\(shown(attribute.value))' is not a day that exists.",
-        help: Phrase(nl: "Schrijf hem als 2020-03-01.", en: "Write it as 2020-03-01.")))
+    log.report(.noDay(attribute))
     return nil
   }
 
@@ -120,11 +109,7 @@ struct ManifestReader {
       entry.instructions.columns.contains { $0.column == column }
       || entry.instructions.fixed.contains { $0.column == column }
     if isTaken {
-      log.report(
-        .manifest(
-          ManifestCode.columnTwice, at: target.valueRange,
-          nl: "voor '\(column.rawValue)' is al een kolom of waarde gegeven.",
-          en: "a column or value has been given for '\(column.rawValue)' already."))
+      log.report(.columnTwice(column, at: target.valueRange))
       return
     }
     if let value = element.attribute("value") {
@@ -148,11 +133,7 @@ struct ManifestReader {
     else { return }
     if to.value.isEmpty {
       // What 'evidence map' leaves open must not be taken for an answer.
-      log.report(
-        .manifest(
-          ManifestCode.codeUnknown, at: to.range,
-          nl: "voor code '\(shown(from.value))' is nog niet ingevuld wat hij betekent.",
-          en: "it is not yet filled in what code '\(shown(from.value))' means."))
+      log.report(.codeOpen(from.value, at: to.range))
       return
     }
     guard checkCode(to, column, description.kind, &log) else { return }
@@ -178,11 +159,7 @@ struct ManifestReader {
       if staysInside(list.value) {
         entry.list = (list.value, list.valueRange)
       } else {
-        log.report(
-          .manifest(
-            ManifestCode.listUnreadable, at: list.valueRange,
-            nl: "'\(shown(list.value))' ligt buiten deze map.",
-            en: "'\(shown(list.value))' lies outside this folder."))
+        log.report(.listOutside(list))
       }
     }
   }

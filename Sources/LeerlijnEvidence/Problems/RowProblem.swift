@@ -1,5 +1,7 @@
 /// Something wrong with one row, as compact as it can be while reading; words come later.
 struct RowProblem: Sendable {
+  /// A new one goes at the end, for its number follows from its place; what there is to say of each
+  /// stands in a `RowFinding`.
   enum Kind: UInt8, CaseIterable, Sendable {
     // The shape of the row.
     case ragged, quoteNotClosed, textAfterQuote, fieldTooLong, controlCharacter

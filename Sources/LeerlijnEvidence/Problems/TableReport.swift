@@ -38,7 +38,7 @@ struct TableReport {
       let told = kept.count { $0.kind == kind }
       if total > told {
         log.report(
-          .moreOfTheSame(table.text.path, kind.code, kind.severity, told: told, total: total))
+          .moreOfTheSame(table.text.path, kind.finding, told: told, total: total))
       }
     }
   }
@@ -50,17 +50,12 @@ struct TableReport {
   }
 
   private func otherLine(_ problem: RowProblem) -> UInt32? {
-    switch problem.kind {
-    case .duplicateStudent, .duplicateSession, .attendanceContradicts, .attendanceRepeated,
-      .hoursRepeated:
-      problem.detail > 0 ? UInt32(problem.detail) : nil
-    default: nil
-    }
+    problem.kind.finding.hasOtherRow && problem.detail > 0 ? UInt32(problem.detail) : nil
   }
 
   private mutating func finding(
     _ problem: RowProblem, _ file: SourceFile, _ places: [UInt32: Int]
-  ) -> RowFinding {
+  ) -> any RowFinding {
     let text = table.text
     let start = places[problem.line] ?? 0
     var range = start..<start
@@ -74,8 +69,8 @@ struct TableReport {
     if let fixed = fixedValue(problem) { value = fixed }
     let position = Int(problem.cell)
     let header = position >= 0 && position < text.header.count ? text.header[position] : nil
-    return RowFinding(
-      problem: problem, kind: table.kind, value: value,
+    let row = ReportedRow(
+      problem: problem, value: value,
       column: header ?? problem.column?.rawValue ?? "", names: names(for: problem),
       expectedFields: text.header.count, allowed: allowedDays(problem.column).whole,
       isCutOff: text.endsInMidLine
@@ -84,6 +79,7 @@ struct TableReport {
       otherPlace: otherLine(problem).flatMap { places[$0] }.map {
         SourceRange(file: file, bytes: $0..<$0)
       })
+    return problem.kind.finding.init(row: row)
   }
 
   private func fixedValue(_ problem: RowProblem) -> String? {
@@ -101,37 +97,8 @@ struct TableReport {
   private mutating func names(for problem: RowProblem) -> [String] {
     let kind = Int(problem.kind.rawValue)
     suggestions[kind] += 1
-    let names = allNames(for: problem)
+    let names = problem.kind.finding.names(for: problem.column, of: table.kind, in: setting)
     return suggestions[kind] > TableReport.suggestionLimit
       || names.count > TableReport.mostCandidates ? [] : names
-  }
-
-  private func allNames(for problem: RowProblem) -> [String] {
-    let domain = setting.domain
-    return switch problem.kind {
-    case .unknownCode: codeNames(problem.column)
-    case .unknownStudent: setting.students.names
-    case .unknownSession: setting.sessions.names
-    case .unknownUnit: domain.gradedWholes.names
-    case .unknownTest: domain.tests.names
-    case .unknownPlacement: domain.placements.names
-    case .unknownMoment: domain.moments.names
-    case .unknownRole: domain.roles.names
-    case .unknownNetwork: domain.networks.names
-    case .unknownProgramme: domain.programmes.names
-    case .unknownProfile: domain.profiles.names
-    case .unknownSeries: domain.series.names
-    case .unknownOutcome: domain.outcomes.names
-    case .unknownDocument: domain.documents.names
-    case .unknownSubject: domain.subjects.names
-    case .unknownOrganisation: domain.organisations.names
-    case .unknownTheme: domain.themes.names
-    case .unknownMode: domain.modes.names
-    default: []
-    }
-  }
-
-  private func codeNames(_ column: TableColumn?) -> [String] {
-    column.flatMap { setting.domain.codes(of: $0, in: table.kind) }?.names ?? []
   }
 }

@@ -61,11 +61,7 @@ struct EvidenceFolder {
       nones = manifest.nones
       return manifest.entries
     } catch {
-      log.report(
-        .manifest(
-          ManifestCode.unreadable, at: wholeFile(place),
-          nl: "het manifest is niet te lezen: \(error.reason.dutch).",
-          en: "the manifest cannot be read: \(error.reason.english)."))
+      log.report(.manifestUnreadable(place, error))
       return []
     }
   }
@@ -169,16 +165,7 @@ struct EvidenceFolder {
     } catch {
       // Whatever it was, the list is not what it should be; said below.
     }
-    log.report(
-      .manifest(
-        ManifestCode.listUnreadable, at: list.place,
-        nl: "'\(shown(list.path))' is geen leesbare lijst van studentnummers.",
-        en: "'\(shown(list.path))' is no readable list of student numbers.",
-        help: Phrase(
-          nl: "Zet er een kopregel in en per regel twee velden: het nummer in het bestand en het "
-            + "nummer in students.csv.",
-          en: "Give it a header and two fields a line: the number in the file and the number in "
-            + "students.csv.")))
+    log.report(.listUnreadable(list.path, at: list.place))
     return numbers
   }
 

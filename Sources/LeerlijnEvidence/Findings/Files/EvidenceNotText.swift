@@ -1,0 +1,66 @@
+internal import LeerlijnDiagnostics
+
+enum EvidenceNotText: EvidenceFinding {
+  static let code = DiagnosticCode(704, "evidence-not-text")
+
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Het bestand heet een CSV-bestand, maar is geen leesbare tekst: een werkmap van Excel "
+        + "met een andere naam, UTF-16, een beeld, of een bestand dat zegt UTF-8 te zijn en het "
+        + "niet is. Ook een kopregel met meer dan 500 kolommen wordt niet gelezen.",
+      en: "The file is named as CSV but is no readable text: an Excel workbook under another "
+        + "name, UTF-16, a picture, or a file that says it is UTF-8 and is not. Nor is a header "
+        + "of more than 500 columns read."),
+    remedy: Phrase(
+      nl: "Bewaar het als CSV in UTF-8 of Windows-1252. Een werkmap mag ook: noem die als .xlsx "
+        + "in evidence.xml.",
+      en: "Save it as CSV in UTF-8 or Windows-1252. A workbook will do too: name it as .xlsx in "
+        + "evidence.xml."))
+}
+
+extension Diagnostic {
+  static func notATable(_ path: String, _ reason: NotATable) -> Diagnostic {
+    switch reason {
+    case .empty: fileEmpty(path)
+    case .binary:
+      notText(
+        path,
+        Phrase(
+          nl: "dit is geen tekstbestand: in de eerste regel staan tekens die geen tekst zijn.",
+          en: "this is no text file: its first line holds characters that are no text."))
+    case .workbook:
+      notText(
+        path,
+        Phrase(
+          nl: "dit is een werkmap (zoals van Excel) met de naam van een CSV-bestand.",
+          en: "this is a workbook (such as Excel's) under the name of a CSV file."),
+        help: Phrase(
+          nl: "Sla het op als CSV, of noem het als .xlsx in evidence.xml.",
+          en: "Save it as CSV, or name it as .xlsx in evidence.xml."))
+    case .utf16:
+      notText(
+        path, Phrase(nl: "dit bestand staat in UTF-16.", en: "this file is in UTF-16."))
+    case .notUTF8:
+      notText(
+        path,
+        Phrase(
+          nl: "dit bestand zegt UTF-8 te zijn, maar er staan bytes in die dat niet zijn.",
+          en: "this file says that it is UTF-8, yet holds bytes that are not."))
+    case .tooManyColumns:
+      notText(
+        path,
+        Phrase(
+          nl: "de eerste regel heeft meer dan \(TextTable.mostColumns) kolommen.",
+          en: "the first line has more than \(TextTable.mostColumns) columns."))
+    }
+  }
+
+  private static func notText(
+    _ path: String, _ message: Phrase,
+    help: Phrase = Phrase(
+      nl: "Sla het opnieuw op als CSV in UTF-8.", en: "Save it again as CSV in UTF-8.")
+  ) -> Diagnostic {
+    Diagnostic(EvidenceNotText.code, .error, at: wholeFile(path), message, help: help)
+  }
+}

@@ -1,0 +1,39 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+
+struct SessionUnknown: RowFinding {
+  static let kind = RowProblem.Kind.unknownSession
+  static let name = "session-unknown"
+  let row: ReportedRow
+
+  static func names(
+    for column: TableColumn?, of kind: FactKind, in setting: Setting
+  ) -> [String] {
+    setting.sessions.names
+  }
+
+  var message: Phrase {
+    unknown("bijeenkomst", "session")
+  }
+
+  var help: Phrase? {
+    Phrase(
+      nl: "Voeg de bijeenkomst toe aan sessions.csv.", en: "Add the session to sessions.csv.")
+  }
+
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Een rij noemt een bijeenkomst die niet in sessions.csv staat, en die het curriculum "
+        + "zelf ook niet op een dag heeft gezet. Van een reeks waarover sessions.csv iets zegt, "
+        + "gelden alleen de bijeenkomsten die daar staan.",
+      en: "A row names a session that is not in sessions.csv, and that the curriculum itself has "
+        + "put on no day either. Of a series that sessions.csv speaks of, only the sessions "
+        + "there count."),
+    example: "s1000001,curium.ln9,present",
+    remedy: Phrase(
+      nl: "Voeg de bijeenkomst toe aan sessions.csv. Een eigen code vertaal je: <code "
+        + "column=\"session\" from=\"LN-9\" to=\"curium.ln9\"/>.",
+      en: "Add the session to sessions.csv. Translate a code of your own: <code "
+        + "column=\"session\" from=\"LN-9\" to=\"curium.ln9\"/>."))
+}
