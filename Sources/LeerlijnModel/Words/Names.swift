@@ -44,7 +44,7 @@ package struct Names: Sendable {
   }
 
   /// A period goes by its title, else by its ordinal in the year.
-  static func periods(of curriculum: Curriculum) -> [PeriodID: Phrase] {
+  package static func periods(of curriculum: Curriculum) -> [PeriodID: Phrase] {
     var names: [PeriodID: Phrase] = [:]
     for year in curriculum.years {
       for (index, period) in year.periods.enumerated() where names[period.id] == nil {
