@@ -1,14 +1,14 @@
 /// What a measure reads from the evidence.
 public enum Quantity: Hashable, Sendable {
-  /// Approved placement hours, in quarters; of one placement or of all.
-  case hours(PlacementID?)
-  /// Sessions of the series, by what the attendance list says; as a share of what was offered.
-  case sessions([SeriesID], counting: Set<Attendance>, asShare: Bool)
+  /// Approved placement hours, in quarters; of all placements where none is named.
+  case hours([PlacementID])
+  /// Sessions of the series, by what the attendance list says; as a number, or as a share.
+  case sessions([SeriesID], counting: Set<Attendance>, share: Share?)
   /// Roles that judged at a placement's moment; nil stands for every moment of the placement.
   case assessed(PlacementID, MomentID?)
   case grade(GradedUnit)
-  case credits(CourseSelection, grades: GradeBounds?)
-  case courses(CourseSelection, grades: GradeBounds?)
+  /// Something of the courses and placements of a selection.
+  case units(CourseSelection, UnitCount)
   case allocate(Allocation)
   case dataPoints(OutcomeID, counting: DataPointCount)
   case order(Event, before: Event)
@@ -23,6 +23,26 @@ public enum Quantity: Hashable, Sendable {
   /// Of a network: which of these perspectives were seen at the series' sessions, in any mode.
   case perspectives([RoleID], [SeriesID])
 
+  /// Of what a number of sessions is a share.
+  public enum Share: String, Hashable, Sendable, CaseIterable {
+    case offered
+  }
+
+  /// What is counted of courses and placements.
+  public enum UnitCount: Hashable, Sendable {
+    /// Their credits: of those passed, or of those whose grade lies between bounds.
+    case credits(grades: GradeBounds?)
+    /// How many they are, likewise.
+    case courses(grades: GradeBounds?)
+
+    public var unit: Unit {
+      switch self {
+      case .credits: .credits
+      case .courses: .courses
+      }
+    }
+  }
+
   public enum DataPointCount: String, Hashable, Sendable, CaseIterable {
     case judgements, kinds, assessors
   }
@@ -34,12 +54,11 @@ public enum Quantity: Hashable, Sendable {
   public var unit: Unit {
     switch self {
     case .hours: .hours
-    case .sessions(_, _, let asShare): asShare ? .share : .sessions
+    case .sessions(_, _, let share): share == nil ? .sessions : .share
     case .held: .sessions
     case .assessed, .perspectives: .roles
     case .grade: .grade
-    case .credits: .credits
-    case .courses: .courses
+    case .units(_, let count): count.unit
     case .allocate: .slots
     case .dataPoints(_, .judgements): .judgements
     case .dataPoints(_, .kinds): .kinds
@@ -58,6 +77,24 @@ public enum Quantity: Hashable, Sendable {
     case .members, .held, .perspectives: true
     default: false
     }
+  }
+}
+
+extension Quantity {
+  /// Credits of what is passed, or has a grade between bounds.
+  public static func credits(_ selection: CourseSelection, grades: GradeBounds?) -> Quantity {
+    .units(selection, .credits(grades: grades))
+  }
+
+  /// How many courses are passed, or have a grade between bounds.
+  public static func courses(_ selection: CourseSelection, grades: GradeBounds?) -> Quantity {
+    .units(selection, .courses(grades: grades))
+  }
+
+  public static func sessions(
+    _ series: [SeriesID], counting marks: Set<Attendance>, asShare: Bool
+  ) -> Quantity {
+    .sessions(series, counting: marks, share: asShare ? .offered : nil)
   }
 }
 

@@ -12,7 +12,7 @@ import Testing
     line.curriculum.programmes[0].placements = [
       Placement(id: "stage", credits: Credits(tenths: 0), year: 1, days: days)
     ]
-    let hours = Quantity.hours("stage")
+    let hours = Quantity.hours(["stage"])
     line.curriculum.rules = [
       Rule(
         id: "totaal",
@@ -49,11 +49,11 @@ import Testing
     line.curriculum.rules = [
       Rule(
         id: "totaal",
-        condition: Condition(.measure(Measure(.hours("stage"), maximum: .amount(total * 4))))),
+        condition: Condition(.measure(Measure(.hours(["stage"]), maximum: .amount(total * 4))))),
       Rule(
         id: "week",
         condition: Condition(
-          .measure(Measure(.hours("stage"), minimum: .amount(weekly * 4), each: .week)))),
+          .measure(Measure(.hours(["stage"]), minimum: .amount(weekly * 4), each: .week)))),
     ]
     let only = try #require(LineProof(line.curriculum).cases.first)
     switch only.outcome {
@@ -91,7 +91,7 @@ import Testing
       id: id,
       condition: Condition(
         .measure(
-          Measure(.hours("stage"), minimum: .amount(least * 4), window: window, each: each))))
+          Measure(.hours(["stage"]), minimum: .amount(least * 4), window: window, each: each))))
   }
 
   private func implied(_ rules: Rule...) -> [RuleID] {

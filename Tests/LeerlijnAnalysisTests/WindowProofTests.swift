@@ -103,7 +103,7 @@ import Testing
 
   @Test func aWeekIsOneOfItsOwnPlacement() {
     let window = days("2020-01-06", "2020-01-12")
-    let hours = Quantity.hours(nil)
+    let hours = Quantity.hours([])
     let line = proof(
       rule("week", measured(hours, most: 40, within: window, each: .week)),
       rule("samen", measured(hours, least: 60, within: window))
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func theHoursOfAWeekMayStandOnOneDay() {
-    let hours = Quantity.hours("stage")
+    let hours = Quantity.hours(["stage"])
     let line = proof(
       rule("eerst", measured(hours, most: 370 * 4), by: "2020-07-02"),
       rule("dan", measured(hours, least: 400 * 4), by: "2020-07-03")

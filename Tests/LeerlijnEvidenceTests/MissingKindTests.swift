@@ -72,7 +72,7 @@ private func document(_ id: RuleID) -> Rule {
     "reads the files that a rule reads",
     arguments: [
       (Quantity.sessions(["leernetwerk"], counting: [.present], asShare: false), ["attendance"]),
-      (.hours(nil), ["hours"]), (.assessed("stage-3", nil), ["assessments"]),
+      (.hours([]), ["hours"]), (.assessed("stage-3", nil), ["assessments"]),
       (.grade(.course("swj301")), ["results"]),
       (.grade(.placement("stage-3")), ["assessments", "results"]),
       (.credits(.programme, grades: nil), ["assessments", "results"]),
@@ -99,7 +99,7 @@ private func document(_ id: RuleID) -> Rule {
   @Test("looks into exceptions, and not at rules about the curriculum") func readsExceptions() {
     var special = rule("a", .held(["leernetwerk"]))
     special.exceptions = [RuleException(days: .always, condition: document("b").condition)]
-    let other = rule("c", .hours(nil), subject: .curriculum)
+    let other = rule("c", .hours([]), subject: .curriculum)
     #expect(reading([:], [special, other]).log.diagnostics.count == 2)
   }
 

@@ -24,7 +24,7 @@ struct LateVoiceTests {
     var situation = Self.enrolled(days("2019-09-02", "2020-01-31"))
     situation.builder.setComplete(.enrolments, through: day("2020-02-15"))
     situation.rule(
-      "Uren", "Hours", .measure(.hours("stage-3"), max: 1_000, each: .period))
+      "Uren", "Hours", .measure(.hours(["stage-3"]), max: 1_000, each: .period))
     let told = situation.account().told(in: .dutch)
     #expect(told.contains("hangt af van de inschrijving: of die is verlengd, is nog niet bekend."))
     #expect(told.contains("De inschrijvingen zijn bijgewerkt tot en met za 15 februari 2020"))

@@ -10,7 +10,7 @@ extension Scene {
   private static let hours = Scene("hours") { it in
     it.logHoursOfASlowStudent()
     it.builder.log(0, quarters: 64, on: day("2019-08-26"))
-    let bound = Measure(.hours("stage-3"), minimum: .parameter("uren"))
+    let bound = Measure(.hours(["stage-3"]), minimum: .parameter("uren"))
     it.rule(
       "Stage-uren", "Placement hours", Condition(.measure(bound)), by: "2020-07-03")
   }
@@ -20,7 +20,7 @@ extension Scene {
     for week in 0..<20 { it.builder.log(0, quarters: 160, on: day("2019-09-02") + 7 * week) }
     it.builder.log(0, quarters: 128, on: day("2020-06-29"), .pending)
     it.rule(
-      "Stage-uren", "Placement hours", .measure(.hours("stage-3"), min: 3360), by: "2020-07-03")
+      "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 3360), by: "2020-07-03")
   }
 
   private static let sessions = Scene("sessions") { it in

@@ -96,10 +96,10 @@ struct CaseEvidenceTests {
       for (text, quarters) in isTurned ? rows.reversed() : rows {
         world.builder.log(world.student, quarters: quarters, on: day(text))
       }
-      world.rule("missed", .measure(.hours(nil), min: 60, each: .week))
-      world.rule("open", .measure(.hours(nil), min: 96, within: .placement, each: .period))
-      world.rule("all", .measure(.hours(nil), min: 4000))
-      world.rule("later", .measure(.hours("stage-3"), min: 40, each: .week), by: "2019-09-15")
+      world.rule("missed", .measure(.hours([]), min: 60, each: .week))
+      world.rule("open", .measure(.hours([]), min: 96, within: .placement, each: .period))
+      world.rule("all", .measure(.hours([]), min: 4000))
+      world.rule("later", .measure(.hours(["stage-3"]), min: 40, each: .week), by: "2019-09-15")
       return world
     }
     let (one, other) = (world(false), world(true))
@@ -120,7 +120,8 @@ struct CaseEvidenceTests {
     world.asOf = day("2020-07-10")
     for deadline in [nil, "2019-09-08", "2019-09-09", "2019-09-15"] {
       world.rule(
-        RuleID(deadline ?? "none"), .measure(.hours("stage-3"), min: 4, each: .week), by: deadline)
+        RuleID(deadline ?? "none"), .measure(.hours(["stage-3"]), min: 4, each: .week), by: deadline
+      )
     }
     let counts = (0...3).map { world.verdict($0).measure?.members.count }
     // 306 days are 43 whole weeks.
@@ -133,7 +134,7 @@ struct CaseEvidenceTests {
     world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
     world.asOf = day("2019-09-20")
     world.log(56, from: "2019-09-02")
-    world.rule(.measure(.hours("stage-3"), min: 112, each: .week), by: "2019-09-15")
+    world.rule(.measure(.hours(["stage-3"]), min: 112, each: .week), by: "2019-09-15")
     #expect(world.verdict().measure?.members.count == 2)
     #expect(world.judged() == Judged([112, 112], .met))
   }

@@ -216,7 +216,7 @@ struct CaseKnownTests {
     delivered.builder.setComplete(.placements, through: day("2020-07-03"))
     #expect(delivered.status() == (isOver ? .missed : .open))
     // Likewise without a day of its own.
-    delivered.rule("any", .measure(.hours(nil), min: 4))
+    delivered.rule("any", .measure(.hours([]), min: 4))
     #expect(delivered.status(1) == (isOver ? .missed : .open))
   }
 }

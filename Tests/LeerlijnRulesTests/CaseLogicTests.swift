@@ -193,7 +193,7 @@ struct CaseLogicTests {
     ]
     world.rule(
       Condition(
-        .measure(Measure(.hours("stage-3"), minimum: .parameter("stage-uren")))))
+        .measure(Measure(.hours(["stage-3"]), minimum: .parameter("stage-uren")))))
     #expect(world.verdict().measure?.deciding?.limits.minimum == (atOnce ? 800 : 840) * 4)
     world.asOf = day("2020-01-31")
     #expect(world.verdict().measure?.deciding?.limits.minimum == 840 * 4)

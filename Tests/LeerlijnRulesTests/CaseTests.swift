@@ -77,7 +77,7 @@ struct CaseTests {
       world.student, at: "B", days: days("2020-02-03", "2020-07-03"), weekly: 128)
     world.log(400, from: "2019-09-02")
     world.log(100, from: "2020-02-03")
-    world.rule(.measure(.hours(nil), min: 840 * 4))
+    world.rule(.measure(.hours([]), min: 840 * 4))
     #expect(world.interval() == [500 * 4, 1044 * 4])
     #expect(world.status() == .open)
   }

@@ -22,7 +22,7 @@ struct CaseValueTests {
       ]
       world.log(640, from: "2019-09-02")
       world.rule(
-        Condition(.measure(Measure(.hours("stage-3"), minimum: .parameter("uren")))))
+        Condition(.measure(Measure(.hours(["stage-3"]), minimum: .parameter("uren")))))
       let expected = atOnce ? Status.met : .open
       #expect(world.status() == expected)
       #expect(world.verdict().measure?.deciding?.limits.minimum == (atOnce ? 400 : 820 * 4))

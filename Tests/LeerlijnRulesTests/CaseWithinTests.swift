@@ -104,8 +104,8 @@ struct CaseWithinTests {
     var world = Self.twoPlacements()
     world.asOf = day(asOf)
     world.rule("judged", .measure(.assessed("st", "m-st")))
-    world.rule("hours", .measure(.hours("st"), min: 1, by: "placement.end"))
-    world.rule("later", .measure(.hours("st4"), min: 1), by: "placement.start+P1M")
+    world.rule("hours", .measure(.hours(["st"]), min: 1, by: "placement.end"))
+    world.rule("later", .measure(.hours(["st4"]), min: 1), by: "placement.start+P1M")
     #expect(world.status(0) == status)
     #expect(world.status(1) == status)
     #expect(world.status(2) == .open)
@@ -119,9 +119,9 @@ struct CaseWithinTests {
     for text in CaseWindowTests.visits {
       world.builder.log(world.student, quarters: 120, on: day(text))
     }
-    world.rule("r", .measure(.hours("stage-3"), min: 80, within: within, each: .period))
-    world.rule("any", .measure(.hours(nil), min: 80, within: within, each: .period))
-    world.rule("year", .measure(.hours("stage-3"), min: 480, within: within, each: .year))
+    world.rule("r", .measure(.hours(["stage-3"]), min: 80, within: within, each: .period))
+    world.rule("any", .measure(.hours([]), min: 80, within: within, each: .period))
+    world.rule("year", .measure(.hours(["stage-3"]), min: 480, within: within, each: .year))
     for asOf in ["2020-07-05", "2020-07-17", "2020-09-15"] {
       let later = world.on(asOf)
       for rule in 0...1 {

@@ -6,7 +6,7 @@ import Testing
 /// What is said of `each` and `cap` against what evaluation does with them.
 struct DividingTests {
   static let quantities: [Quantity] = [
-    .hours("stage-3"), .hours(nil),
+    .hours(["stage-3"]), .hours([]),
     .sessions(["leernetwerk", "leerhuis"], counting: [.present], asShare: false),
     .assessed("stage-3", nil), .grade(.course("c1")), .credits(.programme, grades: nil),
     .courses(.programme, grades: nil),

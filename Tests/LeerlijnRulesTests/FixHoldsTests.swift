@@ -11,7 +11,7 @@ struct FixHoldsTests {
   func hoursOfEachPeriod() throws {
     var world = World()
     world.log(600, from: "2019-09-02")
-    world.rule(.measure(.hours("stage-3"), min: 30 * 4, each: .period))
+    world.rule(.measure(.hours(["stage-3"]), min: 30 * 4, each: .period))
     let steps = try world.steps()
     #expect(
       steps == [
@@ -25,7 +25,7 @@ struct FixHoldsTests {
   func hoursOfEachWeek() throws {
     var world = World(placed: false)
     world.builder.place(world.student, days: days("2020-03-12", "2020-12-30"), weekly: 112)
-    world.rule(.measure(.hours("stage-3"), min: 24, each: .week))
+    world.rule(.measure(.hours(["stage-3"]), min: 24, each: .week))
     let fix = try #require(world.verdict().fix)
     #expect(fix.steps.count == 18)
     #expect(fix.isCheapest)
@@ -219,8 +219,8 @@ struct FixHoldsTests {
     var world = World(isPlannedCompletely: false, maximum: 999_999_999)
     world.sessions(["2019-10-10"], .present)
     world.rule("sessions", .sessions(min: bound, max: 999_999_999))
-    world.rule("hours", .measure(.hours("stage-3"), min: bound, max: 999_999_999))
-    world.rule("weeks", .measure(.hours("stage-3"), min: bound, each: .week))
+    world.rule("hours", .measure(.hours(["stage-3"]), min: bound, max: 999_999_999))
+    world.rule("weeks", .measure(.hours(["stage-3"]), min: bound, each: .week))
     world.rule(
       "points", .measure(.dataPoints("o1", counting: .judgements), min: bound, max: 999_999_999))
     world.rule("years", .measure(.experience(kinds: [], in: .years), min: bound, max: 999_999_999))

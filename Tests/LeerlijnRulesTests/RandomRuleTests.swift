@@ -190,7 +190,7 @@ extension World {
     switch kind {
     case .network: .sessions(["leernetwerk"], counting: [.present, .late], asShare: false)
     case .leerhuis: .sessions(["leerhuis"], counting: [.present, .late], asShare: false)
-    case .hours: .hours("stage-3")
+    case .hours: .hours(["stage-3"])
     case .document: .document("vog", issuedFrom: nil)
     case .moment: .assessed("stage-3", "midterm")
     case .course: .courses(.set("one"), grades: nil)

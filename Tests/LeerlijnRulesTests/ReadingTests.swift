@@ -142,7 +142,7 @@ struct UnknownTests {
     ]
     world.log(640, from: "2019-09-02")
     world.rule(
-      Condition(.measure(Measure(.hours("stage-3"), minimum: .parameter("hours")))))
+      Condition(.measure(Measure(.hours(["stage-3"]), minimum: .parameter("hours")))))
     #expect(world.status() == .open)
   }
 
@@ -283,7 +283,7 @@ struct FieldTests {
     var world = World(placed: false)
     world.sessions(["2019-10-01", "2019-12-01"], .present)
     world.rule("periods", .sessions(min: 1, each: .period), by: "2020-01-31")
-    world.rule("weeks", .measure(.hours("stage-3"), min: 4, each: .week))
+    world.rule("weeks", .measure(.hours(["stage-3"]), min: 4, each: .week))
     #expect([world.status(0), world.status(1)] == [.met, .open])
   }
 
@@ -300,7 +300,7 @@ struct FieldTests {
     ]
     world.log(640, from: "2019-09-02")
     world.rule(
-      Condition(.measure(Measure(.hours("stage-3"), minimum: .parameter("hours")))),
+      Condition(.measure(Measure(.hours(["stage-3"]), minimum: .parameter("hours")))),
       by: "2020-01-31")
     #expect(world.status() == .met)
   }
@@ -356,7 +356,7 @@ struct FieldTests {
     world.builder.place(student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
     world.log(640, from: "2019-09-02")
     world.rule(.hours(min: 640), by: "2020-07-03")
-    world.rule("four", .measure(.hours("stage-4"), min: 640 * 4))
+    world.rule("four", .measure(.hours(["stage-4"]), min: 640 * 4))
     #expect(world.status() == .met)
     #expect(world.status(1) == .open)
   }

@@ -226,7 +226,7 @@ extension Condition {
 
   /// Hours of stage-3, in hours.
   static func hours(min: Int? = nil, max: Int? = nil, by: String? = nil) -> Condition {
-    measure(.hours("stage-3"), min: min.map { $0 * 4 }, max: max.map { $0 * 4 }, by: by)
+    measure(.hours(["stage-3"]), min: min.map { $0 * 4 }, max: max.map { $0 * 4 }, by: by)
   }
 
   static func sessions(

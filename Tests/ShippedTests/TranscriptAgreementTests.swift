@@ -32,7 +32,7 @@ import Testing
       for course in programme.courses { add("grade-\(course.id)", .grade(.course(course.id))) }
       for placement in programme.placements {
         add("grade-\(placement.id)", .grade(.placement(placement.id)))
-        add("hours-\(placement.id)", .hours(placement.id))
+        add("hours-\(placement.id)", .hours([placement.id]))
       }
     }
     return asking

@@ -102,23 +102,10 @@ struct RuleLikenesses {
   }
 }
 
-extension Measure {
-  /// Bounds of the measure and of the grades it asks for.
-  var allBounds: [Bound] {
-    var bounds = [minimum, maximum]
-    switch quantity {
-    case .credits(_, let grades), .courses(_, let grades):
-      bounds += [grades?.minimum, grades?.maximum]
-    default: break
-    }
-    return bounds.compactMap { $0 }
-  }
-}
-
 extension Quantity {
   fileprivate var readsCourses: Bool {
     switch self {
-    case .grade, .credits, .courses, .allocate, .order: true
+    case .grade, .units, .allocate, .order: true
     default: false
     }
   }

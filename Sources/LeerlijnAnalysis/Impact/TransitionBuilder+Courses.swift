@@ -101,7 +101,7 @@ extension Rule {
   fileprivate var countsWholeYears: Bool {
     conditions.flatMap(\.measures).contains { measure in
       switch measure.quantity {
-      case .credits(let selection, _), .courses(let selection, _):
+      case .units(let selection, _):
         if case .set = selection { false } else { true }
       default: false
       }

@@ -76,7 +76,7 @@ extension EventModel {
     var outweighing = 1
     for demand in demands {
       for amount in demand.parts.flatMap({ [$0.minimum, $0.maximum] }).compactMap(\.self) {
-        if case .sessions(_, _, asShare: true) = demand.measure.quantity {
+        if case .sessions(_, _, share: .some) = demand.measure.quantity {
           outweighing = max(outweighing, EventModel.outweighing(share: amount))
         } else {
           bound = max(bound, amount)

@@ -87,8 +87,7 @@ private struct NamedCourses {
   mutating func add(_ condition: Condition, ofOneProgramme: Bool) {
     for quantity in condition.measures.map(\.quantity) {
       switch quantity {
-      case .credits(.years, _), .credits(.programme, _), .courses(.years, _),
-        .courses(.programme, _):
+      case .units(.years, _), .units(.programme, _):
         if !ofOneProgramme { areAll = true }
       default: break
       }

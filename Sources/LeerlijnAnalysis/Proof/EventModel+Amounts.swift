@@ -9,7 +9,7 @@ extension EventModel {
     let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
     let choices = filled(
       demand.choices, demand, in: days, isAssigned: { places[$0] ?? 1 > 1 })
-    if case .credits = demand.measure.quantity {
+    if demand.measure.quantity.unit == .credits {
       for (parts, room) in choices { terms += steps(of: parts, upTo: room) }
     } else {
       terms = terms.map { Term(1, $0.literal) }

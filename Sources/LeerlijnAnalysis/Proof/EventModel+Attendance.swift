@@ -24,12 +24,12 @@ extension EventModel {
   }
 
   mutating func sessions(
-    _ ids: [SeriesID], _ marks: Set<Attendance>, asShare: Bool, _ demand: Demand,
+    _ ids: [SeriesID], _ marks: Set<Attendance>, _ share: Quantity.Share?, _ demand: Demand,
     _ part: Demand.Part, in days: DayRange
   ) -> Truth {
     let counted = count(ids, marks, part.member, in: days)
     let offered = count(ids, nil, part.member, in: days)
-    guard asShare else {
+    guard share != nil else {
       var met = isBetween(part.minimum, part.maximum, counted)
       if demand.measure.cappedByOffer, part.minimum != nil {
         let missed = offered + counted.map { Term(-$0.weight, $0.literal) }

@@ -11,8 +11,8 @@ extension EventModel {
   /// So many quarters of an hour fit in a week: an assumption, 40 hours.
   static let weeklyQuarters = 160
 
-  /// The hours of a placement, or of all of the student's, that count within days.
-  mutating func hours(_ wanted: PlacementID?, in days: DayRange) -> [Term] {
+  /// The hours of placements, of all of the student's where none is named, that count within days.
+  mutating func hours(_ wanted: [PlacementID], in days: DayRange) -> [Term] {
     placements(wanted).flatMap { item -> [Term] in
       if hours[item.id] == nil { makeHours(of: item) }
       return (hours[item.id] ?? []).filter {
@@ -21,10 +21,11 @@ extension EventModel {
     }
   }
 
-  /// A placement, or all of the student's.
-  func placements(_ wanted: PlacementID?) -> [Placement] {
+  /// Some placements; all of the student's where none is named.
+  func placements(_ wanted: [PlacementID]) -> [Placement] {
     world.curriculum.placements.filter { item in
-      wanted.map { $0 == item.id } ?? (world.unit(item.id.text)?.isOnPath ?? false)
+      wanted.isEmpty
+        ? world.unit(item.id.text)?.isOnPath ?? false : wanted.contains(item.id)
     }
   }
 
@@ -115,9 +116,12 @@ extension EventModel {
   static func weeklyMaxima(of asked: [Demand]) -> [PlacementID?: Int] {
     var maxima: [PlacementID?: Int] = [:]
     for demand in asked where demand.measure.each == .week {
-      guard case .hours(let placement) = demand.measure.quantity else { continue }
+      guard case .hours(let placements) = demand.measure.quantity else { continue }
       let own = demand.parts.compactMap(\.maximum)
-      maxima[placement] = (own + [maxima[placement]].compactMap(\.self)).max()
+      let named: [PlacementID?] = placements.isEmpty ? [nil] : placements
+      for placement in named {
+        maxima[placement] = (own + [maxima[placement]].compactMap(\.self)).max()
+      }
     }
     return maxima
   }
@@ -143,6 +147,10 @@ extension EventModel {
 
 extension Quantity {
   fileprivate func isHours(at placement: PlacementID) -> Bool {
-    if case .hours(let wanted) = self { wanted ?? placement == placement } else { false }
+    if case .hours(let wanted) = self {
+      wanted.isEmpty || wanted.contains(placement)
+    } else {
+      false
+    }
   }
 }

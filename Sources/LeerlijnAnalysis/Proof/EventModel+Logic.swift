@@ -99,15 +99,16 @@ extension EventModel {
     case .grade where demand.parts.count > 1:
       return Truth(decided: solver.variable(preferring: true))
     case .hours(let wanted):
-      let placement = wanted ?? world.placement(of: part.member)
-      return Truth(decided: isBetween(part.minimum, part.maximum, hours(placement, in: days)))
-    case .sessions(let ids, let marks, let asShare):
-      return sessions(ids, marks, asShare: asShare, demand, part, in: days)
+      let own = wanted.count == 1 ? nil : world.placement(of: part.member)
+      let placements = own.map { [$0] } ?? wanted
+      return Truth(decided: isBetween(part.minimum, part.maximum, hours(placements, in: days)))
+    case .sessions(let ids, let marks, let share):
+      return sessions(ids, marks, share, demand, part, in: days)
     case .held(let ids):
       return Truth(decided: isBetween(part.minimum, part.maximum, held(ids, part, in: days)))
     case .assessed: return Truth(decided: assessed(demand, part))
     case .grade(let unit): return Truth(decided: grade(unit, part, in: days))
-    case .credits, .courses: return Truth(decided: amount(demand, part, in: days))
+    case .units: return Truth(decided: amount(demand, part, in: days))
     case .allocate(let allocation):
       return Truth(decided: allocated(allocation, part, in: days))
     case .dataPoints(let outcome, let counting):

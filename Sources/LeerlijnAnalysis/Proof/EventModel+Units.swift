@@ -80,7 +80,7 @@ extension EventModel {
       case .grade(.course(let id)): units.insert(id.text)
       case .grade(.placement(let id)): units.insert(id.text)
       case .grade(.test(let id)): units.insert(id.text)
-      case .credits, .courses:
+      case .units:
         units.formUnion(demand.units)
         units.formUnion(demand.choices.flatMap(\.units))
       default: continue

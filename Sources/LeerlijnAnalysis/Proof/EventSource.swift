@@ -43,7 +43,7 @@ extension CaseWorld {
     case .grade(.course(let id)): return [.unit(id.text)]
     case .grade(.placement(let id)): return [.unit(id.text)]
     case .grade(.test(let id)): return [.unit(id.text)]
-    case .credits, .courses:
+    case .units:
       return (demand.units + demand.choices.flatMap(\.units)).map(EventSource.unit)
     case .allocate(let allocation):
       return allocation.slots.flatMap { slot in

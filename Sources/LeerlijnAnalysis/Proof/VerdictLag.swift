@@ -126,9 +126,9 @@ extension Demand {
     if grades?.maximum != nil { return .both }
     switch measure.quantity {
     case .order, .isTrue: return .both
-    case .sessions(_, let marks, let asShare):
+    case .sessions(_, let marks, let share):
       // A session has one mark: what wants another wants less of this one.
-      if asShare || marks.isDisjoint(with: [.present, .late]) { return .both }
+      if share != nil || marks.isDisjoint(with: [.present, .late]) { return .both }
     default: break
     }
     var result: VerdictLag.Direction = []

@@ -58,8 +58,8 @@ private struct PlacementAnchors {
 
   func placements(of quantity: Quantity) -> [PlacementID] {
     switch quantity {
-    case .hours(let placement?), .assessed(let placement, _), .grade(.placement(let placement)):
-      [placement]
+    case .hours(let placements): placements
+    case .assessed(let placement, _), .grade(.placement(let placement)): [placement]
     case .document(let document, _): holders[document] ?? []
     case .order(let first, let second): [first, second].flatMap { placements(of: $0) }
     default: []

@@ -90,12 +90,8 @@ enum BoundOutOfReach: DefinitionCheck {
     func gradeOutOfReach(
       _ quantity: Quantity, _ values: BoundValues
     ) -> (asked: Int, highest: Int)? {
-      switch quantity {
-      case .credits(_, let grades?), .courses(_, let grades?):
-        values.all(grades.minimum, in: .grade).min().flatMap {
-          $0 > highestGrade ? ($0, highestGrade) : nil
-        }
-      default: nil
+      values.all(quantity.gradeBounds?.minimum, in: .grade).min().flatMap {
+        $0 > highestGrade ? ($0, highestGrade) : nil
       }
     }
 
@@ -153,15 +149,15 @@ enum BoundOutOfReach: DefinitionCheck {
     /// - Parameter programme: the one that the condition is for; nil where it may be any.
     func most(_ quantity: Quantity, _ programme: ProgrammeID?) -> Int? {
       switch quantity {
-      case .sessions(_, _, asShare: true): Unit.share.scale
+      case .sessions(_, _, share: .some): Unit.share.scale
       case .grade: highestGrade
       case .assessed(let placement, let moment?): judgesAtMoment["\(placement) \(moment)"]
       case .assessed(let placement, nil): judges[placement]
       case .perspectives(let roles, _): roles.count
-      case .courses(.set(let set), _): courses[set]
-      case .credits(.set(let set), _): credits[set]
-      case .credits(.years(let years), _): credits(ofYears: Set(years), in: programme)
-      case .credits(.programme, _): credits(ofYears: nil, in: programme)
+      case .units(.set(let set), .courses): courses[set]
+      case .units(.set(let set), .credits): credits[set]
+      case .units(.years(let years), .credits): credits(ofYears: Set(years), in: programme)
+      case .units(.programme, .credits): credits(ofYears: nil, in: programme)
       default: nil
       }
     }

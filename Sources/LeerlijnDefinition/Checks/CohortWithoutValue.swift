@@ -80,13 +80,7 @@ extension Rule {
 
   fileprivate func reads(_ parameter: ParameterID) -> Bool {
     conditions.flatMap(\.measures).contains { measure in
-      var bounds = [measure.minimum, measure.maximum]
-      switch measure.quantity {
-      case .credits(_, let grades?), .courses(_, let grades?):
-        bounds += [grades.minimum, grades.maximum]
-      default: break
-      }
-      return bounds.contains(.parameter(parameter))
+      measure.allBounds.contains(.parameter(parameter))
     }
   }
 }

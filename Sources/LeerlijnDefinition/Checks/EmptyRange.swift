@@ -12,13 +12,11 @@ enum EmptyRange: DefinitionCheck {
         compare(
           measure.minimum, measure.maximum, measure.quantity.unit, measure.place, "min", values,
           &log)
-        switch measure.quantity {
-        case .credits(_, let grades?), .courses(_, let grades?):
-          compare(
-            grades.minimum, grades.maximum, .grade, measure.place, "gradeMin", values, &log)
-        case .order(let first, let second) where first == second:
+        let grades = measure.quantity.gradeBounds
+        compare(
+          grades?.minimum, grades?.maximum, .grade, measure.place, "gradeMin", values, &log)
+        if case .order(let first, let second) = measure.quantity, first == second {
           log.report(.beforeItself(measure.place))
-        default: break
         }
       }
     }

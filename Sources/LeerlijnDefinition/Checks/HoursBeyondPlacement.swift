@@ -19,10 +19,10 @@ enum HoursBeyondPlacement: DefinitionCheck {
       let demanded = Set(
         conditions.flatMap { $0.demanded(consequences: true) }.compactMap(\.measure.place))
       for measure in conditions.flatMap(\.assertedMeasures) {
-        guard case .hours(let id) = measure.quantity,
+        guard case .hours(let ids) = measure.quantity,
           let least = values.all(measure.minimum, in: .hours).min()
         else { continue }
-        let placements = curriculum.placements(of: rule.scope, id)
+        let placements = curriculum.placements(of: rule.scope, ids)
         guard !placements.isEmpty, !placements.contains(where: { definition.isDamaged($0.place) })
         else { continue }
         guard let limit = limit(of: measure, rule, least, placements, windows) else { continue }
@@ -96,8 +96,8 @@ enum HoursBeyondPlacement: DefinitionCheck {
 
 extension Curriculum {
   /// The placement that is named, else all that a student may have of whom the rule speaks.
-  fileprivate func placements(of scope: Rule.Scope, _ id: PlacementID?) -> [Placement] {
-    if let id { return placements.filter { $0.id == id } }
+  fileprivate func placements(of scope: Rule.Scope, _ ids: [PlacementID]) -> [Placement] {
+    if !ids.isEmpty { return placements.filter { ids.contains($0.id) } }
     return programmes(of: scope).flatMap { $0.placements(of: scope) }
   }
 }

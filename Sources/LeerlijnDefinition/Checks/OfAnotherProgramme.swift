@@ -88,7 +88,7 @@ extension Quantity {
     case .grade(.course(let id)): [.unit(id.text)]
     case .grade(.placement(let id)): [.unit(id.text)]
     case .grade(.test(let id)): [.unit(id.text)]
-    case .hours(let placement): placement.map { [.unit($0.text)] } ?? []
+    case .hours(let placements): placements.map { .unit($0.text) }
     case .assessed(let placement, _): [.unit(placement.text)]
     case .order(let first, let second): [first, second].compactMap(\.ownThing)
     case .sessions(let series, _, _): series.map { .series($0) }

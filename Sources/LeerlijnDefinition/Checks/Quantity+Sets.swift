@@ -4,7 +4,7 @@ extension Quantity {
   /// The sets of which it counts courses or credits.
   var countedSets: [CourseSetID] {
     switch self {
-    case .courses(.set(let id), _), .credits(.set(let id), _): [id]
+    case .units(.set(let id), _): [id]
     case .allocate(let allocation): allocation.slots.map(\.set)
     default: []
     }

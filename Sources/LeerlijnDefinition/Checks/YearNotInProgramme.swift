@@ -22,7 +22,7 @@ enum YearNotInProgramme: DefinitionCheck {
           let programmes = fact.programmes.isEmpty ? scope.map { [$0] } ?? [] : fact.programmes
           guard let last = lastYear(of: programmes, in: curriculum) else { continue }
           report(fact.years, last, measure.place.attribute("year"), .fact, &log)
-        case .courses(.years(let years), _), .credits(.years(let years), _):
+        case .units(.years(let years), _):
           guard let last = lastYear(of: scope.map { [$0] } ?? [], in: curriculum) else { continue }
           report(years, last, measure.place.attribute("years"), .count, &log)
         default: break

@@ -8,10 +8,11 @@ extension DocumentReader {
   mutating func readQuantity(_ element: XMLElement) -> Quantity? {
     switch element.name {
     case "hours":
-      return .hours(refer(element, "placement", to: .placement).map { PlacementID($0) })
+      return .hours(refer(element, "placement", to: .placement).map { [PlacementID($0)] } ?? [])
     case "sessions":
       return .sessions(
-        series(element), counting: marks(element), asShare: element["share"] != nil)
+        series(element), counting: marks(element),
+        share: element["share"] == nil ? nil : .offered)
     case "assessed": return assessed(element)
     case "grade": return gradedUnit(element).map { .grade($0) }
     case "credits": return .credits(selection(element), grades: gradeBounds(element))

@@ -30,7 +30,7 @@ extension CurriculumWriter {
     let unit = quantity.unit
     let minimum = written(measure.minimum, in: unit)
     var attributes = quantity.attributes
-    if case .sessions(_, _, asShare: true) = quantity {
+    if case .sessions(_, _, share: .some) = quantity {
       attributes.append(("share", minimum))
     } else {
       attributes.append(("min", minimum))

@@ -8,8 +8,8 @@ extension Quantity {
     case .sessions: "sessions"
     case .assessed: "assessed"
     case .grade: "grade"
-    case .credits: "credits"
-    case .courses: "courses"
+    case .units(_, .credits): "credits"
+    case .units(_, .courses): "courses"
     case .allocate: "allocate"
     case .dataPoints: "datapoints"
     case .order: "order"
@@ -25,7 +25,7 @@ extension Quantity {
   /// Its own attributes, in the order of the schema, defaults left out.
   var attributes: [(String, String?)] {
     switch self {
-    case .hours(let placement): [("placement", placement?.text)]
+    case .hours(let placements): [("placement", listOf(placements))]
     case .sessions(let series, let marks, _):
       [("series", listOf(series)), ("count", Self.words(marks))]
     case .assessed(let placement, let moment):
@@ -33,7 +33,8 @@ extension Quantity {
     case .grade(.course(let course)): [("course", course.text)]
     case .grade(.test(let test)): [("test", test.text)]
     case .grade(.placement(let placement)): [("placement", placement.text)]
-    case .credits(let selection, let grades), .courses(let selection, let grades):
+    case .units(let selection, .credits(let grades)),
+      .units(let selection, .courses(let grades)):
       Self.attributes(grades) + Self.attributes(selection)
     case .allocate(let allocation):
       [("sharing", allocation.sharing == 1 ? nil : String(allocation.sharing))]

@@ -73,15 +73,16 @@ struct ConditionTitles {
     case .isTrue(let fact) where !fact.profiles.isEmpty:
       return fact.profiles.map { names[$0] }.joinedByOr
     case .isTrue: return Phrase(nl: "de inschrijving", en: "the enrolment")
-    case .hours(let placement?): return names[placement]
-    case .hours(nil): return Phrase(nl: "stage-uren", en: "placement hours")
+    case .hours(let placements) where placements.isEmpty:
+      return Phrase(nl: "stage-uren", en: "placement hours")
+    case .hours(let placements): return placements.map { names[$0] }.joinedByAnd
     case .sessions(let series, _, _), .held(let series):
       return series.map { names[$0] }.joinedByAnd
     case .assessed(let placement, let moment): return moment.map { names[$0] } ?? names[placement]
     case .grade(.course(let id)): return names[id]
     case .grade(.test(let id)): return names[id]
     case .grade(.placement(let id)): return names[id]
-    case .credits(let selection, _), .courses(let selection, _): return words(of: selection)
+    case .units(let selection, _): return words(of: selection)
     case .allocate: return Phrase(nl: "een verdeling van vakken", en: "an allocation of courses")
     case .dataPoints(let outcome, _): return names[outcome]
     case .order: return Phrase(nl: "een volgorde", en: "an order of events")

@@ -55,7 +55,7 @@ public struct StudentStanding: Sendable {
         self.units[units[rule.rule - curriculum.rules.count]] = mark
       } else if rule.status != .notApplicable {
         let source = curriculum.rules[rule.rule]
-        let placements = source.condition.measures.compactMap(\.quantity.placement)
+        let placements = source.condition.measures.flatMap(\.quantity.placements)
         let series = source.condition.measures.flatMap(\.quantity.series)
         rules.append(
           RuleMark(
@@ -140,12 +140,12 @@ extension StudentStanding.Mark {
 }
 
 extension Quantity {
-  fileprivate var placement: PlacementID? {
+  fileprivate var placements: [PlacementID] {
     switch self {
-    case .hours(let id): id
-    case .assessed(let id, _): id
-    case .grade(.placement(let id)): id
-    default: nil
+    case .hours(let ids): ids
+    case .assessed(let id, _): [id]
+    case .grade(.placement(let id)): [id]
+    default: []
     }
   }
 

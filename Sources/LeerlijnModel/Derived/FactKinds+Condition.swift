@@ -26,8 +26,7 @@ extension Quantity {
     case .sessions: [.sessions, .attendance]
     case .assessed: [.assessments]
     case .grade(let unit): unit.factKinds(in: curriculum)
-    case .credits(let selection, _), .courses(let selection, _):
-      selection.factKinds(in: curriculum)
+    case .units(let selection, _): selection.factKinds(in: curriculum)
     case .allocate(let allocation):
       allocation.slots.reduce(into: []) {
         $0.formUnion(CourseSelection.set($1.set).factKinds(in: curriculum))

@@ -20,13 +20,34 @@ extension Measure {
         GradeBounds(minimum: $0.minimum.map(change), maximum: $0.maximum.map(change))
       }
     }
-    switch quantity {
-    case .credits(let selection, let grades):
-      result.quantity = .credits(selection, grades: map(grades))
-    case .courses(let selection, let grades):
-      result.quantity = .courses(selection, grades: map(grades))
-    default: break
+    if case .units(let selection, let count) = quantity {
+      result.quantity = .units(selection, count.mapGrades(map))
     }
     return result
+  }
+
+  /// Bounds of the measure and of the grades it asks for.
+  package var allBounds: [Bound] {
+    [minimum, maximum, quantity.gradeBounds?.minimum, quantity.gradeBounds?.maximum]
+      .compactMap(\.self)
+  }
+}
+
+extension Quantity {
+  /// The grades between which a course counts, where it names any.
+  package var gradeBounds: GradeBounds? {
+    guard case .units(_, let count) = self else { return nil }
+    switch count {
+    case .credits(let grades), .courses(let grades): return grades
+    }
+  }
+}
+
+extension Quantity.UnitCount {
+  fileprivate func mapGrades(_ change: (GradeBounds?) -> GradeBounds?) -> Self {
+    switch self {
+    case .credits(let grades): .credits(grades: change(grades))
+    case .courses(let grades): .courses(grades: change(grades))
+    }
   }
 }

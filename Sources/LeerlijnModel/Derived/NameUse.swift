@@ -83,17 +83,16 @@ extension Quantity {
       }
     }
     switch self {
-    case .hours(let id): return .hours(id.map { new(.placement, $0) })
-    case .sessions(let ids, let marks, let asShare):
-      return .sessions(new(.series, ids), counting: marks, asShare: asShare)
+    case .hours(let ids): return .hours(new(.placement, ids))
+    case .sessions(let ids, let marks, let share):
+      return .sessions(new(.series, ids), counting: marks, share: share)
     case .assessed(let placement, let moment):
       return .assessed(
         new(.placement, placement), moment.map { new(.moment, $0, of: placement.text) })
     case .grade(.course(let id)): return .grade(.course(new(.course, id)))
     case .grade(.test(let id)): return .grade(.test(new(.test, id)))
     case .grade(.placement(let id)): return .grade(.placement(new(.placement, id)))
-    case .credits(let selection, let grades): return .credits(new(selection), grades: grades)
-    case .courses(let selection, let grades): return .courses(new(selection), grades: grades)
+    case .units(let selection, let count): return .units(new(selection), count)
     case .allocate(let allocation):
       let slots = allocation.slots.map {
         Allocation.Slot(id: $0.id, set: new(.set, $0.set), demand: $0.demand)

@@ -92,14 +92,15 @@ private struct NeedReader {
     switch measure.quantity {
     case .grade(.course(let course)): return [course.text]
     case .grade(.test(let test)): return courseOfTest[test].map { [$0.text] } ?? []
-    case .grade(.placement(let placement)), .hours(let placement?), .assessed(let placement, _):
-      return [placement.text]
-    case .courses(.set(let id), _):
+    case .grade(.placement(let placement)), .assessed(let placement, _): return [placement.text]
+    // Of several together each may bring the hours.
+    case .hours(let placements): return placements.count == 1 ? placements.map(\.text) : []
+    case .units(.set(let id), .courses):
       guard let set = sets[id], let least = values.all(measure.minimum, in: .courses).min(),
         least >= set.courses.count
       else { return [] }
       return set.courses.map(\.text)
-    case .credits(.set(let id), _):
+    case .units(.set(let id), .credits):
       guard let set = sets[id], let least = values.all(measure.minimum, in: .credits).min()
       else { return [] }
       let all = set.courses.map { loads[$0.text] ?? 0 }

@@ -9,7 +9,7 @@ extension Quantity {
     case .hours: [.week, .period, .year]
     case .sessions, .held, .perspectives: [.session, .period, .theme, .series, .year]
     case .assessed: [.moment]
-    case .grade, .credits, .courses, .allocate, .dataPoints: [.period, .year]
+    case .grade, .units, .allocate, .dataPoints: [.period, .year]
     case .experience, .order, .document, .isTrue, .members: []
     }
   }
@@ -17,7 +17,7 @@ extension Quantity {
   /// Whether a lower bound on it can fall to what was offered: it counts sessions.
   package var isCappable: Bool {
     switch self {
-    case .sessions(_, _, asShare: false), .held: true
+    case .sessions(_, _, share: nil), .held: true
     default: false
     }
   }

@@ -74,9 +74,9 @@ package struct MeasureWords {
   /// What is counted, after a number with its unit: `van ‘Leernetwerk’`.
   private func object(of quantity: Quantity) -> Phrase {
     switch quantity {
-    case .hours(let placement):
-      guard let placement else { return Phrase(nl: "stage", en: "of placement") }
-      return of(names.called(.placement, placement.text))
+    case .hours(let placements):
+      guard !placements.isEmpty else { return Phrase(nl: "stage", en: "of placement") }
+      return of(names.list(.placement, placements.map(\.text)))
     case .sessions(let series, let marks, _):
       let list = names.list(.series, series.map(\.text))
       guard marks != [.present, .late] else { return of(list) }
@@ -95,8 +95,7 @@ package struct MeasureWords {
       let test = names.called(.test, id.text)
       return Phrase(nl: "de toets \(test.dutch)", en: "the test \(test.english)")
     case .grade(.placement(let id)): return names.called(.placement, id.text)
-    case .credits(let selection, let grades), .courses(let selection, let grades):
-      return words(of: selection, grades)
+    case .units(let selection, _): return words(of: selection, quantity.gradeBounds)
     case .allocate(let allocation):
       let sets = allocation.slots.map { names.called(.set, $0.set.text) }
       let list =
@@ -203,7 +202,7 @@ package struct MeasureWords {
     case .order, .isTrue, .document: return object
     case .grade:
       return Phrase(nl: "het cijfer voor \(object.dutch)", en: "the grade for \(object.english)")
-    case .sessions(_, _, asShare: true):
+    case .sessions(_, _, share: .some):
       return Phrase(
         nl: "het aandeel bijeenkomsten \(object.dutch)",
         en: "the share of sessions \(object.english)")

@@ -29,12 +29,13 @@ extension Narrator {
   private func account(of telling: Telling) -> MeasureAccount {
     switch telling.verdict.measure.quantity {
     case .hours: hours(telling)
-    case .sessions(_, let counting, let asShare):
-      sessions(telling, counting: counting, asShare: asShare)
+    case .sessions(_, let counting, let share):
+      sessions(telling, counting: counting, asShare: share != nil)
     case .assessed(let placement, let moment):
       assessed(telling, placement: placement, moment: moment)
     case .grade: grade(telling)
-    case .credits(_, let grades), .courses(_, let grades): units(telling, grades: grades != nil)
+    case .units(_, .credits(let grades)), .units(_, .courses(let grades)):
+      units(telling, grades: grades != nil)
     case .allocate(let allocation): self.allocation(telling, allocation)
     case .dataPoints(let outcome, let counting): dataPoints(telling, on: outcome, counting)
     case .order(let first, let second): order(telling, first, before: second)

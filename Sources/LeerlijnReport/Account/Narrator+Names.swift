@@ -17,10 +17,10 @@ extension Narrator {
 
   func name(of quantity: Quantity) -> Phrase {
     switch quantity {
-    case .hours(let placement):
-      guard let placement else { return Phrase(nl: "Stage-uren", en: "Placement hours") }
-      let title = names[placement]
-      return Phrase(nl: "Uren van \(title.quoted.dutch)", en: "Hours of \(title.quoted.english)")
+    case .hours(let placements):
+      guard !placements.isEmpty else { return Phrase(nl: "Stage-uren", en: "Placement hours") }
+      let titles = placements.map { names[$0].quoted }.joinedByAnd
+      return Phrase(nl: "Uren van \(titles.dutch)", en: "Hours of \(titles.english)")
     case .sessions(let series, _, _), .held(let series), .perspectives(_, let series):
       return series.map { names[$0] }.joinedByAnd
     case .assessed(let placement, let moment):
@@ -28,8 +28,7 @@ extension Narrator {
     case .grade(.course(let id)): return names[id]
     case .grade(.test(let id)): return names[id]
     case .grade(.placement(let id)): return names[id]
-    case .credits(let selection, _): return name(of: selection, unit: .credits)
-    case .courses(let selection, _): return name(of: selection, unit: .courses)
+    case .units(let selection, let count): return name(of: selection, unit: count.unit)
     case .allocate: return Phrase(nl: "Verdeling over onderdelen", en: "Division over parts")
     case .dataPoints(let outcome, _): return names[outcome]
     case .order: return Phrase(nl: "Volgorde", en: "Order")

@@ -52,7 +52,7 @@ extension FixStep {
   func isDone(for quantity: Quantity) -> Bool {
     switch (self, quantity) {
     case (.workHours, .hours), (.approveHours, .hours), (.planAndAttend, .sessions),
-      (.attend, .sessions), (.recordAttendance, .sessions), (.pass, .credits), (.pass, .courses),
+      (.attend, .sessions), (.recordAttendance, .sessions), (.pass, .units),
       (.pass, .grade), (.pass, .allocate), (.gain, .dataPoints), (.gain, .experience),
       (.judge, .assessed):
       true

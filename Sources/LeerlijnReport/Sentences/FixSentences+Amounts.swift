@@ -65,7 +65,7 @@ extension Narrator {
   ) -> (unit: Unit, amount: Int)? {
     let open = (verdict.root?.askedMeasures ?? []).filter { measure in
       switch measure.measure.quantity {
-      case .credits, .courses, .allocate: measure.outcome.status == .open
+      case .units, .allocate: measure.outcome.status == .open
       default: false
       }
     }

@@ -35,10 +35,9 @@ extension Judge {
   /// Whether the placement whose days count is not in the evidence yet: what was judged so far may
   /// turn out to lie before it.
   private func mayBeOutsidePlacement(_ plan: ReadingPlan) -> Bool {
-    guard plan.window.isOwn, placementDays(plan.placements) == nil,
-      let target = tables.code.lists[plan.placements].first
+    guard plan.window.isOwn, placementDays(plan.placements) == nil, !plan.placements.isEmpty
     else { return false }
-    return mayStillBegin(target, stated: statedDeadline(of: plan).day)
+    return mayStillBegin(plan.placements, stated: statedDeadline(of: plan).day)
   }
 
   /// Whether the examencommissie asks no judgement of this student at a moment.

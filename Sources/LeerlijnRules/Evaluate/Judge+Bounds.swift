@@ -9,7 +9,7 @@ extension Judge {
       maximum: leaf.maximum.flatMap { value(of: $0, plan, all: reading.offered) })
     limits.lacksValue =
       leaf.minimum != nil && limits.minimum == nil || leaf.maximum != nil && limits.maximum == nil
-    if case .sessions(_, _, asShare: true) = plan.quantity {
+    if case .sessions(_, _, share: .some) = plan.quantity {
       let scale = Unit.share.scale
       limits.minimum = limits.minimum.map { ($0 * reading.whole + scale - 1) / scale }
       limits.maximum = limits.maximum.map { $0 * reading.whole / scale }

@@ -11,11 +11,13 @@ struct FreeWeeks: Sendable {
 
 extension Judge {
   /// The weeks to come of the student's placements that are asked, and what each of them can take.
-  mutating func freeWeeks(_ plan: ReadingPlan, _ target: Int, of member: Member) -> [FreeWeeks] {
-    let (span, carriedTo, _) = spanOfHours(plan, target)
+  mutating func freeWeeks(_ plan: ReadingPlan, _ targets: Range<Int>, of member: Member)
+    -> [FreeWeeks]
+  {
+    let (span, carriedTo, _) = spanOfHours(plan, targets)
     guard span.isKnown else { return [] }
     let window = span.window.intersection(days(of: member))
-    return placements(target, carriedTo: carriedTo, of: member).compactMap { index in
+    return placements(targets, carriedTo: carriedTo, of: member).compactMap { index in
       let placement = space.asked[index]
       let days = placement.days.intersection(window)
         .intersection(DayRange(known(.hours) + 1, span.deadline))

@@ -3,33 +3,36 @@ import LeerlijnModel
 extension Judge {
   /// Placement hours: approved; with what waits and what the remaining weeks may bring, and without
   /// bound while a placement that is asked may still begin.
-  mutating func hours(_ plan: ReadingPlan, _ target: Int, of member: Member) -> Reading {
-    let (span, carriedTo, isMissing) = spanOfHours(plan, target)
+  ///
+  /// - Parameter targets: the placements that are named, as a range into `Code.lists`; all of the
+  ///   student's where it is empty.
+  mutating func hours(_ plan: ReadingPlan, _ targets: Range<Int>, of member: Member) -> Reading {
+    let (span, carriedTo, isMissing) = spanOfHours(plan, targets)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
-    if isFreed(fromPlacement: target) { return Reading(.notApplicable) }
+    if isFreed(fromPlacements: targets) { return Reading(.notApplicable) }
     // More to range over comes from a placement, else from an enrolment that may have been renewed.
     if case .later = member {
       return Reading(.notYet, isMissing ? missingReasons : .notYetRegistered)
     }
     var reading = hours(
-      in: placements(target, carriedTo: carriedTo, of: member),
+      in: placements(targets, carriedTo: carriedTo, of: member),
       span.window.intersection(days(of: member)), through: span.deadline)
     if isMissing, mayBringMore(member) {
       reading.high = .unbounded
       reading.reasons.formUnion(missingReasons)
     }
-    if Log.isOn || readsPace { reading.pace = pace(target, span, reading) }
+    if Log.isOn || readsPace { reading.pace = pace(span, reading) }
     return reading
   }
 
   /// The days that count for hours, extensions of rule and placement taken in; the day to which they
   /// carry the placement; and whether one that is asked is not in the evidence and may still begin.
   func spanOfHours(
-    _ plan: ReadingPlan, _ target: Int
+    _ plan: ReadingPlan, _ targets: Range<Int>
   ) -> (span: Span, carriedTo: Day?, isMissing: Bool) {
     var span = span(of: plan)
-    let own = target == QuantityPlan.anyPlacement ? nil : extensionDay(ofPlacement: target)
-    let isMissing = mayBeMissing(target, stated: span.stated)
+    let own = extensionDay(ofPlacements: targets)
+    let isMissing = mayBeMissing(targets, stated: span.stated)
     var carriedTo = own
     if span.isExtended { carriedTo = max(own ?? span.deadline, span.deadline) }
     span.carry(to: own)
@@ -39,7 +42,8 @@ extension Judge {
 
   /// Approved hours of one of the curriculum's placements, by the as-of day.
   mutating func approvedHours(atPlacement target: Int) -> Int {
-    let asked = placements(target, carriedTo: extensionDay(ofPlacement: target), of: .whole)
+    let alone = target..<target + 1
+    let asked = placements(alone, carriedTo: extensionDay(ofPlacements: alone), of: .whole)
     return hours(in: asked, .always, through: .distantFuture).now
   }
 
@@ -62,28 +66,33 @@ extension Judge {
     return reasons
   }
 
-  private func isFreed(fromPlacement target: Int) -> Bool {
-    guard hasDecisions, target != QuantityPlan.anyPlacement else { return false }
-    let name = tables.handles.placements[target].id.text
-    return !tables.ruleNames.contains(name) && waiver(of: name) != nil
+  /// Whether the student is freed from every placement that is named.
+  private func isFreed(fromPlacements targets: Range<Int>) -> Bool {
+    guard hasDecisions, !targets.isEmpty else { return false }
+    return tables.code.lists[targets].allSatisfy { target in
+      let name = tables.handles.placements[target].id.text
+      return !tables.ruleNames.contains(name) && waiver(of: name) != nil
+    }
   }
 
-  /// A later last day of a placement, by decision.
-  func extensionDay(ofPlacement target: Int) -> Day? {
+  /// A later last day of placements that are named, by decision.
+  func extensionDay(ofPlacements targets: Range<Int>) -> Day? {
     guard hasDecisions else { return nil }
-    let name = tables.handles.placements[target].id.text
-    return tables.ruleNames.contains(name) ? nil : extensionDay(of: name)
+    return tables.code.lists[targets].compactMap { target in
+      let name = tables.handles.placements[target].id.text
+      return tables.ruleNames.contains(name) ? nil : extensionDay(of: name)
+    }.max()
   }
 
   // MARK: Placements that are asked
 
   /// The student's placements that are asked, the last of them made longer by an extension.
   mutating func placements(
-    _ target: Int, carriedTo: Day?, of member: Member
+    _ targets: Range<Int>, carriedTo: Day?, of member: Member
   ) -> Range<Int> {
     space.asked.removeAll(keepingCapacity: true)
     let range = tables.evidence.placements.range(of: student)
-    for index in range where isPlacement(at: index, target) && !isRepeatedPlacement(index) {
+    for index in range where isPlacement(at: index, targets) && !isRepeatedPlacement(index) {
       if case .week(_, let placement) = member, placement != index - range.lowerBound { continue }
       let fact = tables.evidence.placements.facts[index]
       space.asked.append(
@@ -157,7 +166,7 @@ extension Judge {
   // MARK: Pace
 
   /// Approved and waiting hours, and the weeks to come at the mean of the last four recorded.
-  private mutating func pace(_ target: Int, _ span: Span, _ reading: Reading) -> Int? {
+  private mutating func pace(_ span: Span, _ reading: Reading) -> Int? {
     // By week since the start, in an array that is used again: this may run for every student.
     space.weeks.removeAll(keepingCapacity: true)
     guard let start = space.asked.map(\.days.first).min() else { return nil }

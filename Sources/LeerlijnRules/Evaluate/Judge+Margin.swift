@@ -68,7 +68,7 @@ extension Quantity {
   /// Whether one can be without margin for it.
   fileprivate var hasMargin: Bool {
     switch self {
-    case .hours, .sessions, .held, .credits, .courses: true
+    case .hours, .sessions, .held, .units: true
     default: false
     }
   }
@@ -82,10 +82,10 @@ extension Quantity {
     switch self {
     case .hours: return (reading.pace.map { $0 < minimum } ?? false)
     // Of what has no bound a share can still be anything.
-    case .sessions(_, _, asShare: true) where reading.unplanned == .unbounded: return false
+    case .sessions(_, _, share: .some) where reading.unplanned == .unbounded: return false
     case .sessions, .held: return reading.high == .finite(minimum)
     // Where every course is needed from the start, nothing is tight until one is lost.
-    case .credits, .courses: return reading.high == .finite(minimum) && minimum < reading.offered
+    case .units: return reading.high == .finite(minimum) && minimum < reading.offered
     default: return false
     }
   }

@@ -41,8 +41,8 @@ extension Judge {
   /// may still begin, sessions that are not planned yet.
   private func mayGetMore(_ plan: ReadingPlan, _ span: Span) -> Bool {
     switch (plan.quantity, plan.each) {
-    case (.hours(let target), .week), (.hours(let target), .period):
-      return mayBeMissing(target, stated: statedDeadline(of: plan).day)
+    case (.hours(let targets), .week), (.hours(let targets), .period):
+      return mayBeMissing(targets, stated: statedDeadline(of: plan).day)
     case (.sessions, .session), (.held, .session):
       let days = DayRange(span.window.first, min(span.window.last, span.deadline))
       return tables.code.lists[seriesList(of: plan.quantity)].contains {
@@ -54,8 +54,8 @@ extension Judge {
 
   /// Hours without any placement have no days to range over.
   private func lacksPlacement(_ plan: ReadingPlan) -> Bool {
-    guard case .hours(let target) = plan.quantity else { return false }
-    return !isAboutNetwork && !hasPlacement(target)
+    guard case .hours(let targets) = plan.quantity else { return false }
+    return !isAboutNetwork && !hasPlacement(targets)
   }
 
   /// Whether a stretch of time is asked: the student is enrolled in it. Where that is not known it
@@ -91,9 +91,9 @@ extension Judge {
     of plan: ReadingPlan, in span: Span, mayGetMore: inout Bool,
     _ body: (inout Self, Member) -> Void
   ) {
-    guard case .hours(let target) = plan.quantity else { return }
+    guard case .hours(let targets) = plan.quantity else { return }
     let range = tables.evidence.placements.range(of: student)
-    let asked = range.filter { isPlacement(at: $0, target) && !isRepeatedPlacement($0) }
+    let asked = range.filter { isPlacement(at: $0, targets) && !isRepeatedPlacement($0) }
     var weeks: [(days: DayRange, order: Int, index: Int)] = []
     for (order, index) in inOrder(asked).enumerated() {
       weeks += self.weeks(of: tables.evidence.placements.facts[index], in: span).map {

@@ -144,7 +144,9 @@ extension Judge {
     var first: Day?
     for index in tables.evidence.placements.range(of: student) {
       let day = tables.evidence.placements.facts[index].days.first
-      if isPlacement(at: index, placement), day <= last { first = min(first ?? day, day) }
+      if isPlacement(at: index, placement..<placement + 1), day <= last {
+        first = min(first ?? day, day)
+      }
     }
     return first
   }

@@ -39,24 +39,25 @@ extension Judge {
     return best?.year ?? 0
   }
 
-  /// Whether the student's placement at an index of the evidence is one of the curriculum's.
-  func isPlacement(at index: Int, _ target: Int) -> Bool {
-    target == QuantityPlan.anyPlacement
-      || space.placements[index - tables.evidence.placements.range(of: student).lowerBound]
-        == target
+  /// Whether the student's placement at an index of the evidence is one of some of the curriculum's;
+  /// any is where the range into `Code.lists` is empty.
+  func isPlacement(at index: Int, _ targets: Range<Int>) -> Bool {
+    if targets.isEmpty { return true }
+    let own = space.placements[index - tables.evidence.placements.range(of: student).lowerBound]
+    return tables.code.lists[targets].contains(own)
   }
 
   /// Whether a row that names a placement, or none, may be about one of the curriculum's.
   func names(_ named: NamedPlacement, _ target: Int) -> Bool {
     if let own = named.own {
       let range = tables.evidence.placements.range(of: student)
-      return own >= range.count || isPlacement(at: range.lowerBound + own, target)
+      return own >= range.count || space.placements[own] == target
     }
     return named.ofCurriculum.map { tables.placementOfName[$0] == target } ?? true
   }
 
-  func hasPlacement(_ target: Int) -> Bool {
-    tables.evidence.placements.range(of: student).contains { isPlacement(at: $0, target) }
+  func hasPlacement(_ targets: Range<Int>) -> Bool {
+    tables.evidence.placements.range(of: student).contains { isPlacement(at: $0, targets) }
   }
 
   /// First to last day of the student's placements among some of the curriculum's; of all the
@@ -111,24 +112,25 @@ extension Judge {
 
   /// Whether a placement that is asked may be missing in the evidence: a row that was left out, or
   /// one that may still begin.
-  func mayBeMissing(_ target: Int, stated: @autoclosure () -> Day) -> Bool {
-    isLeftOut(.placements) || mayStillBegin(target, stated: stated())
+  func mayBeMissing(_ targets: Range<Int>, stated: @autoclosure () -> Day) -> Bool {
+    isLeftOut(.placements) || mayStillBegin(targets, stated: stated())
   }
 
   /// Whether a placement that is asked is not in the evidence and may still begin before the last
   /// day: through its last day in the curriculum, and always where it belongs to a later year.
   ///
   /// - Parameters:
-  ///   - target: the placement that a measure names, or `QuantityPlan.anyPlacement`.
+  ///   - targets: the placements that a measure names, as a range into `Code.lists`; empty for all.
   ///   - stated: the last day that is stated; an extension of the rule carries it on.
-  func mayStillBegin(_ target: Int, stated: @autoclosure () -> Day) -> Bool {
+  func mayStillBegin(_ targets: Range<Int>, stated: @autoclosure () -> Day) -> Bool {
     if tables.isFinal { return false }
-    if target != QuantityPlan.anyPlacement, space.placements.contains(target) { return false }
+    let named = tables.code.lists[targets]
+    if !named.isEmpty, named.allSatisfy(space.placements.contains) { return false }
     let known = known(.placements)
     let isDelivered = tables.isDelivered(.placements) || !space.placements.isEmpty
     let deadline = max(stated(), extendedDeadline ?? .distantPast)
     if isDelivered, asOf > deadline, known >= deadline, !isLeftOut(.placements) { return false }
-    let asked = target == QuantityPlan.anyPlacement ? askedPlacements() : [target]
+    let asked = named.isEmpty ? askedPlacements() : Array(named)
     return asked.contains { handle in
       guard !space.placements.contains(handle) else { return false }
       let placement = tables.handles.placements[handle]

@@ -19,9 +19,9 @@ extension Judge {
 
   private mutating func readOnce(_ plan: ReadingPlan, _ member: Member) -> Reading {
     switch plan.quantity {
-    case .hours(let placement): return hours(plan, placement, of: member)
-    case .sessions(let series, let marks, let asShare):
-      return sessions(plan, series, marks, asShare: asShare, of: member)
+    case .hours(let placements): return hours(plan, placements, of: member)
+    case .sessions(let series, let marks, let share):
+      return sessions(plan, series, marks, share, of: member)
     case .assessed(let moments):
       var wanted = moments
       if case .moment(let moment, _) = member {

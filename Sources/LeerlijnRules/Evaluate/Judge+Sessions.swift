@@ -3,7 +3,8 @@ import LeerlijnModel
 extension Judge {
   /// Sessions of the student's network on that day, or open to all, by what the list says.
   func sessions(
-    _ plan: ReadingPlan, _ series: Range<Int>, _ marks: MarkSet, asShare: Bool, of member: Member
+    _ plan: ReadingPlan, _ series: Range<Int>, _ marks: MarkSet, _ share: Quantity.Share?,
+    of member: Member
   ) -> Reading {
     let span = self.span(of: plan)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
@@ -60,7 +61,7 @@ extension Judge {
       let coming = high - reading.now
       reading.pace = reading.now + (reading.now * coming + recorded / 2) / recorded
     }
-    if asShare { settleShare(&reading, through: min(window.last, deadline), offeredByChance) }
+    if share != nil { settleShare(&reading, through: min(window.last, deadline), offeredByChance) }
     return reading
   }
 

@@ -71,9 +71,10 @@ struct ExampleEvidence {
     let measures = rule.condition.measures + rule.exceptions.flatMap(\.condition.measures)
     for measure in measures {
       switch measure.quantity {
-      case .hours(let id?), .assessed(let id, _), .grade(.placement(let id)):
+      case .assessed(let id, _), .grade(.placement(let id)):
         return curriculum.placements.first { $0.id == id }
-      case .hours(nil): return curriculum.placements.first
+      case .hours(let ids):
+        return curriculum.placements.first { ids.isEmpty || ids.contains($0.id) }
       case .document(let id, _):
         return curriculum.placements.first { $0.documents.contains { $0.id == id } }
       default: continue

@@ -121,12 +121,11 @@ extension Judge where Log == NoteRecorder {
   private func lastDay(of plan: ReadingPlan) -> Day {
     let deadline = span(of: plan).deadline
     switch plan.quantity {
-    case .hours(let placement):
+    case .hours(let placements):
       // An extension of the rule makes the placement longer, one of the placement as well.
       let end = extendedDeadline.map { max($0, lastPlacedDay(plan)) } ?? lastPlacedDay(plan)
       let last = min(deadline, end)
-      guard placement != QuantityPlan.anyPlacement else { return last }
-      return max(last, extensionDay(ofPlacement: placement) ?? last)
+      return max(last, extensionDay(ofPlacements: placements) ?? last)
     case .assessed(let moments):
       let stated = statedDeadline(of: plan).day
       let handles = tables.code.handles(moments)
@@ -209,7 +208,7 @@ extension Judge where Log == NoteRecorder {
     var names: Set<String> = [plan.rule.id.text]
     for verdict in tree.measures {
       switch verdict.measure.quantity {
-      case .hours(let placement?): names.insert(placement.text)
+      case .hours(let placements): names.formUnion(placements.map(\.text))
       case .document(let document, _): names.insert(document.text)
       case .assessed(let placement, let moment):
         names.insert(placement.text)
@@ -218,7 +217,7 @@ extension Judge where Log == NoteRecorder {
         }
       case .grade(.course(let id)): names.insert(id.text)
       case .grade(.placement(let id)): names.insert(id.text)
-      case .credits, .courses, .allocate:
+      case .units, .allocate:
         names.formUnion(tables.handles.units.map(\.id))
       default: break
       }

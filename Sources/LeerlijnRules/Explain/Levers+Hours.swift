@@ -2,10 +2,10 @@ import LeerlijnModel
 
 extension Judge where Log == NoteRecorder {
   /// Hours that wait are approved, more are worked in the weeks left: as many as those can take.
-  mutating func hoursLevers(_ target: Int, _ place: LeverPlace) -> [LeverGroup] {
+  mutating func hoursLevers(_ targets: Range<Int>, _ place: LeverPlace) -> [LeverGroup] {
     let approval = approvalLever(place)
     let amount = approval?.effects.first?.low ?? 0
-    let weeks = freeWeeks(place.plan, target, of: place.slot.member)
+    let weeks = freeWeeks(place.plan, targets, of: place.slot.member)
     let wanted = Set(
       place.bounds.flatMap { [$0 - place.reading.low, $0 - place.reading.low - amount] }
     ).filter { $0 > 0 }.sorted()
@@ -14,13 +14,13 @@ extension Judge where Log == NoteRecorder {
   }
 
   /// What one week still needs, where every week is asked; nil where it cannot be had.
-  mutating func weekLevers(_ target: Int, _ place: LeverPlace) -> [Lever]? {
+  mutating func weekLevers(_ targets: Range<Int>, _ place: LeverPlace) -> [Lever]? {
     var missing = (place.bounds.first ?? 0) - place.reading.low
     guard missing > 0 else { return [] }
     let approval = approvalLever(place)
     missing -= approval?.effects.first?.low ?? 0
     guard missing > 0 else { return approval.map { [$0] } }
-    let weeks = freeWeeks(place.plan, target, of: place.slot.member)
+    let weeks = freeWeeks(place.plan, targets, of: place.slot.member)
     guard let work = workLever(missing, in: weeks, place) else { return nil }
     return [approval, work].compactMap { $0 }
   }

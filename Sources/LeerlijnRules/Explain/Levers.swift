@@ -29,9 +29,9 @@ extension Judge where Log == NoteRecorder {
         plan: plan, slot: slot, reading: reading,
         hasMaximum: own.contains { $0.maximum != nil }, bounds: bounds, notes: judge.log.notes)
       for lever in judge.singleLevers(place) { single.add(lever) }
-      if case .hours(let target) = plan.quantity, place.isOneOfManyWeeks {
+      if case .hours(let targets) = plan.quantity, place.isOneOfManyWeeks {
         let reading = ReadingSlot(rule: slot.rule, reading: slot.reading, member: .whole)
-        let more = judge.weekLevers(target, place)
+        let more = judge.weekLevers(targets, place)
         weeks[reading] = (weeks[reading] ?? []).flatMap { all in more.map { all + $0 } }
       } else {
         amounts += judge.amountLevers(place)
@@ -75,7 +75,7 @@ extension Judge where Log == NoteRecorder {
   /// How much of something: just enough for one of the bounds.
   private mutating func amountLevers(_ place: LeverPlace) -> [LeverGroup] {
     switch place.plan.quantity {
-    case .hours(let target): return hoursLevers(target, place)
+    case .hours(let targets): return hoursLevers(targets, place)
     case .sessions(let series, let marks, _):
       guard marks.contains(Attendance.present.rawValue) else { return [] }
       return planningLevers(series, place)

@@ -32,20 +32,25 @@ extension RuleCompiler {
     return .rare(code.rare.count - 1)
   }
 
+  /// Placements as a range of handles; one alone stands in the lists already.
+  private mutating func placementList(_ ids: [PlacementID]) -> Range<Int> {
+    let named = Set(ids.compactMap(handles.placement)).sorted()
+    return named.count == 1 ? named[0]..<named[0] + 1 : list(named)
+  }
+
   mutating func plan(_ quantity: Quantity) -> QuantityPlan {
     switch quantity {
-    case .hours(let id):
-      return .hours(placement: id.flatMap(handles.placement) ?? QuantityPlan.anyPlacement)
-    case .sessions(let ids, let marks, let asShare):
-      return .sessions(series: list(handles.series(ids)), marks: MarkSet(marks), asShare: asShare)
+    case .hours(let ids): return .hours(placements: placementList(ids))
+    case .sessions(let ids, let marks, let share):
+      return .sessions(series: list(handles.series(ids)), marks: MarkSet(marks), share: share)
     case .assessed(let placement, let moment):
       return .assessed(moments: list(handles.moments(of: placement, moment)))
     case .grade(.course(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.placement(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.test(let id)): return .testGrade(handles.testHandles[id] ?? 0)
-    case .credits(let selection, let grades):
+    case .units(let selection, .credits(let grades)):
       return .units(selection: plan(selection), grades: plan(grades), counting: .credits)
-    case .courses(let selection, let grades):
+    case .units(let selection, .courses(let grades)):
       return .units(selection: plan(selection), grades: plan(grades), counting: .courses)
     case .isTrue(let fact):
       code.facts.append(fact)
@@ -84,7 +89,8 @@ extension RuleCompiler {
     var named: Set<Int> = []
     for measure in measures {
       switch measure.quantity {
-      case .hours(let id?), .assessed(let id, _), .grade(.placement(let id)):
+      case .hours(let ids): named.formUnion(ids.compactMap(handles.placement))
+      case .assessed(let id, _), .grade(.placement(let id)):
         if let placement = handles.placement(id) { named.insert(placement) }
       case .document(let id, _):
         if let placement = handles.placement(with: id) { named.insert(placement) }

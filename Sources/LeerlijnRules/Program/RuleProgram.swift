@@ -148,9 +148,9 @@ struct ReadingKey: Hashable {
 
 /// A quantity with handles for names; ranges are into `Code.lists`.
 enum QuantityPlan: Sendable {
-  /// `anyPlacement` stands for every placement.
-  case hours(placement: Int)
-  case sessions(series: Range<Int>, marks: MarkSet, asShare: Bool)
+  /// Every placement where the range is empty.
+  case hours(placements: Range<Int>)
+  case sessions(series: Range<Int>, marks: MarkSet, share: Quantity.Share?)
   /// Moments of one placement.
   case assessed(moments: Range<Int>)
   case unitGrade(Int)
@@ -166,7 +166,6 @@ enum QuantityPlan: Sendable {
 
   enum UnitCount: Sendable { case credits, courses }
 
-  static let anyPlacement = -1
   static let noBounds = -1
 }
 

@@ -110,8 +110,8 @@ extension Judge {
   /// Whether the student has the placement; without any, the one of the year is meant. The hours of
   /// one placement must not show as those of another too, whose days it shares.
   private func isTaken(_ placement: Int) -> Bool {
-    hasPlacement(QuantityPlan.anyPlacement)
-      ? hasPlacement(placement)
+    hasPlacement(0..<0)
+      ? hasPlacement(placement..<placement + 1)
       : tables.handles.placements[placement].year == Int(enrolment.year)
   }
 

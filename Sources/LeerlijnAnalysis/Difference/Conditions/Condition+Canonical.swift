@@ -69,18 +69,18 @@ extension Quantity {
       Set(names).sorted().joined(separator: " ")
     }
     switch self {
-    case .hours(let placement): return "hours(\(placement?.text ?? ""))"
-    case .sessions(let series, let marks, let asShare):
+    case .hours(let placements): return "hours(\(words(placements.map(\.text))))"
+    case .sessions(let series, let marks, let share):
       let marks = words(marks.map { String(describing: $0) })
-      return "\(asShare ? "share" : "sessions")(\(words(series.map(\.text))); \(marks))"
+      return "\(share == nil ? "sessions" : "share")(\(words(series.map(\.text))); \(marks))"
     case .assessed(let placement, let moment):
       return "assessed(\(placement) \(moment?.text ?? ""))"
     case .grade(.course(let id)): return "grade(course \(id))"
     case .grade(.test(let id)): return "grade(test \(id))"
     case .grade(.placement(let id)): return "grade(placement \(id))"
-    case .credits(let selection, let grades):
+    case .units(let selection, .credits(let grades)):
       return "credits(\(selection.canonicalText)\(grades?.canonicalText ?? ""))"
-    case .courses(let selection, let grades):
+    case .units(let selection, .courses(let grades)):
       return "courses(\(selection.canonicalText)\(grades?.canonicalText ?? ""))"
     case .allocate(let allocation):
       let slots = allocation.slots.map(\.canonicalText).sorted().joined(separator: ", ")

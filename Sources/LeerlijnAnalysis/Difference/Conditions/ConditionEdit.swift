@@ -133,7 +133,7 @@ extension Quantity {
     case .sessions(let series, _, _):
       "sessions " + series.map(\.text).sorted().joined(separator: " ")
     case .assessed(let placement, _): "assessed \(placement)"
-    case .credits(let selection, _), .courses(let selection, _):
+    case .units(let selection, _):
       "units " + Quantity.credits(selection, grades: nil).canonicalText
     case .allocate: "allocate"
     case .dataPoints(let outcome, _): "datapoints \(outcome)"
