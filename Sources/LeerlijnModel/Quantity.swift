@@ -8,7 +8,7 @@ public enum Quantity: Hashable, Sendable {
   case assessed(PlacementID, MomentID?)
   case grade(GradedUnit)
   /// Something of the courses and placements of a selection.
-  case units(CourseSelection, UnitCount)
+  case units(CourseSelection, UnitMeasure)
   case allocate(Allocation)
   case dataPoints(OutcomeID, counting: DataPointCount)
   case order(Event, before: Event)
@@ -26,21 +26,9 @@ public enum Quantity: Hashable, Sendable {
   /// Of what a number of sessions is a share.
   public enum Share: String, Hashable, Sendable, CaseIterable {
     case offered
-  }
 
-  /// What is counted of courses and placements.
-  public enum UnitCount: Hashable, Sendable {
-    /// Their credits: of those passed, or of those whose grade lies between bounds.
-    case credits(grades: GradeBounds?)
-    /// How many they are, likewise.
-    case courses(grades: GradeBounds?)
-
-    public var unit: Unit {
-      switch self {
-      case .credits: .credits
-      case .courses: .courses
-      }
-    }
+    /// As the attribute `among` names it; nil for what holds where nothing is said.
+    package var among: String? { self == .offered ? nil : rawValue }
   }
 
   public enum DataPointCount: String, Hashable, Sendable, CaseIterable {
@@ -58,7 +46,7 @@ public enum Quantity: Hashable, Sendable {
     case .held: .sessions
     case .assessed, .perspectives: .roles
     case .grade: .grade
-    case .units(_, let count): count.unit
+    case .units(_, let measure): measure.unit
     case .allocate: .slots
     case .dataPoints(_, .judgements): .judgements
     case .dataPoints(_, .kinds): .kinds

@@ -4,7 +4,17 @@ import LeerlijnRules
 // Credits and courses.
 
 extension EventModel {
-  mutating func amount(_ demand: Demand, _ part: Demand.Part, in days: DayRange) -> Literal {
+  mutating func units(
+    _ measure: UnitMeasure, _ demand: Demand, _ part: Demand.Part, in days: DayRange
+  ) -> Truth {
+    switch measure {
+    case .credits, .courses: Truth(decided: amount(demand, part, in: days))
+    }
+  }
+
+  private mutating func amount(
+    _ demand: Demand, _ part: Demand.Part, in days: DayRange
+  ) -> Literal {
     var terms = credits(of: demand.units, demand, in: days)
     let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
     let choices = filled(

@@ -108,7 +108,7 @@ extension EventModel {
       return Truth(decided: isBetween(part.minimum, part.maximum, held(ids, part, in: days)))
     case .assessed: return Truth(decided: assessed(demand, part))
     case .grade(let unit): return Truth(decided: grade(unit, part, in: days))
-    case .units: return Truth(decided: amount(demand, part, in: days))
+    case .units(_, let measure): return units(measure, demand, part, in: days)
     case .allocate(let allocation):
       return Truth(decided: allocated(allocation, part, in: days))
     case .dataPoints(let outcome, let counting):

@@ -19,7 +19,8 @@ enum MeasureWithoutBound: DefinitionCheck {
   /// The others have a bound of their own: all roles, the pass mark, every slot, one document.
   private static func needsBound(_ quantity: Quantity) -> Bool {
     switch quantity {
-    case .hours, .sessions, .units, .dataPoints, .experience, .members, .held: true
+    case .hours, .sessions, .dataPoints, .experience, .members, .held: true
+    case .units(_, let measure): measure.needsBound
     case .assessed, .grade, .allocate, .order, .document, .isTrue, .perspectives: false
     }
   }

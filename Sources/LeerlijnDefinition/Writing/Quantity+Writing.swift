@@ -8,8 +8,7 @@ extension Quantity {
     case .sessions: "sessions"
     case .assessed: "assessed"
     case .grade: "grade"
-    case .units(_, .credits): "credits"
-    case .units(_, .courses): "courses"
+    case .units(_, let measure): measure.elementName
     case .allocate: "allocate"
     case .dataPoints: "datapoints"
     case .order: "order"
@@ -26,16 +25,16 @@ extension Quantity {
   var attributes: [(String, String?)] {
     switch self {
     case .hours(let placements): [("placement", listOf(placements))]
-    case .sessions(let series, let marks, _):
-      [("series", listOf(series)), ("count", Self.words(marks))]
+    case .sessions(let series, let marks, let share):
+      [("series", listOf(series)), ("count", Self.words(marks)), ("among", share?.among)]
     case .assessed(let placement, let moment):
       [("placement", placement.text), ("moment", moment?.text)]
     case .grade(.course(let course)): [("course", course.text)]
     case .grade(.test(let test)): [("test", test.text)]
     case .grade(.placement(let placement)): [("placement", placement.text)]
-    case .units(let selection, .credits(let grades)),
-      .units(let selection, .courses(let grades)):
-      Self.attributes(grades) + Self.attributes(selection)
+    case .units(let selection, let measure):
+      Self.attributes(measure.grades) + measure.options.map { ($0.name, $0.value) }
+        + Self.attributes(selection)
     case .allocate(let allocation):
       [("sharing", allocation.sharing == 1 ? nil : String(allocation.sharing))]
     case .dataPoints(let outcome, let count):

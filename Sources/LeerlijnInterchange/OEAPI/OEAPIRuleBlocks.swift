@@ -53,9 +53,9 @@ struct OEAPIRuleBlocks {
   private func block(of measure: Measure, _ key: String, _ names: [OEAPIText]) -> OEAPIBlock? {
     guard measure.each == nil, measure.window == nil, measure.deadline == nil else { return nil }
     switch measure.quantity {
-    case .units(let selection, .credits(grades: nil)):
+    case .units(let selection, let counted) where counted == .credits(grades: nil):
       return range(measure, selection, .ects, key, names)
-    case .units(let selection, .courses(grades: nil)):
+    case .units(let selection, let counted) where counted == .courses(grades: nil):
       return range(measure, selection, .blocks, key, names)
     case .allocate(let allocation) where allocation.sharing == 1:
       let isAll = measure.minimum == nil && measure.maximum == nil

@@ -20,8 +20,8 @@ extension Measure {
         GradeBounds(minimum: $0.minimum.map(change), maximum: $0.maximum.map(change))
       }
     }
-    if case .units(let selection, let count) = quantity {
-      result.quantity = .units(selection, count.mapGrades(map))
+    if case .units(let selection, let measure) = quantity {
+      result.quantity = .units(selection, measure.mapGrades(map))
     }
     return result
   }
@@ -36,18 +36,7 @@ extension Measure {
 extension Quantity {
   /// The grades between which a course counts, where it names any.
   package var gradeBounds: GradeBounds? {
-    guard case .units(_, let count) = self else { return nil }
-    switch count {
-    case .credits(let grades), .courses(let grades): return grades
-    }
-  }
-}
-
-extension Quantity.UnitCount {
-  fileprivate func mapGrades(_ change: (GradeBounds?) -> GradeBounds?) -> Self {
-    switch self {
-    case .credits(let grades): .credits(grades: change(grades))
-    case .courses(let grades): .courses(grades: change(grades))
-    }
+    guard case .units(_, let measure) = self else { return nil }
+    return measure.grades
   }
 }

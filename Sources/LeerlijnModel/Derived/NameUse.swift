@@ -92,7 +92,7 @@ extension Quantity {
     case .grade(.course(let id)): return .grade(.course(new(.course, id)))
     case .grade(.test(let id)): return .grade(.test(new(.test, id)))
     case .grade(.placement(let id)): return .grade(.placement(new(.placement, id)))
-    case .units(let selection, let count): return .units(new(selection), count)
+    case .units(let selection, let measure): return .units(new(selection), measure)
     case .allocate(let allocation):
       let slots = allocation.slots.map {
         Allocation.Slot(id: $0.id, set: new(.set, $0.set), demand: $0.demand)

@@ -22,6 +22,15 @@ extension Quantity {
     }
   }
 
+  /// Whether its numbers are parts of a whole that moves with what is read, as a share's are.
+  package var isRatio: Bool {
+    switch self {
+    case .sessions(_, _, share: .some): true
+    case .units(_, let measure): measure.isRatio
+    default: false
+    }
+  }
+
   /// The series whose sessions it reads.
   package var series: [SeriesID] {
     switch self {

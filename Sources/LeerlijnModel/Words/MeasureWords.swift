@@ -41,6 +41,7 @@ package struct MeasureWords {
     case .grade:
       return Phrase(
         nl: "\(amount.dutch) voor \(object.dutch)", en: "\(amount.english) for \(object.english)")
+    case .units(_, let counted): return counted.asked(amount, object)
     default:
       return Phrase(
         nl: "\(amount.dutch) \(object.dutch)", en: "\(amount.english) \(object.english)")
@@ -207,6 +208,7 @@ package struct MeasureWords {
         nl: "het aandeel bijeenkomsten \(object.dutch)",
         en: "the share of sessions \(object.english)")
     case .assessed: return object
+    case .units(_, let counted): return counted.noun(object)
     default:
       let unit = measure.quantity.unit.many
       return Phrase(nl: "\(unit.dutch) \(object.dutch)", en: "\(unit.english) \(object.english)")

@@ -34,8 +34,7 @@ extension Narrator {
     case .assessed(let placement, let moment):
       assessed(telling, placement: placement, moment: moment)
     case .grade: grade(telling)
-    case .units(_, .credits(let grades)), .units(_, .courses(let grades)):
-      units(telling, grades: grades != nil)
+    case .units(_, let measure): units(telling, measure)
     case .allocate(let allocation): self.allocation(telling, allocation)
     case .dataPoints(let outcome, let counting): dataPoints(telling, on: outcome, counting)
     case .order(let first, let second): order(telling, first, before: second)

@@ -28,7 +28,7 @@ extension Narrator {
     case .grade(.course(let id)): return names[id]
     case .grade(.test(let id)): return names[id]
     case .grade(.placement(let id)): return names[id]
-    case .units(let selection, let count): return name(of: selection, unit: count.unit)
+    case .units(let selection, let measure): return name(of: selection, measure.heading)
     case .allocate: return Phrase(nl: "Verdeling over onderdelen", en: "Division over parts")
     case .dataPoints(let outcome, _): return names[outcome]
     case .order: return Phrase(nl: "Volgorde", en: "Order")
@@ -39,10 +39,7 @@ extension Narrator {
     }
   }
 
-  private func name(of selection: CourseSelection, unit: Unit) -> Phrase {
-    let what =
-      unit == .credits
-      ? Phrase(nl: "EC", en: "EC") : Phrase(nl: "Onderwijseenheden", en: "Courses")
+  private func name(of selection: CourseSelection, _ what: Phrase) -> Phrase {
     switch selection {
     case .set(let id):
       let title = names[id].quoted

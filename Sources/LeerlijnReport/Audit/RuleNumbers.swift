@@ -4,7 +4,7 @@ internal import LeerlijnRules
 /// The numbers of a verdict as JSON gives them: decimal, in the measure's unit.
 ///
 /// Each is nil for a rule that is put together of several measures; bounds where there is none,
-/// `high` where it has no limit. A share is a fraction of what was and will be offered.
+/// `high` where it has no limit. A share, and a mean, are rounded to four decimals.
 struct RuleNumbers {
   var now: String?
   var pending: String?
@@ -20,17 +20,17 @@ struct RuleNumbers {
     let unit = measure.unit
     let reading = deciding.reading
     self.unit = unit
-    if unit == .share {
+    if measure.measure.quantity.isRatio {
       minimum = narrator.plainBound(of: measure).map(unit.text)
       maximum = narrator.plainBound(of: measure, .maximum).map(unit.text)
-      guard reading.hasNumbers, reading.offered > 0 else { return }
-      func fraction(_ count: Int, of whole: Int) -> String {
-        unit.text(Reading.share(count, of: whole))
+      guard reading.hasNumbers, reading.whole > 0 else { return }
+      func ratio(_ count: Int, of whole: Int) -> String {
+        Unit.share.text(Reading.ratio(count, of: whole, in: unit))
       }
-      now = fraction(reading.now, of: reading.offered)
-      pending = fraction(reading.pending, of: reading.offered)
-      low = fraction(reading.low, of: reading.whole)
-      high = reading.high.number.map { fraction($0, of: reading.whole) }
+      now = reading.offered > 0 ? ratio(reading.now, of: reading.offered) : nil
+      pending = reading.offered > 0 ? ratio(reading.pending, of: reading.offered) : nil
+      low = ratio(reading.low, of: reading.whole)
+      high = reading.high.number.map { ratio($0, of: reading.whole) }
       return
     }
     minimum = deciding.limits.minimum.map(unit.text)

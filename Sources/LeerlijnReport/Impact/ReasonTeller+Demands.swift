@@ -97,11 +97,14 @@ extension ReasonTeller {
         continue
       }
       func amount(_ amount: Int, _ reading: Reading) -> Told {
-        guard later.unit == .share else {
+        guard later.measure.quantity.isRatio else {
           return Told(words: later.unit.amount(amount), isMany: later.unit.isMany(amount))
         }
-        let share = Reading.share(amount, of: reading.whole)
-        return Told(words: percentage(ofTenThousandths: share), isMany: false)
+        let ratio = Reading.ratio(amount, of: reading.whole, in: later.unit)
+        guard later.unit == .share else {
+          return Told(words: Unit.share.number(ratio), isMany: false)
+        }
+        return Told(words: percentage(ofTenThousandths: ratio), isMany: false)
       }
       if first.high != second.high || first.low != second.low {
         let quantities = (earlier.measure.quantity, later.measure.quantity)

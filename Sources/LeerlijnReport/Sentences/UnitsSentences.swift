@@ -5,8 +5,14 @@ internal import LeerlijnRules
 extension Narrator {
   // MARK: Credits and courses
 
+  func units(_ telling: Telling, _ measure: UnitMeasure) -> MeasureAccount {
+    switch measure {
+    case .credits(let grades), .courses(let grades): amount(telling, grades: grades != nil)
+    }
+  }
+
   /// Credits or courses: how much is passed, what can still be, what was tried without success.
-  func units(_ telling: Telling, grades: Bool) -> MeasureAccount {
+  private func amount(_ telling: Telling, grades: Bool) -> MeasureAccount {
     var account = MeasureAccount()
     sayPassed(telling, grades: grades, &account)
     if telling.status == .open { sayStillPossible(telling, &account) }

@@ -194,8 +194,7 @@ extension Leaf {
     if isCappedByOffer { return true }
     if case .everything = minimum { return true }
     if case .everything = maximum { return true }
-    if case .sessions(_, _, share: .some) = code.readings[reading].quantity { return true }
-    return false
+    return code.readings[reading].quantity.worthOfWhole != nil
   }
 }
 

@@ -1,7 +1,7 @@
 import LeerlijnModel
 
 extension Judge {
-  /// The bounds of a leaf for this student: parameter values, shares as counts, `cap`.
+  /// The bounds of a leaf for this student: parameter values, those of ratios as counts, `cap`.
   func limits(of leaf: Leaf, _ reading: Reading) -> Limits {
     let plan = tables.code.readings[leaf.reading]
     var limits = Limits(
@@ -9,8 +9,7 @@ extension Judge {
       maximum: leaf.maximum.flatMap { value(of: $0, plan, all: reading.offered) })
     limits.lacksValue =
       leaf.minimum != nil && limits.minimum == nil || leaf.maximum != nil && limits.maximum == nil
-    if case .sessions(_, _, share: .some) = plan.quantity {
-      let scale = Unit.share.scale
+    if let scale = plan.quantity.worthOfWhole {
       limits.minimum = limits.minimum.map { ($0 * reading.whole + scale - 1) / scale }
       limits.maximum = limits.maximum.map { $0 * reading.whole / scale }
     }

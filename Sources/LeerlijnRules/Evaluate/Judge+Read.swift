@@ -32,8 +32,8 @@ extension Judge {
     case .unitGrade(let unit): return grade(ofUnit: unit, span(of: plan, member))
     case .testGrade(let test): return grade(ofTest: test, span(of: plan, member))
     case .units(let selection, let grades, let counting):
-      return amount(
-        of: tables.code.selections[selection], grades, counting, plan, span(of: plan, member))
+      return units(
+        tables.code.selections[selection], grades, counting, plan, span(of: plan, member))
     case .fact(let index): return fact(at: index)
     case .held(let series): return held(series, plan, of: member)
     case .rare(let index): return read(rare: index, plan, of: member)
@@ -69,9 +69,22 @@ extension Reading {
       reading.applicability = mayNotApply ? .notYet : .undecided
       return reading
     }
+    var other = other
+    if whole != other.whole {
+      // Parts of another whole are compared as parts of one that both go into.
+      let (own, theirs) = (max(whole, 1), max(other.whole, 1))
+      reading.scaleParts(by: theirs)
+      other.scaleParts(by: own)
+      reading.whole = own * theirs
+    }
     reading.now = min(now, other.now)
-    reading.low = min(low, other.low)
-    reading.high = max(high, other.high)
+    reading.low = min(reading.low, other.low)
+    reading.high = max(reading.high, other.high)
     return reading
+  }
+
+  private mutating func scaleParts(by factor: Int) {
+    low *= factor
+    if let number = high.number { high = .finite(number * factor) }
   }
 }

@@ -1,12 +1,21 @@
 import LeerlijnModel
 
 extension Judge {
-  /// Credits or number of units that are passed, or whose grade lies in a range.
-  func amount(
-    of selection: SelectionPlan, _ grades: Int, _ counting: QuantityPlan.UnitCount,
+  func units(
+    _ selection: SelectionPlan, _ grades: Int, _ counting: QuantityPlan.UnitCount,
     _ plan: ReadingPlan, _ span: Span
   ) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
+    switch counting {
+    case .credits, .courses: return amount(of: selection, grades, counting, plan, span)
+    }
+  }
+
+  /// Credits or number of units that are passed, or whose grade lies in a range.
+  private func amount(
+    of selection: SelectionPlan, _ grades: Int, _ counting: QuantityPlan.UnitCount,
+    _ plan: ReadingPlan, _ span: Span
+  ) -> Reading {
     var reading = Reading()
     let bounds = gradeLimits(grades, plan)
     for place in selection.units {

@@ -20,7 +20,7 @@ public struct Reading: Hashable, Sendable {
   public var unplanned: UpperBound = 0
   /// Whether something that was offered is lost for good, such as a session that was missed.
   public var hasLost = false
-  /// Of a share: what low and high are parts of.
+  /// Of a share, and of what else is a ratio: what low and high are parts of, as `offered` is for now.
   public var whole = 0
   /// The deciding result, where it is a word (voldaan, niet voldaan) and no grade.
   public var word: Score?
@@ -67,9 +67,11 @@ public struct Reading: Hashable, Sendable {
 
   public init() {}
 
-  /// A count as a share of a whole, in ten-thousandths.
-  public static func share(_ count: Int, of whole: Int) -> Int {
-    (count * Unit.share.scale + whole / 2) / max(whole, 1)
+  /// What so many parts of a whole come to, in ten-thousandths of one; the whole itself is worth one of
+  /// the smallest parts of the unit, or of a share all.
+  public static func ratio(_ count: Int, of whole: Int, in unit: Unit) -> Int {
+    let worth = unit == .share ? Unit.share.scale : Unit.share.scale / unit.scale
+    return (count * worth + whole / 2) / max(whole, 1)
   }
 
   /// A reading of which nothing can be said.

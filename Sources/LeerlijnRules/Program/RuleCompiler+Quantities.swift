@@ -22,7 +22,7 @@ extension RuleCompiler {
     }
   }
 
-  private mutating func list(_ handles: [Int]) -> Range<Int> {
+  mutating func list(_ handles: [Int]) -> Range<Int> {
     code.lists += handles
     return code.lists.count - handles.count..<code.lists.count
   }
@@ -48,10 +48,7 @@ extension RuleCompiler {
     case .grade(.course(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.placement(let id)): return .unitGrade(handles.unitHandles[id.text] ?? 0)
     case .grade(.test(let id)): return .testGrade(handles.testHandles[id] ?? 0)
-    case .units(let selection, .credits(let grades)):
-      return .units(selection: plan(selection), grades: plan(grades), counting: .credits)
-    case .units(let selection, .courses(let grades)):
-      return .units(selection: plan(selection), grades: plan(grades), counting: .courses)
+    case .units(let selection, let measure): return plan(selection, measure)
     case .isTrue(let fact):
       code.facts.append(fact)
       return .fact(code.facts.count - 1)
@@ -66,14 +63,6 @@ extension RuleCompiler {
     case .perspectives(let roles, let ids):
       return rare(.perspectives(roles, series: list(handles.series(ids))))
     }
-  }
-
-  private mutating func plan(_ grades: GradeBounds?) -> Int {
-    guard let grades else { return QuantityPlan.noBounds }
-    code.gradeBounds.append(
-      GradeBoundsPlan(
-        minimum: grades.minimum.flatMap(plan), maximum: grades.maximum.flatMap(plan)))
-    return code.gradeBounds.count - 1
   }
 
   private func plan(_ id: DocumentID, issuedFrom: DateExpression?) -> DocumentPlan {
@@ -121,69 +110,6 @@ extension RuleCompiler {
       slots: allocation.slots.map {
         AllocationPlan.Slot(units: units(of: $0.set), demand: $0.demand)
       })
-  }
-
-  // MARK: Units
-
-  private mutating func plan(_ selection: CourseSelection) -> Int {
-    let scope = SelectionScope(selection, curriculum, programme)
-    let units = list(scope.units(of: handles))
-    let first = code.choices.count
-    for choice in scope.choices {
-      code.choices.append(
-        ChoicePlan(units: list(self.units(of: choice.set)), credits: choice.credits.tenths))
-    }
-    code.selections.append(
-      SelectionPlan(units: units, choices: first..<code.choices.count, isSet: scope.isSet))
-    return code.selections.count - 1
-  }
-
-  private func units(of set: CourseSetID) -> [Int] {
-    handles.units(of: curriculum.courseSets.first { $0.id == set })
-  }
-}
-
-/// Which part of the programmes a selection of courses means.
-private struct SelectionScope {
-  let set: CourseSet?
-  let isSet: Bool
-  /// nil for every year.
-  private(set) var years: [Int]?
-  private var programmes: [Programme]
-
-  init(_ selection: CourseSelection, _ curriculum: Curriculum, _ programme: ProgrammeID?) {
-    let own = curriculum.programmes.filter { programme == nil || $0.id == programme }
-    switch selection {
-    case .set(let id):
-      set = curriculum.courseSets.first { $0.id == id }
-      (isSet, programmes) = (true, [])
-    case .phase(let id):
-      let owner = curriculum.programmes.first { $0.phases.contains { $0.id == id } }
-      (set, isSet, programmes) = (nil, false, owner.map { [$0] } ?? [])
-      years = owner?.phases.first { $0.id == id }?.years ?? []
-    case .years(let years):
-      (set, isSet, programmes) = (nil, false, own)
-      self.years = years
-    case .programme: (set, isSet, programmes) = (nil, false, own)
-    }
-  }
-
-  func units(of handles: Handles) -> [Int] {
-    if isSet { return handles.units(of: set) }
-    let ids = Set(programmes.map(\.id))
-    return handles.units.indices.filter {
-      let unit = handles.units[$0]
-      return unit.isCompulsory && ids.contains(unit.programme) && holds(year: unit.year)
-    }
-  }
-
-  var choices: [Choice] {
-    programmes.flatMap(\.choices).filter { holds(year: $0.year) }
-  }
-
-  private func holds(year: Int?) -> Bool {
-    guard let years else { return true }
-    return year.map(years.contains) ?? false
   }
 }
 

@@ -95,6 +95,7 @@ struct RuleCompiler {
   private func impliedMinimum(of quantity: Quantity) -> BoundPlan {
     switch quantity {
     case .assessed, .perspectives, .allocate: return .everything
+    case .units(_, let measure): return measure.asksEverything ? .everything : .amount(1)
     case .grade(.course(let id)): return passMark(ofUnit: id.text)
     case .grade(.placement(let id)): return passMark(ofUnit: id.text)
     case .grade(.test(let id)):

@@ -164,8 +164,6 @@ enum QuantityPlan: Sendable {
   /// Index into `Code.rare`.
   case rare(Int)
 
-  enum UnitCount: Sendable { case credits, courses }
-
   static let noBounds = -1
 }
 

@@ -72,16 +72,18 @@ extension Quantity {
     case .hours(let placements): return "hours(\(words(placements.map(\.text))))"
     case .sessions(let series, let marks, let share):
       let marks = words(marks.map { String(describing: $0) })
-      return "\(share == nil ? "sessions" : "share")(\(words(series.map(\.text))); \(marks))"
+      let kind = share == nil ? "sessions" : "share"
+      let among = share?.among.map { "; among \($0)" } ?? ""
+      return "\(kind)(\(words(series.map(\.text))); \(marks)\(among))"
     case .assessed(let placement, let moment):
       return "assessed(\(placement) \(moment?.text ?? ""))"
     case .grade(.course(let id)): return "grade(course \(id))"
     case .grade(.test(let id)): return "grade(test \(id))"
     case .grade(.placement(let id)): return "grade(placement \(id))"
-    case .units(let selection, .credits(let grades)):
-      return "credits(\(selection.canonicalText)\(grades?.canonicalText ?? ""))"
-    case .units(let selection, .courses(let grades)):
-      return "courses(\(selection.canonicalText)\(grades?.canonicalText ?? ""))"
+    case .units(let selection, let measure):
+      let options = measure.options.map { " \($0.name)=\($0.value)" }.joined()
+      let grades = measure.grades?.canonicalText ?? ""
+      return "\(measure.elementName)(\(selection.canonicalText)\(grades)\(options))"
     case .allocate(let allocation):
       let slots = allocation.slots.map(\.canonicalText).sorted().joined(separator: ", ")
       return "allocate(\(slots); sharing \(allocation.sharing))"

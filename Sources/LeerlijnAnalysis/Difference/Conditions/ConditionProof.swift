@@ -231,6 +231,7 @@ extension Measure {
     var result = self
     switch quantity {
     case .assessed, .perspectives, .allocate: break
+    case .units(_, let measure) where measure.asksEverything: break
     case .grade(let unit): result.minimum = .amount(marks.pass(of: unit))
     default: result.minimum = .amount(1)
     }

@@ -89,8 +89,8 @@ struct WhatRulesRead {
       for course in curriculum.courses where course.tests.contains(where: { $0.id == id }) {
         note(unit: course.id.text, of: rule)
       }
-    case .units(let selection, .credits): note(selection, of: rule, countsCredits: true)
-    case .units(let selection, .courses): note(selection, of: rule, countsCredits: false)
+    case .units(let selection, let measure):
+      note(selection, of: rule, countsCredits: measure.readsCredits)
     case .allocate(let allocation):
       for slot in allocation.slots { note(.set(slot.set), of: rule, countsCredits: true) }
     case .dataPoints(let id, _):

@@ -1,0 +1,76 @@
+/// What is counted of the courses and placements of a selection (Dutch: *wat er telt*).
+///
+/// What tells one of these from another stands here, and its words in `UnitMeasure+Words.swift`; how
+/// they choose courses is the same for all.
+public enum UnitMeasure: Hashable, Sendable {
+  /// Their credits: of those passed, or of those whose grade lies between bounds.
+  case credits(grades: GradeBounds?)
+  /// How many they are, likewise.
+  case courses(grades: GradeBounds?)
+
+  public var unit: Unit {
+    switch self {
+    case .credits: .credits
+    case .courses: .courses
+    }
+  }
+
+  /// The element that asks for it.
+  package var elementName: String {
+    switch self {
+    case .credits: "credits"
+    case .courses: "courses"
+    }
+  }
+
+  /// Its own attributes beside the grades, in the order of the schema, defaults left out.
+  package var options: [(name: String, value: String)] {
+    switch self {
+    case .credits, .courses: []
+    }
+  }
+
+  /// The grades between which a course counts, where it names any.
+  package var grades: GradeBounds? {
+    switch self {
+    case .credits(let grades), .courses(let grades): grades
+    }
+  }
+
+  /// The same with the bounds on grades changed.
+  package func mapGrades(_ change: (GradeBounds?) -> GradeBounds?) -> UnitMeasure {
+    switch self {
+    case .credits(let grades): .credits(grades: change(grades))
+    case .courses(let grades): .courses(grades: change(grades))
+    }
+  }
+
+  /// Whether it asks for nothing where it names no bound.
+  package var needsBound: Bool {
+    switch self {
+    case .credits, .courses: true
+    }
+  }
+
+  /// Whether it asks for all there is where it names no bound.
+  package var asksEverything: Bool {
+    switch self {
+    case .credits, .courses: false
+    }
+  }
+
+  /// Whether what credits a unit has matters to it.
+  package var readsCredits: Bool {
+    switch self {
+    case .credits: true
+    case .courses: false
+    }
+  }
+
+  /// Whether its numbers are parts of a whole that moves with what is read.
+  var isRatio: Bool {
+    switch self {
+    case .credits, .courses: false
+    }
+  }
+}
