@@ -21,6 +21,7 @@ enum Fixtures {
   static let documents: [String] =
     fileNames(inFolder: checks).flatMap { documents(in: checks + "/" + $0) }
     + documents(in: package + "/Tests/Fixtures/complete")
+    + documents(in: package + "/Tests/Fixtures/vocabulary")
     + documents(in: package + "/curricula")
 
   static func documents(in folder: String) -> [String] {

@@ -152,6 +152,60 @@ struct CasePlacementTests {
     }
   }
 
+  @Test(
+    "adds up the placements that are named together, and waits for each of them (49)",
+    arguments: [
+      ("2020-01-15", [800, Int.max], Status.open), ("2020-07-03", [800, .max], .open),
+      ("2020-07-04", [800, 800], .missed),
+    ])
+  func case49Named(asOf: String, interval: [Int], status: Status) {
+    var world = Self.halves(secondYear: 3)
+    world.asOf = day(asOf)
+    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 4))
+    #expect(world.judged() == Judged(interval, status))
+    #expect(world.reasons().contains(.placementUnknown) == (status == .open))
+  }
+
+  @Test("adds up hours of what is named, with those that name it and those that name nothing")
+  func addsUpWhatIsNamed() {
+    var world = Self.halves()
+    world.builder.place(
+      world.student, at: "f2", days: days("2020-02-03", "2020-07-03"), weekly: 112)
+    world.log(249, from: "2020-02-03", at: "f2")
+    world.asOf = day("2020-07-10")
+    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 4))
+    #expect(world.judged() == Judged([449 * 4, 449 * 4], .missed))
+    world.log(1, from: "2020-06-30", at: "f1")
+    #expect(world.status() == .missed)
+    world.log(1, from: "2020-06-30")
+    #expect(world.status() == .met)
+  }
+
+  @Test("does not carry one placement along with the extension of another")
+  func carriesOneAlong() {
+    var world = Self.halves()
+    let rest = days("2020-02-03", "2020-05-01")
+    world.builder.place(world.student, at: "f2", days: rest, weekly: 112)
+    world.builder.decide(
+      world.student, about: "f1", .extension, on: day("2020-01-10"), until: day("2020-06-01"))
+    world.log(4, from: "2020-05-18", at: "f2")
+    world.asOf = day("2020-07-10")
+    world.rule(.measure(.hours(["f1", "f2"]), min: 204 * 4))
+    #expect(world.status() == .open)
+  }
+
+  @Test("is freed from what is named together only where it is from each")
+  func isFreedFromEach() {
+    var world = Self.halves()
+    world.asOf = day("2020-07-10")
+    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 4))
+    for (placement, status) in [("f1", Status.missed), ("f2", .notApplicable)] {
+      world.builder.decide(
+        world.student, about: placement, .waiver, on: day("2020-01-10"))
+      #expect(world.status() == status)
+    }
+  }
+
   @Test("waits for the placement of a later year, and for none of another profile or year (49)")
   func waitsForALaterYear() {
     for (year, profile, high) in [

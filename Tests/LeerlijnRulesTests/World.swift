@@ -115,11 +115,14 @@ struct World {
   // MARK: Facts
 
   /// Approved hours, 28 a week from the start of the placement; the last week takes the rest.
-  mutating func log(_ hours: Int, _ status: HoursStatus = .approved, from first: String) {
+  mutating func log(
+    _ hours: Int, _ status: HoursStatus = .approved, from first: String,
+    at placement: PlacementID? = nil
+  ) {
     var left = hours * 4
     var next = day(first)
     while left > 0 {
-      builder.log(student, quarters: min(left, 112), on: next, status)
+      builder.log(student, quarters: min(left, 112), on: next, status, at: placement)
       left -= 112
       next = next + 7
     }

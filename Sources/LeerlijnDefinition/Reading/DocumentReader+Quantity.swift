@@ -8,7 +8,7 @@ extension DocumentReader {
   mutating func readQuantity(_ element: XMLElement) -> Quantity? {
     switch element.name {
     case "hours":
-      return .hours(refer(element, "placement", to: .placement).map { [PlacementID($0)] } ?? [])
+      return .hours(referAll(element, "placement", to: .placement).map { PlacementID($0) })
     case "sessions":
       return .sessions(
         series(element), counting: marks(element),

@@ -14,7 +14,8 @@ extension Judge {
   mutating func freeWeeks(_ plan: ReadingPlan, _ targets: Range<Int>, of member: Member)
     -> [FreeWeeks]
   {
-    let (span, carriedTo, _) = spanOfHours(plan, targets)
+    let (span, carriedTo, _) = spanOfHours(
+      plan, targets, extendedTo: extensionDay(ofPlacements: targets))
     guard span.isKnown else { return [] }
     let window = span.window.intersection(days(of: member))
     return placements(targets, carriedTo: carriedTo, of: member).compactMap { index in

@@ -7,7 +7,23 @@ extension Judge {
   /// - Parameter targets: the placements that are named, as a range into `Code.lists`; all of the
   ///   student's where it is empty.
   mutating func hours(_ plan: ReadingPlan, _ targets: Range<Int>, of member: Member) -> Reading {
-    let (span, carriedTo, isMissing) = spanOfHours(plan, targets)
+    guard targets.count > 1, let own = extensionDay(ofPlacements: targets) else {
+      return hours(plan, targets, extendedTo: extensionDay(ofPlacements: targets), of: member)
+    }
+    // Only one of them was made longer: what the days since may bring counts as possible.
+    let certain = hours(plan, targets, extendedTo: nil, of: member)
+    log.forget()
+    var reading = hours(plan, targets, extendedTo: own, of: member)
+    guard certain.applicability == reading.applicability else { return reading }
+    (reading.now, reading.low) = (min(certain.now, reading.now), min(certain.low, reading.low))
+    reading.high = max(certain.high, reading.high)
+    return reading
+  }
+
+  private mutating func hours(
+    _ plan: ReadingPlan, _ targets: Range<Int>, extendedTo own: Day?, of member: Member
+  ) -> Reading {
+    let (span, carriedTo, isMissing) = spanOfHours(plan, targets, extendedTo: own)
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     if isFreed(fromPlacements: targets) { return Reading(.notApplicable) }
     // More to range over comes from a placement, else from an enrolment that may have been renewed.
@@ -28,10 +44,9 @@ extension Judge {
   /// The days that count for hours, extensions of rule and placement taken in; the day to which they
   /// carry the placement; and whether one that is asked is not in the evidence and may still begin.
   func spanOfHours(
-    _ plan: ReadingPlan, _ targets: Range<Int>
+    _ plan: ReadingPlan, _ targets: Range<Int>, extendedTo own: Day?
   ) -> (span: Span, carriedTo: Day?, isMissing: Bool) {
     var span = span(of: plan)
-    let own = extensionDay(ofPlacements: targets)
     let isMissing = mayBeMissing(targets, stated: span.stated)
     var carriedTo = own
     if span.isExtended { carriedTo = max(own ?? span.deadline, span.deadline) }
