@@ -16,7 +16,7 @@ extension Code {
       return holds(expression, for: nil, limits) ? .met : .missed
     }
     if let outcome = reading.outcomeWithoutBounds { return outcome }
-    var result: OutcomeSet = []
+    var result: OutcomeSet = reading.mayNotApply ? .notApplicable : []
     func sample(_ value: UpperBound) {
       guard .finite(reading.low) <= value, value <= reading.high else { return }
       result.insert(holds(expression, for: value, limits) ? .met : .missed)

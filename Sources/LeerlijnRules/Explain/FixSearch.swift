@@ -203,6 +203,7 @@ extension Reading {
   fileprivate mutating func move(by effect: Lever.Effect) {
     high += .finite(effect.high)
     low = high.limiting(low + effect.low)
+    if effect.low > 0 { mayNotApply = false }
   }
 }
 

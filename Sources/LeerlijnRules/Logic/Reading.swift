@@ -25,6 +25,8 @@ public struct Reading: Hashable, Sendable {
   /// The deciding result, where it is a word (voldaan, niet voldaan) and no grade.
   public var word: Score?
   public var applicability = Applicability.applicable
+  /// Whether it may still turn out not to apply, though it has numbers.
+  public var mayNotApply = false
   public var reasons: Reasons = []
 
   public enum Applicability: UInt8, Sendable {
@@ -127,6 +129,10 @@ public struct Limits: Hashable, Sendable {
   /// Met when all of low…high lies inside, missed when none does.
   public func outcome(of reading: Reading) -> OutcomeSet {
     if let outcome = reading.outcomeWithoutBounds { return outcome }
+    return outcome(ofNumbers: reading).union(reading.mayNotApply ? .notApplicable : [])
+  }
+
+  private func outcome(ofNumbers reading: Reading) -> OutcomeSet {
     if lacksValue { return .undecided }
     if holds(for: reading.low), holds(for: reading.high) { return .met }
     if let lowest = lowestMinimum ?? minimum, reading.high < .finite(lowest) { return .missed }
