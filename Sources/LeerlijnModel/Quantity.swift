@@ -26,6 +26,8 @@ public enum Quantity: Hashable, Sendable {
   /// Of what a number of sessions is a share.
   public enum Share: String, Hashable, Sendable, CaseIterable {
     case offered
+    /// Of those offered, without the ones the student was excused from.
+    case notExcused = "not-excused"
 
     /// As the attribute `among` names it; nil for what holds where nothing is said.
     package var among: String? { self == .offered ? nil : rawValue }

@@ -121,6 +121,44 @@ struct CaseSessionTests {
     }
   }
 
+  private static func shares(_ marks: [(String, Attendance?)], asOf: String) -> World {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.asOf = day(asOf)
+    for (day, mark) in marks { world.sessions([day], mark) }
+    for (rule, share) in [("all", Quantity.Share.offered), ("rest", .notExcused)] {
+      let quantity = Quantity.sessions(
+        ["leernetwerk"], counting: [.present, .late], share: share)
+      world.rule(RuleID(rule), .measure(quantity, min: 8_000))
+    }
+    return world
+  }
+
+  @Test("leaves what the student was excused from out of a share that asks so (54)")
+  func case54() {
+    let world = Self.shares(
+      [
+        ("2019-10-10", .present), ("2019-11-12", .excused), ("2019-12-10", .present),
+        ("2020-01-14", .excused), ("2020-02-11", .present),
+      ], asOf: "2020-07-20")
+    #expect(world.judged(0) == Judged([3, 3], .missed))
+    #expect(world.judged(1) == Judged([3, 3], .met))
+    let wholes = [0, 1].map { world.reading($0)?.whole }
+    #expect(wholes == [5, 3])
+  }
+
+  @Test(
+    "may leave nothing to attend for who is excused from all so far (54)",
+    arguments: [
+      ("2020-03-11", Attendance.excused, Status.open), ("2020-07-20", .excused, .notApplicable),
+      ("2020-07-20", .present, .met), ("2020-07-20", .absent, .missed),
+    ])
+  func excusedFromAll(asOf: String, second: Attendance, status: Status) {
+    let past = asOf > "2020-06-09"
+    let world = Self.shares(
+      [("2020-02-11", .excused), ("2020-06-09", past ? second : nil)], asOf: asOf)
+    #expect(world.status(1) == status)
+  }
+
   @Test(
     "plans nothing after the deadline, nor beyond the maximum (11)",
     arguments: [("2020-03-11", [1, 1]), ("2020-03-12", [1, 3]), ("2020-07-17", [1, 3])])

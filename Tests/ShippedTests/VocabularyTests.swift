@@ -67,6 +67,8 @@ import Testing
 
   static let changes = [
     Change(
-      document: "placements.xml", old: #"<hours placement="f1 f2""#, new: #"<hours placement="f1""#)
+      document: "placements.xml", old: #"<hours placement="f1 f2""#, new: #"<hours placement="f1""#
+    ),
+    Change(document: "among.xml", old: #" among="not-excused""#, new: ""),
   ]
 }

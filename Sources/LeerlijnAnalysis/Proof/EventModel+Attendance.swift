@@ -28,7 +28,7 @@ extension EventModel {
     _ part: Demand.Part, in days: DayRange
   ) -> Truth {
     let counted = count(ids, marks, part.member, in: days)
-    let offered = count(ids, nil, part.member, in: days)
+    let offered = count(ids, share?.marks(with: marks), part.member, in: days)
     guard share != nil else {
       var met = isBetween(part.minimum, part.maximum, counted)
       if demand.measure.cappedByOffer, part.minimum != nil {
@@ -94,6 +94,16 @@ extension EventModel {
       return Term(1, literal)
     }
     return isBetween(part.minimum, part.maximum, terms)
+  }
+}
+
+extension Quantity.Share {
+  /// The marks of sessions that it is a share of; nil for any.
+  fileprivate func marks(with counted: Set<Attendance>) -> Set<Attendance>? {
+    switch self {
+    case .offered: nil
+    case .notExcused: Set(Attendance.allCases).subtracting([.excused]).union(counted)
+    }
   }
 }
 

@@ -11,8 +11,7 @@ extension DocumentReader {
       return .hours(referAll(element, "placement", to: .placement).map { PlacementID($0) })
     case "sessions":
       return .sessions(
-        series(element), counting: marks(element),
-        share: element["share"] == nil ? nil : .offered)
+        series(element), counting: marks(element), share: share(element))
     case "assessed": return assessed(element)
     case "grade": return gradedUnit(element).map { .grade($0) }
     case "credits": return .credits(selection(element), grades: gradeBounds(element))
@@ -44,6 +43,15 @@ extension DocumentReader {
 
   private mutating func series(_ element: XMLElement) -> [SeriesID] {
     referAll(element, "series", to: .series).map { SeriesID($0) }
+  }
+
+  /// `among` says of what a share is, and so asks for one.
+  private mutating func share(_ element: XMLElement) -> Quantity.Share? {
+    let among = element["among"].flatMap(Quantity.Share.init(rawValue:))
+    if element["share"] == nil, among != nil {
+      log.report(.chooseOne(["share"], at: place(element)))
+    }
+    return element["share"] == nil ? nil : among ?? .offered
   }
 
   /// `present` stands for everyone who came, late or not; `present-on-time` leaves the late out.

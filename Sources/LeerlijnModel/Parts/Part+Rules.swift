@@ -43,7 +43,7 @@ extension Part {
       "sessions", "aan bijeenkomsten", "on sessions",
       [
         names("series", .series), says("count", "tellingen", "counts"),
-        bound("share", "aandelen", "shares"),
+        bound("share", "aandelen", "shares"), says("among", "grondslagen", "bases"),
       ])
     + measure(
       "assessed", "aan beoordelingen", "on assessments",

@@ -78,6 +78,11 @@ package struct MeasureWords {
     case .hours(let placements):
       guard !placements.isEmpty else { return Phrase(nl: "stage", en: "of placement") }
       return of(names.list(.placement, placements.map(\.text)))
+    case .sessions(let series, let marks, .notExcused):
+      let all = object(of: .sessions(series, counting: marks, share: .offered))
+      return Phrase(
+        nl: "\(all.dutch) (zonder waar men met bericht afwezig was)",
+        en: "\(all.english) (leaving out absence with notice)")
     case .sessions(let series, let marks, _):
       let list = names.list(.series, series.map(\.text))
       guard marks != [.present, .late] else { return of(list) }

@@ -68,7 +68,13 @@ extension Narrator {
     case (.notYet, .sessions), (.notYet, .held):
       account.say(nl: "Er is nog niets aangeboden.", en: "Nothing has been offered yet.")
     case (.notApplicable, .sessions):
-      account.say(nl: "Er is niets aangeboden.", en: "Nothing was offered.")
+      if telling.notCounted(.notAttended(.excused)).isEmpty {
+        account.say(nl: "Er is niets aangeboden.", en: "Nothing was offered.")
+      } else {
+        account.say(
+          nl: "De student was bij alle bijeenkomsten met bericht afwezig.",
+          en: "The student was absent with notice from every session.")
+      }
     default: return nil
     }
     return account

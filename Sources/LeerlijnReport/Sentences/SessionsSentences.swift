@@ -9,6 +9,7 @@ extension Narrator {
     let verb = AttendanceWords(counting)
     saySessionCounts(telling, verb, asShare: asShare, &account)
     if asShare, telling.isAsked { sayShare(telling, &account) }
+    sayExcused(telling, &account)
     switch telling.status {
     case .open where telling.isAsked: saySessionMargin(telling, verb, &account)
     case .missed: saySessionsLost(telling, verb, &account)
@@ -115,6 +116,16 @@ extension Narrator {
         + "nodig (\(share.dutch)).",
       en: "Of the \(whole.english)\(more.english) \(least.english) "
         + "\(minimum == 1 ? "is" : "are") needed (\(share.english)).")
+  }
+
+  /// What drops out of a share is said, so that its whole can be followed.
+  private func sayExcused(_ telling: Telling, _ account: inout MeasureAccount) {
+    guard case .sessions(_, _, .notExcused) = telling.verdict.measure.quantity,
+      !telling.notCounted(.notAttended(.excused)).isEmpty
+    else { return }
+    account.say(
+      nl: "Afwezigheid met bericht telt niet mee in het aandeel.",
+      en: "Absence with notice is left out of the share.")
   }
 
   // MARK: Margin

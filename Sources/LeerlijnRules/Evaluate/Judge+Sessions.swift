@@ -27,9 +27,13 @@ extension Judge {
           continue
         }
         if space.marks[index] != Workspace.noMark {
+          let counts = marks.contains(space.marks[index])
+          if share == .notExcused, !counts, space.marks[index] == Attendance.excused.rawValue {
+            if Log.isOn { noteMark(index, entry, counts) }
+            continue
+          }
           recorded += 1
           reading.offered += 1
-          let counts = marks.contains(space.marks[index])
           if counts { reading.now += 1 } else { reading.hasLost = true }
           if Log.isOn { noteMark(index, entry, counts) }
         } else if entry.day >= run.first {
@@ -61,6 +65,8 @@ extension Judge {
       let coming = high - reading.now
       reading.pace = reading.now + (reading.now * coming + recorded / 2) / recorded
     }
+    // Whoever is excused from all that is to come has nothing left to attend.
+    if share == .notExcused, recorded == 0 { reading.mayNotApply = true }
     if share != nil { settleShare(&reading, through: min(window.last, deadline), offeredByChance) }
     return reading
   }
