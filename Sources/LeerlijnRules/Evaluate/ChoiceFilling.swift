@@ -18,7 +18,7 @@ struct ChoiceFilling {
   /// - Parameter units: rising.
   init(
     _ rooms: [ChoiceRoom], with units: [Int], _ credits: [Int: Int],
-    _ counting: QuantityPlan.UnitCount
+    _ countsCredits: Bool
   ) {
     var rest = rooms.map { room in units.filter(room.units.contains) }
     // Choices that share no unit are filled apart.
@@ -27,12 +27,12 @@ struct ChoiceFilling {
         rest.indices.contains { $0 != index && rest[$0].contains(unit) }
       }
       guard !shared else { continue }
-      add(ChoiceFilling.amount(rest[index], rooms[index].credits, credits, counting))
+      add(ChoiceFilling.amount(rest[index], rooms[index].credits, credits, countsCredits))
       rest[index] = []
     }
     let open = rooms.indices.filter { !rest[$0].isEmpty }
     if !open.isEmpty {
-      assign(Set(rest.joined()).sorted(), open.map { rooms[$0] }, credits, counting)
+      assign(Set(rest.joined()).sorted(), open.map { rooms[$0] }, credits, countsCredits)
     }
   }
 
@@ -43,10 +43,10 @@ struct ChoiceFilling {
 
   /// What units fill of one choice. Counted by number, the smallest go first, until it is full.
   private static func amount(
-    _ units: [Int], _ asked: Int, _ credits: [Int: Int], _ counting: QuantityPlan.UnitCount
+    _ units: [Int], _ asked: Int, _ credits: [Int: Int], _ countsCredits: Bool
   ) -> Int {
     let worths = units.map { credits[$0] ?? 0 }.sorted()
-    if counting == .credits { return min(asked, worths.reduce(0, +)) }
+    if countsCredits { return min(asked, worths.reduce(0, +)) }
     var (sum, count) = (0, 0)
     for worth in worths where sum < asked {
       sum += worth
@@ -58,7 +58,7 @@ struct ChoiceFilling {
   /// Every way in which units can be divided over choices, states that come to the same joined.
   private mutating func assign(
     _ units: [Int], _ rooms: [ChoiceRoom], _ credits: [Int: Int],
-    _ counting: QuantityPlan.UnitCount
+    _ countsCredits: Bool
   ) {
     // Counted by number, every unit that still finds room counts once.
     var states: [[Int]: Int] = [Array(repeating: 0, count: rooms.count): 0]
@@ -73,28 +73,28 @@ struct ChoiceFilling {
         }
       }
       guard next.count <= ChoiceFilling.mostStates else {
-        return estimate(units, rooms, credits, counting)
+        return estimate(units, rooms, credits, countsCredits)
       }
       states = next
     }
-    add(states.map { counting == .credits ? $0.key.reduce(0, +) : $0.value }.max() ?? 0)
+    add(states.map { countsCredits ? $0.key.reduce(0, +) : $0.value }.max() ?? 0)
   }
 
   /// Between what one fair assignment fills and what none can exceed.
   private mutating func estimate(
     _ units: [Int], _ rooms: [ChoiceRoom], _ credits: [Int: Int],
-    _ counting: QuantityPlan.UnitCount
+    _ countsCredits: Bool
   ) {
     var left = units
     var bound = 0
     for room in rooms {
       let own = left.filter(room.units.contains)
-      least += ChoiceFilling.amount(own, room.credits, credits, counting)
+      least += ChoiceFilling.amount(own, room.credits, credits, countsCredits)
       left.removeAll(where: room.units.contains)
       bound += ChoiceFilling.amount(
-        units.filter(room.units.contains), room.credits, credits, counting)
+        units.filter(room.units.contains), room.credits, credits, countsCredits)
     }
-    let all = counting == .credits ? units.reduce(0) { $0 + (credits[$1] ?? 0) } : units.count
+    let all = countsCredits ? units.reduce(0) { $0 + (credits[$1] ?? 0) } : units.count
     most += min(bound, all)
   }
 }

@@ -22,7 +22,7 @@ extension Judge {
       let unit = tables.code.lists[place]
       let part = part(of: unit, selection)
       guard part != .none else { continue }
-      let worth = counting == .credits ? tables.unitHeads[unit].credits : 1
+      let worth = counting.countsCredits ? tables.unitHeads[unit].credits : 1
       let count = count(of: unit, bounds, span, worth: worth)
       reading.offered += worth
       if count.isNow { reading.now += worth }
@@ -71,7 +71,7 @@ extension Judge {
     var counts: [Int: UnitCount] = [:]
     for choice in choices where isOfOwnProgramme(choice) {
       for unit in tables.code.lists[choice.units] where counts[unit] == nil {
-        let worth = counting == .credits ? tables.unitHeads[unit].credits : 1
+        let worth = counting.countsCredits ? tables.unitHeads[unit].credits : 1
         counts[unit] = count(of: unit, bounds, span, worth: worth)
       }
     }
@@ -80,7 +80,9 @@ extension Judge {
     }
     let worths = counts.keys.reduce(into: [:]) { $0[$1] = tables.unitHeads[$1].credits }
     func filled(_ counts: (UnitCount) -> Bool, _ all: [Int: UnitCount]) -> ChoiceFilling {
-      ChoiceFilling(rooms, with: all.filter { counts($0.value) }.keys.sorted(), worths, counting)
+      ChoiceFilling(
+        rooms, with: all.filter { counts($0.value) }.keys.sorted(), worths,
+        counting.countsCredits)
     }
     reading.now += filled({ $0.isNow }, counts).least
     reading.low += filled({ $0.isCertain }, counts).least

@@ -5,6 +5,14 @@ extension QuantityPlan {
   enum UnitCount: Sendable {
     case credits, courses
 
+    /// Whether a unit is worth its credits; else it is one.
+    var countsCredits: Bool {
+      switch self {
+      case .credits: true
+      case .courses: false
+      }
+    }
+
     /// What the whole of a reading is worth in the smallest part of the unit, where it is parts of a
     /// whole that is compared with bounds; nil where its numbers are what they say.
     var worthOfWhole: Int? {
