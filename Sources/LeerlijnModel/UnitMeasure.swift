@@ -3,8 +3,9 @@
 /// What tells one of these from another stands here, and its words in `UnitMeasure+Words.swift`; how
 /// they choose courses is the same for all.
 public enum UnitMeasure: Hashable, Sendable {
-  /// Their credits: of those passed, or of those whose grade lies between bounds.
-  case credits(grades: GradeBounds?)
+  /// Their credits: of those passed, or of those whose grade lies between bounds; what is beyond so
+  /// many tenths of an EC does not count, and fails nobody.
+  case credits(grades: GradeBounds?, atMost: Int? = nil)
   /// How many they are, likewise.
   case courses(grades: GradeBounds?)
 
@@ -26,21 +27,30 @@ public enum UnitMeasure: Hashable, Sendable {
   /// Its own attributes beside the grades, in the order of the schema, defaults left out.
   package var options: [(name: String, value: String)] {
     switch self {
-    case .credits, .courses: []
+    case .credits(_, let most): most.map { [("count-at-most", Unit.credits.text($0))] } ?? []
+    case .courses: []
+    }
+  }
+
+  /// The most that counts, in the smallest part of the unit, where it names that.
+  package var atMost: Int? {
+    switch self {
+    case .credits(_, let most): most
+    case .courses: nil
     }
   }
 
   /// The grades between which a course counts, where it names any.
   package var grades: GradeBounds? {
     switch self {
-    case .credits(let grades), .courses(let grades): grades
+    case .credits(let grades, _), .courses(let grades): grades
     }
   }
 
   /// The same with the bounds on grades changed.
   package func mapGrades(_ change: (GradeBounds?) -> GradeBounds?) -> UnitMeasure {
     switch self {
-    case .credits(let grades): .credits(grades: change(grades))
+    case .credits(let grades, let most): .credits(grades: change(grades), atMost: most)
     case .courses(let grades): .courses(grades: change(grades))
     }
   }

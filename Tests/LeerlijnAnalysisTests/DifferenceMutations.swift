@@ -51,7 +51,7 @@ struct CurriculumMutation: Sendable {
       c.rules = c.rules.map { rule in
         var rule = rule
         rule.condition = rule.condition.changingMeasures { measure in
-          if case .units(.phase, .credits(let grades)) = measure.quantity {
+          if case .units(.phase, .credits(let grades, _)) = measure.quantity {
             measure.quantity = .credits(.phase("propedeuse"), grades: grades)
           }
         }

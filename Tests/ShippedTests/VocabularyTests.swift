@@ -70,5 +70,6 @@ import Testing
       document: "placements.xml", old: #"<hours placement="f1 f2""#, new: #"<hours placement="f1""#
     ),
     Change(document: "among.xml", old: #" among="not-excused""#, new: ""),
+    Change(document: "count-at-most.xml", old: #" count-at-most="10""#, new: ""),
   ]
 }

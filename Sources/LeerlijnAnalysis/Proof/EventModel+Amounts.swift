@@ -25,7 +25,12 @@ extension EventModel {
       terms = terms.map { Term(1, $0.literal) }
       for (parts, room) in choices { terms += counted(of: parts, upTo: room) }
     }
-    return isBetween(part.minimum, part.maximum, terms)
+    guard case .units(_, let measure) = demand.measure.quantity, let most = measure.atMost else {
+      return isBetween(part.minimum, part.maximum, terms)
+    }
+    // What is beyond that many does not count: no minimum is reached with it, no maximum passed.
+    if let minimum = part.minimum, minimum > most { return no }
+    return isBetween(part.minimum, part.maximum.flatMap { $0 < most ? $0 : nil }, terms)
   }
 
   /// As many as fit, the smallest first: one counts while those before it leave room.

@@ -14,7 +14,9 @@ extension DocumentReader {
         series(element), counting: marks(element), share: share(element))
     case "assessed": return assessed(element)
     case "grade": return gradedUnit(element).map { .grade($0) }
-    case "credits": return .credits(selection(element), grades: gradeBounds(element))
+    case "credits":
+      let most = amount(element, "count-at-most", in: .credits)
+      return .units(selection(element), .credits(grades: gradeBounds(element), atMost: most))
     case "courses": return .courses(selection(element), grades: gradeBounds(element))
     case "allocate": return .allocate(readAllocation(element))
     case "datapoints":

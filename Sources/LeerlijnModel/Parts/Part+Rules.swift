@@ -51,7 +51,9 @@ extension Part {
     + measure(
       "grade", "aan cijfers", "on grades",
       [names("course", .course), names("test", .test), names("placement", .placement)])
-    + measure("credits", "aan studiepunten", "on credits", selection)
+    + measure(
+      "credits", "aan studiepunten", "on credits",
+      selection + [says("count-at-most", "hoogste tellingen", "highest counts")])
     + measure("courses", "aan onderwijseenheden", "on courses", selection)
     + measure(
       "allocate", "aan verdelingen", "on allocations",

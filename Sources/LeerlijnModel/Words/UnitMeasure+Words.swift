@@ -14,8 +14,14 @@ extension UnitMeasure {
   /// - Parameter units: the courses with their preposition.
   func asked(_ amount: Phrase, _ units: Phrase) -> Phrase {
     switch self {
-    case .credits, .courses:
-      Phrase(nl: "\(amount.dutch) \(units.dutch)", en: "\(amount.english) \(units.english)")
+    case .credits(_, let atMost?):
+      let most = unit.amount(atMost)
+      return Phrase(
+        nl: "\(amount.dutch) \(units.dutch), waarvan hoogstens \(most.dutch) meetelt",
+        en: "\(amount.english) \(units.english), of which at most \(most.english) counts")
+    case .credits(_, nil), .courses:
+      return Phrase(
+        nl: "\(amount.dutch) \(units.dutch)", en: "\(amount.english) \(units.english)")
     }
   }
 

@@ -7,8 +7,22 @@ extension Narrator {
 
   func units(_ telling: Telling, _ measure: UnitMeasure) -> MeasureAccount {
     switch measure {
-    case .credits(let grades), .courses(let grades): amount(telling, grades: grades != nil)
+    case .credits(let grades, let most):
+      var account = amount(telling, grades: grades != nil)
+      if let most { sayNotAll(telling, most, &account) }
+      return account
+    case .courses(let grades): return amount(telling, grades: grades != nil)
     }
+  }
+
+  /// What is beyond the most that counts is said, so that nobody looks for it.
+  private func sayNotAll(_ telling: Telling, _ most: Int, _ account: inout MeasureAccount) {
+    let passed = telling.counted.reduce(0) { $0 + $1.amount }
+    guard passed > most else { return }
+    let (all, counted) = (Unit.credits.amount(passed), Unit.credits.amount(most))
+    account.say(
+      nl: "Van \(all.dutch) telt hier hoogstens \(counted.dutch) mee.",
+      en: "Of \(all.english) at most \(counted.english) counts here.")
   }
 
   /// Credits or courses: how much is passed, what can still be, what was tried without success.

@@ -7,7 +7,13 @@ extension Judge {
   ) -> Reading {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     switch counting {
-    case .credits, .courses: return amount(of: selection, grades, counting, plan, span)
+    case .credits(let most?):
+      var reading = amount(of: selection, grades, counting, plan, span)
+      (reading.now, reading.low) = (min(reading.now, most), min(reading.low, most))
+      reading.high = min(reading.high, .finite(most))
+      reading.offered = min(reading.offered, most)
+      return reading
+    case .credits(nil), .courses: return amount(of: selection, grades, counting, plan, span)
     }
   }
 

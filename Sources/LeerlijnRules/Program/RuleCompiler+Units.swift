@@ -3,7 +3,9 @@ import LeerlijnModel
 extension QuantityPlan {
   /// What is counted of units.
   enum UnitCount: Sendable {
-    case credits, courses
+    /// Of the credits no more than so many tenths of an EC.
+    case credits(atMost: Int?)
+    case courses
 
     /// Whether a unit is worth its credits; else it is one.
     var countsCredits: Bool {
@@ -36,7 +38,7 @@ extension RuleCompiler {
   mutating func plan(_ selection: CourseSelection, _ measure: UnitMeasure) -> QuantityPlan {
     let counting: QuantityPlan.UnitCount =
       switch measure {
-      case .credits: .credits
+      case .credits(_, let most): .credits(atMost: most)
       case .courses: .courses
       }
     return .units(
