@@ -148,6 +148,14 @@ enum BoundOutOfReach: DefinitionCheck {
     ///
     /// - Parameter programme: the one that the condition is for; nil where it may be any.
     func most(_ quantity: Quantity, _ programme: ProgrammeID?) -> Int? {
+      let there = all(quantity, programme)
+      guard case .units(_, let measure) = quantity, let counted = measure.atMost else {
+        return there
+      }
+      return there.map { min($0, counted) } ?? counted
+    }
+
+    private func all(_ quantity: Quantity, _ programme: ProgrammeID?) -> Int? {
       switch quantity {
       case .sessions(_, _, share: .some): Unit.share.scale
       case .grade: highestGrade
