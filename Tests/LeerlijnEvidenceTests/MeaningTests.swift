@@ -116,6 +116,22 @@ private let attendance = "student,session,status\n"
         == ["swj301.t1", "swj301", "swj302", "stage-3", "swj302"])
   }
 
+  @Test("reads grades on a scale up to 100, two decimals at most") func readsGradesUpTo100() {
+    var curriculum = stageYear()
+    curriculum.programmes[0].grading = Grading(
+      pass: 5500, scale: 0...10_000, attempt: .best, opportunities: nil)
+    let folder = Folder(
+      standard.merging([
+        "results.csv":
+          "student,course,date,grade,test\ns1000001,swj301,2020-02-01,100,\n"
+          + "s1000001,swj301,2020-02-02,\"62,75\",\ns1000001,swj302,2020-02-03,0,\n"
+          + "s1000001,swj302,2020-02-04,V,\n"
+      ]) { $1 })
+    let evidence = readEvidence(at: folder.path, for: curriculum).evidence
+    #expect(
+      evidence.results[0].map(\.score) == [.grade(10_000), .grade(6275), .grade(0), .pass])
+  }
+
   @Test("reads judgements with role aliases, outcomes, kinds and assessors") func readsJudgements()
     throws
   {
