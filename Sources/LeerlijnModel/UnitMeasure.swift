@@ -55,6 +55,13 @@ public enum UnitMeasure: Hashable, Sendable {
     }
   }
 
+  /// Of what a bound on it can be asked for every one: see `Quantity.members`.
+  var members: [Each] {
+    switch self {
+    case .credits, .courses: [.period, .year]
+    }
+  }
+
   /// Whether it asks for nothing where it names no bound.
   package var needsBound: Bool {
     switch self {

@@ -63,7 +63,7 @@ private struct ThresholdReader {
   ) -> CreditThreshold.Asked? {
     let selection: CourseSelection
     switch measure.quantity {
-    case .units(let courses, _): selection = courses
+    case .units(let courses, .credits), .units(let courses, .courses): selection = courses
     default: return nil
     }
     if case .set(let id) = selection {

@@ -9,7 +9,8 @@ extension Quantity {
     case .hours: [.week, .period, .year]
     case .sessions, .held, .perspectives: [.session, .period, .theme, .series, .year]
     case .assessed: [.moment]
-    case .grade, .units, .allocate, .dataPoints: [.period, .year]
+    case .grade, .allocate, .dataPoints: [.period, .year]
+    case .units(_, let measure): measure.members
     case .experience, .order, .document, .isTrue, .members: []
     }
   }

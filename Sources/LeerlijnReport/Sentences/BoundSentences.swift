@@ -27,11 +27,13 @@ extension Narrator {
   }
 
   private func bound(_ telling: Telling, _ role: AppliedParameter.Role) -> Phrase? {
-    let limit = role == .minimum ? telling.limits.minimum : telling.limits.maximum
+    let limit =
+      telling.verdict.measure.quantity.isRatio
+      ? plainBound(of: telling.verdict, role)
+      : role == .minimum ? telling.limits.minimum : telling.limits.maximum
     switch telling.unit {
     case .share:
-      guard let share = plainBound(of: telling.verdict, role).map(percentage(ofTenThousandths:))
-      else { return nil }
+      guard let share = limit.map(percentage(ofTenThousandths:)) else { return nil }
       return Phrase(
         nl: "\(share.dutch) van alle bijeenkomsten", en: "\(share.english) of all sessions")
     case .grade:

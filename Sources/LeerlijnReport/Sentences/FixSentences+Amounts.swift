@@ -72,6 +72,8 @@ extension Narrator {
     guard open.count == 1, let deciding = open[0].deciding, let minimum = deciding.limits.minimum
     else { return nil }
     if case .allocate = open[0].measure.quantity { return nil }
+    // Parts of a whole are no amount that could be asked for.
+    guard deciding.reading.whole == 0 else { return nil }
     func worth(_ isWanted: (FixStep) -> Bool) -> Int {
       let units = fix.steps.filter(isWanted).compactMap(\.passedUnit)
       return deciding.notes.filter { $0.effect == .toCome && units.contains(unitID(of: $0)) }

@@ -77,7 +77,12 @@ extension Reading {
       other.scaleParts(by: own)
       reading.whole = own * theirs
     }
-    reading.now = min(now, other.now)
+    if offered != other.offered, whole > 0 {
+      // What is certain of a ratio is that of the days that count in any case.
+      (reading.now, reading.offered) = (other.now, other.offered)
+    } else {
+      reading.now = min(now, other.now)
+    }
     reading.low = min(reading.low, other.low)
     reading.high = max(reading.high, other.high)
     return reading
