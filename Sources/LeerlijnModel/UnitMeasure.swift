@@ -8,11 +8,14 @@ public enum UnitMeasure: Hashable, Sendable {
   case credits(grades: GradeBounds?, atMost: Int? = nil)
   /// How many they are, likewise.
   case courses(grades: GradeBounds?)
+  /// The mean of their deciding grades (Dutch: *gemiddelde*), weighted by credits or each alike.
+  case mean(isWeighted: Bool)
 
   public var unit: Unit {
     switch self {
     case .credits: .credits
     case .courses: .courses
+    case .mean: .grade
     }
   }
 
@@ -21,6 +24,7 @@ public enum UnitMeasure: Hashable, Sendable {
     switch self {
     case .credits: "credits"
     case .courses: "courses"
+    case .mean: "mean"
     }
   }
 
@@ -29,6 +33,7 @@ public enum UnitMeasure: Hashable, Sendable {
     switch self {
     case .credits(_, let most): most.map { [("count-at-most", Unit.credits.text($0))] } ?? []
     case .courses: []
+    case .mean(let isWeighted): isWeighted ? [] : [("weight", "none")]
     }
   }
 
@@ -36,7 +41,7 @@ public enum UnitMeasure: Hashable, Sendable {
   package var atMost: Int? {
     switch self {
     case .credits(_, let most): most
-    case .courses: nil
+    case .courses, .mean: nil
     }
   }
 
@@ -44,6 +49,7 @@ public enum UnitMeasure: Hashable, Sendable {
   package var grades: GradeBounds? {
     switch self {
     case .credits(let grades, _), .courses(let grades): grades
+    case .mean: nil
     }
   }
 
@@ -52,27 +58,28 @@ public enum UnitMeasure: Hashable, Sendable {
     switch self {
     case .credits(let grades, let most): .credits(grades: change(grades), atMost: most)
     case .courses(let grades): .courses(grades: change(grades))
+    case .mean: self
     }
   }
 
   /// Of what a bound on it can be asked for every one: see `Quantity.members`.
   var members: [Each] {
     switch self {
-    case .credits, .courses: [.period, .year]
+    case .credits, .courses, .mean: [.period, .year]
     }
   }
 
   /// Whether it asks for nothing where it names no bound.
   package var needsBound: Bool {
     switch self {
-    case .credits, .courses: true
+    case .credits, .courses, .mean: true
     }
   }
 
   /// Whether it asks for all there is where it names no bound.
   package var asksEverything: Bool {
     switch self {
-    case .credits, .courses: false
+    case .credits, .courses, .mean: false
     }
   }
 
@@ -81,12 +88,14 @@ public enum UnitMeasure: Hashable, Sendable {
     switch self {
     case .credits: true
     case .courses: false
+    case .mean(let isWeighted): isWeighted
     }
   }
 
   /// Whether its numbers are parts of a whole that moves with what is read.
   var isRatio: Bool {
     switch self {
+    case .mean: true
     case .credits, .courses: false
     }
   }

@@ -9,6 +9,7 @@ extension EventModel {
   ) -> Truth {
     switch measure {
     case .credits, .courses: Truth(decided: amount(demand, part, in: days))
+    case .mean(let isWeighted): mean(demand, part, isWeighted: isWeighted, in: days)
     }
   }
 

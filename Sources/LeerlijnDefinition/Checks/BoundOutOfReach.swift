@@ -158,7 +158,7 @@ enum BoundOutOfReach: DefinitionCheck {
     private func all(_ quantity: Quantity, _ programme: ProgrammeID?) -> Int? {
       switch quantity {
       case .sessions(_, _, share: .some): Unit.share.scale
-      case .grade: highestGrade
+      case .grade, .units(_, .mean): highestGrade
       case .assessed(let placement, let moment?): judgesAtMoment["\(placement) \(moment)"]
       case .assessed(let placement, nil): judges[placement]
       case .perspectives(let roles, _): roles.count

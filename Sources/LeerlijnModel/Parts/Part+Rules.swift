@@ -56,6 +56,9 @@ extension Part {
       selection + [says("count-at-most", "hoogste tellingen", "highest counts")])
     + measure("courses", "aan onderwijseenheden", "on courses", selection)
     + measure(
+      "mean", "aan gemiddelden", "on means",
+      [names("set", .set), says("weight", "wegingen", "weightings")])
+    + measure(
       "allocate", "aan verdelingen", "on allocations",
       [says("sharing", "dubbele tellingen", "sharings")])
     + element(

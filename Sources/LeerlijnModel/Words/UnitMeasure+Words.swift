@@ -6,6 +6,7 @@ extension UnitMeasure {
     switch self {
     case .credits: Phrase(nl: "EC", en: "EC")
     case .courses: Phrase(nl: "Onderwijseenheden", en: "Courses")
+    case .mean: Phrase(nl: "Gemiddeld cijfer", en: "Average grade")
     }
   }
 
@@ -22,12 +23,23 @@ extension UnitMeasure {
     case .credits(_, nil), .courses:
       return Phrase(
         nl: "\(amount.dutch) \(units.dutch)", en: "\(amount.english) \(units.english)")
+    case .mean(isWeighted: true):
+      return Phrase(
+        nl: "gemiddeld \(amount.dutch) over de onderwijseenheden \(units.dutch)",
+        en: "an average of \(amount.english) over the courses \(units.english)")
+    case .mean(isWeighted: false):
+      let weighted = UnitMeasure.mean(isWeighted: true).asked(amount, units)
+      return Phrase(
+        nl: "\(weighted.dutch), alle even zwaar", en: "\(weighted.english), all of equal weight")
     }
   }
 
   /// What is counted, with its unit: `EC van de propedeuse`.
   func noun(_ units: Phrase) -> Phrase {
     switch self {
+    case .mean:
+      Phrase(
+        nl: "het gemiddelde cijfer \(units.dutch)", en: "the average grade \(units.english)")
     case .credits, .courses:
       Phrase(
         nl: "\(unit.many.dutch) \(units.dutch)", en: "\(unit.many.english) \(units.english)")

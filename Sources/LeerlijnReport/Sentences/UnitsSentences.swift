@@ -12,6 +12,7 @@ extension Narrator {
       if let most { sayNotAll(telling, most, &account) }
       return account
     case .courses(let grades): return amount(telling, grades: grades != nil)
+    case .mean: return mean(telling)
     }
   }
 

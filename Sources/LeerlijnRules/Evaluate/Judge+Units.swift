@@ -14,6 +14,7 @@ extension Judge {
       reading.offered = min(reading.offered, most)
       return reading
     case .credits(nil), .courses: return amount(of: selection, grades, counting, plan, span)
+    case .mean(let isWeighted): return mean(of: selection, isWeighted: isWeighted, span)
     }
   }
 
@@ -102,7 +103,7 @@ extension Judge {
     }
   }
 
-  private func addReasons(
+  func addReasons(
     for selection: SelectionPlan, through deadline: Day, to reading: inout Reading
   ) {
     guard .finite(reading.low) < reading.high else { return }

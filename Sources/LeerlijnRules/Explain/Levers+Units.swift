@@ -7,6 +7,9 @@ struct UnitDemand {
     case count(Int, within: Limits?)
     /// Its grade itself is what is asked, between what it is and what it may become.
     case grade(from: Int, through: UpperBound, bounds: [Int])
+    /// Its grade is so much of a mean: from the least that it is taken for, at the grade that would do
+    /// by itself, up to the most.
+    case part(from: Int, alone: Int, through: Int, weight: Int)
   }
 
   let kind: Kind
@@ -20,6 +23,8 @@ struct UnitDemand {
     case .count(_, let bounds): [max(pass, bounds?.minimum ?? pass)]
     case .grade(let from, let through, let bounds):
       bounds.filter { $0 > from && .finite($0) <= through }.map { max(pass, $0) }
+    case .part(let from, let alone, let through, _):
+      [pass, alone, through].filter { $0 > from && $0 <= through && $0 >= pass }
     }
   }
 
@@ -32,6 +37,9 @@ struct UnitDemand {
     case .grade(let from, let through, _):
       let reached = through.limiting(grade)
       return reached > from ? Lever.Effect(slot: slot, low: reached - from) : nil
+    case .part(let from, _, let through, let weight):
+      let reached = min(grade, through)
+      return reached > from ? Lever.Effect(slot: slot, low: (reached - from) * weight) : nil
     }
   }
 }
@@ -45,6 +53,11 @@ extension Judge where Log == NoteRecorder {
       return (unit, UnitDemand(kind: kind, slot: place.slot, day: day))
     }
     switch place.plan.quantity {
+    case .units(_, _, .mean):
+      return place.notes.filter { $0.effect == .toCome }.compactMap { note in
+        let unit = -1 - note.index
+        return part(ofUnit: unit, weight: note.amount, place).map { demand(unit, $0) }
+      }
     case .units(_, let grades, _):
       let bounds = gradeLimits(grades, place.plan)
       return place.notes.filter { $0.effect == .toCome }.map { note in
@@ -59,6 +72,18 @@ extension Judge where Log == NoteRecorder {
       ]
     default: return []
     }
+  }
+
+  /// What a grade of one unit would do for a mean.
+  private func part(ofUnit unit: Int, weight: Int, _ place: LeverPlace) -> UnitDemand.Kind? {
+    let own = span(span(of: place.plan, place.slot.member), ofUnit: unit)
+    let standing = standing(
+      ofUnit: unit, in: own.window, through: own.deadline, mayImprove: true)
+    guard let range = standing.numberRange(grading(of: unit)) else { return nil }
+    let missing = (place.bounds.first ?? 0) - place.reading.low
+    let alone = range.lowerBound + (missing + weight - 1) / weight
+    return .part(
+      from: range.lowerBound, alone: alone, through: range.upperBound, weight: weight)
   }
 
   /// One lever for a unit of which any pass will do; alternatives where the grade matters.

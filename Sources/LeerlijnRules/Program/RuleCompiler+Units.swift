@@ -6,12 +6,13 @@ extension QuantityPlan {
     /// Of the credits no more than so many tenths of an EC.
     case credits(atMost: Int?)
     case courses
+    case mean(isWeighted: Bool)
 
     /// Whether a unit is worth its credits; else it is one.
     var countsCredits: Bool {
       switch self {
       case .credits: true
-      case .courses: false
+      case .courses, .mean: false
       }
     }
 
@@ -20,6 +21,7 @@ extension QuantityPlan {
     var worthOfWhole: Int? {
       switch self {
       case .credits, .courses: nil
+      case .mean: 1
       }
     }
   }
@@ -40,6 +42,7 @@ extension RuleCompiler {
       switch measure {
       case .credits(_, let most): .credits(atMost: most)
       case .courses: .courses
+      case .mean(let isWeighted): .mean(isWeighted: isWeighted)
       }
     return .units(
       selection: plan(selection), grades: plan(measure.grades), counting: counting)
