@@ -33,16 +33,18 @@ struct RuleNumbers {
       high = reading.high.number.map { ratio($0, of: reading.whole) }
       return
     }
-    minimum = deciding.limits.minimum.map(unit.text)
-    maximum = deciding.limits.maximum.map(unit.text)
+    // Where what has no credits counts too, a credit is read in parts.
+    let parts = max(1, reading.whole)
+    minimum = deciding.limits.minimum.map { unit.text($0 / parts) }
+    maximum = deciding.limits.maximum.map { unit.text($0 / parts) }
     guard reading.hasNumbers else { return }
     // Voldaan and niet voldaan are no numbers, though they are judged by where they stand; nor is a
     // grade that is not there yet.
     let hasNumber = reading.word == nil && (unit != .grade || deciding.hasGrade)
-    now = hasNumber ? unit.text(reading.now) : nil
+    now = hasNumber ? unit.text(reading.now / parts) : nil
     pending = unit.text(reading.pending)
-    low = hasNumber ? unit.text(reading.low) : nil
-    high = reading.high.number.map(unit.text)
+    low = hasNumber ? unit.text(reading.low / parts) : nil
+    high = reading.high.number.map { unit.text($0 / parts) }
     pace = reading.pace.map(unit.text)
   }
 }

@@ -98,6 +98,7 @@ extension ReasonTeller {
       }
       func amount(_ amount: Int, _ reading: Reading) -> Told {
         guard later.measure.quantity.isRatio else {
+          let amount = amount / max(1, reading.whole)
           return Told(words: later.unit.amount(amount), isMany: later.unit.isMany(amount))
         }
         let ratio = Reading.ratio(amount, of: reading.whole, in: later.unit)
