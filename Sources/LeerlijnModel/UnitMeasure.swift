@@ -10,10 +10,13 @@ public enum UnitMeasure: Hashable, Sendable {
   case courses(grades: GradeBounds?)
   /// The mean of their deciding grades (Dutch: *gemiddelde*), weighted by credits or each alike.
   case mean(isWeighted: Bool)
+  /// That all of it is completed (Dutch: *voltooid*): everything compulsory, and what each choice asks;
+  /// its numbers are credits.
+  case completed
 
   public var unit: Unit {
     switch self {
-    case .credits: .credits
+    case .credits, .completed: .credits
     case .courses: .courses
     case .mean: .grade
     }
@@ -25,6 +28,7 @@ public enum UnitMeasure: Hashable, Sendable {
     case .credits: "credits"
     case .courses: "courses"
     case .mean: "mean"
+    case .completed: "completed"
     }
   }
 
@@ -32,7 +36,7 @@ public enum UnitMeasure: Hashable, Sendable {
   package var options: [(name: String, value: String)] {
     switch self {
     case .credits(_, let most): most.map { [("count-at-most", Unit.credits.text($0))] } ?? []
-    case .courses: []
+    case .courses, .completed: []
     case .mean(let isWeighted): isWeighted ? [] : [("weight", "none")]
     }
   }
@@ -41,7 +45,7 @@ public enum UnitMeasure: Hashable, Sendable {
   package var atMost: Int? {
     switch self {
     case .credits(_, let most): most
-    case .courses, .mean: nil
+    case .courses, .mean, .completed: nil
     }
   }
 
@@ -49,7 +53,7 @@ public enum UnitMeasure: Hashable, Sendable {
   package var grades: GradeBounds? {
     switch self {
     case .credits(let grades, _), .courses(let grades): grades
-    case .mean: nil
+    case .mean, .completed: nil
     }
   }
 
@@ -58,7 +62,7 @@ public enum UnitMeasure: Hashable, Sendable {
     switch self {
     case .credits(let grades, let most): .credits(grades: change(grades), atMost: most)
     case .courses(let grades): .courses(grades: change(grades))
-    case .mean: self
+    case .mean, .completed: self
     }
   }
 
@@ -66,6 +70,7 @@ public enum UnitMeasure: Hashable, Sendable {
   var members: [Each] {
     switch self {
     case .credits, .courses, .mean: [.period, .year]
+    case .completed: []
     }
   }
 
@@ -73,6 +78,7 @@ public enum UnitMeasure: Hashable, Sendable {
   package var needsBound: Bool {
     switch self {
     case .credits, .courses, .mean: true
+    case .completed: false
     }
   }
 
@@ -80,13 +86,14 @@ public enum UnitMeasure: Hashable, Sendable {
   package var asksEverything: Bool {
     switch self {
     case .credits, .courses, .mean: false
+    case .completed: true
     }
   }
 
   /// Whether what credits a unit has matters to it.
   package var readsCredits: Bool {
     switch self {
-    case .credits: true
+    case .credits, .completed: true
     case .courses: false
     case .mean(let isWeighted): isWeighted
     }
@@ -96,7 +103,7 @@ public enum UnitMeasure: Hashable, Sendable {
   var isRatio: Bool {
     switch self {
     case .mean: true
-    case .credits, .courses: false
+    case .credits, .courses, .completed: false
     }
   }
 }

@@ -10,6 +10,7 @@ extension EventModel {
     switch measure {
     case .credits, .courses: Truth(decided: amount(demand, part, in: days))
     case .mean(let isWeighted): mean(demand, part, isWeighted: isWeighted, in: days)
+    case .completed: Truth(decided: completed(demand, in: days))
     }
   }
 
@@ -32,6 +33,20 @@ extension EventModel {
     // What is beyond that many does not count: no minimum is reached with it, no maximum passed.
     if let minimum = part.minimum, minimum > most { return no }
     return isBetween(part.minimum, part.maximum.flatMap { $0 < most ? $0 : nil }, terms)
+  }
+
+  /// Each compulsory unit is passed, and each choice has what it asks.
+  private mutating func completed(_ demand: Demand, in days: DayRange) -> Literal {
+    var parts: [Literal] = []
+    for id in demand.units {
+      guard makeResults(of: id) != nil, let unit = world.unit(id) else { return no }
+      parts.append(counts(unit, nil, in: days))
+    }
+    let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
+    let choices = filled(
+      demand.choices, demand, in: days, isAssigned: { places[$0] ?? 1 > 1 })
+    for (terms, room) in choices { parts.append(isAtLeast(room, terms)) }
+    return and(parts)
   }
 
   /// As many as fit, the smallest first: one counts while those before it leave room.

@@ -18,6 +18,7 @@ extension DocumentReader {
       let most = amount(element, "count-at-most", in: .credits)
       return .units(selection(element), .credits(grades: gradeBounds(element), atMost: most))
     case "courses": return .courses(selection(element), grades: gradeBounds(element))
+    case "completed": return .units(selection(element), .completed)
     case "mean":
       return .units(selection(element), .mean(isWeighted: element["weight"] != "none"))
     case "allocate": return .allocate(readAllocation(element))

@@ -55,6 +55,8 @@ extension Part {
       "credits", "aan studiepunten", "on credits",
       selection + [says("count-at-most", "hoogste tellingen", "highest counts")])
     + measure("courses", "aan onderwijseenheden", "on courses", selection)
+    + element(
+      "completed", measured("aan voltooiing", "on completion"), [names("phase", .phase)] + window)
     + measure(
       "mean", "aan gemiddelden", "on means",
       [names("set", .set), says("weight", "wegingen", "weightings")])

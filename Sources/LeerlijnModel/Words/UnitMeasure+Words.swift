@@ -7,6 +7,7 @@ extension UnitMeasure {
     case .credits: Phrase(nl: "EC", en: "EC")
     case .courses: Phrase(nl: "Onderwijseenheden", en: "Courses")
     case .mean: Phrase(nl: "Gemiddeld cijfer", en: "Average grade")
+    case .completed: Phrase(nl: "Voltooiing", en: "Completion")
     }
   }
 
@@ -23,6 +24,7 @@ extension UnitMeasure {
     case .credits(_, nil), .courses:
       return Phrase(
         nl: "\(amount.dutch) \(units.dutch)", en: "\(amount.english) \(units.english)")
+    case .completed: return noun(units)
     case .mean(isWeighted: true):
       return Phrase(
         nl: "gemiddeld \(amount.dutch) over de onderwijseenheden \(units.dutch)",
@@ -37,6 +39,8 @@ extension UnitMeasure {
   /// What is counted, with its unit: `EC van de propedeuse`.
   func noun(_ units: Phrase) -> Phrase {
     switch self {
+    case .completed:
+      Phrase(nl: "voltooiing \(units.dutch)", en: "completion \(units.english)")
     case .mean:
       Phrase(
         nl: "het gemiddelde cijfer \(units.dutch)", en: "the average grade \(units.english)")

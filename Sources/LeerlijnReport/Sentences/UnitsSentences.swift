@@ -13,6 +13,7 @@ extension Narrator {
       return account
     case .courses(let grades): return amount(telling, grades: grades != nil)
     case .mean: return mean(telling)
+    case .completed: return completed(telling)
     }
   }
 
@@ -124,7 +125,7 @@ extension Narrator {
     }
   }
 
-  private func sayFailedAttempts(_ telling: Telling, _ account: inout MeasureAccount) {
+  func sayFailedAttempts(_ telling: Telling, _ account: inout MeasureAccount) {
     for note in telling.member.notes {
       guard note.kind == .results, note.index >= 0, case .notCounted(let reason) = note.effect,
         reason != .replacedByAnotherAttempt

@@ -15,6 +15,7 @@ extension Judge {
       return reading
     case .credits(nil), .courses: return amount(of: selection, grades, counting, plan, span)
     case .mean(let isWeighted): return mean(of: selection, isWeighted: isWeighted, span)
+    case .completed: return completed(selection, span)
     }
   }
 
@@ -43,7 +44,7 @@ extension Judge {
 
   /// What a unit is to the student. Of a programme, phase or year another profile's course is none
   /// of the student's; where the profile is not known it may be.
-  private func part(of unit: Int, _ selection: SelectionPlan) -> UnitPart {
+  func part(of unit: Int, _ selection: SelectionPlan) -> UnitPart {
     if selection.isSet { return .own }
     let head = tables.unitHeads[unit]
     guard head.programme == programme(of: enrolment) else { return .none }
@@ -53,7 +54,7 @@ extension Judge {
   }
 
   /// Whether a unit counts now, for certain, and still can.
-  private func count(
+  func count(
     of unit: Int, _ bounds: Limits?, _ span: Span, worth: Int
   ) -> UnitCount {
     let own = self.span(span, ofUnit: unit)
@@ -69,7 +70,7 @@ extension Judge {
   }
 
   /// Room for electives counts for what it asks and no more; a course in two choices fills one.
-  private func addChoices(
+  func addChoices(
     of selection: SelectionPlan, _ bounds: Limits?, _ counting: QuantityPlan.UnitCount,
     _ span: Span, to reading: inout Reading
   ) {
@@ -97,7 +98,7 @@ extension Judge {
     reading.offered += filled({ _ in true }, counts).most
   }
 
-  private func isOfOwnProgramme(_ choice: ChoicePlan) -> Bool {
+  func isOfOwnProgramme(_ choice: ChoicePlan) -> Bool {
     tables.code.lists[choice.units].allSatisfy {
       tables.unitHeads[$0].programme == programme(of: enrolment)
     }
@@ -174,7 +175,7 @@ extension Judge {
 }
 
 /// What a unit is to a student under a selection.
-private enum UnitPart { case own, perhaps, none }
+enum UnitPart { case own, perhaps, none }
 
 /// Whether a unit counts for a measure.
 struct UnitCount {

@@ -87,11 +87,16 @@ extension Judge {
       lacksValue: leaf.minimum != nil && minimum == nil || leaf.maximum != nil && maximum == nil)
   }
 
-  /// What `everything` stands for: every role, perspective or slot.
+  /// What `everything` stands for: every role, perspective or slot, all credits.
   private func whole(of quantity: QuantityPlan) -> Int {
     switch quantity {
     case .assessed(let moments):
       return moments.reduce(0) { $0 + tables.judgeRoles[tables.code.lists[$1]].count }
+    case .units(let selection, _, .completed):
+      let plan = tables.code.selections[selection]
+      return tables.code.lists[plan.units].filter(isOfStudent)
+        .reduce(0) { $0 + tables.unitHeads[$1].credits }
+        + tables.code.choices[plan.choices].filter(isOfOwnProgramme).reduce(0) { $0 + $1.credits }
     case .rare(let index):
       switch tables.code.rare[index] {
       case .perspectives(let roles, _): return roles.count

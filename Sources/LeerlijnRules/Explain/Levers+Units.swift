@@ -44,6 +44,14 @@ struct UnitDemand {
   }
 }
 
+extension LeverPlace {
+  /// What a unit adds to what is read: where credits are read in parts, what has none is one part.
+  fileprivate func worth(of note: FactNote) -> Int {
+    guard reading.whole > 1 else { return note.amount }
+    return note.amount == 0 ? 1 : note.amount * reading.whole
+  }
+}
+
 extension Judge where Log == NoteRecorder {
   func unitDemands(_ place: LeverPlace) -> [(unit: Int, demand: UnitDemand)] {
     func demand(_ unit: Int, _ kind: UnitDemand.Kind) -> (unit: Int, demand: UnitDemand) {
@@ -61,7 +69,7 @@ extension Judge where Log == NoteRecorder {
     case .units(_, let grades, _):
       let bounds = gradeLimits(grades, place.plan)
       return place.notes.filter { $0.effect == .toCome }.map { note in
-        demand(-1 - note.index, .count(note.amount, within: bounds))
+        demand(-1 - note.index, .count(place.worth(of: note), within: bounds))
       }
     case .unitGrade(let unit):
       guard place.reading.applicability == .applicable else { return [] }

@@ -7,11 +7,12 @@ extension QuantityPlan {
     case credits(atMost: Int?)
     case courses
     case mean(isWeighted: Bool)
+    case completed
 
     /// Whether a unit is worth its credits; else it is one.
     var countsCredits: Bool {
       switch self {
-      case .credits: true
+      case .credits, .completed: true
       case .courses, .mean: false
       }
     }
@@ -20,7 +21,7 @@ extension QuantityPlan {
     /// whole that is compared with bounds; nil where its numbers are what they say.
     var worthOfWhole: Int? {
       switch self {
-      case .credits, .courses: nil
+      case .credits, .courses, .completed: nil
       case .mean: 1
       }
     }
@@ -43,6 +44,7 @@ extension RuleCompiler {
       case .credits(_, let most): .credits(atMost: most)
       case .courses: .courses
       case .mean(let isWeighted): .mean(isWeighted: isWeighted)
+      case .completed: .completed
       }
     return .units(
       selection: plan(selection), grades: plan(measure.grades), counting: counting)
