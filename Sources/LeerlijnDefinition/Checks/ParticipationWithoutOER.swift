@@ -79,9 +79,7 @@ extension Diagnostic {
             + "ingevuld.",
           en: "Rule \(name[.english]) makes participation compulsory. The OER that allows it is "
             + "still to be filled in."),
-        help: Phrase(
-          nl: "Vul de vindplaats in de OER in en maak van de bron kind=\"regulation\".",
-          en: "Fill in the article of the OER and give the source kind=\"regulation\"."),
+        help: .fillInTheOER,
         legalSource: law)
     case .none:
       return Diagnostic(
@@ -111,9 +109,7 @@ extension Diagnostic {
           nl: "\(name[.dutch]) heeft een ingangseis. De OER die dat toestaat is nog niet ingevuld.",
           en: "\(name[.english]) has a condition of entry. The OER that allows it is still to be "
             + "filled in."),
-        help: Phrase(
-          nl: "Vul de vindplaats in de OER in en maak van de bron kind=\"regulation\".",
-          en: "Fill in the article of the OER and give the source kind=\"regulation\"."),
+        help: .fillInTheOER,
         legalSource: law)
     case .none:
       return Diagnostic(
@@ -128,6 +124,12 @@ extension Diagnostic {
         legalSource: law)
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let fillInTheOER = Phrase(
+    nl: "Vul de vindplaats in de OER in en maak van de bron kind=\"regulation\".",
+    en: "Fill in the article of the OER and give the source kind=\"regulation\".")
 }
 
 extension ParticipationWithoutOER {
