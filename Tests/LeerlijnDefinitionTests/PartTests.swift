@@ -82,11 +82,10 @@ import Testing
   /// What every measure may have is told of one of them.
   private static func ofAnyMeasure(_ path: String) -> String {
     let ends = path.split(separator: "/").map(String.init)
-    let measures =
-      ["hours", "sessions", "assessed", "grade", "credits", "courses", "allocate"]
-      + ["datapoints", "order", "document", "experience", "is", "members", "held", "perspectives"]
     let leaves = ["@min", "@max", "@each", "@cap", "@within", "@by"]
-    guard ends.count == 2, measures.contains(ends[0]), leaves.contains(ends[1]) else { return path }
+    guard ends.count == 2, leaves.contains(ends[1]), Part.at(path)?.thing == nil else {
+      return path
+    }
     return "measure/" + ends[1]
   }
 
