@@ -3,9 +3,11 @@ import LeerlijnModel
 /// A source of values that is the same for the same seed on every machine: a 64-bit linear
 /// congruential generator, of which the upper half is used.
 struct Chance: RandomNumberGenerator {
+  let seed: Int
   private var state: UInt64
 
   init(seed: Int) {
+    self.seed = seed
     state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 0x2545_F491_4F6C_DD1D
     for _ in 0..<4 { _ = next() }
   }

@@ -1,5 +1,30 @@
 extension ConditionText {
   mutating func measure() -> String {
+    // Later seeds know more words, so that the earlier ones stay what they are.
+    if chance.seed > 1_000, chance.happens(50) { return laterMeasure() }
+    return earlierMeasure()
+  }
+
+  private mutating func laterMeasure() -> String {
+    switch chance.number(in: 0...7) {
+    case 0, 1:
+      let windows = ["placement", "p1", "placement.start..placement.start+P62D"]
+      return "<hours placement=\"st st4\"\(bounds(50...600))\(within(windows))/>"
+    case 2:
+      let share = chance.one(of: ["0.5", "0.8"])
+      return
+        "<sessions series=\"ln lh\" among=\"not-excused\" share=\"\(share)\"\(within())/>"
+    case 3: return "<credits set=\"sA\" count-at-most=\"10\"\(bounds(5...10))/>"
+    case 4: return "<completed\(chance.happens(50) ? " phase=\"all\"" : "")/>"
+    default:
+      let weight = chance.happens(30) ? " weight=\"none\"" : ""
+      let set = chance.one(of: ["sA", "sB"])
+      let least = chance.one(of: ["5.5", "6.5", "7.0"])
+      return "<mean\(weight) set=\"\(set)\" min=\"\(least)\"\(within(["y19"]))/>"
+    }
+  }
+
+  private mutating func earlierMeasure() -> String {
     switch chance.number(in: 0...13) {
     case 0, 1: hours()
     case 2, 3: sessions()

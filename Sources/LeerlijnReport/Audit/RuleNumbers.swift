@@ -28,7 +28,7 @@ struct RuleNumbers {
         Unit.share.text(Reading.ratio(count, of: whole, in: unit))
       }
       now = reading.offered > 0 ? ratio(reading.now, of: reading.offered) : nil
-      pending = reading.offered > 0 ? ratio(reading.pending, of: reading.offered) : nil
+      pending = ratio(reading.pending, of: max(1, reading.offered))
       low = ratio(reading.low, of: reading.whole)
       high = reading.high.number.map { ratio($0, of: reading.whole) }
       return
