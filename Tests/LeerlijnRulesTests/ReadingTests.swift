@@ -120,6 +120,19 @@ extension ReadingTests {
     #expect(world.status() == status)
   }
 
+  @Test(
+    "counts work without an end as far as the list knows",
+    arguments: [("2020-03-11", Status.met, Status.missed), ("2020-03-10", .open, .open)])
+  func countsWorkWithoutEnd(complete: String, atLeast: Status, atMost: Status) {
+    var world = World()
+    world.builder.work(world.student, "jeugdzorg", weekly: 64, days: .since("2018-03-12"))
+    world.builder.setComplete(.experience, through: day(complete))
+    let years = 2 * Unit.years.scale
+    world.rule("least", .measure(.experience(kinds: [], in: .years), min: years))
+    world.rule("less", .measure(.experience(kinds: [], in: .years), max: years - 1))
+    #expect([world.status(0), world.status(1)] == [atLeast, atMost])
+  }
+
   @Test("knows voldaan from a grade")
   func tellsWordsFromGrades() {
     var world = World()

@@ -15,8 +15,10 @@ extension Judge {
     for index in tables.evidence.experience.range(of: student) {
       let fact = tables.evidence.experience.facts[index]
       let isRelevant = kinds.isEmpty || kinds.contains(tables.evidence.words[Int(fact.kind)])
-      // Work from before the enrolment is what this measure is about.
-      let days = fact.days.intersection(DayRange(.distantPast, last))
+      // Work from before the enrolment is what this measure is about. What has no end yet may have ended
+      // on any day after those that the list knows.
+      let isCertainThrough = fact.days.last == .distantFuture ? known(.experience) : last
+      let days = fact.days.intersection(DayRange(.distantPast, min(last, isCertainThrough)))
       guard isRelevant, !days.isEmpty, told.insert(fact.content).inserted else { continue }
       stretches.append(days)
       quarters += Int(fact.weekly) * days.dayCount / 7
