@@ -20,8 +20,8 @@ extension PageStyle {
       background: var(--bar); print-color-adjust: exact; }
     .compared { table-layout: fixed; hyphens: auto; }
     .compared th, .compared td { min-width: 0; }
-    .compared th:nth-child(1) { width: 5.5rem; } .compared th:nth-child(2) { width: 30%; }
-    .compared th:nth-child(5) { width: 10.5rem; }
+    .compared th:nth-child(1) { width: 4.6rem; } .compared th:nth-child(2) { width: 34%; }
+    .compared th:nth-child(5) { width: 8rem; }
     .inner td { border-bottom-style: dotted; padding-top: .2rem; padding-bottom: .2rem; }
     .inner td:nth-child(2) { padding-left: 2rem; }
     .place { font-size: .8rem; color: var(--quiet); hyphens: manual; }
