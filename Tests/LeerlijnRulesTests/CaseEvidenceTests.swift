@@ -174,6 +174,22 @@ struct CaseEvidenceTests {
     #expect(world.verdict().measure?.members.count == count)
   }
 
+  @Test("asks no period for certain of which a row may say that nobody was enrolled in it")
+  func mayNotBeAskedForAPeriod() {
+    var world = World()
+    world.rule(.sessions(min: 1, each: .period))
+    world.asOf = day("2020-07-10")
+    let known = world.status()
+    world.builder.leaveOut(.enrolments, ofStudent: 0)
+    #expect([known, world.status()] == [.missed, .open])
+    // A row that was read holds.
+    var listed = World(enrolled: .since("2019-09-02"))
+    listed.rule(.sessions(min: 1, each: .period))
+    listed.asOf = day("2020-07-10")
+    listed.builder.leaveOut(.enrolments, ofStudent: 0)
+    #expect(listed.status() == .missed)
+  }
+
   @Test("calls nobody left who may be enrolled (56)")
   func mayBeEnrolled() {
     var world = World(enrolled: days("2019-09-02", "2020-01-31"))

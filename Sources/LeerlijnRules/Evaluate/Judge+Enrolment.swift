@@ -60,10 +60,12 @@ extension Judge {
   }
 
   /// Whether the list of enrolments says so.
-  func isListed(during days: DayRange) -> Bool {
+  ///
+  /// - Parameter byItsDays: leaves out what has no first day, such as what `students.csv` stands for.
+  func isListed(during days: DayRange, byItsDays: Bool = false) -> Bool {
     tables.evidence.enrolments.range(of: student).contains { index in
       let row = tables.evidence.enrolments.facts[index]
-      return row.days.overlaps(days)
+      return row.days.overlaps(days) && (!byItsDays || row.days.first > .distantPast)
         && (stretchesOf == ScopePlan.everyone || programme(of: row) == stretchesOf)
     }
   }

@@ -66,6 +66,16 @@ extension Judge {
     return false
   }
 
+  /// Whether a stretch of time may turn out not to be asked: a row of the student's enrolments was left
+  /// out, and none of those that were read is in it.
+  func mayNotBeAsked(_ member: Member) -> Bool {
+    guard !isAboutNetwork, isLeftOut(.enrolments) else { return false }
+    switch member {
+    case .week, .period, .year: return !isListed(during: days(of: member), byItsDays: true)
+    case .whole, .moment, .theme, .series, .session, .later: return false
+    }
+  }
+
   private mutating func forEachPeriod(
     within window: DayRange, mayGetMore: inout Bool, _ body: (inout Self, Member) -> Void
   ) {

@@ -6,6 +6,15 @@ extension Judge {
   /// Where the list of enrolments is late, nobody knows whether an enrolment that has ended was
   /// renewed: facts after its last day may count or not, and what is read holds for both.
   mutating func read(_ plan: ReadingPlan, _ member: Member) -> Reading {
+    var reading = readEitherWay(plan, member)
+    if mayNotBeAsked(member) {
+      reading.mayNotApply = true
+      reading.reasons.formUnion(.rowLeftOut)
+    }
+    return reading
+  }
+
+  private mutating func readEitherWay(_ plan: ReadingPlan, _ member: Member) -> Reading {
     guard let lastListed, plan.isWithinEnrolment(isAboutNetwork) else {
       return readOnce(plan, member)
     }
