@@ -20,16 +20,28 @@ extension Judge {
       }
       reading.now += judged
       reading.offered += roles.count
-      reading.high += .finite(isOpen(through: due, .assessments) ? roles.count : judged)
+      reading.high += .finite(
+        isOpen(through: due, .assessments)
+          ? roles.count : max(judged, judgedInOtherDays(of: plan, moment, through: due)))
       if judged < roles.count { reading.reasons.formUnion(unknown(.assessments, through: due)) }
       if Log.isOn { noteJudgements(at: moment, days) }
     }
     reading.low = reading.now
+    if reading.high > .finite(reading.now), isLeftOut(.placements) {
+      reading.reasons.insert(.rowLeftOut)
+    }
     if mayBeOutsidePlacement(plan) {
       reading.low = 0
       reading.reasons.insert(.placementUnknown)
     }
     return reading
+  }
+
+  /// Roles that judged on whatever day, where a row that was left out may give the placement other days.
+  private func judgedInOtherDays(of plan: ReadingPlan, _ moment: Int, through due: Day) -> Int {
+    guard isLeftOut(.placements), plan.window.isOfPlacement else { return 0 }
+    let days = DayRange(.distantPast, due)
+    return tables.judgeRoles[moment].count { hasJudged(moment, $0, in: days) }
   }
 
   /// Whether the placement whose days count is not in the evidence yet: what was judged so far may

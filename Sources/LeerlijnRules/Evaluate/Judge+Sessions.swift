@@ -52,7 +52,8 @@ extension Judge {
       if Log.isOn { noteGuestVisits(handle, marks, in: window, of: member) }
       addUnplanned(handle, in: window, through: deadline, of: member, to: &reading)
       let known = reading.offered
-      addOfUnknownNetwork(handle, marks, in: window, through: deadline, of: member, to: &reading)
+      addOfUnknownNetwork(
+        handle, marks, share, in: window, through: deadline, of: member, to: &reading)
       offeredByChance += reading.offered - known
     }
     if isLeftOut(.attendance) {

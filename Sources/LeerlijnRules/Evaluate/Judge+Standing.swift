@@ -19,6 +19,8 @@ struct UnitStanding {
   /// For a course that is graded by its tests: the best grade that what can still be done for them
   /// may give, 0 where it can no longer be passed.
   var bestByTests: Int?
+  /// The same where it can no longer be passed, too: a mean may rise all the same.
+  var mostByTests: Int?
   /// Index of the deciding result.
   var decidingFact: Int?
   /// The day of the judgement that decides, where no result does.
@@ -143,6 +145,7 @@ extension Judge {
     var highest = 0
     var allWeight = 0
     var canReachMinima = true
+    var canBeComplete = true
     for test in plan.tests {
       let part = results(
         tables.handles.units.count + test, plan.grading,
@@ -152,8 +155,10 @@ extension Judge {
       let best = part.hasChance ? plan.grading.scale.upperBound : part.grade
       highest += max(best ?? 0, 0) * tables.handles.tests[test].weight
       allWeight += tables.handles.tests[test].weight
-      if best == nil || !part.isPassed && !part.hasChance { canReachMinima = false }
+      if best == nil { canBeComplete = false }
+      if !part.isPassed && !part.hasChance { canReachMinima = false }
       if part.hasChance { standing.hasChance = true }
+      if part.isFirstUncertain { standing.isFirstUncertain = true }
       guard let grade = part.grade else {
         isComplete = false
         continue
@@ -166,8 +171,10 @@ extension Judge {
         standing.decidingFact = part.decidingFact
       }
     }
-    standing.bestByTests =
-      canReachMinima && allWeight > 0 ? (highest + allWeight / 2) / allWeight : 0
+    // Below the minimum of a test no mean is a pass, though it may still rise.
+    let best = canBeComplete && allWeight > 0 ? (highest + allWeight / 2) / allWeight : 0
+    standing.bestByTests = canReachMinima ? best : 0
+    standing.mostByTests = canReachMinima ? best : min(best, plan.grading.pass - 1)
     guard isComplete, weight > 0 else {
       standing.passedOn = nil
       standing.decidingFact = nil
@@ -175,7 +182,6 @@ extension Judge {
     }
     standing.grade = (sum + weight / 2) / weight
     if !reachesMinima {
-      // Below the minimum of a test no mean is a pass.
       standing.grade = min(standing.grade ?? 0, plan.grading.pass - 1)
       standing.word = .fail
     }

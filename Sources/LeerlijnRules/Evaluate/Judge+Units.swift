@@ -216,7 +216,7 @@ extension UnitStanding {
   /// The lowest and highest that the deciding grade may still turn out to be; nil where there is
   /// none and none will come. What is passed is not assumed to be lost.
   func gradeRange(_ grading: GradingHead) -> ClosedRange<Int>? {
-    let top = max(bestByTests ?? grading.scale.upperBound, grade ?? .min)
+    let top = max(mostByTests ?? grading.scale.upperBound, grade ?? .min)
     guard let grade else {
       return hasChance ? min(grading.scale.lowerBound, top)...top : nil
     }

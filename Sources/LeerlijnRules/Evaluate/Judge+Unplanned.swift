@@ -83,32 +83,42 @@ extension Judge {
   /// A student whose network is not known on some days, past ones too, may turn out to belong to any
   /// one of them, with what was attended there and what is to come.
   func addOfUnknownNetwork(
-    _ handle: Int, _ marks: MarkSet, in window: DayRange, through deadline: Day, of member: Member,
-    to reading: inout Reading
+    _ handle: Int, _ marks: MarkSet, _ share: Quantity.Share?, in window: DayRange,
+    through deadline: Day, of member: Member, to reading: inout Reading
   ) {
     guard !isAboutNetwork, constantNetwork == nil, tables.handles.series[handle].per == .network
     else { return }
     var most = 0
+    var mostOffered = 0
     for network in 0..<tables.sessions.networkCount {
       var count = 0
+      var lost = 0
       for position in tables.sessions.list(ofSeries: handle, network: network) {
         let index = Int(tables.sessions.lists[position])
         let entry = tables.sessions.entries[index]
         let mark = space.marks[index]
-        if entry.network >= 0, entry.state != .cancelled, entry.day <= deadline,
-          mark == Workspace.noMark ? entry.day >= run.first : marks.contains(mark),
-          window.contains(entry.day),
+        guard entry.network >= 0, entry.state != .cancelled, entry.day <= deadline,
+          mark != Workspace.noMark || entry.day >= run.first, window.contains(entry.day),
           isPart(index, entry, of: member), networks(on: entry.day).isEmpty
-        {
+        else { continue }
+        if mark == Workspace.noMark || marks.contains(mark) {
           count += 1
+        } else if share != .notExcused || mark != Attendance.excused.rawValue {
+          lost += 1
         }
       }
       // With a row left out it may be first the one, then the other.
       most = networkLeftOut.isEmpty ? max(most, count) : most + count
+      mostOffered =
+        networkLeftOut.isEmpty ? max(mostOffered, count + lost) : mostOffered + count + lost
     }
-    guard most > 0 else { return }
+    guard mostOffered > 0 else { return }
     reading.high += .finite(most)
     reading.offered += most
+    // What was missed was offered to the student or to others. Of a share both its parts may then be
+    // without it, which is no less than with both.
+    reading.unplanned += .finite(mostOffered - most)
+    if share != nil { reading.high += .finite(mostOffered - most) }
     reading.reasons.insert(.placementUnknown)
   }
 }

@@ -54,7 +54,10 @@ extension Judge {
     case .enrolmentStart: day = isAboutNetwork ? run.first : enrolmentStart
     case .enrolmentEnd: day = run.last
     case .placementStart, .placementEnd:
-      guard !isLeftOut(.placements), let days = placementDays(placements) else { return .unknown }
+      guard !isLeftOut(.placements), let days = placementDays(placements),
+        // Of several the first start and last end count: another may still begin.
+        placements.count < 2 || !mayStillBegin(placements, stated: .distantFuture)
+      else { return .unknown }
       day = anchor == .placementStart ? days.first : days.last
     case .yearStart, .yearEnd:
       let own = isAboutNetwork ? tables.calendar.latestBegun(by: asOf) : studyYearOfStretch
@@ -95,7 +98,9 @@ extension Judge {
     case .phase(let first, let last): return days(ofYears: first, last)
     case .enrolment: return run
     case .studyYear: return studyYearDays(of: plan)
-    case .placement: return placementDays(plan.placements) ?? (plan.isOfPlacement ? .always : nil)
+    case .placement:
+      if isLeftOut(.placements), !plan.isOfPlacement { return nil }
+      return placementDays(plan.placements) ?? (plan.isOfPlacement ? .always : nil)
     case .days(let first, let last):
       let (first, last) = (stated(first, of: plan), stated(last, of: plan))
       guard first != .unknown, last != .unknown else { return nil }
@@ -203,6 +208,14 @@ extension Judge {
 }
 
 extension WindowPlan {
+  /// Whether the days of a placement count, for a quantity that is read of one.
+  var isOfPlacement: Bool {
+    switch self {
+    case .own, .placement: true
+    case .fixed, .studyYear, .enrolment, .phase, .days: false
+    }
+  }
+
   var isOwn: Bool {
     if case .own = self { return true }
     return false
