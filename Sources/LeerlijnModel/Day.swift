@@ -19,14 +19,18 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2019-09-02`; nil for any other form or a day that does not exist.
   public init?(iso text: some StringProtocol) {
-    var parts: [Int] = []
-    for part in text.split(separator: "-", omittingEmptySubsequences: false) {
-      guard !part.isEmpty, part.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(part)
-      else { return nil }
-      parts.append(value)
+    var (digits, length) = (0, 0)
+    for byte in text.utf8 {
+      if length == 4 || length == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (48...57).contains(byte), length < 10 else { return nil }
+        digits = digits * 10 + Int(byte - 48)
+      }
+      length += 1
     }
-    guard parts.count == 3, text.utf8.count == 10 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
+    guard length == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
