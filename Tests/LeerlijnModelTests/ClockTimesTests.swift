@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("13:00", "13:00"), ("9:30", "09:30"), ("13:00-16:00", "13:00-16:00"),
     ("13.00 – 16.30", "13:00-16:30"), ("00:00-23:59", "00:00-23:59"),
+    ("10:10-11:09", "10:10-11:09"),
   ]) func readsHowPeopleWriteIt(text: String, canonical: String) {
     #expect(ClockTimes(text)?.description == canonical)
   }

@@ -31,6 +31,8 @@ struct CurriculumTests {
     #expect(german.text(in: .dutch) == "Praktikum" && german.text(in: .english) == "P")
     #expect(Titles(nl: "Stage").text(in: .english) == "Stage")
     #expect(Titles([]).text(in: .dutch) == nil)
+    let twice = Titles(["Stage", "Praktijk"].map { .init(language: "nl", text: $0) })
+    #expect(twice.text(in: .dutch) == "Stage")
   }
 
   @Test func readsItsTitleInBothLanguages() {

@@ -17,6 +17,10 @@ struct DateExpressionWordsTests {
         "8 weeks after the start of the own placement"
       ),
       (
+        "enrolment.start+P2Y", "2 jaar na de start van de inschrijving",
+        "2 years after the start of the enrolment"
+      ),
+      (
         "placement.end-P3M", "3 maanden vóór het einde van de eigen stage",
         "3 months before the end of the own placement"
       ),

@@ -25,8 +25,12 @@ struct EvidenceTests {
     #expect(none.range(of: 2).isEmpty && none[2].isEmpty)
   }
 
+  @Test func knowsOfNoManifestAtFirst() {
+    #expect(!Evidence().hasManifest)
+  }
+
   @Test func knowsWhetherALeftOutRowIsOfWhoeverIsJudged() {
-    #expect(LeftOutRows().isEmpty)
+    #expect(LeftOutRows().isEmpty && !LeftOutRows().hasStudents)
     var rows = LeftOutRows()
     rows.hasStudents = true
     #expect(rows.isEmpty)

@@ -53,12 +53,4 @@ struct LoadTests {
   func fullTime(mode: String?, isFullTime: Bool) {
     #expect(LeerlijnModelTests.programme { $0.mode = mode }.isFullTime == isFullTime)
   }
-
-  @Test(
-    arguments: [
-      (nil, []), ("dual", ["dual"]), ("full-time part-time", ["full-time", "part-time"]),
-    ] as [(String?, [String])])
-  func hasAModePerWord(mode: String?, modes: [String]) {
-    #expect(LeerlijnModelTests.programme { $0.mode = mode }.modes == modes)
-  }
 }

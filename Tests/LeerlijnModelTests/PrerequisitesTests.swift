@@ -87,6 +87,12 @@ struct PrerequisitesTests {
     var higher = parameter
     higher.values[1].amount = 4
     #expect(needed(asked, parameters: [higher]) == ["a", "b", "c"])
+    let credits = Parameter(
+      id: "least", unit: .credits, titles: Titles([]),
+      values: [.init(from: nil, amount: 200), .init(from: day("2020-09-01"), amount: 150)])
+    let inCredits = Condition.measure(
+      .credits(.set("all"), grades: nil), minimum: .parameter("least"))
+    #expect(needed(inCredits, parameters: [credits]) == ["b"])
   }
 
   @Test func needsNothingOfASetWithoutABoundOrUnknown() {

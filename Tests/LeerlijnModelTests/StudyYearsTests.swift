@@ -31,6 +31,16 @@ struct StudyYearsTests {
       overlapping.spans == [days("2018-09-03", "2019-09-01"), days("2019-09-02", "2020-07-17")])
   }
 
+  @Test func orderRestsOnFirstDaysAloneThenOnTheDocument() {
+    let long = StudyYear(id: "a", days: days("2018-09-03", "2020-12-31"))
+    let within = StudyYear(id: "b", days: days("2019-09-02", "2020-07-17"))
+    let together = StudyYear(id: "c", days: days("2018-09-03", "2019-07-12"))
+    let spans = [days("2018-09-03", "2019-09-01"), within.days]
+    #expect([long, within].spans == spans && [within, long].spans == spans)
+    #expect([long, together].spans.last == together.days)
+    #expect([together, long].spans.last == long.days)
+  }
+
   @Test func hasNoneWithoutYears() {
     #expect([StudyYear]().spans.isEmpty)
     #expect([Self.years[1]].spans == [Self.years[1].days])
