@@ -48,6 +48,7 @@ struct RuleAgreementTests {
       (.work("a", max: 2), .work("a", max: 3)), (.work("a", min: 0), .work("b", min: 0, max: 9)),
       (Condition(.rule("r2")), Condition(.rule("r3"))),
       (Condition(.rule("r2")), .work("c", min: 1)),
+      (Condition(.rule("r2")), Condition(.not(Condition(.rule("r2"))))),
       (.sessions(min: 1, each: .period), .sessions(min: 2, each: .period)),
       (.sessions(max: 1, each: .period), .sessions(min: 1, each: .period)),
       (.sessions(min: 2, cap: true), .sessions(min: 2)),
@@ -76,6 +77,21 @@ struct RuleAgreementTests {
     let both = Condition(
       .all([.sessions(min: 1, each: .period), .sessions(max: 3, each: .period)]))
     #expect(agreement(both, .sessions(min: 1, max: 3, each: .period)) == .unknown)
+  }
+
+  @Test(
+    "knows that a parameter without a value leaves open what else is met",
+    arguments: [(Bound.parameter("p"), nil), (nil, Bound.parameter("p"))] as [(Bound?, Bound?)])
+  func lacksAValue(minimum: Bound?, maximum: Bound?) {
+    let open = Condition(
+      .measure(
+        Measure(.experience(kinds: ["a"], in: .hours), minimum: minimum, maximum: maximum)))
+    let met = Condition(.any([.work("a", min: 2), .work("a", max: 1)]))
+    var curriculum = Curriculum.rules([open, met, Condition(.not(open))])
+    curriculum.parameters = [Parameter(id: "p", unit: .hours, titles: Titles([]), values: [])]
+    let program = RuleProgram(curriculum)
+    #expect(program.agreement(ofRules: 0, 1, atMost: 1000) == .notAlways)
+    #expect(program.agreement(ofRules: 0, 2, atMost: 1000) == .always)
   }
 
   // MARK: Against everything that may be read
