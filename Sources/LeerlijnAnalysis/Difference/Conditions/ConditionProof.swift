@@ -156,6 +156,10 @@ struct ConditionProof {
   private func compare(_ old: Condition, _ new: Condition) -> Consequence {
     if old.canonicalText == new.canonicalText { return .editorial }
     var stage = Curriculum(id: "", edition: "", titles: Titles([]))
+    // Known, so that a bound without a value is one: an unknown name would be no bound at all.
+    stage.parameters = [
+      Parameter(id: .withoutValue, unit: .count, titles: Titles([]), values: [])
+    ]
     stage.rules = [
       Rule(id: "old:", condition: old), Rule(id: "new:", condition: new),
     ]
@@ -171,6 +175,11 @@ struct ConditionProof {
       return old.readsSame(as: new) ? .revision : .notProven
     }
   }
+}
+
+extension ParameterID {
+  /// No parameter of an edition: the names of those are marked.
+  fileprivate static let withoutValue: ParameterID = "?"
 }
 
 extension Condition {
@@ -190,7 +199,7 @@ extension Condition {
     }
   }
 
-  /// With numbers for parameters; one without a value keeps a name that leads nowhere.
+  /// With numbers for parameters, and one that never has a value for those without.
   fileprivate func resolved(
     for cohort: Int?, _ days: [String: (Day, Day)], _ parameter: (ParameterID) -> Parameter?
   ) -> Condition {
@@ -201,7 +210,7 @@ extension Condition {
         let amount = parameter(id).flatMap {
           ParameterTable(parameter: $0).amount(for: cohort, on: day, atOnceThrough: late)
         }
-        return amount.map(Bound.amount) ?? .parameter("?")
+        return amount.map(Bound.amount) ?? .parameter(.withoutValue)
       }
     }
   }
