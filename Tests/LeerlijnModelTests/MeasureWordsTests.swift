@@ -126,6 +126,15 @@ struct MeasureWordsTests {
     #expect(words.words(of: Measure(quantity)) == Phrase(nl: dutch, en: english))
   }
 
+  @Test("names marks in the order of the list", arguments: 0..<16)
+  func marks(choice: Int) {
+    let marks = Attendance.allCases.filter { choice >> $0.rawValue & 1 == 1 }
+    guard marks != [.present, .late], !marks.isEmpty else { return }
+    let text = words.words(of: Measure(Self.sessions(Set(marks)))).english
+    let list = marks.map(\.words).joinedByOr.english
+    #expect(text == "at least 1 session of “series s” (\(list))")
+  }
+
   @Test(
     "tells between which bounds",
     arguments: [
