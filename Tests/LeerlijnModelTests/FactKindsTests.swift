@@ -36,8 +36,8 @@ struct FactKindsTests {
 
   @Test(
     arguments: [
-      (.hours("judged"), [.hours, .placements]),
-      (.sessions(["s"], counting: [.present], asShare: false), [.sessions, .attendance]),
+      (.hours(["judged"]), [.hours, .placements]),
+      (.sessions(["s"], counting: [.present], share: nil), [.sessions, .attendance]),
       (.assessed("judged", nil), [.assessments]),
       (.dataPoints("o", counting: .kinds), [.assessments, .results]),
       (.document("d", issuedFrom: nil), [.documents]),
@@ -59,15 +59,16 @@ struct FactKindsTests {
     arguments: [
       (.grade(.course("c")), false), (.grade(.test("t")), false),
       (.grade(.placement("judged")), true), (.grade(.placement("plain")), false),
-      (.credits(.set("set-with"), grades: nil), true),
-      (.credits(.set("set-without"), grades: nil), false),
-      (.credits(.set("gone"), grades: nil), false),
-      (.courses(.phase("with"), grades: nil), true),
-      (.courses(.phase("without"), grades: nil), false),
+      (.units(.set("set-with"), .credits(grades: nil)), true),
+      (.units(.set("set-without"), .credits(grades: nil)), false),
+      (.units(.set("gone"), .credits(grades: nil)), false),
+      (.units(.phase("with"), .courses(grades: nil)), true),
+      (.units(.phase("without"), .courses(grades: nil)), false),
       // A phase says nothing of another programme's placements.
-      (.courses(.phase("other-phase"), grades: nil), false),
-      (.credits(.years([1, 3]), grades: nil), true), (.credits(.years([4]), grades: nil), false),
-      (.courses(.programme, grades: nil), true), (slots("set-without", "set-with"), true),
+      (.units(.phase("other-phase"), .courses(grades: nil)), false),
+      (.units(.years([1, 3]), .credits(grades: nil)), true),
+      (.units(.years([4]), .credits(grades: nil)), false),
+      (.units(.programme, .courses(grades: nil)), true), (slots("set-without", "set-with"), true),
       (slots("set-without"), false),
     ] as [(Quantity, Bool)])
   func judgements(quantity: Quantity, isJudged: Bool) {
@@ -77,7 +78,7 @@ struct FactKindsTests {
   }
 
   @Test func countsAPlacementOfNoYearInEveryYear() {
-    let quantity = Quantity.credits(.years([4]), grades: nil)
+    let quantity = Quantity.units(.years([4]), .credits(grades: nil))
     #expect(
       quantity.factKinds(in: Self.school(looseHasMoments: true)) == [.results, .assessments])
   }

@@ -9,7 +9,9 @@ struct MeasureBoundsTests {
 
   private static let graded: [Quantity] = {
     let grades = GradeBounds(minimum: .amount(550), maximum: .amount(700))
-    return [.credits(.programme, grades: grades), .courses(.set("s"), grades: grades)]
+    return [
+      .units(.programme, .credits(grades: grades)), .units(.set("s"), .courses(grades: grades)),
+    ]
   }()
 
   @Test(arguments: graded)
@@ -32,39 +34,34 @@ struct MeasureBoundsTests {
   }
 
   private func grades(of quantity: Quantity) -> GradeBounds? {
-    switch quantity {
-    case .credits(_, let grades), .courses(_, let grades): grades
-    default: nil
-    }
+    if case .units(_, let measure) = quantity { measure.grades } else { nil }
   }
 
   private func selection(of quantity: Quantity) -> CourseSelection? {
-    switch quantity {
-    case .credits(let selection, _), .courses(let selection, _): selection
-    default: nil
-    }
+    if case .units(let selection, _) = quantity { selection } else { nil }
   }
 
   @Test func addsNoBoundWhereThereIsNone() {
     let measure = Measure(
-      .credits(.programme, grades: GradeBounds(minimum: nil, maximum: .amount(700)))
+      .units(.programme, .credits(grades: GradeBounds(minimum: nil, maximum: .amount(700))))
     )
     .mapBounds { _ in .amount(1) }
     #expect(measure.minimum == nil && measure.maximum == nil)
     #expect(
       measure.quantity
-        == .credits(.programme, grades: GradeBounds(minimum: nil, maximum: .amount(1))))
+        == .units(.programme, .credits(grades: GradeBounds(minimum: nil, maximum: .amount(1)))))
     #expect(
-      Measure(.courses(.programme, grades: nil)).mapBounds { _ in .amount(1) }.quantity
-        == .courses(.programme, grades: nil))
+      Measure(.units(.programme, .courses(grades: nil))).mapBounds { _ in .amount(1) }.quantity
+        == .units(.programme, .courses(grades: nil)))
   }
 
   @Test func leavesTheRestOfTheMeasure() {
     let measure = Measure(
-      .hours("a"), minimum: .amount(1), window: .placement, deadline: .relative(.yearEnd, .init()),
+      .hours(["a"]), minimum: .amount(1), window: .placement,
+      deadline: .relative(.yearEnd, .init()),
       each: .week, cappedByOffer: true, place: Places()(1))
     let mapped = measure.mapBounds(doubled)
-    #expect(mapped.quantity == .hours("a") && mapped.window == .placement)
+    #expect(mapped.quantity == .hours(["a"]) && mapped.window == .placement)
     #expect(mapped.deadline == measure.deadline && mapped.each == .week)
     #expect(mapped.cappedByOffer && mapped.place == measure.place)
   }

@@ -8,7 +8,7 @@ struct MeasureWordsTests {
   private static func sessions(
     _ counting: Set<Attendance> = [.present, .late], asShare: Bool = false
   ) -> Quantity {
-    .sessions(["s"], counting: counting, asShare: asShare)
+    .sessions(["s"], counting: counting, share: asShare ? .offered : nil)
   }
 
   private static func slots(_ count: Int) -> Quantity {
@@ -22,8 +22,8 @@ struct MeasureWordsTests {
   @Test(
     "asks for at least one of what has no bound, or for all of it",
     arguments: [
-      (.hours(nil), "ten minste 1 uur stage", "at least 1 hour of placement"),
-      (.hours("p"), "ten minste 1 uur van ‘placement p’", "at least 1 hour of “placement p”"),
+      (.hours([]), "ten minste 1 uur stage", "at least 1 hour of placement"),
+      (.hours(["p"]), "ten minste 1 uur van ‘placement p’", "at least 1 hour of “placement p”"),
       (
         sessions(), "ten minste 1 bijeenkomst van ‘series s’",
         "at least 1 session of “series s”"
@@ -52,21 +52,25 @@ struct MeasureWordsTests {
       (.grade(.course("c")), "een voldoende voor ‘course c’", "a pass for “course c”"),
       (.grade(.test("t")), "een voldoende voor de toets ‘test t’", "a pass for the test “test t”"),
       (.grade(.placement("p")), "een voldoende voor ‘placement p’", "a pass for “placement p”"),
-      (.credits(.set("s"), grades: nil), "ten minste 1 EC van ‘set s’", "at least 1 EC of “set s”"),
       (
-        .courses(.phase("f"), grades: nil), "ten minste 1 onderwijseenheid van ‘phase f’",
+        .units(.set("s"), .credits(grades: nil)), "ten minste 1 EC van ‘set s’",
+        "at least 1 EC of “set s”"
+      ),
+      (
+        .units(.phase("f"), .courses(grades: nil)), "ten minste 1 onderwijseenheid van ‘phase f’",
         "at least 1 course of “phase f”"
       ),
       (
-        .credits(.years([1, 2]), grades: nil), "ten minste 1 EC van jaar 1 en 2",
+        .units(.years([1, 2]), .credits(grades: nil)), "ten minste 1 EC van jaar 1 en 2",
         "at least 1 EC of year 1 and 2"
       ),
       (
-        .credits(.programme, grades: nil), "ten minste 1 EC van de opleiding",
+        .units(.programme, .credits(grades: nil)), "ten minste 1 EC van de opleiding",
         "at least 1 EC of the programme"
       ),
       (
-        .courses(.programme, grades: GradeBounds(minimum: .amount(600), maximum: .amount(700))),
+        .units(
+          .programme, .courses(grades: GradeBounds(minimum: .amount(600), maximum: .amount(700)))),
         "ten minste 1 onderwijseenheid van de opleiding met een cijfer van ten minste 6 en hoogstens 7",
         "at least 1 course of the programme with a grade of at least 6 and at most 7"
       ),
@@ -139,32 +143,32 @@ struct MeasureWordsTests {
     "tells between which bounds",
     arguments: [
       (
-        .hours(nil), .amount(3360), nil, "ten minste 840 uur stage",
+        .hours([]), .amount(3360), nil, "ten minste 840 uur stage",
         "at least 840 hours of placement"
       ),
       (
-        .hours(nil), nil, .amount(3360), "hoogstens 840 uur stage", "at most 840 hours of placement"
+        .hours([]), nil, .amount(3360), "hoogstens 840 uur stage", "at most 840 hours of placement"
       ),
       (
-        .hours(nil), .amount(3200), .amount(3360), "800 tot 840 uur stage",
+        .hours([]), .amount(3200), .amount(3360), "800 tot 840 uur stage",
         "800 to 840 hours of placement"
       ),
       (
-        .hours(nil), .amount(3360), .amount(3360), "precies 840 uur stage",
+        .hours([]), .amount(3360), .amount(3360), "precies 840 uur stage",
         "exactly 840 hours of placement"
       ),
       (
-        .hours(nil), .parameter("low"), .amount(3360),
+        .hours([]), .parameter("low"), .amount(3360),
         "ten minste $low en hoogstens 840 uur stage",
         "at least $$low and at most 840 hours of placement"
       ),
       (
-        .hours(nil), .amount(3200), .parameter("high"),
+        .hours([]), .amount(3200), .parameter("high"),
         "ten minste 800 uur en hoogstens $high stage",
         "at least 800 hours and at most $$high of placement"
       ),
       (
-        .hours(nil), .parameter("same"), .parameter("same"), "precies $same stage",
+        .hours([]), .parameter("same"), .parameter("same"), "precies $same stage",
         "exactly $$same of placement"
       ),
       (
@@ -256,7 +260,7 @@ struct MeasureWordsTests {
   @Test(
     "names what is counted",
     arguments: [
-      (.hours("p"), "uur van ‘placement p’", "hours of “placement p”"),
+      (.hours(["p"]), "uur van ‘placement p’", "hours of “placement p”"),
       (sessions(), "bijeenkomsten van ‘series s’", "sessions of “series s”"),
       (
         sessions(asShare: true), "het aandeel bijeenkomsten van ‘series s’",

@@ -4,18 +4,19 @@ import Testing
 struct NameUseTests {
   /// A quantity, and the names in it as `kind id` or `kind owner/id`.
   private static let quantities: [(Quantity, [String])] = [
-    (.hours("p"), ["placement p"]), (.hours(nil), []),
+    (.hours(["p"]), ["placement p"]), (.hours([]), []),
     (
-      .sessions(["s", "t"], counting: [.present], asShare: true), ["series s", "series t"]
+      .sessions(["s", "t"], counting: [.present], share: .offered), ["series s", "series t"]
     ),
     (.assessed("p", "m"), ["placement p", "moment p/m"]), (.assessed("p", nil), ["placement p"]),
     (.grade(.course("c")), ["course c"]), (.grade(.test("t")), ["test t"]),
     (.grade(.placement("p")), ["placement p"]),
-    (.credits(.set("s"), grades: nil), ["set s"]),
-    (.credits(.phase("f"), grades: nil), ["phase f"]),
-    (.credits(.years([1, 2]), grades: nil), []), (.credits(.programme, grades: nil), []),
-    (.courses(.set("s"), grades: nil), ["set s"]),
-    (.courses(.phase("f"), grades: nil), ["phase f"]),
+    (.units(.set("s"), .credits(grades: nil)), ["set s"]),
+    (.units(.phase("f"), .credits(grades: nil)), ["phase f"]),
+    (.units(.years([1, 2]), .credits(grades: nil)), []),
+    (.units(.programme, .credits(grades: nil)), []),
+    (.units(.set("s"), .courses(grades: nil)), ["set s"]),
+    (.units(.phase("f"), .courses(grades: nil)), ["phase f"]),
     (
       .allocate(
         Allocation(
@@ -83,7 +84,7 @@ struct NameUseTests {
       (.days(.fixed(day("2019-09-02")), .relative(.yearEnd, .init())), []),
     ] as [(Window, [String])])
   func windows(window: Window, names: [String]) {
-    let measure = Measure(.hours(nil), window: window)
+    let measure = Measure(.hours([]), window: window)
     #expect(measure.names.map(written) == names)
     let changed = measure.mapNames(renamed)
     #expect(changed.names.map(\.id) == measure.names.map(renamed))
@@ -92,7 +93,8 @@ struct NameUseTests {
 
   @Test func seesTheParametersOfEveryBound() {
     let measure = Measure(
-      .credits(.set("s"), grades: .init(minimum: .parameter("c"), maximum: .parameter("d"))),
+      .units(
+        .set("s"), .credits(grades: .init(minimum: .parameter("c"), maximum: .parameter("d")))),
       minimum: .parameter("a"), maximum: .parameter("b"), window: .period("p1"))
     #expect(
       measure.names.map(written) == [
@@ -103,11 +105,12 @@ struct NameUseTests {
     #expect(changed.maximum == .parameter("b'parameter"))
     #expect(
       changed.quantity
-        == .credits(
+        == .units(
           .set("s'set"),
-          grades: .init(minimum: .parameter("c'parameter"), maximum: .parameter("d'parameter"))))
+          .credits(
+            grades: .init(minimum: .parameter("c'parameter"), maximum: .parameter("d'parameter")))))
     #expect(measure.quantity.names.map(written) == ["set s"])
-    #expect(Measure(.hours(nil), minimum: .amount(1), maximum: .amount(2)).names.isEmpty)
+    #expect(Measure(.hours([]), minimum: .amount(1), maximum: .amount(2)).names.isEmpty)
   }
 
   @Test func seesTheNamesOfAConditionInDocumentOrder() {
@@ -116,6 +119,6 @@ struct NameUseTests {
     #expect(condition.names.map(written) == ["placement p", "rule r", "series s"])
     let changed = condition.mapNames(renamed)
     #expect(changed.references == ["r'rule"])
-    #expect(changed.measures.map(\.quantity) == [.hours("p'placement"), .held(["s'series"])])
+    #expect(changed.measures.map(\.quantity) == [.hours(["p'placement"]), .held(["s'series"])])
   }
 }

@@ -53,7 +53,7 @@ struct PrerequisitesTests {
     "needs what a measure names",
     arguments: [
       (.grade(.course("a")), ["a"]), (.grade(.test("b.t")), ["b"]), (.grade(.test("gone")), []),
-      (.grade(.placement("stage")), ["stage"]), (.hours("stage"), ["stage"]), (.hours(nil), []),
+      (.grade(.placement("stage")), ["stage"]), (.hours(["stage"]), ["stage"]), (.hours([]), []),
       (.assessed("stage", nil), ["stage"]), (.grade(.course("gone")), []),
       (.dataPoints("a", counting: .kinds), []), (.document("a", issuedFrom: nil), []),
     ] as [(Quantity, [String])])
@@ -65,7 +65,9 @@ struct PrerequisitesTests {
     "needs every course of a set of which as many are asked as there are",
     arguments: [(2, []), (3, ["a", "b", "c"]), (4, ["a", "b", "c"])] as [(Int, [String])])
   func courses(least: Int, names: [String]) {
-    #expect(needed(.measure(.courses(.set("all"), grades: nil), minimum: .amount(least))) == names)
+    #expect(
+      needed(.measure(.units(.set("all"), .courses(grades: nil)), minimum: .amount(least))) == names
+    )
   }
 
   @Test(
@@ -74,14 +76,17 @@ struct PrerequisitesTests {
       (100, []), (101, ["b"]), (150, ["b"]), (151, ["a", "b", "c"]), (200, ["a", "b", "c"]),
     ] as [(Int, [String])])
   func credits(least: Int, names: [String]) {
-    #expect(needed(.measure(.credits(.set("all"), grades: nil), minimum: .amount(least))) == names)
+    #expect(
+      needed(.measure(.units(.set("all"), .credits(grades: nil)), minimum: .amount(least))) == names
+    )
   }
 
   @Test func looksAtTheLeastThatAParameterCanBe() {
     let parameter = Parameter(
       id: "least", unit: .courses, titles: Titles([]),
       values: [.init(from: nil, amount: 3), .init(from: day("2020-09-01"), amount: 2)])
-    let asked = Condition.measure(.courses(.set("all"), grades: nil), minimum: .parameter("least"))
+    let asked = Condition.measure(
+      .units(.set("all"), .courses(grades: nil)), minimum: .parameter("least"))
     #expect(needed(asked, parameters: [parameter]) == [])
     #expect(needed(asked) == [])
     var higher = parameter
@@ -91,15 +96,18 @@ struct PrerequisitesTests {
       id: "least", unit: .credits, titles: Titles([]),
       values: [.init(from: nil, amount: 200), .init(from: day("2020-09-01"), amount: 150)])
     let inCredits = Condition.measure(
-      .credits(.set("all"), grades: nil), minimum: .parameter("least"))
+      .units(.set("all"), .credits(grades: nil)), minimum: .parameter("least"))
     #expect(needed(inCredits, parameters: [credits]) == ["b"])
   }
 
   @Test func needsNothingOfASetWithoutABoundOrUnknown() {
-    #expect(needed(.measure(.courses(.set("all"), grades: nil), maximum: .amount(3))) == [])
-    #expect(needed(.measure(.courses(.set("gone"), grades: nil), minimum: .amount(0))) == [])
-    #expect(needed(.measure(.credits(.set("gone"), grades: nil), minimum: .amount(0))) == [])
-    #expect(needed(.measure(.credits(.programme, grades: nil), minimum: .amount(2400))) == [])
+    #expect(needed(.measure(.units(.set("all"), .courses(grades: nil)), maximum: .amount(3))) == [])
+    #expect(
+      needed(.measure(.units(.set("gone"), .courses(grades: nil)), minimum: .amount(0))) == [])
+    #expect(
+      needed(.measure(.units(.set("gone"), .credits(grades: nil)), minimum: .amount(0))) == [])
+    #expect(
+      needed(.measure(.units(.programme, .credits(grades: nil)), minimum: .amount(2400))) == [])
   }
 
   @Test func needsWhatIsAskedInEveryCaseByRulesToo() {

@@ -3,19 +3,19 @@ import Testing
 
 struct QuantityMeaningTests {
   private static func sessions(asShare: Bool) -> Quantity {
-    .sessions(["s", "t"], counting: [.present, .late], asShare: asShare)
+    .sessions(["s", "t"], counting: [.present, .late], share: asShare ? .offered : nil)
   }
 
   @Test(
     "can be asked for every one of what divides it",
     arguments: [
-      (.hours(nil), [.week, .period, .year]),
+      (.hours([]), [.week, .period, .year]),
       (sessions(asShare: false), [.session, .period, .theme, .series, .year]),
       (.held(["s"]), [.session, .period, .theme, .series, .year]),
       (.perspectives(["r"], ["s"]), [.session, .period, .theme, .series, .year]),
       (.assessed("p", nil), [.moment]), (.grade(.course("c")), [.period, .year]),
-      (.credits(.programme, grades: nil), [.period, .year]),
-      (.courses(.programme, grades: nil), [.period, .year]),
+      (.units(.programme, .credits(grades: nil)), [.period, .year]),
+      (.units(.programme, .courses(grades: nil)), [.period, .year]),
       (.allocate(Allocation(slots: [])), [.period, .year]),
       (.dataPoints("o", counting: .kinds), [.period, .year]),
       (.experience(kinds: [], in: .years), []), (.order(.course("c"), before: .course("d")), []),
@@ -27,7 +27,7 @@ struct QuantityMeaningTests {
 
   @Test func lowersBoundsOnNumbersOfSessionsAlone() {
     #expect(Self.sessions(asShare: false).isCappable && Quantity.held(["s"]).isCappable)
-    #expect(!Self.sessions(asShare: true).isCappable && !Quantity.hours(nil).isCappable)
+    #expect(!Self.sessions(asShare: true).isCappable && !Quantity.hours([]).isCappable)
     #expect(!Quantity.perspectives(["r"], ["s"]).isCappable)
   }
 
@@ -41,12 +41,13 @@ struct QuantityMeaningTests {
   @Test(
     "counts in a unit",
     arguments: [
-      (.hours(nil), .hours), (sessions(asShare: true), .share),
+      (.hours([]), .hours), (sessions(asShare: true), .share),
       (sessions(asShare: false), .sessions),
       (.held(["s"]), .sessions), (.assessed("p", nil), .roles),
       (.perspectives(["r"], ["s"]), .roles),
-      (.grade(.test("t")), .grade), (.credits(.programme, grades: nil), .credits),
-      (.courses(.programme, grades: nil), .courses), (.allocate(Allocation(slots: [])), .slots),
+      (.grade(.test("t")), .grade), (.units(.programme, .credits(grades: nil)), .credits),
+      (.units(.programme, .courses(grades: nil)), .courses),
+      (.allocate(Allocation(slots: [])), .slots),
       (.dataPoints("o", counting: .judgements), .judgements),
       (.dataPoints("o", counting: .kinds), .kinds),
       (.dataPoints("o", counting: .assessors), .assessors),
@@ -62,7 +63,7 @@ struct QuantityMeaningTests {
   @Test func isReadOfANetworkOrOfAStudent() {
     let ofNetwork: [Quantity] = [.members([]), .held(["s"]), .perspectives(["r"], ["s"])]
     #expect(ofNetwork.allSatisfy { $0.isOfNetwork })
-    #expect(!Self.sessions(asShare: false).isOfNetwork && !Quantity.hours(nil).isOfNetwork)
+    #expect(!Self.sessions(asShare: false).isOfNetwork && !Quantity.hours([]).isOfNetwork)
   }
 
   @Test func countsACourseInOneSlotUnlessMoreIsSaid() {

@@ -82,9 +82,9 @@ struct RulePartsTests {
 
   @Test func readsTheParametersOfBothBounds() {
     #expect(
-      Measure(.hours(nil), minimum: .parameter("a"), maximum: .parameter("b")).parameters
+      Measure(.hours([]), minimum: .parameter("a"), maximum: .parameter("b")).parameters
         == ["a", "b"])
-    #expect(Measure(.hours(nil), maximum: .parameter("b")).parameters == ["b"])
-    #expect(Measure(.hours(nil), minimum: .amount(1)).parameters.isEmpty)
+    #expect(Measure(.hours([]), maximum: .parameter("b")).parameters == ["b"])
+    #expect(Measure(.hours([]), minimum: .amount(1)).parameters.isEmpty)
   }
 }

@@ -36,7 +36,7 @@ struct Places {
 extension Condition {
   /// Hours of a placement, told apart by its name alone.
   static func hours(_ placement: PlacementID, at place: SourceRange? = nil) -> Condition {
-    Condition(.measure(Measure(.hours(placement), minimum: .amount(4))), at: place)
+    Condition(.measure(Measure(.hours([placement]), minimum: .amount(4))), at: place)
   }
 
   static func measure(
@@ -49,8 +49,8 @@ extension Condition {
 extension Measure {
   /// The placement whose hours it asks.
   var hoursPlacement: String? {
-    guard case .hours(let id) = quantity else { return nil }
-    return id?.text
+    guard case .hours(let ids) = quantity, let id = ids.first else { return nil }
+    return id.text
   }
 }
 

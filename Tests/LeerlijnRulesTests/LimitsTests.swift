@@ -48,7 +48,7 @@ struct LimitsTests {
       (0, 0, 0), (1, 1, 10_000),
     ])
   func share(count: Int, whole: Int, share: Int) {
-    #expect(Reading.share(count, of: whole) == share)
+    #expect(Reading.ratio(count, of: whole, in: .share) == share)
   }
 
   @Test func hasNumbersOnlyWhereItApplies() {

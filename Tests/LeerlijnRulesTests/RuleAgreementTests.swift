@@ -59,7 +59,7 @@ struct RuleAgreementTests {
         Condition(.any([Condition(.not(.work("a", min: 2))), .work("b", min: 1)]))
       ),
       (
-        Condition(.all([.measure(.hours(nil), min: 0), .work("a", min: 2)])), .work("a", min: 2)
+        Condition(.all([.measure(.hours([]), min: 0), .work("a", min: 2)])), .work("a", min: 2)
       ),
       (
         .measure(.isTrue(EnrolmentFact(years: [3]))),
@@ -140,7 +140,7 @@ private enum RandomPair {
 
   static func condition(_ numbers: inout SeededGenerator) -> Condition {
     let parts = [
-      single(2, &numbers) { .measure(.hours(nil), min: $0, max: $1) },
+      single(2, &numbers) { .measure(.hours([]), min: $0, max: $1) },
       single(2, &numbers) { .work("a", min: $0, max: $1) },
     ]
     switch Int.random(in: 0...6, using: &numbers) {
@@ -195,7 +195,7 @@ private enum RandomPair {
   /// Every outcome that some choice of an outcome per part gives; what reads one thing is exact.
   static func outcomes(_ condition: Condition, _ reading: Reading) -> OutcomeSet {
     if Set(condition.measures.map(\.quantity)).count == 1 {
-      let isHours = condition.measures[0].quantity == .hours(nil)
+      let isHours = condition.measures[0].quantity == .hours([])
       guard let values = isHours ? reading.hours : reading.work else {
         return reading.mayApply ? [.met, .missed, .notApplicable] : .notApplicable
       }
