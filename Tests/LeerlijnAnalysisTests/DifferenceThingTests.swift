@@ -146,7 +146,7 @@ import Testing
     Mutation(#"periods="p1 p2""#, #"periods="p1""#, "moved course periods editorial"),
     Mutation(
       #"credits="60" workload="1680""#, #"credits="59" workload="1680""#,
-      "changed course credits editorial"),
+      "changed course credits revision"),
     Mutation(#"workload="1680""#, #"workload="1652""#, "changed course workload editorial"),
     Mutation(
       #"<course id="k2" credits="120" year="3" profile="jeugd">"#,

@@ -167,6 +167,16 @@ struct NeedSentenceTests {
         == ["At least 6 and at most 9 for ‘Casework’ is needed by Fri 17 July 2020."])
   }
 
+  /// Of the grades that a mean asks one may be lower where another is higher.
+  @Test func namesTheGradesOfAMeanAsAnExample() {
+    var situation = Situation()
+    situation.curriculum.programmes[0].courseSets = [CourseSet(id: "set", courses: ["c1", "c2"])]
+    let mean = Condition.measure(.units(.set("set"), .mean(isWeighted: false)), min: 700)
+    situation.rule("Gemiddeld", "Mean", mean, by: "2020-07-17")
+    let next = situation.account().next.map(\.dutch)
+    #expect(!next.isEmpty && next.allSatisfy { $0.hasPrefix("Nodig is bijvoorbeeld ") }, "\(next)")
+  }
+
   @Test func writesTheBoundsOfAGradeApart() {
     let curriculum = Situation.curriculum()
     let words = ConditionWords(EditionNames(ThingList(curriculum), curriculum))

@@ -116,10 +116,12 @@ extension Narrator {
     case .pass(let unit, let credits, let grade?):
       let title = names.unit(unit).quoted
       let (worth, bound) = (Unit.credits.amount(credits), Unit.grade.number(grade))
+      let isExample = verdict.fix?.examples.contains(step) ?? false || verdict.mayShareGrades
       return Phrase(
-        nl: "Nodig is minstens een \(bound.dutch) voor \(title.dutch) (\(worth.dutch))\(by.dutch).",
+        nl: "Nodig is \(isExample ? "bijvoorbeeld " : "")minstens een \(bound.dutch) voor "
+          + "\(title.dutch) (\(worth.dutch))\(by.dutch).",
         en: "At least \(bound.english) for \(title.english) (\(worth.english)) is needed"
-          + "\(by.english).")
+          + "\(isExample ? ", for example," : "")\(by.english).")
     case .pass(let unit, let credits, nil):
       let title = names.unit(unit).quoted
       let worth = Unit.credits.amount(credits)
@@ -221,5 +223,16 @@ extension Fix {
   /// Nothing but a waiver: of use only where the rule can no longer be met.
   var isWaiver: Bool {
     steps.allSatisfy { if case .waive = $0 { true } else { false } }
+  }
+}
+
+extension RuleVerdict {
+  /// Whether of several grades that a mean asks one may be lower where another is higher.
+  fileprivate var mayShareGrades: Bool {
+    let grades = (fix?.steps ?? []).count { if case .pass(_, _, _?) = $0 { true } else { false } }
+    return grades > 1
+      && (root?.measures ?? []).contains {
+        if case .units(_, .mean) = $0.measure.quantity { true } else { false }
+      }
   }
 }
