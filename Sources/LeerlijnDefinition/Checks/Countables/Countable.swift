@@ -17,6 +17,7 @@ struct Countable: Sendable {
   /// What is counted, as it reads after "the number of".
   let meaning: Phrase
   let count: @Sendable (Curriculum, [String]) -> Found
+  private let words: [Substring]
 
   init(
     _ pattern: String, nl dutch: String, en english: String,
@@ -25,15 +26,16 @@ struct Countable: Sendable {
     self.pattern = pattern
     self.meaning = Phrase(nl: dutch, en: english)
     self.count = count
+    words = pattern.split(separator: ":")
   }
 
   /// The names that stand where the pattern has a star; nil when the quantity is another.
-  func names(in quantity: String) -> [String]? {
-    let wanted = pattern.split(separator: ":")
-    let given = quantity.split(separator: ":")
-    guard wanted.count == given.count else { return nil }
+  func names(in quantity: String) -> [String]? { names(in: quantity.split(separator: ":")) }
+
+  private func names(in given: [Substring]) -> [String]? {
+    guard words.count == given.count else { return nil }
     var names: [String] = []
-    for (want, have) in zip(wanted, given) {
+    for (want, have) in zip(words, given) {
       if want == "*" { names.append(String(have)) } else if want != have { return nil }
     }
     return names
@@ -41,7 +43,8 @@ struct Countable: Sendable {
 
   /// The one that fits with the fewest names: fixed words are meant before names.
   static func matching(_ quantity: String) -> (countable: Countable, names: [String])? {
-    all.compactMap { countable in countable.names(in: quantity).map { (countable, $0) } }
+    let given = quantity.split(separator: ":")
+    return all.compactMap { countable in countable.names(in: given).map { (countable, $0) } }
       .min { $0.1.count < $1.1.count }
   }
 
@@ -49,7 +52,7 @@ struct Countable: Sendable {
 
   /// What it counts, where that is things with names of their own.
   var kind: ThingKind? {
-    pattern.split(separator: ":").first.flatMap { Countable.kinds[String($0)] }
+    words.first.flatMap { Countable.kinds[String($0)] }
   }
 
   private static let kinds: [String: ThingKind] = [
