@@ -1,9 +1,11 @@
 internal import LeerlijnModel
 
 /// The students that facts may be about, by their number.
-// Unchecked, and safe: `add`, `leaveOut` and `prepare` are called by one task while it reads the students;
-// the files of facts are read after that, by many tasks, which only look up.
-final class StudentIndex: @unchecked Sendable {
+///
+/// `add`, `leaveOut` and `prepare` are called by one task while it reads the students; the files of facts
+/// are read after that, by many tasks, which only look up.
+// Unsafe: one task writes, and only before the tasks that look up begin.
+final class StudentIndex: @unchecked Sendable {  // One task fills it before many read it.
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.
   private var consecutive: ConsecutiveNumbers?

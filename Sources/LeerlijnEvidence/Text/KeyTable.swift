@@ -71,10 +71,11 @@ private func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
 }
 
 /// Names with a number each: a flat table, open addressing, no allocation to look one up.
-// Unchecked, and safe: the slots lie behind a pointer, of which the compiler cannot tell. A table is one
-// task's as long as it is added to (each reader has its own words and memory); the tables of names, which
-// many tasks read at once, are full before the first of them begins.
-final class KeyTable: @unchecked Sendable {
+///
+/// A table is one task's as long as it is added to (each reader has its own words and memory); the tables
+/// of names, which many tasks read at once, are full before the first of them begins.
+// Unsafe: the slots lie behind a pointer, and nothing adds to a table that several tasks read.
+final class KeyTable: @unchecked Sendable {  // One task fills it before many read it.
   /// Drawn anew for each process, so that nobody can prepare names that all meet in one place.
   fileprivate static let seed = UInt64.random(in: 1...UInt64.max)
   static let notFound = UInt32.max
