@@ -45,11 +45,11 @@ package struct CSVWriter: Sendable {
     var text = text
     text.withUTF8 { cell in
       let isFormula = disarmsFormulas && Self.startsFormula(cell.first)
-      guard isFormula || needsQuotes(cell) else {
+      let isQuoted = needsQuotes(cell)
+      guard isFormula || isQuoted else {
         bytes += cell
         return
       }
-      let isQuoted = needsQuotes(cell)
       if isQuoted { bytes.append(quote) }
       if isFormula { bytes.append(UInt8(ascii: "'")) }
       for byte in cell {

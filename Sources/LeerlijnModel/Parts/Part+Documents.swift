@@ -9,17 +9,11 @@ extension Part {
       "cite", Noun(nl: "de bronvermelding", "bronvermeldingen", en: "the citation", "citations"),
       .attribute("source", nil, ThingKind.source.noun, to: .source),
       .attribute("passage", nil, ThingKind.passage.noun, to: .passage))
-    + element(
-      "introduces",
-      Noun(pluralNL: "introducties van leeruitkomsten", en: "introductions of outcomes"),
-      .attribute("outcome", nil, ThingKind.outcome.noun, to: .outcome))
-    + element(
-      "develops",
-      Noun(pluralNL: "ontwikkelingen van leeruitkomsten", en: "developments of outcomes"),
-      .attribute("outcome", nil, ThingKind.outcome.noun, to: .outcome))
-    + element(
-      "assesses", Noun(pluralNL: "toetsingen van leeruitkomsten", en: "assessments of outcomes"),
-      .attribute("outcome", nil, ThingKind.outcome.noun, to: .outcome))
+    + PartEntry.outcomes.flatMap { step in
+      element(
+        step.local, step.noun ?? ThingField.outcomes.noun,
+        .attribute("outcome", nil, ThingKind.outcome.noun, to: .outcome))
+    }
     + element("requires", ThingField.requires.noun)
 
   private static let language = Noun(nl: "de taal", "talen", en: "the language", "languages")

@@ -53,20 +53,16 @@ extension Part {
     }
   }
 
-  private static let byField = Dictionary(
-    all.compactMap { part in
-      part.field.flatMap { field in part.thing.map { (FieldOfThing($0, field), part) } }
-    }, uniquingKeysWith: { first, _ in first })
+  /// What a field is called by the one part that says all of it; several each say one end of it.
+  private static let nouns = Dictionary(
+    grouping: all.compactMap { part in
+      part.field.flatMap { field in part.thing.map { (FieldOfThing($0, field), part.noun) } }
+    }, by: \.0
+  ).compactMapValues { $0.count == 1 ? $0[0].1 : nil }
 
   /// What a field of a thing is called.
   package static func noun(of field: ThingField, in thing: ThingKind) -> Noun {
-    guard let part = byField[FieldOfThing(thing, field)], part.isWhole else { return field.noun }
-    return part.noun
-  }
-
-  /// Whether it is all that its field says, rather than one end of it.
-  private var isWhole: Bool {
-    Part.all.count { $0.thing == thing && $0.field == field } == 1
+    nouns[FieldOfThing(thing, field)] ?? field.noun
   }
 
   private struct FieldOfThing: Hashable {

@@ -20,16 +20,17 @@ extension Judge {
       }
       reading.now += judged
       reading.offered += roles.count
-      reading.high += .finite(
-        isOpen(through: due, .assessments)
-          ? roles.count : max(judged, judgedInOtherDays(of: plan, moment, through: due)))
+      if isOpen(through: due, .assessments) {
+        reading.high += .finite(roles.count)
+      } else {
+        let most = max(judged, judgedInOtherDays(of: plan, moment, through: due))
+        reading.high += .finite(most)
+        if most > judged { reading.reasons.insert(.rowLeftOut) }
+      }
       if judged < roles.count { reading.reasons.formUnion(unknown(.assessments, through: due)) }
       if Log.isOn { noteJudgements(at: moment, days) }
     }
     reading.low = reading.now
-    if reading.high > .finite(reading.now), isLeftOut(.placements) {
-      reading.reasons.insert(.rowLeftOut)
-    }
     if mayBeOutsidePlacement(plan) {
       reading.low = 0
       reading.reasons.insert(.placementUnknown)
