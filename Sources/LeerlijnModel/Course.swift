@@ -24,6 +24,9 @@ public struct Course: Sendable {
   public var workload: Int?
   public var year: Int?
   public var periods: [PeriodID] = []
+  /// Periods in which it is better not taught (Dutch: *ongewenste perioden*), whatever the year: a
+  /// wish for whoever plans the programme.
+  public var undesired: [PeriodID] = []
   /// Only for this profile; nil stands for everyone.
   public var profile: ProfileID?
   /// One of a choice: it adds nothing to the programme's total by itself.

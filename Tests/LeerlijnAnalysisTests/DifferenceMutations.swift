@@ -81,6 +81,7 @@ struct CurriculumMutation: Sendable {
     .init(name: "course periods") { c, g in
       c.programmes[0].courses[random(0...(c.programmes[0].courses.count - 1), &g)].periods = ["p2"]
     },
+    .init(name: "undesired periods") { c, _ in c.programmes[0].courses[0].undesired = ["p2"] },
     .init(name: "course profile") { c, g in
       c.programmes[0].courses[random(0...(c.programmes[0].courses.count - 1), &g)].profile = "zorg"
     },

@@ -144,6 +144,7 @@ import Testing
       "moved course year revision"),
     Mutation(#"periods="p1 p2""#, #"periods="p2 p1""#),
     Mutation(#"periods="p1 p2""#, #"periods="p1""#, "moved course periods editorial"),
+    Mutation(#" undesired="p2""#, "", "changed course undesired editorial"),
     Mutation(
       #"credits="60" workload="1680""#, #"credits="59" workload="1680""#,
       "changed course credits revision"),

@@ -100,6 +100,12 @@ import Testing
       dutch: "Het jaar van de onderwijseenheid ‘Kennis’ is nu 2; dat was 1.",
       english: "The year of the course ‘Kennis’ is now 2; it was 1."),
     Sentence(
+      old: #"year="1"><title>Kennis"#, new: #"year="1" undesired="p2"><title>Kennis"#,
+      dutch: "De ongewenste perioden van de onderwijseenheid ‘Kennis’ zijn nu ‘Periode 2’; eerder "
+        + "waren er geen.",
+      english: "The undesired periods of the course ‘Kennis’ are now ‘Periode 2’; there were none "
+        + "before."),
+    Sentence(
       old: "<title>Kennis</title>", new: "<title>Kunde</title>",
       dutch: "De onderwijseenheid ‘Kennis’ heet nu ‘Kunde’.",
       english: "The course ‘Kennis’ is now called ‘Kunde’."),

@@ -52,7 +52,7 @@ import Testing
           mode="deeltijd" duration="P18M">
         <title>P</title><profile id="x"><title>X</title></profile>
         <course id="a" credits="2.5" workload="70.25" corequisites="b" strict-corequisites="b"
-            profile="x"><title>A</title><assesses outcome="o"/>
+            undesired="p1" profile="x"><title>A</title><assesses outcome="o"/>
           <test id="t" kind="dans" weight="100" minimum="5.55"><title>T</title>
             <introduces outcome="o"/><develops outcome="o"/></test></course>
         <course id="b" credits="0" elective="true"><title>B</title>

@@ -40,6 +40,12 @@ import Testing
         walk(try #require(parseXML(file, schema: nil, reporting: &log)).root, [])
       }
     }
+    // What no shipped curriculum has.
+    let complete = Proof.package.appending(path: "Tests/Fixtures/complete/complete.xml")
+    var log = DiagnosticLog()
+    let file = SourceFile(
+      path: complete.path, bytes: Array(try Data(contentsOf: complete)))
+    walk(try #require(parseXML(file, schema: nil, reporting: &log)).root, [])
     #expect(used == Set(StudyGuideFormat.carriage.rows.map(\.part)))
   }
 }

@@ -32,7 +32,7 @@ struct RuleLikenesses {
         leavingOut: ["courses", "courseSets", "choices", "series", "aliases", "credits", "isced"]
       ).text + Likeness(placements.map(\.credits)).text
     courses =
-      Likeness(curriculum.courses, leavingOut: ["periods"]).text
+      Likeness(curriculum.courses, leavingOut: ["periods", "undesired"]).text
       + Likeness(curriculum.programmes.map { $0.courses.map(\.id) }, curriculum.courseSets).text
     series = Likeness(curriculum.series).text
     seriesParameters = curriculum.series.compactMap {

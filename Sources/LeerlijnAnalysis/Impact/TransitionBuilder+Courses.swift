@@ -86,6 +86,7 @@ extension Course {
     course.requirementCitations = []
     course.citations = []
     course.periods = []
+    course.undesired = []
     course.workload = nil
     if course.tests.contains(where: { taken.contains($0.id) }) { course.tests = [] }
     for index in course.tests.indices { course.tests[index].outcomes = [] }

@@ -79,6 +79,7 @@ extension DocumentReader {
       workload: amount(element, "workload", in: .hours), year: integer(element, "year"),
       place: place(element))
     course.periods = referAll(element, "periods", to: .period).map { PeriodID($0) }
+    course.undesired = referAll(element, "undesired", to: .period).map { PeriodID($0) }
     course.profile = refer(element, "profile", to: .profile, in: programme).map { ProfileID($0) }
     course.isElective = flag(element, "elective")
     course.corequisites = referAll(element, "corequisites", to: .course, .placement)

@@ -69,6 +69,7 @@ extension CurriculumWriter {
       ("id", course.id.text), ("credits", course.credits.text),
       ("workload", course.workload.map { Unit.hours.text($0) }),
       ("year", course.year.map { String($0) }), ("periods", listOf(course.periods)),
+      ("undesired", listOf(course.undesired)),
       ("profile", course.profile?.text), ("elective", flag(course.isElective)),
       ("corequisites", listOf(course.corequisites)),
       ("strict-corequisites", listOf(course.strictCorequisites)),

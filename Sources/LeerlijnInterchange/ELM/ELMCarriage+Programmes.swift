@@ -53,6 +53,9 @@ extension ELM {
     .init(
       "course/@periods",
       .lost(Phrase(nl: "onderwijsperioden zijn er niet.", en: "there are no teaching periods."))),
+    .init(
+      "course/@undesired",
+      .lost(Phrase(nl: "onderwijsperioden zijn er niet.", en: "there are no teaching periods."))),
     .init("course/@profile", .shown("`category`"), note: "by title"),
     .init(
       "course/@elective",

@@ -16,6 +16,7 @@ extension OEAPIBuilder {
       self.course(course.id.text), "identifier", course.id.text, course.titles, element: "course")
     head.extra.number("year", course.year)
     head.extra.list("periods", course.periods.map(\.text))
+    head.extra.list("undesired", course.undesired.map(\.text))
     head.extra.text("profile", course.profile?.text)
     head.extra.flag("elective", course.isElective)
     head.extra.list("corequisites", course.corequisites.map(\.text))

@@ -64,6 +64,7 @@ extension OEAPICarriage {
     .kept(
       "course/@periods", in: "courses.json ext.leerlijn.periods",
       note: "and dated: course-offerings.json", v5Note: "and dated: offerings.json"),
+    .kept("course/@undesired", in: "courses.json ext.leerlijn.undesired"),
     .kept(
       "course/@profile", in: "courses.json ext.leerlijn.profile", note: "also `programmeIds`",
       v5Note: "also `programs`"),

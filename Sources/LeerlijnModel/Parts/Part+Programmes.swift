@@ -40,6 +40,7 @@ extension Part {
       [
         .id, .attribute("credits", .credits), .attribute("workload", .workload),
         .attribute("year", .year), .attribute("periods", .periods, to: .period),
+        .attribute("undesired", .undesired, to: .period),
         .attribute("profile", .profile, to: .profile), .attribute("elective", .elective),
         .attribute("corequisites", .corequisites, to: .course, .placement),
         .attribute("strict-corequisites", .strictCorequisites, to: .course, .placement), .title,

@@ -59,6 +59,7 @@ extension ThingField {
         en: "the resit of what is passed", "resits of what is passed")
     case .year: Noun(nl: "het jaar", "jaren", en: "the year", "years")
     case .periods: Noun(pluralNL: "onderwijsperioden", en: "teaching periods")
+    case .undesired: Noun(pluralNL: "ongewenste perioden", en: "undesired periods")
     case .elective: Noun(nl: "de keuze", "keuzen", en: "the choice", "choices")
     case .courses: Noun(pluralNL: "onderwijseenheden", en: "courses")
     case .set:

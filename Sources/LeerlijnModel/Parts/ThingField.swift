@@ -11,7 +11,7 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   // Programmes and their parts.
   case level, framework, credits, mode, duration, isced, pass, scale, attempt, opportunities
   case resitPassed
-  case year, periods, elective, courses, set, workload, requires, kind, weight, minimum
+  case year, periods, undesired, elective, courses, set, workload, requires, kind, weight, minimum
   case corequisites, strictCorequisites, creditSystem
   case starts, due, judges, outcomes
   // Series and sessions.

@@ -28,6 +28,7 @@ extension StudyGuideFormat {
     .init(
       "programme", .shown("a part of their own"),
       note: "years, courses, tests, placements, room to choose"),
+    .init("course/@undesired", .lost(forMakers)),
     .init("series", .shown("Learning networks and sessions")),
     .init("curriculum/rule", .shown("Rules"), note: "conditions in words"),
     .init(
@@ -39,4 +40,8 @@ extension StudyGuideFormat {
     .init("line", .shown("a part of their own"), note: "stages, transition, perspectives"),
     .init("project", .shown("a part of their own")),
   ])
+
+  private static let forMakers = Phrase(
+    nl: "hiermee wordt het rooster gemaakt; een student heeft er niets aan.",
+    en: "the timetable is made with it; a student has no use for it.")
 }

@@ -261,7 +261,7 @@ class Back:
         course = self.element(
             "course", ("id", self.f.code(item)), ("credits", credits), ("workload", workload),
             ("year", extra.get("year")), ("periods", " ".join(extra.get("periods", []))),
-            ("profile", extra.get("profile")),
+            ("undesired", " ".join(extra.get("undesired", []))), ("profile", extra.get("profile")),
             ("elective", "true" if extra.get("elective") else None),
             ("corequisites", " ".join(extra.get("corequisites", []))),
             ("strict-corequisites", " ".join(extra.get("strict-corequisites", []))))

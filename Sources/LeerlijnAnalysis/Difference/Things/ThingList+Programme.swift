@@ -56,6 +56,7 @@ extension ThingList {
       list[.workload] = course.workload.map { .amount($0, .hours) }
       list[.year] = course.year.map { .number($0) }
       list[.periods] = .set(.period, course.periods.map(\.text))
+      list[.undesired] = .set(.period, course.undesired.map(\.text))
       list[.profile] = course.profile.map { .set(.profile, [$0.text]) }
       list[.elective] = .flag(course.isElective)
       list[.outcomes] = list.linked(course.outcomes)

@@ -37,6 +37,7 @@ extension OEAPIAssembly {
       course.periods =
         record.element == nil
         ? (periods[number] ?? []) : (record.own?.texts("periods") ?? []).map { PeriodID($0) }
+      course.undesired = (record.own?.texts("undesired") ?? []).map { PeriodID($0) }
       course.isElective = record.own?.flag("elective") ?? false
       course.corequisites = (record.own?.texts("corequisites") ?? []).map { CourseID($0) }
       course.strictCorequisites =
