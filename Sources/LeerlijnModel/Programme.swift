@@ -23,6 +23,8 @@ public struct Programme: Sendable {
   public var courses: [Course] = []
   /// Room for electives: credits to choose out of a set.
   public var choices: [Choice] = []
+  /// How its study load is to lie over the periods; nil where nothing is said.
+  public var load: PeriodLoad?
   public var placements: [Placement] = []
   public var series: [SessionSeries] = []
   public var citations: [Citation] = []

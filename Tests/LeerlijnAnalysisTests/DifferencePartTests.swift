@@ -21,7 +21,8 @@ import Testing
   /// Another value, where neither a digit nor its absence makes one.
   static let others: [String: String] = [
     "source/@kind": "law", "parameter/@unit": "sessions", "organisation/@kind": "other",
-    "programme/@level": "master", "programme/grading/@attempt": "best",
+    "programme/@level": "master", "programme/load/@aim": "even",
+    "programme/grading/@attempt": "best",
     "curriculum/rule/@subject": "curriculum", "series/@per": "all",
     "example/decision/@kind": "waiver", "example/expect/@status": "met",
   ]

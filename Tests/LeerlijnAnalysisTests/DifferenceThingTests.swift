@@ -144,6 +144,9 @@ import Testing
       "moved course year revision"),
     Mutation(#"periods="p1 p2""#, #"periods="p2 p1""#),
     Mutation(#"periods="p1 p2""#, #"periods="p1""#, "moved course periods editorial"),
+    Mutation(#"<load aim="largest""#, "<load", "changed programme loadAim editorial"),
+    Mutation(#" of="keuze jeugd""#, #" of="jeugd keuze""#),
+    Mutation(#"courses-maximum="4""#, "", "changed programme coursesMaximum editorial"),
     Mutation(#" undesired="p2""#, "", "changed course undesired editorial"),
     Mutation(
       #"credits="60" workload="1680""#, #"credits="59" workload="1680""#,

@@ -106,6 +106,12 @@ import Testing
       english: "The undesired periods of the course ‘Kennis’ are now ‘Periode 2’; there were none "
         + "before."),
     Sentence(
+      old: #"<course id="k1""#, new: #"<load/><course id="k1""#,
+      dutch: "Het doel van de periodelast van de opleiding ‘SW’ is nu gelijkmatig; eerder was er "
+        + "geen.",
+      english:
+        "The aim of the period load of the programme ‘SW’ is now even; there was none before."),
+    Sentence(
       old: "<title>Kennis</title>", new: "<title>Kunde</title>",
       dutch: "De onderwijseenheid ‘Kennis’ heet nu ‘Kunde’.",
       english: "The course ‘Kennis’ is now called ‘Kunde’."),
@@ -157,6 +163,37 @@ import Testing
         #"<parameter id="extra" unit="share"><title>Deel</title><value cite="oer#a">0.8</value></parameter></parameters>"#,
       dutch: "De parameter ‘Deel’ is nieuw: 80 %.", english: "The parameter ‘Deel’ is new: 80%."),
   ]
+
+  @Test func tellsOfThePeriodLoad() throws {
+    let programme = #"<programme id="sw" level="bachelor" credits="60"><title>SW</title>"#
+    let group =
+      #"<profile id="jeugd"><title>Jeugd</title></profile>"#
+      + #"<set id="kern" courses="k1"><title>Kern</title></set>"#
+    func with(_ load: String) -> (String) -> String {
+      { $0.replacing(programme, with: programme + group + load) }
+    }
+    let report = try DifferenceScene.report(
+      from: with(#"<load maximum="30" courses-maximum="4" of="kern"/>"#),
+      to: with(#"<load aim="largest" maximum="27.5" courses-maximum="5" of="kern jeugd"/>"#))
+    let sentences = report.sections.flatMap(\.entries).map(\.sentence)
+    #expect(
+      sentences.map(\.dutch) == [
+        "Het doel van de periodelast van de opleiding ‘SW’ is nu de hoogste last zo laag mogelijk; "
+          + "dat was gelijkmatig.",
+        "De hoogste last van een periode van de opleiding ‘SW’ gaat van 30 naar 27,5 EC.",
+        "Het grootste aantal onderwijseenheden in een periode van de opleiding ‘SW’ is nu 5; dat "
+          + "was 4.",
+        "Bij de apart verdeelde groepen van de opleiding ‘SW’ komt erbij: ‘Jeugd’.",
+      ])
+    #expect(
+      sentences.map(\.english) == [
+        "The aim of the period load of the programme ‘SW’ is now the largest load as small as "
+          + "possible; it was even.",
+        "The largest load of a period of the programme ‘SW’ goes from 30 to 27.5 EC.",
+        "The greatest number of courses in a period of the programme ‘SW’ is now 5; it was 4.",
+        "Added to the groups that are balanced apart of the programme ‘SW’: ‘Jeugd’.",
+      ])
+  }
 
   @Test func tellsDaysThatMovedTogetherOnce() throws {
     let report = try DifferenceScene.report { text in

@@ -51,6 +51,7 @@ import Testing
       <programme id="p" level="other" framework="EQF6" credits="30.5" credit-system="semester-hours"
           mode="deeltijd" duration="P18M">
         <title>P</title><profile id="x"><title>X</title></profile>
+        <load aim="largest" maximum="7.5" of="x"/>
         <course id="a" credits="2.5" workload="70.25" corequisites="b" strict-corequisites="b"
             undesired="p1" profile="x"><title>A</title><assesses outcome="o"/>
           <test id="t" kind="dans" weight="100" minimum="5.55"><title>T</title>

@@ -29,7 +29,9 @@ struct RuleLikenesses {
       Likeness(
         curriculum.years, curriculum.roles, curriculum.themes, curriculum.networks,
         curriculum.programmes, decided.filter(names.contains),
-        leavingOut: ["courses", "courseSets", "choices", "series", "aliases", "credits", "isced"]
+        leavingOut: [
+          "courses", "courseSets", "choices", "load", "series", "aliases", "credits", "isced",
+        ]
       ).text + Likeness(placements.map(\.credits)).text
     courses =
       Likeness(curriculum.courses, leavingOut: ["periods", "undesired"]).text

@@ -20,12 +20,17 @@ enum EmptyRange: DefinitionCheck {
         }
       }
     }
+    for load in definition.curriculum.programmes.compactMap(\.load) {
+      compare(load.minimum?.tenths, load.maximum?.tenths, .credits, load.place, "minimum", &log)
+      compare(
+        load.coursesMinimum, load.coursesMaximum, .courses, load.place, "courses-minimum", &log)
+    }
     for source in definition.curriculum.sources {
       for statement in source.passages.flatMap(\.statements) {
         guard let minimum = statement.minimum.flatMap({ Unit.share.amount($0) }),
-          let maximum = statement.maximum.flatMap({ Unit.share.amount($0) }), minimum > maximum
+          let maximum = statement.maximum.flatMap({ Unit.share.amount($0) })
         else { continue }
-        log.report(.emptyRange(minimum, maximum, .share, statement.place.attribute("min")))
+        compare(minimum, maximum, .share, statement.place, "min", &log)
       }
     }
   }
@@ -35,9 +40,16 @@ enum EmptyRange: DefinitionCheck {
     _ minimum: Bound?, _ maximum: Bound?, _ unit: Unit, _ place: SourceRange?,
     _ attribute: String, _ values: BoundValues, _ log: inout DiagnosticLog
   ) {
-    guard let low = values.all(minimum, in: unit).min(),
-      let high = values.all(maximum, in: unit).max(), low > high
-    else { return }
+    compare(
+      values.all(minimum, in: unit).min(), values.all(maximum, in: unit).max(), unit, place,
+      attribute, &log)
+  }
+
+  private static func compare(
+    _ low: Int?, _ high: Int?, _ unit: Unit, _ place: SourceRange?, _ attribute: String,
+    _ log: inout DiagnosticLog
+  ) {
+    guard let low, let high, low > high else { return }
     log.report(.emptyRange(low, high, unit, place.attribute(attribute)))
   }
 }

@@ -12,6 +12,7 @@ enum OfAnotherProgramme: DefinitionCheck {
     let curriculum = definition.curriculum
     let owners = UnitOwners(curriculum)
     for programme in curriculum.programmes {
+      checkGroups(of: programme, in: curriculum, reporting: &log)
       for course in programme.courses where !definition.isDamaged(course.place) {
         for other in course.corequisites + course.strictCorequisites {
           guard let own = course.profile, let theirs = owners[.unit(other.text)]?.profile,
@@ -42,6 +43,23 @@ enum OfAnotherProgramme: DefinitionCheck {
           }
         }
       }
+    }
+  }
+}
+
+extension OfAnotherProgramme {
+  /// The reader takes a name that is no profile of the programme for that of a set.
+  private static func checkGroups(
+    of programme: Programme, in curriculum: Curriculum, reporting log: inout DiagnosticLog
+  ) {
+    guard let load = programme.load else { return }
+    for case .set(let set) in load.groups
+    where !programme.courseSets.contains(where: { $0.id == set }) {
+      let owner = curriculum.programmes.first { other in
+        other.courseSets.contains { $0.id == set }
+          || other.profiles.contains { $0.id.text == set.text }
+      }
+      if let owner { log.report(.balancedElsewhere(set.text, programme, owner, load.place)) }
     }
   }
 }
@@ -137,6 +155,21 @@ extension Diagnostic {
         nl: "Noem een vak van profiel '\(own)'.", en: "Name a course of profile '\(own)'."))
   }
 
+  fileprivate static func balancedElsewhere(
+    _ group: String, _ programme: Programme, _ owner: Programme, _ place: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      OfAnotherProgramme.code, .warning, at: place.attribute("of"),
+      Phrase(
+        nl: "De periodelast van opleiding '\(programme.id)' noemt '\(group)', maar dat is van "
+          + "opleiding '\(owner.id)'.",
+        en: "The period load of programme '\(programme.id)' names '\(group)', but that is of "
+          + "programme '\(owner.id)'."),
+      help: Phrase(
+        nl: "Noem een verzameling of profiel van '\(programme.id)'.",
+        en: "Name a set or profile of '\(programme.id)'."))
+  }
+
   fileprivate static func ofAnother(
     _ unit: String, _ measure: Measure, _ own: Phrase, _ other: Phrase
   ) -> Diagnostic {
@@ -158,9 +191,11 @@ extension OfAnotherProgramme {
     code,
     meaning: Phrase(
       nl: "Een regel voor één opleiding of profiel vraagt een vak, toets, stage of reeks van een "
-        + "andere. Opleidingen die een doorlopende leerlijn ervoor zet, tellen als eigen.",
+        + "andere, of een periodelast noemt een verzameling of profiel daarvan. Opleidingen die een "
+        + "doorlopende leerlijn ervoor zet, tellen als eigen.",
       en: "A rule for one programme or profile asks a course, test, placement or series of "
-        + "another. Programmes that a learning line puts before it count as its own."),
+        + "another, or a period load names a set or profile of one. Programmes that a learning line "
+        + "puts before it count as its own."),
     example: "<rule id=\"r\" profile=\"jeugd\" …> <grade course=\"zorg-1\" min=\"5.5\"/>",
     remedy: Phrase(
       nl: "Noem iets van de eigen opleiding, of verander voor wie de regel is.",

@@ -27,6 +27,7 @@ extension DocumentReader {
       case "phase": programme.phases.append(readPhase(part))
       case "set": programme.courseSets.append(readSet(part))
       case "choice": readChoice(part).map { programme.choices.append($0) }
+      case "load": programme.load = readLoad(part, of: programme)
       case "course": programme.courses.append(readCourse(part, of: id))
       case "placement": readPlacement(part, of: id).map { programme.placements.append($0) }
       case "series": readSeries(part).map { programme.series.append($0) }
@@ -71,6 +72,23 @@ extension DocumentReader {
     return Choice(
       id: id, titles: titles(element), credits: credits(element), year: integer(element, "year"),
       set: CourseSetID(set), place: place(element))
+  }
+
+  private mutating func readLoad(_ element: XMLElement, of programme: Programme) -> PeriodLoad {
+    let sets = Set(programme.courseSets.map(\.id.text))
+    let profiles = Set(programme.profiles.map(\.id.text))
+    func credits(_ name: String) -> Credits? {
+      element[name].flatMap { Unit.credits.amount($0) }.map { Credits(tenths: $0) }
+    }
+    return PeriodLoad(
+      aim: element["aim"].flatMap { PeriodLoad.Aim(rawValue: $0) } ?? .even,
+      minimum: credits("minimum"), maximum: credits("maximum"),
+      coursesMinimum: integer(element, "courses-minimum"),
+      coursesMaximum: integer(element, "courses-maximum"),
+      groups: referAll(element, "of", to: .set, .profile).map {
+        profiles.contains($0) && !sets.contains($0)
+          ? .profile(ProfileID($0)) : .set(CourseSetID($0))
+      }, citations: citations(element), place: place(element))
   }
 
   private mutating func readCourse(_ element: XMLElement, of programme: String) -> Course {

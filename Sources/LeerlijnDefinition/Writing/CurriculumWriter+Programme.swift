@@ -19,6 +19,7 @@ extension CurriculumWriter {
       writer.each(programme.phases) { $0.write($1) }
       writer.each(programme.courseSets) { $0.write($1) }
       writer.each(programme.choices) { $0.write($1) }
+      if let load = programme.load { writer.write(load) }
       writer.each(programme.courses, spaced: true) { $0.write($1) }
       writer.each(programme.placements, spaced: true) { $0.write($1) }
       writer.each(programme.series, spaced: true) { $0.write($1) }
@@ -62,6 +63,16 @@ extension CurriculumWriter {
       ("from", choice.set.text),
     ]
     element("choice", attributes) { $0.titles(choice.titles) }
+  }
+
+  mutating func write(_ load: PeriodLoad) {
+    let attributes = [
+      ("aim", load.aim == .even ? nil : load.aim.rawValue), ("minimum", load.minimum?.text),
+      ("maximum", load.maximum?.text), ("courses-minimum", load.coursesMinimum.map { String($0) }),
+      ("courses-maximum", load.coursesMaximum.map { String($0) }),
+      ("of", listOf(load.groups.map(\.text))),
+    ]
+    element("load", attributes) { $0.citations(load.citations) }
   }
 
   mutating func write(_ course: Course) {

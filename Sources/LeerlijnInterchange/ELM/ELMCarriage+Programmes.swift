@@ -43,6 +43,9 @@ extension ELM {
           nl: "er is geen plaats voor een keuze uit onderwijseenheden.",
           en: "there is no place for a choice of courses."))),
     .init(
+      "programme/load",
+      .lost(Phrase(nl: "onderwijsperioden zijn er niet.", en: "there are no teaching periods."))),
+    .init(
       "course", .shown("`learningAchievementSpecification`, `learningActivitySpecification`"),
       note: "an achievement where it has outcomes"),
     .init("course/@credits", .shown("`creditPoint`")),

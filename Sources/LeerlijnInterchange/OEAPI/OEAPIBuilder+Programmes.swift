@@ -70,7 +70,8 @@ extension OEAPIBuilder {
         definitions([.grading(programme.grading)])
           + definitions(programme.phases.map { .phase($0) })
           + definitions(programme.courseSets.map { .courseSet($0) })
-          + definitions(programme.choices.map { .choice($0) })))
+          + definitions(programme.choices.map { .choice($0) })
+          + definitions([programme.load].compactMap { $0.map { .load($0) } })))
     extra.set("structure", OEAPIBlocks(self, programme).structure())
     return extra
   }

@@ -54,6 +54,9 @@ extension OEAPICarriage {
     .kept(
       "choice", v6: "programmes.json ext.leerlijn.definitions",
       v5: "programs.json ext.leerlijn.definitions", note: "and as blocks: `ext.leerlijn.structure`"),
+    .kept(
+      "programme/load", v6: "programmes.json ext.leerlijn.definitions",
+      v5: "programs.json ext.leerlijn.definitions"),
     .kept("course", in: "courses.json"),
     .kept("course/@id", in: "courses.json primaryCode"),
     .kept("course/@credits", in: "courses.json studyLoad"),

@@ -19,6 +19,15 @@ extension Part {
         .element(
           "grading/cite", nil,
           Noun(pluralNL: "bronnen van cijferregelingen", en: "sources of gradings")),
+        .element(
+          "load", nil,
+          Noun(nl: "de periodelast", "periodelasten", en: "the period load", "period loads")),
+        .attribute(in: "load", "aim", .loadAim), .attribute(in: "load", "minimum", .loadMinimum),
+        .attribute(in: "load", "maximum", .loadMaximum),
+        .attribute(in: "load", "courses-minimum", .coursesMinimum),
+        .attribute(in: "load", "courses-maximum", .coursesMaximum),
+        .attribute(in: "load", "of", .loadGroups, to: .set, .profile),
+        .element("load/cite", .loadCitations),
       ])
     + thing(.profile, "profile", [.id, .title])
     + thing(

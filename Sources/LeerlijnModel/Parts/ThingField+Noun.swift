@@ -83,6 +83,33 @@ extension ThingField {
       Noun(
         nl: "de eenheid van de studielast", "eenheden van de studielast",
         en: "the unit of the study load", "units of the study load")
+    case .loadAim:
+      Noun(
+        nl: "het doel van de periodelast", "doelen van de periodelast",
+        en: "the aim of the period load", "aims of the period load")
+    case .loadMinimum:
+      Noun(
+        nl: "de laagste last van een periode", "laagste lasten van een periode",
+        en: "the least load of a period", "least loads of a period")
+    case .loadMaximum:
+      Noun(
+        nl: "de hoogste last van een periode", "hoogste lasten van een periode",
+        en: "the largest load of a period", "largest loads of a period")
+    case .coursesMinimum:
+      Noun(
+        nl: "het kleinste aantal onderwijseenheden in een periode",
+        "kleinste aantallen onderwijseenheden in een periode",
+        en: "the least number of courses in a period", "least numbers of courses in a period")
+    case .coursesMaximum:
+      Noun(
+        nl: "het grootste aantal onderwijseenheden in een periode",
+        "grootste aantallen onderwijseenheden in een periode",
+        en: "the greatest number of courses in a period",
+        "greatest numbers of courses in a period")
+    case .loadGroups:
+      Noun(pluralNL: "apart verdeelde groepen", en: "groups that are balanced apart")
+    case .loadCitations:
+      Noun(pluralNL: "bronnen van de periodelast", en: "sources of the period load")
     case .starts: Noun(nl: "de start", "starts", en: "the start", "starts")
     case .due: Noun(nl: "de uiterste dag", "uiterste dagen", en: "the due day", "due days")
     case .judges: Noun(pluralNL: "beoordelaars", en: "assessors")

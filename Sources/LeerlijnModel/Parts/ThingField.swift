@@ -13,6 +13,7 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   case resitPassed
   case year, periods, undesired, elective, courses, set, workload, requires, kind, weight, minimum
   case corequisites, strictCorequisites, creditSystem
+  case loadAim, loadMinimum, loadMaximum, coursesMinimum, coursesMaximum, loadGroups, loadCitations
   case starts, due, judges, outcomes
   // Series and sessions.
   case per, planned, maximum, audience, open, optional, activities, day, time, theme, network,

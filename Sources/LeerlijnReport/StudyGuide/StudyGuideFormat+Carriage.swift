@@ -28,6 +28,7 @@ extension StudyGuideFormat {
     .init(
       "programme", .shown("a part of their own"),
       note: "years, courses, tests, placements, room to choose"),
+    .init("programme/load", .lost(forMakers)),
     .init("course/@undesired", .lost(forMakers)),
     .init("series", .shown("Learning networks and sessions")),
     .init("curriculum/rule", .shown("Rules"), note: "conditions in words"),

@@ -233,7 +233,7 @@ class Back:
                 part = self.element("profile", ("id", f.code(profile)))
                 self.titles(part, profile)
                 programme.append(part)
-        self.definitions(programme, extra, "phase", "set", "choice")
+        self.definitions(programme, extra, "phase", "set", "choice", "load")
         courses = [
             c for c in f.items("courses", "courses")
             if f.key(c, "programmeIds", "programs")[0] == own]

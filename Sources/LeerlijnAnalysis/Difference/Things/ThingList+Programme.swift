@@ -18,8 +18,20 @@ extension ThingList {
       list[.opportunities] = programme.grading.opportunities.map { .number($0) }
       list[.resitPassed] = .flag(programme.grading.mayResitPassed)
       list[.citations] = list.cited(programme.citations)
+      programme.load.map { list.add($0) }
       list.addParts(of: programme)
     }
+  }
+
+  /// As fields of the programme; its aim is there, said or not, so that it is seen to come and go.
+  private mutating func add(_ load: PeriodLoad) {
+    self[.loadAim] = .text(load.aim.rawValue)
+    self[.loadMinimum] = load.minimum.map { .amount($0.tenths, .credits) }
+    self[.loadMaximum] = load.maximum.map { .amount($0.tenths, .credits) }
+    self[.coursesMinimum] = load.coursesMinimum.map { .number($0) }
+    self[.coursesMaximum] = load.coursesMaximum.map { .number($0) }
+    self[.loadGroups] = .anyNames(Set(load.groups.map(\.text)).sorted())
+    self[.loadCitations] = cited(load.citations)
   }
 
   private mutating func addParts(of programme: Programme) {

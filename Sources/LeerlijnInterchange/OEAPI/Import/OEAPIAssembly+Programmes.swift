@@ -111,7 +111,8 @@ extension OEAPIAssembly {
     programme.organisations = organisations(of: record)
     programme.citations = citations(record)
     definitions.take(
-      own, of: .programme(id), allowed: ["grading", "phase", "set", "choice"], at: record.place)
+      own, of: .programme(id), allowed: ["grading", "phase", "set", "choice", "load"],
+      at: record.place)
     return programme
   }
 

@@ -134,7 +134,7 @@ extension OwnDefinitions {
       let own = parts[.programme(programme["id"] ?? "")] ?? []
       insert(own, "grading")
       copy(programme, ["profile"])
-      for name in ["phase", "set", "choice"] { insert(own, name) }
+      for name in ["phase", "set", "choice", "load"] { insert(own, name) }
       for course in programme.elements(named: "course") {
         write(
           course, parts[.course(course["id"] ?? "")] ?? [],

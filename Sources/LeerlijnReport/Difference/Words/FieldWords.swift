@@ -94,6 +94,9 @@ struct FieldWords {
     "best": Phrase(nl: "de beste", en: "the best"),
     "last": Phrase(nl: "de laatste", en: "the last"),
     "first": Phrase(nl: "de eerste", en: "the first"),
+    "even": Phrase(nl: "gelijkmatig", en: "even"),
+    "largest": Phrase(
+      nl: "de hoogste last zo laag mogelijk", en: "the largest load as small as possible"),
     "hours": Phrase(nl: "uren", en: "hours"),
     "credits": Phrase(nl: "EC", en: "EC"),
     "sessions": Phrase(nl: "bijeenkomsten", en: "sessions"),
