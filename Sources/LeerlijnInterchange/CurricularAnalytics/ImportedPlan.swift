@@ -107,31 +107,15 @@ struct ImportedPlan {
 
   /// Leaves out each requisite that closes a circle, in the order of the file.
   private mutating func breakCircles(reporting log: inout DiagnosticLog) {
-    enum State { case new, open, done }
-    var states = [State](repeating: .new, count: courses.count)
-    for start in courses.indices where states[start] == .new {
-      var path: [(course: Int, next: Int)] = [(start, 0)]
-      states[start] = .open
-      while let (course, next) = path.last {
-        guard next < courses[course].needs.count else {
-          states[course] = .done
-          path.removeLast()
-          continue
-        }
-        let need = courses[course].needs[next]
-        if states[need.course] == .open {
-          courses[course].needs.remove(at: next)
-          log.report(
-            .importCircle(
-              courses[course].title, courses[need.course].title, need.kind.column, at: need.place))
-          continue
-        }
-        path[path.count - 1].next += 1
-        guard states[need.course] == .new else { continue }
-        states[need.course] = .open
-        path.append((need.course, 0))
-      }
+    let closing = linksThatCloseCircles(courses.map { $0.needs.map(\.course) })
+    for link in closing {
+      let need = courses[link.from].needs[link.position]
+      log.report(
+        .importCircle(
+          courses[link.from].title, courses[need.course].title, need.kind.column, at: need.place))
     }
+    // Of one course the last come first, so that the places of the others stay right.
+    for link in closing.reversed() { courses[link.from].needs.remove(at: link.position) }
   }
 }
 
