@@ -17,7 +17,7 @@ public protocol ImportFormat: Sendable {
 /// Every form that `leerlijn import` takes, in the order in which help names them.
 public enum ImportFormats {
   public static let all: [any ImportFormat.Type] = [
-    OEAPI.self, CASE.self, CurricularAnalytics.self, OwnDocument.self,
+    OEAPI.self, CASE.self, CurricularAnalytics.self, BACP.self, OwnDocument.self,
   ]
 
   public static func named(_ name: String) -> (any ImportFormat.Type)? {

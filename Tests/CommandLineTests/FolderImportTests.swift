@@ -101,7 +101,7 @@ struct FolderImportTests {
 
   @Test func namesItsFormats() throws {
     let help = try Tool.run("import", "--help").results
-    for name in ["oeapi", "case", "xml", "curricular-analytics", "matrix"] {
+    for name in ["oeapi", "case", "xml", "curricular-analytics", "bacp", "matrix"] {
       #expect(help.contains(name), "\(name)")
     }
   }

@@ -5,9 +5,11 @@ import Testing
 
 /// The mapping table is documentation; what it leaves out or makes up shows here.
 @Suite struct ImportDocumentationTests {
-  private func table(_ heading: String) throws -> Set<String> {
+  private func table(_ heading: String, of page: String = "CurricularAnalytics") throws
+    -> Set<String>
+  {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
-      path: "../../Sources/LeerlijnInterchange/LeerlijnInterchange.docc/CurricularAnalytics.md")
+      path: "../../Sources/LeerlijnInterchange/LeerlijnInterchange.docc/\(page).md")
     let text = try String(contentsOf: path.standardized, encoding: .utf8)
     let part = try #require(text.components(separatedBy: "## \(heading)\n").last)
       .components(separatedBy: "\n## ")[0]
@@ -20,6 +22,10 @@ import Testing
 
   @Test func namesEveryColumn() throws {
     #expect(try table("The courses") == Set(PlanColumn.allCases.map(\.title)))
+  }
+
+  @Test func namesEveryKeyOfAnInstance() throws {
+    #expect(try table("The keys", of: "BACP") == Set(BACPKey.allCases.map(\.rawValue)))
   }
 
   @Test func namesEveryFactButMeasures() throws {

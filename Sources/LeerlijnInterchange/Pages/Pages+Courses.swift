@@ -57,9 +57,11 @@ extension ExchangePages {
       ExchangeCodes.value,
       meaning: Phrase(
         nl: "Een aantal, een dag, een periode of een niveau is niet te lezen. De melding zegt wat "
-          + "er nu staat.",
+          + "er nu staat. Is het een fout, dan ontbreekt er iets of kan het zo niet zijn, en is het "
+          + "bestand niet overgenomen.",
         en: "A number, a day, a term or a level cannot be read. The finding says what stands there "
-          + "now."),
+          + "now. Where it is an error, something is missing or cannot be so, and the file was not "
+          + "taken over."),
       example: "7,Data Structures,CS,165,,,,3-4",
       remedy: Phrase(nl: "Vul de juiste waarde in.", en: "Fill in the right value.")),
     DiagnosticPage(
