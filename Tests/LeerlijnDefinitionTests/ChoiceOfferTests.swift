@@ -41,4 +41,24 @@ import Testing
       offer(70_000_000, [50_000_000, 40_000_000, 30_000_001]).nearestMisses)
     #expect(misses == (50_000_000, 70_000_001))
   }
+
+  /// Every even number up to what is asked is a sum: a hundred thousand are gone through, no more.
+  @Test func givesUpBeyondAHundredThousandSums() throws {
+    let worths = (0..<17).map { 2 << $0 }
+    let misses = try #require(offer(199_999, worths).nearestMisses)
+    #expect(misses == (199_998, 200_000))
+    #expect(offer(200_001, worths).nearestMisses == nil)
+  }
+
+  /// So are twenty thousand ways to divide courses; with more they are held to be enough.
+  @Test func triesTwentyThousandWaysToDivide() {
+    let worths = (0..<15).map { 2 << $0 }
+    #expect(!ChoiceOffer.canFillTogether([offer(39_999, worths)]))
+    #expect(ChoiceOffer.canFillTogether([offer(40_001, worths)]))
+  }
+
+  @Test func leavesOutOfAGroupWhatAsksForNothing() {
+    let offers = [offer(10, [10]), offer(0, [10]), offer(10, [10])]
+    #expect(ChoiceOffer.groupsThatShare(offers).map { $0.map(\.asked) } == [[10, 10]])
+  }
 }

@@ -205,4 +205,24 @@ import Testing
       """)
     #expect(found.map(\.summary) == [])
   }
+
+  @Test func tellsOfAPartGivenTwiceOnlyInItsOwnProgramme() {
+    let stage = "starts=\"2019-09-02\" ends=\"2020-07-03\""
+    let found = findings(
+      """
+      <programme id="sw" level="other" credits="30" mode="part-time"><title>SW</title>
+        <placement id="stage" credits="30" \(stage)><title>Stage</title></placement>
+        <placement id="stage" credits="30" \(stage)><title>Weer</title></placement>
+      </programme>
+      <programme id="mjz" level="other" credits="30" mode="part-time"><title>MJZ</title>
+        \(course("m1", 1))
+        \(course("m2", 1))
+      </programme>
+      """)
+    #expect(found.map(\.code.name).sorted() == ["credits-mismatch", "duplicate-id"])
+    let twice = found.first { $0.code.name == "duplicate-id" }
+    #expect(twice?.notes.count == 2)
+    #expect(
+      found.first { $0.code.name == "credits-mismatch" }?.message.dutch.contains("MJZ") == true)
+  }
 }

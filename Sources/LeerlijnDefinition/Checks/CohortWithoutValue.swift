@@ -72,8 +72,7 @@ enum CohortWithoutValue: DefinitionCheck {
 extension Rule {
   /// Whether it counts sessions of series of which a parameter says how many there are at most.
   fileprivate func countsSessions(of series: Set<SeriesID>) -> Bool {
-    guard !series.isEmpty else { return false }
-    return conditions.flatMap(\.measures).contains {
+    conditions.flatMap(\.measures).contains {
       !series.isDisjoint(with: $0.quantity.series)
     }
   }

@@ -18,15 +18,14 @@ enum ExceptionsOverlap: DefinitionCheck {
 
   /// Exceptions that each go before the next, and the last before the first, told once.
   private static func circles(in rule: Rule) -> [[RuleException]] {
-    let named = rule.exceptions.filter { $0.id != nil && $0.over != nil }
     var circles: [[RuleException]] = []
     var seen: Set<String> = []
-    for start in named {
+    for start in rule.exceptions {
       var path: [RuleException] = []
       var next: RuleException? = start
       while let step = next, let id = step.id, seen.insert(id).inserted {
         path.append(step)
-        next = named.first { $0.id == step.over }
+        next = rule.exceptions.first { $0.id == step.over }
       }
       guard let first = path.firstIndex(where: { $0.id == next?.id }) else { continue }
       let circle = Array(path[first...])
