@@ -102,6 +102,15 @@ import Testing
         id: "eigen", scope: Rule.Scope(programme: "ander"),
         condition: Condition(.measure(Measure(.grade(.course("o1"))))))
     ]
+    // Nor are those of a line that the programme is not on.
+    var master = Programme(id: "ma", level: "master", credits: Credits(tenths: 0))
+    master.courses = [Course(id: "m1", credits: Credits(tenths: 50))]
+    line.curriculum.programmes.append(master)
+    line.curriculum.lines = [
+      LearningLine(
+        id: "lijn", stages: ["ander", "ma"].map { LearningLine.Stage(programme: $0) },
+        transitions: [Condition(.measure(Measure(.grade(.course("o1")))))])
+    ]
     let part = CurriculumSlices(line.curriculum).slice(for: "sw")
     #expect(part.rules.isEmpty)
     #expect(part.courses.map(\.id) == ["c1", "c2"])
