@@ -173,6 +173,26 @@ let badRows: [BadRow] = [
     }
   }
 
+  @Test("shows a value without the quotes around it and inside it", arguments: ["", "\n"])
+  func showsValue(_ inside: String) {
+    let rows = "s1000001,2019-10-04,8,aproved\ns1000001,2019-10-05,8,\"a\"\"b\(inside)\"\n"
+    let messages = reading(["hours.csv": hours + rows]).log.diagnostics.map(\.message.dutch)
+    #expect(messages.contains { $0.contains("'aproved'") })
+    #expect(messages.contains { $0.contains("'a\"b") })
+  }
+
+  @Test(
+    "keeps 65,535 free words apart, the empty one among them, and takes in no file with more",
+    arguments: [(65_534, true), (65_535, false)])
+  func keepsWordsApart(count: Int, isRead: Bool) {
+    let rows = (1...count).map { "s1000001,2015-09-01,2016-08-31,24,work \($0)\n" }
+    let header = "student,from,until,hours_per_week,kind\n"
+    let reading = reading(["experience.csv": header + rows.joined()])
+    #expect(reading.findings == (isRead ? [] : ["too-many-words@experience.csv:1:1"]))
+    #expect(reading.evidence.experience.facts.count == (isRead ? count : 0))
+    #expect(reading.isUsable == isRead)
+  }
+
   @Test("tells every mistake of a row") func tellsAll() {
     let reading = reading(["hours.csv": hours + "s9,2019-13-01,-1,zeker\n"])
     #expect(

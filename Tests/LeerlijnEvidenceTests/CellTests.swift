@@ -38,6 +38,15 @@ import Testing
     #expect(day("04-10-2019", .iso) == nil)
   }
 
+  @Test("takes spaces off both ends, no-break spaces too, and none from between")
+  func trims() {
+    for space in [" ", "\t", "\u{A0}", " \u{A0}\u{A0}"] {
+      let backwards = String(space.reversed())
+      let read = withField(of: "\(space)s\u{A0}1\(backwards)") { $0.trimmed.text }
+      #expect(read == "s\u{A0}1", "\(space.unicodeScalars.map(\.value))")
+    }
+  }
+
   @Test(
     "reads decimals exactly",
     arguments: [

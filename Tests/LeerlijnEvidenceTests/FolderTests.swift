@@ -63,6 +63,17 @@ import Testing
     #expect(!reading.isUsable)
   }
 
+  @Test("says of a file in UTF-16 that it is one, in either order of its bytes")
+  func sixteenBits() {
+    for mark in [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] {
+      let folder = Folder(standard)
+      folder.write("hours.csv", mark + "student,date,hours,status\n".utf8.flatMap { [$0, 0] })
+      let reading = folder.read()
+      #expect(reading.findings == ["evidence-not-text@hours.csv:1:1"])
+      #expect(reading.log.diagnostics.last?.message.dutch.contains("UTF-16") == true)
+    }
+  }
+
   @Test("names missing, double and unknown columns at the header") func headers() {
     #expect(
       findings("hours.csv", Array("student,datum,status\n".utf8)) == [

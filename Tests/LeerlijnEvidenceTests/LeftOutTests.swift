@@ -50,7 +50,7 @@ extension LeftOutRows {
     "touches nobody with the row of someone who is not in students.csv, or was left out of it",
     arguments: [
       "s9,2019-10-04,8,approved\n", "s9,2019-10-04,8,aproved\n", "s1000001,2019-10-04,8,approved\n",
-      "s1000001,2019-10-04,8\n",
+      "s1000001,2019-10-04,8\n", "s 9,2019-10-04,8,approved\n",
     ])
   func ofNobody(_ row: String) {
     let reading = reading([

@@ -51,6 +51,67 @@ private let attendance = "student,session,status\n"
     #expect(evidence.placements[1].count == 1)
   }
 
+  @Test("reads what begins and ends on one day, and nought hours a week") func oneDay() throws {
+    let reading = reading([
+      "students.csv": studentHeader + "s1000001,2017,3,jeugd,,2019-09-02,2019-09-02,0\n"
+        + "s1000002,2017,3,jeugd,,,,\n",
+      "enrolments.csv": "student,programme,mode,year,profile,from,until\n"
+        + "s1000001,sw,,3,jeugd,2019-09-02,2019-09-02\n",
+      "placements.csv":
+        "student,placement,organisation,network,supervisor,start,end,hours_per_week,max_hours_per_week\n"
+        + "s1000002,stage-3,,,,2019-09-02,2019-09-02,0,0\n",
+      "members.csv": "network,person,role,from,until\n"
+        + "curium,s1000001,student,2019-09-02,2019-09-02\n",
+      "experience.csv": "student,from,until,hours_per_week,kind\n"
+        + "s1000001,2019-09-02,2019-09-02,0,jeugdhulp\n",
+    ])
+    #expect(reading.findings == [])
+    let evidence = reading.evidence
+    let only = DayRange(day("2019-09-02"), day("2019-09-02"))
+    #expect(evidence.enrolments[0].map(\.days) == [only])
+    for student in 0...1 {
+      #expect(evidence.placements[student].map(\.days) == [only])
+      #expect(evidence.placements[student].map(\.weekly) == [0])
+    }
+    #expect(evidence.placements[1].map(\.maximumWeekly) == [0])
+    #expect(evidence.memberships.map(\.days) == [only])
+    #expect(evidence.experience[0].map(\.days) == [only])
+    #expect(evidence.experience[0].map(\.weekly) == [0])
+  }
+
+  @Test("reads a week of hours in one row, and nought, also with spaces around them")
+  func mostHours() {
+    let rows = ["0", "168", " 0 ", " 168 "].enumerated().map { number, amount in
+      "s1000001,2019-10-0\(number + 1),\(amount),approved\n"
+    }
+    let reading = reading(["hours.csv": hours + rows.joined()])
+    #expect(reading.findings == [])
+    #expect(reading.evidence.hours[0].map(\.quarters) == [0, 672, 0, 672])
+  }
+
+  @Test("keeps the day on which a document was issued, where the row has one")
+  func issuedDay() {
+    let evidence = reading([
+      "documents.csv": "student,document,date,issued\n"
+        + "s1000001,stageovereenkomst,2019-09-02,2019-08-20\n"
+        + "s1000002,stageovereenkomst,2019-09-02,\n"
+    ]).evidence
+    #expect(evidence.submissions[0].map(\.issued) == [day("2019-08-20")])
+    #expect(evidence.submissions[1].map(\.issued) == [nil])
+  }
+
+  @Test("holds a session of the calendar once, whatever editions have it")
+  func sessionOfTwoEditions() {
+    let folder = Folder(standard)
+    var next = stageYear()
+    next.edition = "2020-2021"
+    let evidence = readEvidence(at: folder.path, forAnyOf: [stageYear(), next]).evidence
+    #expect(evidence.sessions.map(\.id).count { $0 == "leerhuis-1" } == 0)
+    let recorded = Folder(["students.csv": standard["students.csv"] ?? ""])
+    let scheduled = readEvidence(at: recorded.path, forAnyOf: [stageYear(), next]).evidence
+    #expect(scheduled.sessions.map(\.id) == ["leerhuis-1"])
+  }
+
   @Test("counts one of wholly equal rows of hours; each further one waits for a person")
   func repeatedHours() {
     let row = "s1000001,2019-10-04,8,approved\n"

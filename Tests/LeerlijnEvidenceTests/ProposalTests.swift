@@ -8,6 +8,19 @@ import Testing
   private let export =
     "Nr;Wanneer;Hoeveel;Stand;Door\n1000001;14/10/2019;7,5;AKK;jan\n1000002;11/10/2019;8;akkoord;piet\n"
 
+  @Test(
+    "takes up to two letters and five to nine digits for the number of a student",
+    arguments: [
+      ("12345", true), ("a12345", true), ("Z12345", true), ("zA123456789", true),
+      ("1234", false), ("1234567890", false), ("abc12345", false), ("`12345", false),
+      ("{12345", false), ("s1234x", false),
+    ])
+  func seesStudentNumbers(_ text: String, _ isOne: Bool) {
+    var sample = ColumnSample(header: "nummer", position: 0)
+    withField(of: text) { sample.add($0) }
+    #expect(sample.studentNumbers == (isOne ? 1 : 0))
+  }
+
   @Test("proposes kind, columns, codes, form and student numbers, each with its reason")
   func proposes() {
     let folder = Folder(standard.merging(["uren export.csv": export]) { $1 })
