@@ -168,6 +168,44 @@ struct CaseKnownTests {
     #expect(world.reasons(3) == .profileUnknown)
   }
 
+  /// Whether the organisation of the placement takes part, by the list of placements and its holes.
+  @Test(
+    "knows that an organisation takes part as far as the placements are known (58)",
+    arguments: [
+      ("curium", nil, false, Status.met, Status.missed),
+      ("elders", nil, false, .missed, .met),
+      // The list is older, or a row was left out: there may be another placement by now.
+      ("curium", "2020-03-10", false, .met, .missed), ("elders", "2020-03-10", false, .open, .open),
+      ("curium", nil, true, .met, .missed), ("elders", nil, true, .open, .open),
+      ("elders", "2020-03-11", false, .missed, .met), ("elders", "2020-03-10", true, .open, .open),
+      (nil, nil, false, .missed, .met), (nil, "2020-03-10", false, .open, .open),
+      (nil, nil, true, .open, .open),
+    ] as [(String?, String?, Bool, Status, Status)])
+  func knowsTheOrganisation(
+    name: String?, complete: String?, isLeftOut: Bool, takesPart: Status, doesNot: Status
+  ) {
+    var world = World(placed: false, enrolled: .since("2019-09-02"), network: nil)
+    world.curriculum.networks[0].organisations = ["curium"]
+    if let name {
+      world.builder.place(
+        world.student, organisation: OrganisationID(name),
+        days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    }
+    if let complete { world.builder.setComplete(.placements, through: day(complete)) }
+    if isLeftOut { world.builder.leaveOut(.placements, ofStudent: world.student) }
+    world.rule("is", .measure(.isTrue(EnrolmentFact(organisationTakesPart: true))))
+    world.rule("is not", .measure(.isTrue(EnrolmentFact(organisationTakesPart: false))))
+    #expect([world.status(0), world.status(1)] == [takesPart, doesNot])
+  }
+
+  @Test("does not know whether an organisation takes part where no file brings placements (58)")
+  func doesNotKnowTheOrganisation() {
+    var world = World(placed: false, enrolled: .since("2019-09-02"), network: nil)
+    world.builder.withhold(.placements)
+    world.rule(.measure(.isTrue(EnrolmentFact(organisationTakesPart: true))))
+    #expect(world.status() == .open)
+  }
+
   @Test(
     "lets a late file hold an event that comes first (73)",
     arguments: [

@@ -20,6 +20,17 @@ struct CasePlacementTests {
     return world
   }
 
+  @Test("takes an unnamed placement for the first of those that fit it as well as another")
+  func takesTheFirst() {
+    var world = Self.world(placed: [""])
+    world.curriculum.programmes[0].placements[1].days =
+      world.curriculum.programmes[0].placements[0].days
+    world.log(28, from: "2019-09-02")
+    world.rule("three", .hours(min: 28))
+    world.rule("four", .measure(.hours(["stage-4"]), min: 28 * 4))
+    #expect([world.status(0), world.status(1)] == [.met, .open])
+  }
+
   @Test(
     "counts no hours of another placement (48)",
     arguments: [

@@ -41,6 +41,66 @@ struct CaseSessionTests {
     #expect([world.status(0), world.status(1)] == [.open, .open])
   }
 
+  @Test("takes a moment for done on the day of the first judgement of each role (68)")
+  func takesTheFirstJudgement() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.judge("midterm", on: "2019-12-20")
+    world.judge("midterm", on: "2019-11-20")
+    world.sessions(["2019-12-01"], .present)
+    world.rule(.measure(.order(Self.midterm, before: Self.visit)))
+    #expect(world.status() == .met)
+  }
+
+  @Test("waits for the list of a session of today, and not of one to come")
+  func waitsForTodaysList() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.sessions(["2020-03-10", "2020-03-11", "2020-03-12"])
+    world.rule(.sessions(min: 3))
+    #expect(world.reading()?.pending == 2)
+  }
+
+  @Test("counts what a network that is not known has through the deadline")
+  func countsOfAnyNetworkThroughTheDeadline() {
+    for (deadline, most) in [("2020-02-12", 1), ("2020-02-11", 0)] {
+      var world = World(placed: false, enrolled: .since("2019-09-02"), network: nil)
+      world.sessions(["2020-02-12"])
+      world.rule(.sessions(min: 1), by: deadline)
+      #expect(world.judged() == Judged([0, most], most == 0 ? .missed : .open))
+    }
+  }
+
+  @Test("takes what was excused at a network that is not known for lost, unless it does not count")
+  func losesWhatWasExcused() {
+    var world = World(placed: false, enrolled: .since("2019-09-02"), network: nil)
+    world.sessions(["2020-02-12"], .excused)
+    world.rule(.sessions(min: 1), by: "2020-02-12")
+    let share = Quantity.sessions(["leernetwerk"], counting: [.present], share: .notExcused)
+    world.rule("share", .measure(share, min: 5_000), by: "2020-02-12")
+    #expect(world.reading(0)?.unplanned == .finite(1))
+    #expect(world.reading(1)?.unplanned == .finite(0))
+  }
+
+  @Test("finds a network that has no session of a series that is planned completely")
+  func findsGaps() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.rule(.sessions(min: 1))
+    world.sessions(["2020-02-12"], network: "b")
+    #expect(world.audit().sessionGaps().map(\.network) == ["a"])
+    world.sessions(["2020-02-12"])
+    #expect(world.audit().sessionGaps().isEmpty)
+  }
+
+  @Test("finds the first open part tight, whatever room a part that is met has")
+  func findsTheOpenPartTight() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.sessions(["2019-09-10", "2019-09-20", "2019-12-10", "2019-12-17"], .present)
+    world.sessions(["2020-03-20"])
+    world.sessions(["2020-05-12", "2020-05-19"])
+    world.rule(.sessions(min: 1, each: .period))
+    #expect(world.verdict().status == .open)
+    #expect(world.verdict().isTight)
+  }
+
   @Test("keeps an order open through its deadline (68)")
   func waitsThroughTheDeadline() {
     var world = World(enrolled: .since("2019-09-02"))

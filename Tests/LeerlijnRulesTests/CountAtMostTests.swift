@@ -18,4 +18,13 @@ import Testing
     #expect(world.judged() == Judged(interval, status))
     #expect(world.status(1) == .missed)
   }
+
+  @Test("calls nothing tight where all that counts can still be passed")
+  func isNotTight() {
+    var world = World()
+    let quantity = Quantity.units(.programme, .credits(grades: nil, atMost: 200))
+    world.rule(.measure(quantity, min: 200))
+    #expect(world.reading()?.offered == 200)
+    #expect(!world.verdict().isTight)
+  }
 }

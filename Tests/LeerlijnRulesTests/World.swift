@@ -163,8 +163,12 @@ struct World {
   }
 
   func verdict(_ rule: Int = 0) -> RuleVerdict {
-    let verdict = audit().verdict(ofStudent: student).rules[rule]
-    #expect(verdict.status == audit().statuses()[student][rule])
+    let audit = audit()
+    let verdict = audit.verdict(ofStudent: student).rules[rule]
+    #expect(verdict.status == audit.statuses()[student][rule])
+    if verdict.status == .open {
+      #expect([verdict.isTight] == audit.tightness(ofRule: rule, forStudents: [student]))
+    }
     return verdict
   }
 

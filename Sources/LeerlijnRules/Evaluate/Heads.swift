@@ -12,7 +12,6 @@ struct ScopePlan: Sendable {
   let cohorts: ClosedRange<Int>?
   let days: DayRange
   let isForStudents: Bool
-  let isForNetworks: Bool
 
   static let everyone = -1
   static let nobody = -2
@@ -24,7 +23,6 @@ struct ScopePlan: Sendable {
     cohorts = rule.scope.cohorts
     days = DayRange(rule.scope.from ?? .distantPast, rule.scope.until ?? .distantFuture)
     isForStudents = rule.subject == .student
-    isForNetworks = rule.subject == .network
   }
 
   func holds(year: Int) -> Bool { ScopePlan.holds(year: year, in: years) }
