@@ -141,6 +141,29 @@ import Testing
     #expect(log.diagnostics.map(\.code.name) == ["schema-violation", "unknown-reference"])
   }
 
+  @Test(arguments: [
+    ([], "Voeg het toe, of noem met 'uses' het document waarin het staat."),
+    (["docent"], "Er zijn: 'docent'."),
+    (["docent", "zzzza"], "Bedoel je 'zzzza'?"),
+    (["a", "b", "c", "d", "e", "f"], "Er zijn: 'a', 'b', 'c', 'd', 'e' en 'f'."),
+    (
+      ["a", "b", "c", "d", "e", "f", "g"],
+      "Onder meer zijn er: 'a', 'b', 'c', 'd', 'e' en 'f'."
+    ),
+  ])
+  func helpsWithANameThatIsNotThere(roles: [String], help: String) throws {
+    let listed = roles.map { "<role id=\"\($0)\"><title>\($0)</title></role>" }.joined()
+    let body = """
+      \(roles.isEmpty ? "" : "<roles>\(listed)</roles>")
+      <programme id="sw" level="other" credits="60"><title>SW</title>
+      <series id="leerhuis" per="all" audience="zzzzz"/></programme>
+      """
+    var log = DiagnosticLog()
+    _ = try #require(readCurriculum(document(body), reporting: &log))
+    let unknown = log.diagnostics.first { $0.code.name == "unknown-reference" }
+    #expect(unknown?.help?.dutch == help)
+  }
+
   @Test func leavesAdviceOutWhereACurriculumIsOnlyUsed() throws {
     let path = Fixtures.checks + "/range-conflict/bad.xml"
     var log = DiagnosticLog()
