@@ -168,6 +168,19 @@ struct CaseKnownTests {
     #expect(world.reasons(3) == .profileUnknown)
   }
 
+  @Test("takes the enrolment that begins today, whatever stands first in the file")
+  func takesTodaysEnrolment() {
+    for isFirst in [true, false] {
+      let today = DayRange.since("2020-03-11")
+      let before = DayRange.since("2019-09-02")
+      var world = World(enrolled: isFirst ? today : before, year: isFirst ? 3 : 2)
+      world.builder.enrol(
+        world.student, year: isFirst ? 2 : 3, profile: "jeugd", days: isFirst ? before : today)
+      world.rule(.measure(.isTrue(EnrolmentFact(years: [3]))))
+      #expect(world.status() == .met)
+    }
+  }
+
   /// Whether the organisation of the placement takes part, by the list of placements and its holes.
   @Test(
     "knows that an organisation takes part as far as the placements are known (58)",

@@ -79,6 +79,15 @@ struct CaseUnitTests {
     #expect((0...2).map(world.status) == expected)
   }
 
+  @Test("is not sure of a grade below the pass that the last attempt may lower (50)")
+  func mayLoseAGrade() {
+    for (attempt, low) in [(Grading.Attempt.last, 0), (.best, 1)] {
+      var world = Self.world(Self.grading(attempt), [(.grade(450), "2019-11-20")])
+      world.rule(.measure(.courses(Self.one, grades: Self.between(400)), min: 1))
+      #expect(world.judged() == Judged([low, 1], low == 1 ? .met : .open))
+    }
+  }
+
   @Test("takes voldaan for a pass that a higher grade may still replace (50)")
   func improvesAWord() {
     var world = Self.world(Self.grading(), [(.pass, "2019-11-20")])

@@ -27,6 +27,17 @@ import Testing
     #expect(try demand(world).deadline == day(deadline))
   }
 
+  @Test("asks of a phase what is in its own years", arguments: [("begin", "c1"), ("eind", "c3")])
+  func asksOfThePhase(phase: String, course: String) throws {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.curriculum.programmes[0].phases = [("begin", [1, 2]), ("midden", [3]), ("eind", [4])]
+      .map { Phase(id: PhaseID($0), credits: Credits(tenths: 100), years: $1) }
+    world.curriculum.programmes[0].courses[0].year = 2
+    world.curriculum.programmes[0].courses[2].year = 4
+    world.rule(.measure(.credits(.phase(PhaseID(phase)), grades: nil), min: 100))
+    #expect(try demand(world).measure.units == [course])
+  }
+
   @Test("asks of a programme what is for everybody and for the student's own profile")
   func asksOfTheProfile() throws {
     var world = World(enrolled: .since("2019-09-02"))

@@ -62,6 +62,16 @@ struct FixTests {
     #expect(world.verdict(3).fix?.examples == [])
   }
 
+  @Test(
+    "names a week of work that is done by the last day, and none that is done after it",
+    arguments: [("2020-03-18", true), ("2020-03-17", false)])
+  func namesWorkInTime(by deadline: String, isInTime: Bool) {
+    var world = World()
+    world.rule(.measure(.experience(kinds: [], in: .hours), min: 32), by: deadline)
+    let fix = world.verdict().fix
+    #expect((fix.map { !$0.isDecision } ?? false) == isInTime)
+  }
+
   @Test("says from which day on a step counts that cannot be done yet")
   func namesTheFirstDay() {
     var world = World(enrolled: .since("2020-02-03"))
