@@ -74,6 +74,7 @@ let package = Package(
       uses: [
         "LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", bigInteger,
       ]),
+    room("LeerlijnPlanner", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
     room(
       "LeerlijnInterchange",
       uses: [
@@ -87,22 +88,24 @@ let package = Package(
     room(
       "LeerlijnReport",
       uses: [
-        "LeerlijnMap", "LeerlijnPage", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
-        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork",
+        "LeerlijnMap", "LeerlijnPage", "LeerlijnInterchange", "LeerlijnPlanner",
+        "LeerlijnAnalysis", "LeerlijnRules", "LeerlijnWorkbook", "LeerlijnModel",
+        "LeerlijnDiagnostics", "LeerlijnGroundwork",
       ]),
     .executableTarget(
       name: "leerlijn",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnXML", "LeerlijnModel", "LeerlijnDefinition",
         "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange",
-        "LeerlijnMap", "LeerlijnReport", "LeerlijnGroundwork", argumentParser,
+        "LeerlijnMap", "LeerlijnPlanner", "LeerlijnReport", "LeerlijnGroundwork", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "leerlijn-bench",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnModel", "LeerlijnDefinition", "LeerlijnEvidence",
-        "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange", "LeerlijnReport",
+        "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnPlanner", "LeerlijnInterchange",
+        "LeerlijnReport",
       ],
       swiftSettings: strict),
 
@@ -123,6 +126,11 @@ let package = Package(
       uses: [
         "LeerlijnRules", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnModel",
         "LeerlijnDiagnostics", bigInteger,
+      ]),
+    tests(
+      of: "LeerlijnPlanner",
+      uses: [
+        "LeerlijnInterchange", "LeerlijnDefinition", "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     tests(
       of: "LeerlijnInterchange",
