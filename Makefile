@@ -16,7 +16,7 @@ VALIDATORS = Tests/StandardsTests/Validators
 # The folder with the SQL peer and its generator, where there is one.
 PEER = $(firstword $(wildcard $(if $(LEERLIJN_SHARED),$(LEERLIJN_SHARED)/bench) ../shared/bench))
 
-.PHONY: run test bench lint setup build counting-tool peer-venv standards-venv exports
+.PHONY: run test bench lint setup build counting-tool peer-venv standards-venv planner-venv exports
 
 run: build
 	@echo
@@ -31,7 +31,7 @@ build: setup
 	@echo "== swift build ($(CONFIGURATION))"
 	@swift build -c $(CONFIGURATION) --product leerlijn
 
-test: setup standards-venv counting-tool $(if $(PEER),peer-venv)
+test: setup standards-venv planner-venv counting-tool $(if $(PEER),peer-venv)
 	swift test --parallel
 
 # The tool as the compiler counts its steps, for the tests of what a run costs.
@@ -39,7 +39,7 @@ counting-tool:
 	@echo "== swift build (counting steps)"
 	@LLVM_PROFILE_FILE=/dev/null swift build --scratch-path .build/steps --product leerlijn -Xswiftc -profile-generate
 
-bench: setup $(if $(PEER),peer-venv)
+bench: setup planner-venv $(if $(PEER),peer-venv)
 	swift build -c release --product leerlijn
 	swift build -c release --product leerlijn-bench
 	.build/release/leerlijn-bench
@@ -53,6 +53,16 @@ peer-venv: .venv/peer
 	@python3 -m venv .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check duckdb==2.0.0 numpy
 	@touch $@
+
+# Another solver, to prove again what the planner claims and to measure beside. Without it those tests
+# are skipped, and say so.
+planner-venv:
+	@test -x .venv-planner/bin/python || { \
+	  { python3 -c 'import ensurepip, venv' 2>/dev/null || ./.ci/setup python3-venv; } && \
+	  echo "== .venv-planner: ortools" && python3 -m venv .venv-planner.part && \
+	  .venv-planner.part/bin/pip install --quiet --disable-pip-version-check ortools==9.15.6755 && \
+	  mv .venv-planner.part .venv-planner; } || \
+	  { rm -rf .venv-planner.part; echo "Without OR-Tools some proofs cannot run." >&2; }
 
 # The validators and readers by which the exports are proven. Without them the proofs that need them
 # are skipped, or fail where the official schemas are at hand.

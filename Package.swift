@@ -107,7 +107,7 @@ let package = Package(
         "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnPlanner", "LeerlijnInterchange",
         "LeerlijnReport",
       ],
-      swiftSettings: strict),
+      exclude: ["Peers"], swiftSettings: strict),
 
     tests(of: "LeerlijnGroundwork"),
     tests(of: "LeerlijnDiagnostics"),

@@ -66,3 +66,15 @@ func writeFile(_ bytes: [UInt8], to path: String) throws(BenchmarkFault) {
   let written = fwrite(bytes, 1, bytes.count, file)
   guard fclose(file) == 0, written == bytes.count else { throw .cannotWrite(path) }
 }
+
+func readFile(_ path: String) throws(BenchmarkFault) -> [UInt8] {
+  guard let file = fopen(path, "rb") else { throw .cannotRead(path) }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var block = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = fread(&block, 1, block.count, file)
+    guard count > 0 else { return bytes }
+    bytes += block[..<count]
+  }
+}

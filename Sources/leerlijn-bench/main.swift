@@ -1,7 +1,7 @@
 import Glibc
 
-/// `leerlijn-bench [audit|impact|check|deep|watch|export|import|allocate|judge]`: measures and prints; without a
-/// word, all of them.
+/// `leerlijn-bench [audit|impact|check|deep|watch|export|import|allocate|judge|balance]`: measures and
+/// prints; without a word, all of them.
 ///
 /// `leerlijn-bench generate FILE [N]` writes the large curriculum, of N programmes where that is
 /// named, and `load FILE` reads one and no more.
@@ -11,7 +11,8 @@ case "generate" where words.count == 2: try writeFile(LargeCurriculum.bytes(), t
 case "generate" where words.count == 3 && Int(words[2]) ?? 0 > 0:
   try writeFile(LargeCurriculum.bytes(programmes: Int(words[2]) ?? 1), to: words[1])
 case "load" where words.count == 2: try CheckBenchmark.load(words[1])
-case nil, "audit", "impact", "check", "deep", "watch", "export", "import", "allocate", "judge":
+case nil, "audit", "impact", "check", "deep", "watch", "export", "import", "allocate", "judge",
+  "balance":
   let place = try Workplace()
   func wants(_ name: String) -> Bool { words.isEmpty || words[0] == name }
   if wants("audit") { try AuditBenchmark(place).run() }
@@ -24,9 +25,10 @@ case nil, "audit", "impact", "check", "deep", "watch", "export", "import", "allo
   // After those that start processes: what this one holds would count as their peak.
   if wants("judge") { try JudgingBenchmark(place).run() }
   if wants("allocate") { AllocationBenchmark().run() }
+  if wants("balance") { try BalanceBenchmark(place)?.run() }
 default:
   print(
-    "leerlijn-bench [audit|impact|check|deep|watch|export|import|allocate|judge]"
+    "leerlijn-bench [audit|impact|check|deep|watch|export|import|allocate|judge|balance]"
       + " | generate FILE [N] | load FILE")
   exit(64)
 }

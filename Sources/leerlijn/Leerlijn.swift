@@ -39,7 +39,8 @@ struct Leerlijn: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, AnalyseCommand.self, DiffCommand.self, MapCommand.self,
       FormatCommand.self, TestCommand.self, AuditCommand.self, ExplainCommand.self,
-      EvidenceCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+      EvidenceCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Taken here too, so that the language may stand before the command.

@@ -10,9 +10,11 @@ struct RandomProblem {
     Int.random(in: range, using: &random)
   }
 
-  mutating func problem(_ aim: BalanceProblem.Aim) -> BalanceProblem {
-    let periods = draw(1...4)
-    let count = draw(1...6)
+  mutating func problem(
+    _ aim: BalanceProblem.Aim, periods: ClosedRange<Int> = 1...4, items: ClosedRange<Int> = 1...6
+  ) -> BalanceProblem {
+    let periods = draw(periods)
+    let count = draw(items)
     let every = PeriodSet(before: periods)
     let items = (0..<count).map { _ in
       let some = PeriodSet((0..<periods).filter { _ in draw(0...3) > 0 })
