@@ -74,7 +74,8 @@ let package = Package(
       uses: [
         "LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", bigInteger,
       ]),
-    room("LeerlijnPlanner", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),
+    room(
+      "LeerlijnPlanner", uses: ["LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
     room(
       "LeerlijnInterchange",
       uses: [

@@ -1,4 +1,6 @@
-/// Makes load as even as can be, part by part, each by a walk from above and a bound from below.
+internal import LeerlijnGroundwork
+
+/// Makes load as even as can be, part by part, each by walks from above and a bound from below.
 ///
 /// A part of few and small groups is searched whole; of the others the bound is what its groups
 /// cost when each is alone.
@@ -13,7 +15,8 @@ struct EvenLoadSolver {
     let component: BalanceProblem.Component
     let graph: PrecedenceGraph
     let windows: [PeriodSet]
-    let walk: Tempering
+    /// Independent ones, as many as are walked at once.
+    let walks: [Tempering]
     var bound: Int
     var nodes = 0
     private var isSearchable = true
@@ -23,12 +26,13 @@ struct EvenLoadSolver {
       self.component = component
       let problem = component.problem
       guard let graph = PrecedenceGraph(problem),
-        let windows = graph.windows(problem.items.map(\.allowed)),
-        let walk = Tempering(Landscape(problem, graph: graph), windows: windows, seed: seed)
+        let windows = graph.windows(problem.items.map(\.allowed))
       else { return nil }
+      let landscape = Landscape(problem, graph: graph)
+      walks = (0..<2).compactMap { Tempering(landscape, windows: windows, seed: seed &+ $0 &<< 32) }
+      guard !walks.isEmpty else { return nil }
       self.graph = graph
       self.windows = windows
-      self.walk = walk
       let unwanted =
         zip(problem.items, windows).count { $1.subtracting($0.undesired).isEmpty }
         * problem.undesiredCost
@@ -38,14 +42,15 @@ struct EvenLoadSolver {
       }
     }
 
-    var isDone: Bool { walk.bestCost <= bound || provenPlaces != nil }
-    var places: [Int] { provenPlaces ?? walk.bestPlaces }
+    private var best: Tempering { walks.min { $0.bestCost < $1.bestCost } ?? walks[0] }
+    var isDone: Bool { best.bestCost <= bound || provenPlaces != nil }
+    var places: [Int] { provenPlaces ?? best.bestPlaces }
 
     /// Tries all that would be better than the walk's best.
     func search(nodes limit: Int, _ isOver: () -> Bool) {
       guard isSearchable,
         var search = EvenLoadSearch(
-          component.problem, graph: graph, windows: windows, below: walk.bestCost)
+          component.problem, graph: graph, windows: windows, below: best.bestCost)
       else {
         isSearchable = false
         return
@@ -55,7 +60,7 @@ struct EvenLoadSolver {
       let isWhole = search.run(nodes: limit, isOver: isOver)
       nodes += search.nodes
       if isWhole {
-        provenPlaces = search.best ?? walk.bestPlaces
+        provenPlaces = search.best ?? best.bestPlaces
         bound = search.bestCost
       }
     }
@@ -66,12 +71,19 @@ struct EvenLoadSolver {
       Part(component, seed: seed &+ UInt64(index))
     }
     var effort = 4_000
-    while parts.contains(where: { !$0.isDone }), !isOver() {
-      for part in parts where !part.isDone {
-        let goal = part.walk.steps + effort * part.component.items.count / 8
-        part.walk.run(goal: part.bound) { part.walk.steps >= goal || isOver() }
-        if !part.isDone { part.search(nodes: effort, isOver) }
+    while !isOver() {
+      let open = parts.filter { !$0.isDone }
+      guard !open.isEmpty else { break }
+      let walks = open.flatMap { part in
+        part.walks.map { (walk: $0, goal: part.bound, items: part.component.items.count) }
       }
+      _ = inParallel(walks.count) { [effort] index in
+        let (walk, goal, items) = walks[index]
+        // At most some hundredths of a second, since nobody asks meanwhile whether it is over.
+        walk.run(goal: goal, steps: min(effort * items / 8, 400_000))
+        return walk.bestCost
+      }
+      for part in open where !part.isDone { part.search(nodes: effort, isOver) }
       effort = min(effort * 2, 1_000_000)
     }
     var periods = [Int](repeating: 0, count: problem.items.count)

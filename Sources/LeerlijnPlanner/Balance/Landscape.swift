@@ -5,7 +5,7 @@
 /// numbers may be. So a cost is two numbers in one: by how many units bounds are broken in the
 /// upper half, and what the aim counts in the lower. Sums and differences hold for both at once,
 /// and of two placings the one that breaks less is the smaller.
-package final class Landscape {
+final class Landscape {
   let periods: Int
   let itemCount: Int
   let groupCount: Int
@@ -44,7 +44,7 @@ package final class Landscape {
   }
 
   /// - Parameter ceiling: for `largestLoad`, the load above which a period costs something.
-  package init(_ problem: BalanceProblem, graph: PrecedenceGraph, ceiling: Int? = nil) {
+  init(_ problem: BalanceProblem, graph: PrecedenceGraph, ceiling: Int? = nil) {
     periods = problem.periods
     itemCount = problem.items.count
     groupCount = problem.groups.count

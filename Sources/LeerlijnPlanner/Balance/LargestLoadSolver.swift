@@ -11,7 +11,7 @@ struct LargestLoadSolver {
   func solve(isOver: () -> Bool) -> BalanceAnswer {
     let search = LargestLoadSearch(problem, graph: graph, windows: windows, seed: seed)
     let most = max(problem.groups.map { problem.total(of: $0) }.max() ?? 0, 1)
-    guard search.isOpen(ceiling: most) else { return impossible(search, isOver) }
+    guard search.isOpen(ceiling: most) else { return impossible(search) }
     // Without any load the bound is 0; nothing is tried below a ceiling of 1.
     var bound = firstBound
     while !search.isOpen(ceiling: max(bound, 1)) { bound += 1 }
@@ -29,12 +29,12 @@ struct LargestLoadSolver {
         bound += 1
         // What no ceiling makes possible is impossible for another reason than load.
         if best == nil, search.decide(ceiling: most, nodes: effort, isOver: isOver) == .impossible {
-          return impossible(search, isOver)
+          return impossible(search)
         }
         continue
       case .undecided: break
       }
-      if let found = walk(ceiling: bound, steps: effort * 100, round: round, isOver) {
+      if let found = walk(ceiling: bound, steps: min(effort * 100, 1_000_000), round: round) {
         let value = found.value(in: problem)
         if value < bestValue, found.violations(of: problem).isEmpty {
           (best, bestValue) = (found.periods, value)
@@ -46,13 +46,11 @@ struct LargestLoadSolver {
     return BalanceAnswer(
       placing: best.map(Placing.init), bound: min(bound, bestValue), isProven: bound >= bestValue,
       nodes: search.nodes,
-      nearest: best == nil ? walk(ceiling: most, steps: 100_000, round: 0, { false }) : nil)
+      nearest: best == nil ? walk(ceiling: most, steps: 100_000, round: 0) : nil)
   }
 
-  private func impossible(
-    _ search: LargestLoadSearch, _ isOver: () -> Bool
-  ) -> BalanceAnswer {
-    let nearest = walk(ceiling: Int(Int32.max), steps: 100_000, round: 0, isOver)
+  private func impossible(_ search: LargestLoadSearch) -> BalanceAnswer {
+    let nearest = walk(ceiling: Int(Int32.max), steps: 100_000, round: 0)
     return BalanceAnswer(
       placing: nil, bound: 0, isProven: true, nodes: search.nodes, nearest: nearest)
   }
@@ -66,15 +64,13 @@ struct LargestLoadSolver {
   }
 
   /// The best placing that a short walk comes by.
-  private func walk(
-    ceiling: Int, steps: Int, round: UInt64, _ isOver: () -> Bool
-  ) -> Placing? {
+  private func walk(ceiling: Int, steps: Int, round: UInt64) -> Placing? {
     let landscape = Landscape(problem, graph: graph, ceiling: ceiling)
     guard
       let tempering = Tempering(
         landscape, windows: windows, replicas: 4, temperatures: 0.3...4, seed: seed &+ round)
     else { return nil }
-    tempering.run(goal: 0) { tempering.steps >= steps || isOver() }
+    tempering.run(goal: 0, steps: steps)
     return Placing(tempering.bestPlaces)
   }
 }

@@ -21,19 +21,20 @@ final class Heat {
 ///
 /// - Source: Geyer, "Markov chain Monte Carlo maximum likelihood" (1991); Earl and Deem, "Parallel
 ///   tempering: theory, applications, and new perspectives" (2005).
-package final class Tempering {
+// Unchecked: one task at a time walks it, and what it shares with others is only read.
+final class Tempering: @unchecked Sendable {
   private let landscape: Landscape
   private var walkers: [Walker]
   private let heats: [Heat]
   private var random: RandomSource
   private let best: Flat<Int32>
-  package private(set) var bestCost = Int.max
-  package private(set) var steps = 0
+  private(set) var bestCost = Int.max
+  private(set) var steps = 0
 
   /// - Returns: nil where no placing keeps the order of the courses within their windows.
-  package init?(
-    _ landscape: Landscape, windows: [PeriodSet], replicas: Int = 12,
-    temperatures: ClosedRange<Double> = 0.35...20, seed: UInt64
+  init?(
+    _ landscape: Landscape, windows: [PeriodSet], replicas: Int = 16,
+    temperatures: ClosedRange<Double> = 0.5...60, seed: UInt64
   ) {
     self.landscape = landscape
     random = RandomSource(seed: seed)
@@ -52,7 +53,7 @@ package final class Tempering {
     for walker in walkers { keep(walker) }
   }
 
-  package var bestPlaces: [Int] { best.array.map(Int.init) }
+  var bestPlaces: [Int] { best.array.map(Int.init) }
 
   private func keep(_ walker: Walker) {
     guard walker.cost < bestCost else { return }
@@ -60,13 +61,14 @@ package final class Tempering {
     walker.copyPlaces(to: best)
   }
 
-  /// Walks until nothing better can be, or the time is over.
+  /// Walks so many steps, or until nothing better can be.
   ///
   /// - Parameter goal: a cost at which to stop.
-  package func run(goal: Int, isOver: () -> Bool) {
+  func run(goal: Int, steps limit: Int) {
     guard landscape.movable.count > 0, landscape.periods > 1 else { return }
     let stretch = max(landscape.movable.count * 4, 50)
-    while bestCost > goal {
+    let end = steps + limit
+    while bestCost > goal, steps < end {
       for (walker, heat) in zip(walkers, heats) {
         for _ in 0..<stretch where walker.step(at: heat) && walker.cost < bestCost {
           keep(walker)
@@ -75,7 +77,6 @@ package final class Tempering {
       }
       steps += stretch * walkers.count
       exchange()
-      if isOver() { return }
     }
   }
 
