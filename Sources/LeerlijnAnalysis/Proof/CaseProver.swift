@@ -73,9 +73,12 @@ struct CaseProver {
     // What the engine turns down is left out of this search alone.
     let isBlocking = model.solver.variable()
     var isBlocked = false
+    // Grades of which a mean is sure come first: of others the engine turns most down.
+    var sure = [model.meansAreSure].compactMap(\.self)
     for _ in 0..<CaseProver.attempts {
       let assumptions = rules.compactMap { model.holds[$0] } + allFacts + extra + [isBlocking]
-      switch model.solve(assuming: assumptions) {
+      switch model.solve(assuming: assumptions + sure) {
+      case .unsatisfiable where !sure.isEmpty, .undecided where !sure.isEmpty: sure = []
       case .unsatisfiable: return isBlocked ? .undecided : .impossible
       case .undecided: return .undecided
       case .satisfiable(let values):

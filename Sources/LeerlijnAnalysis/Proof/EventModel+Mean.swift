@@ -1,13 +1,32 @@
 import LeerlijnModel
 import LeerlijnRules
 
-// A mean of grades.
+/// A mean of grades within days, with its bounds.
+struct MeanKey: Hashable {
+  let units: [String]
+  let isWeighted: Bool
+  let limits: Limits
+  let days: DayRange
+}
 
 extension EventModel {
   /// Grades are looked at in whole points and where the bounds lie. What they can be between two of
   /// those is left to the engine, which judges the course of events that is found: so a mean is only
   /// out of reach where the highest grades between them would not do.
   mutating func mean(
+    _ demand: Demand, _ part: Demand.Part, isWeighted: Bool, in days: DayRange
+  ) -> Truth {
+    let key = MeanKey(
+      units: demand.units, isWeighted: isWeighted,
+      limits: Limits(minimum: part.minimum, maximum: part.maximum), days: days)
+    // Asked twice it is the same, also where grades between decide.
+    if let known = means[key] { return known }
+    let truth = newMean(demand, part, isWeighted: isWeighted, in: days)
+    means[key] = truth
+    return truth
+  }
+
+  private mutating func newMean(
     _ demand: Demand, _ part: Demand.Part, isWeighted: Bool, in days: DayRange
   ) -> Truth {
     var there: [Literal] = []
@@ -43,12 +62,16 @@ extension EventModel {
     return Truth(met: and(isMet), isOut: isOut)
   }
 
-  /// True where one is, false where the other is not.
+  /// True where one is, false where the other is not; neither is left open where means are sure.
   private mutating func between(_ surely: Literal, _ maybe: Literal) -> Literal {
     if surely == maybe { return surely }
     let result = solver.variable(preferring: true)
     solver.add(surely, implies: result)
     solver.add(result, implies: maybe)
+    let isSure = meansAreSure ?? solver.variable(preferring: true)
+    meansAreSure = isSure
+    solver.add(clause: [!isSure, !result, surely])
+    solver.add(clause: [!isSure, result, !maybe])
     return result
   }
 }

@@ -61,6 +61,9 @@ struct EventModel {
   /// Whether rules were found that can only be met above it.
   var asksTooMuch = false
   var thresholds = SumThresholds()
+  var means: [MeanKey: Truth] = [:]
+  /// That no mean is left to grades between those that are looked at; nil where there is none.
+  var meansAreSure: Literal?
   private var verdicts: [Int: Truth] = [:]
   private let demandOfRule: [Int: RuleDemand]
 
