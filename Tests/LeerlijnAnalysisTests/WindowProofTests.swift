@@ -135,6 +135,48 @@ import Testing
     #expect(one.isProven)
   }
 
+  /// How many differ is kept per outcome, and kinds apart from assessors, also where one is asked over
+  /// more days than the other.
+  @Test func kindsAndAssessorsOfOneOutcomeAreNotThoseOfAnother() {
+    func points(_ outcome: OutcomeID, _ counting: Quantity.DataPointCount) -> Quantity {
+      .dataPoints(outcome, counting: counting)
+    }
+    let autumn = days("2019-09-02", "2020-01-31")
+    let each = ["u1", "u2"].map { (outcome: OutcomeID) in
+      rule(
+        RuleID("elk-\(outcome)"), measured(points(outcome, .judgements), least: 2, each: .period))
+    }
+    let (kinds, assessors) = (Quantity.DataPointCount.kinds, Quantity.DataPointCount.assessors)
+    for (one, other) in [(kinds, assessors), (assessors, kinds)] {
+      let ofOne = proof(
+        each[0], rule("veel", measured(points("u1", one), least: 3, within: autumn)),
+        rule("een", measured(points("u1", other), most: 1)))
+      #expect(ofOne.isProven, "many \(one), of one outcome")
+      let ofTwo = proof(
+        each[0], each[1], rule("veel", measured(points("u1", one), least: 3, within: autumn)),
+        rule("een", measured(points("u2", one), most: 1)))
+      #expect(ofTwo.isProven, "many \(one), of another outcome one")
+      let few = proof(
+        each[0], rule("weinig", measured(points("u1", one), most: 1, within: autumn)),
+        rule("veel", measured(points("u1", other), least: 4)))
+      #expect(few.isProven, "many \(other) of who has few \(one)")
+    }
+  }
+
+  /// A degree that is there when the enrolment begins was issued before the next day.
+  @Test func whatCameInBeforeADayWasIssuedBeforeIt() {
+    var degree = EnrolmentFact()
+    degree.degrees = ["vwo"]
+    let start = day("2019-09-02")
+    for from in [start, start + 1, start + 2] {
+      let recent = measured(.document("vwo", issuedFrom: .fixed(from)))
+      let line = proof(
+        rule("toelating", measured(.isTrue(degree))), rule("oud", Condition(.not(recent)))
+      ) { $0.programmes[0].courses[0].periods = ["p2"] }
+      #expect(line.isProven, "from \(from)")
+    }
+  }
+
   @Test func aSessionOutsideTheWindowIsNoneOfIt() {
     // The series has sessions on 10 October and 14 May alone.
     let each = rule(
