@@ -163,15 +163,18 @@ import Testing
     }
   }
 
-  /// A degree that is there when the enrolment begins was issued before the next day.
+  /// A degree that comes in on the first day of the enrolment was issued before the next.
   @Test func whatCameInBeforeADayWasIssuedBeforeIt() {
     var degree = EnrolmentFact()
     degree.degrees = ["vwo"]
-    let start = day("2019-09-02")
-    for from in [start, start + 1, start + 2] {
-      let recent = measured(.document("vwo", issuedFrom: .fixed(from)))
+    let (start, vwo) = (day("2019-09-02"), DocumentID("vwo"))
+    for from in [start + 1, start + 2] {
       let line = proof(
-        rule("toelating", measured(.isTrue(degree))), rule("oud", Condition(.not(recent)))
+        rule("toelating", measured(.isTrue(degree))),
+        rule(
+          "op-tijd",
+          measured(.document(vwo, issuedFrom: nil), within: days("2019-09-02", "2020-01-31"))),
+        rule("oud", Condition(.not(measured(.document(vwo, issuedFrom: .fixed(from))))))
       ) { $0.programmes[0].courses[0].periods = ["p2"] }
       #expect(line.isProven, "from \(from)")
     }
