@@ -174,6 +174,10 @@ import Testing
     expect(
       proof([rules[0], other]) { $0.programmes[0].placements = [placement("stage")] },
       isPossible: false)
+    let ever = rule("ooit", rules[0].condition)
+    expect(
+      proof([ever, other]) { $0.programmes[0].placements = [placement("stage")] },
+      isPossible: true, "judged after its day it comes before what comes later still")
   }
 
   @Test func eachMomentIsJudgedByItsOwnDay() {
@@ -192,7 +196,8 @@ import Testing
   @Test func aDayHoldsJudgementsOfItsOwn() {
     let points = Quantity.dataPoints("u1", counting: .judgements)
     let today = rule("dag", measured(points, least: 2, within: days("2020-03-02", "2020-03-02")))
-    let proof = proof([today])
+    let none = rule("later", measured(points, most: 0, within: days("2020-04-20", "2020-05-01")))
+    let proof = proof([today, none])
     expect(proof, isPossible: true)
     guard case .possible(let events)? = proof.cases.first?.outcome else { return }
     let told = events.happenings.compactMap { happening -> Int? in
@@ -200,6 +205,25 @@ import Testing
     }
     #expect(told.allSatisfy { $0 > 0 })
     #expect(told.reduce(0, +) >= 2)
+  }
+
+  @Test func judgementsCountUntilTheDeadline() {
+    let points = Quantity.dataPoints("u1", counting: .judgements)
+    let (winter, summer) = ("2020-01-31", "2020-07-17")
+    let more = [
+      rule("weinig", measured(points, most: 1), by: winter),
+      rule("veel", measured(points, least: 3), by: summer),
+    ]
+    expect(proof(more), isPossible: true)
+    let fewer = [
+      rule("veel", measured(points, least: 3), by: winter),
+      rule("weinig", measured(points, most: 2), by: summer),
+    ]
+    let found = proof(fewer)
+    expect(found, isPossible: false)
+    if case .impossible(let contradictions)? = found.cases.first?.outcome {
+      #expect(contradictions.map(\.requirements) == [[.rule("veel"), .rule("weinig")]])
+    }
   }
 
   // MARK: Experience and networks
@@ -290,6 +314,32 @@ import Testing
       curriculum.programmes[0].placements = [own]
     }
     expect(found, isPossible: isPossible)
+  }
+
+  @Test(arguments: [(nil, true), ("jeugd", true), ("zorg", false)] as [(ProfileID?, Bool)])
+  func aCourseOfAnotherProfileIsNotPassed(profile: ProfileID?, isPossible: Bool) {
+    let passed = rule(
+      "wel", measured(.grade(.course("c2")), least: 550), scope: Rule.Scope(profile: "jeugd"))
+    let found = proof([passed]) { curriculum in
+      curriculum.programmes[0].profiles = [Profile(id: "zorg"), Profile(id: "jeugd")]
+      curriculum.programmes[0].courses[1].profile = profile
+    }
+    expect(found, isPossible: isPossible)
+    if case .impossible(let contradictions)? = found.cases.last?.outcome {
+      #expect(contradictions.map(\.facts) == [[.ofOtherProfile(unit: "c2")]])
+    }
+  }
+
+  /// The day after the last of a study year that is longer than twelve months; else of its summer.
+  @Test(arguments: [
+    ("2020-07-17", "2020-09-02"), ("2020-09-01", "2020-09-02"), ("2020-09-30", "2020-10-01"),
+  ])
+  func allIsJudgedWhenTheYearIsOver(last: String, judged: String) throws {
+    var line = SmallLine()
+    line.curriculum.years[0].days = DayRange(day("2019-09-02"), day(last))
+    let studyCase = try #require(StudyCase.all(of: line.curriculum).first)
+    let world = try #require(CaseWorld(studyCase, of: line.curriculum))
+    #expect(world.asOf == day(judged))
   }
 
   /// The first year of who chose it is where its placement lies; of others it is the edition's own.

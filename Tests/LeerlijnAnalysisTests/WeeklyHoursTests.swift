@@ -141,6 +141,42 @@ import Testing
     expectNoMemberToSpare(contradiction, in: world)
   }
 
+  /// So it is on one day of that year, beside a rule that looks at more of it.
+  @Test func namesThePlacementAlsoOfOneDay() throws {
+    var line = line(total: 0, weekly: 40)
+    let first = SmallLine.day("2018-11-01")
+    line.curriculum.rules = [
+      hours("eerder", least: 1, within: WeeklyHoursTests.before),
+      hours("dag", least: 1, within: .days(.fixed(first), .fixed(first))),
+    ]
+    for rules in [line.curriculum.rules, [line.curriculum.rules[1]]] {
+      line.curriculum.rules = rules
+      let only = try #require(LineProof(line.curriculum).cases.first)
+      guard case .impossible(let found) = only.outcome else {
+        Issue.record("\(only.outcome)")
+        return
+      }
+      #expect(found.map(\.requirements) == rules.map { [.rule($0.id)] })
+      #expect(found.allSatisfy { $0.facts.count == 1 }, "\(found)")
+    }
+  }
+
+  /// A week of 20 hours is 20 hours; whoever was placed for two weeks has 20 in each.
+  @Test func doesNotTakeTheOnlyWeekOfTheCalendarForThatOfEveryStudent() {
+    var line = line(total: 0, weekly: 40)
+    line.curriculum.programmes[0].placements[0].days = DayRange(
+      SmallLine.day("2020-02-03"), SmallLine.day("2020-02-09"))
+    let most = Measure(.hours(["stage"]), maximum: .amount(80), each: .week)
+    line.curriculum.rules = [
+      Rule(id: "week", condition: Condition(.measure(most))),
+      Rule(
+        id: "totaal",
+        condition: Condition(.measure(Measure(.hours(["stage"]), maximum: .amount(80))))),
+    ]
+    let implied = LineProof(line.curriculum).ruleFacts.filter { $0.rule == "totaal" }
+    #expect(implied.isEmpty)
+  }
+
   @Test func hoursOfAnEarlierYearImplyNoneOfThisOne() {
     let eerder = hours("eerder", least: 10, within: WeeklyHoursTests.before)
     #expect(implied(eerder, hours("totaal", least: 1)) == [])
