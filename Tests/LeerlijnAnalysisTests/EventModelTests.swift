@@ -145,6 +145,25 @@ import Testing
         .sessions(["leerhuis"], counting: [.absent], asShare: false), least: 1,
         within: days("2020-05-14", "2020-05-14")))
     expect(proof([every, missed]), isPossible: isPossible)
+    let unbounded = rule("elke", measured(Self.attended, each: .session), by: deadline)
+    expect(proof([unbounded, missed]), isPossible: isPossible, "without a bound it is every one")
+  }
+
+  /// Sessions of an open series come after a course that is over in April, not in the middle of the year.
+  @Test func aSeriesIsMetAfterWhatMustComeFirst() {
+    let open = Quantity.sessions(["vrij"], counting: [.present, .late], asShare: false)
+    let after = rule("volgorde", measured(.order(.course("c2"), before: .series("vrij")), least: 1))
+    let before = rule(
+      "andersom", measured(.order(.series("vrij"), before: .course("c1")), least: 1))
+    let met = rule("wel", measured(open, least: 2))
+    func change(_ curriculum: inout Curriculum) {
+      curriculum.programmes[0].series.append(SessionSeries(id: "vrij", per: .all))
+    }
+    let early = rule(
+      "vroeg", measured(.grade(.course("c1")), least: 550), by: "2019-11-10")
+    expect(proof([after, met], change: change), isPossible: true)
+    expect(proof([before, met, early], change: change), isPossible: true)
+    expect(proof([after, before, met, early], change: change), isPossible: false)
   }
 
   // MARK: Judgements
@@ -234,6 +253,24 @@ import Testing
     #expect(proof([rule("iets", measured(work, least: 1))]).ruleFacts.map(\.kind) == [])
   }
 
+  @Test func workOfOneKindIsWorkOfAnyWhicheverIsAskedFirst() {
+    let rules = [
+      rule("jeugd", measured(.experience(kinds: ["jeugd"], in: .hours), least: 400)),
+      rule("samen", measured(.experience(kinds: [], in: .hours), most: 399)),
+    ]
+    expect(proof(rules), isPossible: false)
+    expect(proof(rules.reversed()), isPossible: false)
+  }
+
+  /// Of work so much is put down that there is enough of it, to the day and the month.
+  @Test(arguments: [1, 22, 23, 160, 161, 1_000]) func worksAsLongAsIsAsked(amount: Int) {
+    for unit in [Quantity.ExperienceUnit.hours, .years] {
+      let least = amount * (unit == .years ? Unit.years.scale : 1) / (unit == .years ? 20 : 1)
+      let work = Quantity.experience(kinds: ["jeugd"], in: unit)
+      expect(proof([rule("werk", measured(work, least: least))]), isPossible: true, "\(least)")
+    }
+  }
+
   @Test(arguments: [200, 300]) func aNetworkMayHaveOneMemberMoreThanAreAllowed(count: Int) {
     let few = measured(.members([]), most: count)
     let proof = proof([rule("meer", Condition(.not(few)), subject: .network)])
@@ -269,6 +306,17 @@ import Testing
   }
 
   // MARK: Years and profiles
+
+  /// In the first year nothing can have been done before; of a later one such a rule tells nothing.
+  @Test func whatIsDueBeforeTheFirstYearIsForNobody() throws {
+    let early = rule(
+      "vroeg", measured(.grade(.course("c1")), least: 550), by: "2019-08-15")
+    let found = proof([early])
+    expect(found, isPossible: false)
+    #expect(try #require(found.cases.first).untold.isEmpty)
+    let second = proof([early]) { $0.programmes[0].courses[1].year = 2 }
+    #expect(try #require(second.cases.last).untold == [.rule("vroeg")])
+  }
 
   /// In the first year it is met by who is in it; in the second a grade must do so.
   @Test func whatAlwaysHoldsInOneYearNeedNotInTheNext() {
@@ -328,6 +376,19 @@ import Testing
     if case .impossible(let contradictions)? = found.cases.last?.outcome {
       #expect(contradictions.map(\.facts) == [[.ofOtherProfile(unit: "c2")]])
     }
+  }
+
+  @Test(arguments: [(nil, false), ("jeugd", false), ("zorg", true)] as [(ProfileID?, Bool)])
+  func completionAsksTheCoursesOfAProfile(profile: ProfileID?, isPossible: Bool) {
+    let without = rule(
+      "niet", Condition(.not(measured(.grade(.course("c2")), least: 550))),
+      scope: Rule.Scope(profile: "jeugd"))
+    let found = proof([without]) { curriculum in
+      curriculum.programmes[0].credits = Credits(tenths: 50)
+      curriculum.programmes[0].profiles = [Profile(id: "zorg"), Profile(id: "jeugd")]
+      curriculum.programmes[0].courses[1].profile = profile
+    }
+    expect(found, isPossible: isPossible)
   }
 
   /// The day after the last of a study year that is longer than twelve months; else of its summer.

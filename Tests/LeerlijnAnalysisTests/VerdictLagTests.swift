@@ -60,6 +60,8 @@ import Testing
 
   @Test func moreAndLessOfTheSameLags() {
     let early = measured(Self.credits, least: 50, within: .period("p1"))
+    let fewEarly = measured(Self.credits, most: 0, within: .period("p1"))
+    #expect(lagging(Condition(.any([fewEarly, measured(Self.credits, most: 100)]))) == [])
     #expect(lagging(Condition(.any([early, measured(Self.credits, most: 0)]))) == ["r0"])
     #expect(lagging(Condition(.any([early, measured(Self.credits, least: 100)]))) == [])
   }
