@@ -73,3 +73,35 @@ struct BalanceSolverTests {
     }
   }
 }
+
+/// Sizes at which numbers of a narrow type would run over.
+struct LargeProblemTests {
+  private func problem(_ aim: BalanceProblem.Aim, weight: Int) -> BalanceProblem {
+    let none = [Int](repeating: 0, count: 24)
+    return BalanceProblem(
+      periods: 24,
+      items: (0..<600).map { item in
+        BalanceProblem.Item(
+          weight: weight + item % 3, allowed: PeriodSet(before: 24), undesired: .none)
+      },
+      precedences: (1..<600).filter { $0 % 7 == 0 }.map { BalanceProblem.Precedence($0 - 1, $0) },
+      groups: (0..<3).map { group in
+        BalanceProblem.Group(
+          items: (0..<600).filter { $0 % 3 != group || $0 % 2 == 0 }, givenLoad: none,
+          givenCourses: none, load: 0...Int(Int32.max), courses: 0...600)
+      }, aim: aim)
+  }
+
+  @Test(arguments: [BalanceProblem.Aim.largestLoad, .evenLoad], [1, 25_000])
+  func takesManyAndHeavyItems(aim: BalanceProblem.Aim, weight: Int) throws {
+    let problem = problem(aim, weight: weight)
+    var asked = 0
+    let answer = BalanceSolver(problem).solve {
+      asked += 1
+      return asked > 1
+    }
+    let placing = try #require(answer.placing ?? answer.nearest)
+    #expect(placing.violations(of: problem).isEmpty)
+    #expect(answer.bound <= placing.value(in: problem))
+  }
+}

@@ -11,7 +11,7 @@ struct GroupMinimum {
 
   private struct State: Hashable {
     var period: Int
-    var left: [UInt8]
+    var left: [UInt16]
   }
 
   private let group: BalanceProblem.Group
@@ -19,7 +19,7 @@ struct GroupMinimum {
   private let given: [(load: Int, courses: Int)]
   private let mean: ClosedRange<Int>
   private let kinds: [Kind]
-  private let numbers: [UInt8]
+  private let numbers: [UInt16]
   /// Whether periods are alike, so that the first of the heaviest that are left may be taken to
   /// lie in the next one.
   private let isSymmetric: Bool
@@ -35,7 +35,7 @@ struct GroupMinimum {
     let reached = group.items.reduce(PeriodSet.none) { $0.union(problem.items[$1].allowed) }
     given = reached.map { (group.givenLoad[$0], group.givenCourses[$0]) }
     mean = problem.mean(of: group)
-    var count: [Kind: UInt8] = [:]
+    var count: [Kind: UInt16] = [:]
     for item in group.items {
       let kind = Kind(weight: problem.items[item].weight, courses: problem.items[item].courses)
       count[kind, default: 0] += 1
@@ -48,7 +48,7 @@ struct GroupMinimum {
 
   /// - Returns: the least cost, or as much of it as could be shown.
   mutating func bound() -> Int {
-    guard group.items.count < 256 else { return 0 }
+    guard group.items.count <= UInt16.max else { return 0 }
     var budget = 0
     var refuted = -1
     while steps < Self.mostSteps {
@@ -81,7 +81,7 @@ struct GroupMinimum {
   }
 
   private mutating func fill(
-    kind: Int, load: Int, courses: Int, _ rest: inout [UInt8], _ state: State,
+    kind: Int, load: Int, courses: Int, _ rest: inout [UInt16], _ state: State,
     _ best: inout Int?, _ budget: Int
   ) {
     let room = min(budget, best.map { $0 - 1 } ?? budget)
@@ -108,7 +108,7 @@ struct GroupMinimum {
       {
         break
       }
-      rest[kind] = state.left[kind] - UInt8(number)
+      rest[kind] = state.left[kind] - UInt16(number)
       fill(
         kind: kind + 1, load: newLoad, courses: newCourses, &rest, state, &best, budget)
       number += 1

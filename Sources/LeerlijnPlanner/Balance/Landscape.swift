@@ -3,7 +3,7 @@
 ///
 /// The order of items, and where they may lie, is never broken on the way; the bounds of loads and
 /// numbers may be. So a cost is two numbers in one: by how many units bounds are broken in the
-/// upper half, and what the aim counts in the lower. Sums and differences hold for both at once,
+/// upper bits, and what the aim counts in the lower 38. Sums and differences hold for both at once,
 /// and of two placings the one that breaks less is the smaller.
 final class Landscape {
   let periods: Int
@@ -23,23 +23,33 @@ final class Landscape {
   let afterDistance: FlatRows
   let givenLoad: Flat<Int32>
   let givenCourses: Flat<Int32>
-  /// Cost by group and load, and by group and number of courses.
-  let loadCost: Flat<Int>
-  let loadWidth: Int
-  let courseCost: Flat<Int>
-  let courseWidth: Int
+  /// By group: the loads that cost nothing by the aim, and the bounds of loads and numbers.
+  private let free: Flat<Bounds>
+  private let loads: Flat<Bounds>
+  private let numbers: Flat<Bounds>
+  /// What the first loads and numbers cost, by group: to look up is faster than to work out.
+  private let loadCosts: Flat<Int>
+  private let loadWidth: Int
+  private let numberCosts: Flat<Int>
+  private let numberWidth: Int
+
+  private static let mostWidth = 4_096
   /// Items that can lie in more than one period.
   let movable: [Int]
   let order: [Int]
 
   /// One unit by which a bound is broken.
-  static let broken = 1 << 32
+  static let broken = 1 << 38
+  /// What one cell counts at most, by either, so that no sum of some ten thousand cells reaches from
+  /// one half into the other.
+  private static let mostSquare = 1 << 22
+  private static let mostBroken = 1 << 9
   /// How much a step may cost more for each unit by which it breaks bounds less.
   static let penalty = 40
 
   /// One number for a change, in which a broken bound weighs `penalty`.
   @inline(__always) static func weigh(_ change: Int) -> Int {
-    let units = (change + broken / 2) >> 32
+    let units = (change + broken / 2) >> 38
     return change - units * broken + units * penalty
   }
 
@@ -65,35 +75,66 @@ final class Landscape {
     afterDistance = FlatRows(graph.after.map { $0.map(\.distance) })
     givenLoad = Flat(problem.groups.flatMap { $0.givenLoad.map(Int32.init) })
     givenCourses = Flat(problem.groups.flatMap { $0.givenCourses.map(Int32.init) })
-    loadWidth = (problem.groups.map { problem.total(of: $0) }.max() ?? 0) + 1
-    loadCost = Flat(Self.loadCosts(problem, width: loadWidth, ceiling: ceiling))
-    courseWidth = (problem.groups.map { problem.courses(of: $0) }.max() ?? 0) + 1
-    courseCost = Flat(
-      problem.groups.flatMap { [courseWidth] group in
-        (0..<courseWidth).map { Self.broken * Self.distance($0, to: group.courses) }
+    let free = problem.groups.map { group in
+      switch problem.aim {
+      case _ where !group.isBalanced: Bounds(0...Int(Int32.max))
+      case .evenLoad: Bounds(problem.mean(of: group))
+      case .largestLoad: Bounds(0...(ceiling ?? Int(Int32.max)))
+      }
+    }
+    let loads = problem.groups.map { Bounds($0.load) }
+    let numbers = problem.groups.map { Bounds($0.courses) }
+    let loadWidth = Self.width(problem.groups.map { problem.total(of: $0) })
+    let numberWidth = Self.width(problem.groups.map { problem.courses(of: $0) })
+    self.loadWidth = loadWidth
+    self.numberWidth = numberWidth
+    loadCosts = Flat(
+      zip(free, loads).flatMap { free, bounds in
+        (0..<loadWidth).map { Self.cost(ofLoad: $0, free, bounds) }
       })
+    numberCosts = Flat(
+      numbers.flatMap { bounds in (0..<numberWidth).map { Self.cost(ofNumber: $0, bounds) } })
+    self.free = Flat(free)
+    self.loads = Flat(loads)
+    self.numbers = Flat(numbers)
     movable = problem.items.indices.filter { problem.items[$0].allowed.count > 1 }
     order = graph.order
   }
 
-  private static func loadCosts(
-    _ problem: BalanceProblem, width: Int, ceiling: Int?
-  ) -> [Int] {
-    problem.groups.flatMap { group in
-      let free =
-        switch problem.aim {
-        case _ where !group.isBalanced: 0...Int.max
-        case .evenLoad: problem.mean(of: group)
-        case .largestLoad: 0...(ceiling ?? .max)
-        }
-      return (0..<width).map { load in
-        let distance = Self.distance(load, to: free)
-        return min(distance * distance, 1 << 20) + broken * Self.distance(load, to: group.load)
-      }
+  private struct Bounds: BitwiseCopyable {
+    let low: Int
+    let high: Int
+
+    init(_ range: ClosedRange<Int>) {
+      low = range.lowerBound
+      high = range.upperBound
+    }
+
+    @inline(__always) func distance(_ number: Int) -> Int {
+      max(low - number, number - high, 0)
     }
   }
 
-  private static func distance(_ number: Int, to range: ClosedRange<Int>) -> Int {
-    max(range.lowerBound - number, number - range.upperBound, 0)
+  private static func width(_ mosts: [Int]) -> Int { min((mosts.max() ?? 0) + 1, mostWidth) }
+
+  private static func cost(ofLoad load: Int, _ free: Bounds, _ bounds: Bounds) -> Int {
+    let distance = free.distance(load)
+    return min(distance * distance, mostSquare) + broken * min(bounds.distance(load), mostBroken)
+  }
+
+  private static func cost(ofNumber number: Int, _ bounds: Bounds) -> Int {
+    broken * min(bounds.distance(number), mostBroken)
+  }
+
+  /// What a load costs in a period of a group.
+  @inline(__always) func cost(ofLoad load: Int, in group: Int) -> Int {
+    load < loadWidth
+      ? loadCosts[group &* loadWidth &+ load] : Self.cost(ofLoad: load, free[group], loads[group])
+  }
+
+  /// What a number of courses costs in a period of a group.
+  @inline(__always) func cost(ofNumber number: Int, in group: Int) -> Int {
+    number < numberWidth
+      ? numberCosts[group &* numberWidth &+ number] : Self.cost(ofNumber: number, numbers[group])
   }
 }

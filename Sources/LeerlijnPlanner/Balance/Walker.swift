@@ -54,8 +54,8 @@ final class Walker {
     }
     for cell in 0..<load.count {
       let group = cell / landscape.periods
-      cost += landscape.loadCost[group * landscape.loadWidth + Int(load[cell])]
-      cost += landscape.courseCost[group * landscape.courseWidth + Int(courses[cell])]
+      cost += landscape.cost(ofLoad: Int(load[cell]), in: group)
+      cost += landscape.cost(ofNumber: Int(courses[cell]), in: group)
     }
   }
 
@@ -95,8 +95,6 @@ final class Walker {
     let end = landscape.groups.end(item)
     while edge < end {
       let group = landscape.groups[edge]
-      let row = group * landscape.loadWidth
-      let courseRow = group * landscape.courseWidth
       let left = group * landscape.periods + from
       let entered = group * landscape.periods + period
       let leftLoad = Int(load[left])
@@ -104,13 +102,14 @@ final class Walker {
       let leftCourses = Int(courses[left])
       let enteredCourses = Int(courses[entered])
       change +=
-        landscape.loadCost[row + leftLoad - Int(weight)] - landscape.loadCost[row + leftLoad]
-        + landscape.loadCost[row + enteredLoad + Int(weight)]
-        - landscape.loadCost[row + enteredLoad]
-        + landscape.courseCost[courseRow + leftCourses - Int(number)]
-        - landscape.courseCost[courseRow + leftCourses]
-        + landscape.courseCost[courseRow + enteredCourses + Int(number)]
-        - landscape.courseCost[courseRow + enteredCourses]
+        landscape.cost(ofLoad: leftLoad - Int(weight), in: group)
+        - landscape.cost(ofLoad: leftLoad, in: group)
+        + landscape.cost(ofLoad: enteredLoad + Int(weight), in: group)
+        - landscape.cost(ofLoad: enteredLoad, in: group)
+        + landscape.cost(ofNumber: leftCourses - Int(number), in: group)
+        - landscape.cost(ofNumber: leftCourses, in: group)
+        + landscape.cost(ofNumber: enteredCourses + Int(number), in: group)
+        - landscape.cost(ofNumber: enteredCourses, in: group)
       load[left] = Int32(leftLoad) - weight
       load[entered] = Int32(enteredLoad) + weight
       courses[left] = Int32(leftCourses) - number

@@ -6,17 +6,19 @@ extension Placing {
   /// fewer can move.
   ///
   /// - Parameter current: where each item lies now; nil for one that lies nowhere.
+  /// - Parameter looks: how many placings each way may look at.
   func nearing(
-    _ current: [Int?], in problem: BalanceProblem, isOver: () -> Bool
+    _ current: [Int?], in problem: BalanceProblem, looks: Int = 40_000
   ) -> Placing {
+    var (backLooks, forthLooks) = (looks, looks)
     guard current.contains(where: { $0 != nil }) else { return self }
-    let back = returning(to: current, in: problem, isOver: isOver)
+    let back = returning(to: current, in: problem, &backLooks)
     let start = Placing(zip(current, periods).map { $0 ?? $1 })
-    let forth = start.descending(in: problem, isOver: isOver)
+    let forth = start.descending(in: problem, &forthLooks)
     guard forth.violations(of: problem).isEmpty,
       forth.value(in: problem) <= value(in: problem)
     else { return back }
-    let nearer = forth.returning(to: current, in: problem, isOver: isOver)
+    let nearer = forth.returning(to: current, in: problem, &forthLooks)
     let isBetter = nearer.value(in: problem) < value(in: problem)
     return isBetter || nearer.moved(from: current) <= back.moved(from: current) ? nearer : back
   }
@@ -31,17 +33,18 @@ extension Placing {
 
   /// Takes back what need not have moved, alone or in exchange with another.
   private func returning(
-    to current: [Int?], in problem: BalanceProblem, isOver: () -> Bool
+    to current: [Int?], in problem: BalanceProblem, _ looks: inout Int
   ) -> Placing {
     let value = value(in: problem)
     var best = self
     var improves = true
-    while improves, !isOver() {
+    while improves, looks > 0 {
       improves = false
       for item in periods.indices {
-        guard let home = current[item], best.periods[item] != home, !isOver() else { continue }
+        guard let home = current[item], best.periods[item] != home, looks > 0 else { continue }
         var moved = best
         moved.periods[item] = home
+        looks -= 1
         if moved.isAsGood(as: value, in: problem) {
           (best, improves) = (moved, true)
           continue
@@ -51,6 +54,7 @@ extension Placing {
         where best.periods[other] == home && current[other] != home {
           var exchanged = moved
           exchanged.periods[other] = best.periods[item]
+          looks -= 1
           if exchanged.isAsGood(as: value, in: problem) {
             (best, improves) = (exchanged, true)
             break
@@ -62,16 +66,17 @@ extension Placing {
   }
 
   /// Takes the step that gains most, one item or two in exchange, until none gains.
-  private func descending(in problem: BalanceProblem, isOver: () -> Bool) -> Placing {
+  private func descending(in problem: BalanceProblem, _ looks: inout Int) -> Placing {
     var best = self
     var bestCost = best.cost(in: problem)
-    while !isOver() {
+    while looks > 0 {
       var next: Placing?
       func consider(_ placing: Placing) {
+        looks -= 1
         let cost = placing.cost(in: problem)
         if cost < bestCost { (next, bestCost) = (placing, cost) }
       }
-      for item in periods.indices where !isOver() {
+      for item in periods.indices where looks > 0 {
         for period in problem.items[item].allowed where period != best.periods[item] {
           var moved = best
           moved.periods[item] = period

@@ -66,7 +66,7 @@ package struct ProgrammeBalance: Sendable {
   package func solve(isOver: () -> Bool) -> BalancedProgramme {
     var answer = BalanceSolver(problem, seed: options.seed).solve(isOver: isOver)
     if let placing = answer.placing {
-      answer.placing = placing.nearing(current, in: problem, isOver: isOver)
+      answer.placing = placing.nearing(current, in: problem)
     }
     return BalancedProgramme(self, answer)
   }
