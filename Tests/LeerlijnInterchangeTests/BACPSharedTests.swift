@@ -47,7 +47,7 @@ struct BACPSharedTests {
     let (read, log) = BACPTests.read(String(decoding: data, as: UTF8.self))
     #expect(
       log.diagnostics.filter { $0.severity > .advice }.map(\.code.name) == ["import-assumed"])
-    try BACPTests.expectAccepted(read)
+    try expectAccepted(read)
     let curriculum = try #require(read)
     #expect(curriculum.courses.map(\.credits.tenths) == numbers.credits.map { $0 * 10 })
     let ids = curriculum.courses.map(\.id.text)

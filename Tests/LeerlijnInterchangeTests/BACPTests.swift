@@ -13,23 +13,6 @@ import Testing
     return (BACP.read(source, reporting: &log), log)
   }
 
-  /// Code and line of what is more than advice.
-  private func repairs(_ log: DiagnosticLog) -> [String] {
-    log.diagnostics.filter { $0.severity > .advice }
-      .map { "\($0.code.name) \($0.place.map { "\($0.start.line)" } ?? "-")" }
-  }
-
-  /// What was written is read back without an error, and is as `format` writes it.
-  static func expectAccepted(_ curriculum: Curriculum?) throws {
-    let curriculum = try #require(curriculum)
-    var log = DiagnosticLog()
-    let source = SourceFile(path: "out.xml", bytes: writeCurriculum(curriculum))
-    let again = try #require(readCurriculum(source, reporting: &log))
-    #expect(log.diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
-    #expect(writeCurriculum(again) == source.bytes)
-    #expect(formatCurriculum(source, reporting: &log) == source.bytes)
-  }
-
   static let small = """
     {"name": "Klein voorbeeld", "family": "BACP", "objective": "min max", "periods": 3,
      "minCredits": 2.5, "maxCredits": 12, "minCourses": 1, "maxCourses": 4,
@@ -48,7 +31,7 @@ import Testing
   @Test func makesOneProgrammeWithItsLoad() throws {
     let (curriculum, log) = Self.read(Self.small)
     #expect(repairs(log) == ["import-name 3", "import-assumed 1"])
-    try Self.expectAccepted(curriculum)
+    try expectAccepted(curriculum)
     let programme = try #require(curriculum?.programmes.first)
     #expect(curriculum?.id == "klein-voorbeeld" && programme.id == "klein-voorbeeld")
     #expect(programme.level == "other" && programme.credits.text == "19.5")
@@ -98,7 +81,7 @@ import Testing
   @Test func balancesEachCurriculumByItself() throws {
     let (curriculum, log) = Self.read(Self.general)
     #expect(repairs(log) == ["import-assumed 1"])
-    try Self.expectAccepted(curriculum)
+    try expectAccepted(curriculum)
     let programme = try #require(curriculum?.programmes.first)
     // A programme and a period cannot both be called p1.
     #expect(curriculum?.id == "p1" && programme.id == "p1-2")
@@ -120,7 +103,7 @@ import Testing
     (#""periods": 52"#, 1, 52), (#""periods": 1"#, 1, 1),
   ]) func worksOutTheCalendar(keys: String, years: Int, perYear: Int) throws {
     let (curriculum, _) = Self.read(#"{\#(keys), "courses": ["a"], "credits": [5]}"#)
-    try Self.expectAccepted(curriculum)
+    try expectAccepted(curriculum)
     #expect(curriculum?.years[0].periods.count == perYear)
     #expect(curriculum?.programmes[0].duration?.description == "P\(years)Y")
   }
@@ -153,7 +136,7 @@ import Testing
       repairs(log).filter { !$0.hasSuffix(" 1") } == [
         "import-name 2", "import-name 3", "import-name 4", "import-shape 4",
       ])
-    try Self.expectAccepted(curriculum)
+    try expectAccepted(curriculum)
   }
 
   @Test func leavesOutWhatClosesACircle() throws {
@@ -171,7 +154,7 @@ import Testing
       ])
     let curriculum2 = try #require(curriculum)
     #expect(Prerequisites(curriculum2).steps["a"]?.map(\.needed) == ["c"])
-    try Self.expectAccepted(curriculum)
+    try expectAccepted(curriculum)
   }
 
   @Test func readsThousandsOfCourses() throws {

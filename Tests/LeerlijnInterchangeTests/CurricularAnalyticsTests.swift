@@ -27,22 +27,6 @@ import Testing
     read("Curriculum,Proof\n\(facts)Year,2019\nCourses\n\(Self.header)\n\(rows)\n")
   }
 
-  /// Code and line of what is more than advice.
-  private func repairs(_ log: DiagnosticLog) -> [String] {
-    log.diagnostics.filter { $0.severity > .advice }
-      .map { "\($0.code.name) \($0.place.map { "\($0.start.line)" } ?? "-")" }
-  }
-
-  /// What the written form says must be what was imported, and the check must have no error.
-  private func expectAccepted(_ curriculum: Curriculum?) throws {
-    let curriculum = try #require(curriculum)
-    var log = DiagnosticLog()
-    let source = SourceFile(path: "out.xml", bytes: writeCurriculum(curriculum))
-    let again = try #require(readCurriculum(source, reporting: &log))
-    #expect(log.diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
-    #expect(writeCurriculum(again) == source.bytes)
-  }
-
   @Test func keepsAllThreeKindsOfRequisites() throws {
     let (curriculum, log) = rows("1,A,M,1,,,,4,,,1\n2,B,M,2,,,,4,,,4\n3,C,M,3,1,1;2,2,3.5,,,4")
     #expect(repairs(log) == ["import-assumed 1"])

@@ -4,8 +4,10 @@ internal import LeerlijnModel
 ///
 /// `add`, `leaveOut` and `prepare` are called by one task while it reads the students; the files of facts
 /// are read after that, by many tasks, which only look up.
-// Unsafe: one task writes, and only before the tasks that look up begin.
-final class StudentIndex: @unchecked Sendable {  // One task fills it before many read it.
+final class StudentIndex:
+  // Unsafe: one task writes, and only before the tasks that look up begin.
+  @unchecked Sendable
+{
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.
   private var consecutive: ConsecutiveNumbers?
