@@ -104,4 +104,24 @@ struct LargeProblemTests {
     #expect(placing.violations(of: problem).isEmpty)
     #expect(answer.bound <= placing.value(in: problem))
   }
+
+  /// Distances at which a walk counts each period alike: nothing may be called proven by that.
+  @Test(arguments: 1...8) func provesNothingByWhatItCountsNoFurther(seed: UInt64) {
+    let none = [0, 0, 0]
+    let problem = BalanceProblem(
+      periods: 3,
+      items: [10_000, 100, 100, 70].map {
+        BalanceProblem.Item(weight: $0, allowed: PeriodSet(before: 3), undesired: .none)
+      },
+      precedences: [],
+      groups: [
+        BalanceProblem.Group(
+          items: [0, 1, 2, 3], givenLoad: none, givenCourses: none, load: 0...20_000,
+          courses: 0...4)
+      ], aim: .evenLoad)
+    let answer = BalanceSolver(problem, seed: seed).solve { false }
+    #expect(answer.isProven)
+    #expect(answer.placing?.value(in: problem) == problem.leastValue)
+    #expect(answer.bound == problem.leastValue)
+  }
 }

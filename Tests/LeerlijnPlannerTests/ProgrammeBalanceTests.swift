@@ -278,4 +278,13 @@ struct ProgrammeBalanceTests {
     #expect(balanced.value == nil && balanced.periods.isEmpty && balanced.moves.isEmpty)
     #expect(balanced.answer.nearest?.violations(of: balance.problem).count == 1)
   }
+
+  @Test func refusesLoadBeyondCounting() throws {
+    let heavy = (0..<120).map {
+      "<course id=\"c\($0)\" credits=\"5\" workload=\"999999\"><title>C</title></course>"
+    }
+    let found = try balance(heavy.joined()) { $0.weight = .hours }
+    #expect(found.balance == nil)
+    #expect(found.faults == [.tooHeavy])
+  }
 }

@@ -43,14 +43,21 @@ struct EvenLoadSolver {
     }
 
     private var best: Tempering { walks.min { $0.bestCost < $1.bestCost } ?? walks[0] }
-    var isDone: Bool { best.bestCost <= bound || provenPlaces != nil }
+    /// What the best placing of a walk is worth: exact where no cell counts its most, and else more
+    /// than anything that may be shown.
+    private var bestCost: Int {
+      best.bestCost < Landscape.mostSquare ? best.bestCost : 1 << 50
+    }
+    /// A cost at which a walk can stop.
+    var goal: Int { bound < Landscape.mostSquare ? bound : -1 }
+    var isDone: Bool { bestCost <= bound || provenPlaces != nil }
     var places: [Int] { provenPlaces ?? best.bestPlaces }
 
     /// Tries all that would be better than the walk's best.
     func search(nodes limit: Int, _ isOver: () -> Bool) {
       guard isSearchable,
         var search = EvenLoadSearch(
-          component.problem, graph: graph, windows: windows, below: best.bestCost)
+          component.problem, graph: graph, windows: windows, below: bestCost)
       else {
         isSearchable = false
         return
@@ -75,7 +82,7 @@ struct EvenLoadSolver {
       let open = parts.filter { !$0.isDone }
       guard !open.isEmpty else { break }
       let walks = open.flatMap { part in
-        part.walks.map { (walk: $0, goal: part.bound, items: part.component.items.count) }
+        part.walks.map { (walk: $0, goal: part.goal, items: part.component.items.count) }
       }
       _ = inParallel(walks.count) { [effort] index in
         let (walk, goal, items) = walks[index]

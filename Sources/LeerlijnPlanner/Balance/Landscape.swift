@@ -42,7 +42,7 @@ final class Landscape {
   static let broken = 1 << 38
   /// What one cell counts at most, by either, so that no sum of some ten thousand cells reaches from
   /// one half into the other.
-  private static let mostSquare = 1 << 22
+  static let mostSquare = 1 << 22
   private static let mostBroken = 1 << 9
   /// How much a step may cost more for each unit by which it breaks bounds less.
   static let penalty = 40

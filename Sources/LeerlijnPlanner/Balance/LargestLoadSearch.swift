@@ -54,7 +54,7 @@ final class LargestLoadSearch {
     guard let item = next(base) else { return depth }
     var periods = PeriodSet(bits: domains[base + item])
     while !periods.isEmpty {
-      let period = choose(periods)
+      let period = periods.first
       periods.remove(period)
       nodes += 1
       nodesLeft -= 1
@@ -88,6 +88,4 @@ final class LargestLoadSearch {
     }
     return best
   }
-
-  private func choose(_ periods: PeriodSet) -> Int { periods.first }
 }

@@ -14,7 +14,7 @@ struct LargestLoadSolver {
     guard search.isOpen(ceiling: most) else { return impossible(search) }
     // Without any load the bound is 0; nothing is tried below a ceiling of 1.
     var bound = firstBound
-    while !search.isOpen(ceiling: max(bound, 1)) { bound += 1 }
+    while !isOver(), !search.isOpen(ceiling: max(bound, 1)) { bound += 1 }
     var best: [Int]?
     var bestValue = Int.max
     var effort = 300

@@ -19,7 +19,7 @@ extension LoadPropagator {
     }
     guard share(totals[group], low, high, usesSums: keepsSums),
       share(courseTotals[group], lowNumber, highNumber, usesSums: false),
-      fitsBetween(group, domains, base)
+      fitsBetween(group)
     else { return false }
     return prune(group, domains, base, &changed)
   }
@@ -148,7 +148,7 @@ extension LoadPropagator {
   }
 
   /// Whether what lies between two periods in any case fits there, and enough can come there.
-  private func fitsBetween(_ group: Int, _ domains: borrowing Flat<UInt64>, _ base: Int) -> Bool {
+  private func fitsBetween(_ group: Int) -> Bool {
     for start in 0..<periods {
       var (sum, count, room, seats) = (0, 0, 0, 0)
       for end in start..<periods {

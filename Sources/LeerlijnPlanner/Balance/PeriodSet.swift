@@ -23,7 +23,6 @@ package struct PeriodSet: Hashable, Sendable {
   package var first: Int { bits.trailingZeroBitCount }
   /// The last period; meaningless for none.
   package var last: Int { Self.capacity - 1 - bits.leadingZeroBitCount }
-  package var isSingle: Bool { bits != 0 && bits & (bits - 1) == 0 }
 
   package func contains(_ period: Int) -> Bool { bits >> UInt64(period) & 1 == 1 }
   package mutating func remove(_ period: Int) { bits &= ~(1 << UInt64(period)) }

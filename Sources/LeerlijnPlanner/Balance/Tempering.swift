@@ -21,8 +21,10 @@ final class Heat {
 ///
 /// - Source: Geyer, "Markov chain Monte Carlo maximum likelihood" (1991); Earl and Deem, "Parallel
 ///   tempering: theory, applications, and new perspectives" (2005).
-// Unchecked: one task at a time walks it, and what it shares with others is only read.
-final class Tempering: @unchecked Sendable {
+final class Tempering:
+  // Unsafe: one task at a time walks it, and the landscape that it shares with others is only read.
+  @unchecked Sendable
+{
   private let landscape: Landscape
   private var walkers: [Walker]
   private let heats: [Heat]

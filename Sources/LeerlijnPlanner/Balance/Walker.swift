@@ -15,8 +15,6 @@ final class Walker {
     random = RandomSource(seed: seed)
   }
 
-  var placing: [Int] { places.array.map(Int.init) }
-
   func copyPlaces(to other: borrowing Flat<Int32>) { other.copy(from: places) }
 
   /// Takes the items in their order, each to a period of those it may take there.

@@ -5,6 +5,8 @@ package enum BalanceFault: Hashable, Sendable {
   case noPeriods
   case tooManyPeriods(Int)
   case tooManyCourses(Int)
+  /// Load of a group beyond what a search can count.
+  case tooHeavy
   case nothingToPlace
   case unknownCourse(String)
   /// A course that is not placed: an elective of no group, or one of several periods.

@@ -30,6 +30,10 @@ package struct ProgrammeBalance: Sendable {
   /// Courses that are taken on: memory grows with their square.
   package static let mostItems = 2_000
 
+  /// The most load of a group, in tenths of an EC or quarters of an hour: a thousand times what any
+  /// programme has, and far from what the numbers of a search hold.
+  static let mostLoad = 100_000_000
+
   /// - Parameter faults: all that stands in the way; then there is nothing to solve.
   package init?(
     _ programme: Programme, of curriculum: Curriculum, _ options: BalanceOptions,
@@ -60,6 +64,11 @@ package struct ProgrammeBalance: Sendable {
     current = builder.current
     given = builder.given
     (problem, unit) = builder.problem()
+    let heaviest = problem.groups.map { problem.total(of: $0) }.max() ?? 0
+    guard heaviest <= Self.mostLoad else {
+      faults.append(.tooHeavy)
+      return nil
+    }
   }
 
   /// - Parameter isOver: asked often whether to stop with the best so far.

@@ -20,6 +20,13 @@ extension BalanceFault {
           + "\(ProgrammeBalance.mostItems) worden er verdeeld.",
         en: "the programme has \(count) courses that can move; at most "
           + "\(ProgrammeBalance.mostItems) are divided.")
+    case .tooHeavy:
+      Phrase(
+        nl:
+          "de onderwijseenheden zijn samen te zwaar om te verdelen. Kijk na of de studiepunten en "
+          + "de uren ('workload') kloppen.",
+        en: "the courses are too heavy together to be divided. See whether their credits and hours "
+          + "('workload') are right.")
     case .nothingToPlace:
       Phrase(
         nl: "er is geen onderwijseenheid die kan verhuizen: wat over meer periodes loopt en wat in "
