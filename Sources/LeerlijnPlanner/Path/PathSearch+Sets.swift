@@ -1,0 +1,156 @@
+extension PathSearch {
+  /// Writes down what may begin in a period, the most urgent first.
+  func gather(_ period: Int) {
+    if hasElectives { seeWanted(period) }
+    let base = period * network.count
+    var end = base
+    for unit in order where mayBegin(unit, in: period) {
+      candidates[end] = unit
+      end += 1
+    }
+    candidateEnds[period] = end
+    candidateLoads[end + period] = 0
+    for place in stride(from: end - 1, through: base, by: -1) {
+      var most = 0
+      for option in options(candidates[place], in: period) {
+        most = max(most, network.load(option, in: period))
+      }
+      candidateLoads[place + period] = candidateLoads[place + period + 1] + most
+    }
+  }
+
+  private func mayBegin(_ unit: Int, in period: Int) -> Bool {
+    guard endings[unit] == .max, !isExcluded[unit], domains.start(unit, from: period) == period,
+      domains.isForced[unit] || isWanted[unit]
+    else { return false }
+    if network.conjunctions[unit] != nil {
+      for place in domains.before.range(unit) where endings[domains.before[place]] >= period {
+        return false
+      }
+    } else if !network.entries[unit].holds({ endings[$0] < period }) {
+      return false
+    }
+    for place in domains.corequisites.range(unit) {
+      let other = domains.corequisites[place]
+      if endings[other] == .max, domains.start(other, from: period) != period { return false }
+    }
+    return true
+  }
+
+  /// Marks the electives that something which does not hold yet speaks of.
+  private func seeWanted(_ period: Int) {
+    for unit in 0..<network.count { isWanted[unit] = false }
+    var asking: [Int] = []
+    func want(_ unit: Int) {
+      guard !isWanted[unit], endings[unit] == .max else { return }
+      isWanted[unit] = true
+      asking.append(unit)
+    }
+    for (lasting, goal) in zip(network.lastingGoals, network.problem.goals) {
+      let end = goal.by ?? network.periods
+      if !lasting.holds({ endings[$0] <= end }) { lasting.units.forEach(want) }
+    }
+    for unit in domains.forced { want(unit) }
+    while let unit = asking.popLast() {
+      network.corequisites[unit].forEach(want)
+      if !network.lastingEntries[unit].holds({ endings[$0] < period }) {
+        network.lastingEntries[unit].units.forEach(want)
+      }
+    }
+  }
+
+  private func options(_ unit: Int, in period: Int) -> some Sequence<Int> {
+    network.rows[unit].lazy.filter { [network, domains] in
+      network.starts[$0] == period && domains.isUsable($0)
+    }
+  }
+
+  /// Tries the sets of candidates from a place on: with each one, and without it where it may wait.
+  func choose(_ place: Int, _ period: Int, _ mark: Int, _ isOver: () -> Bool) -> Bool {
+    guard mayStep(isOver) else { return false }
+    guard place < candidateEnds[period] else { return close(period, mark, isOver) }
+    let unit = candidates[place]
+    let isFirst = twins[unit] < 0 || endings[twins[unit]] != .max
+    if isFirst {
+      for option in options(unit, in: period) where fits(option) {
+        begin(unit, option)
+        if choose(place + 1, period, mark, isOver) { return true }
+        undo(unit, option)
+      }
+    }
+    guard mayWait(unit, place, period, isFirst) else { return false }
+    skipped.append(unit)
+    defer { skipped.removeLast() }
+    return choose(place + 1, period, mark, isOver)
+  }
+
+  private func fits(_ option: Int) -> Bool {
+    for period in network.starts[option]...network.ends[option]
+    where committed[period] + network.load(option, in: period) > network.capacity[period] {
+      return false
+    }
+    return true
+  }
+
+  private func begin(_ unit: Int, _ option: Int) {
+    for period in network.starts[option]...network.ends[option] {
+      committed[period] += network.load(option, in: period)
+    }
+    chosen[unit] = option
+    endings[unit] = network.ends[option]
+    if domains.isForced[unit] { forcedLeft -= 1 }
+  }
+
+  private func undo(_ unit: Int, _ option: Int) {
+    for period in network.starts[option]...network.ends[option] {
+      committed[period] -= network.load(option, in: period)
+    }
+    chosen[unit] = -1
+    endings[unit] = .max
+    if domains.isForced[unit] { forcedLeft += 1 }
+  }
+
+  /// Whether a unit may begin later: not in its last period, nor where there is room for it whatever
+  /// else begins.
+  private func mayWait(_ unit: Int, _ place: Int, _ period: Int, _ isFirst: Bool) -> Bool {
+    guard domains.isForced[unit] else { return true }
+    if domains.lastStart[unit] <= period { return false }
+    guard isFirst, network.isShiftable[unit], corequisitesBegan(unit) else { return true }
+    let others = committed[period] + candidateLoads[place + 1 + period]
+    return !options(unit, in: period).contains {
+      network.isShort($0) && others + network.load($0, in: period) <= network.capacity[period]
+    }
+  }
+
+  private func corequisitesBegan(_ unit: Int) -> Bool {
+    for place in domains.corequisites.range(unit)
+    where endings[domains.corequisites[place]] == .max {
+      return false
+    }
+    return true
+  }
+
+  /// Goes on to the next period with a set to which nothing need be added.
+  private func close(_ period: Int, _ mark: Int, _ isOver: () -> Bool) -> Bool {
+    for place in (period * network.count)..<candidateEnds[period] {
+      let unit = candidates[place]
+      if endings[unit] != .max, !corequisitesBegan(unit) { return false }
+    }
+    var excluded: [Int] = []
+    defer { for unit in excluded { isExcluded[unit] = false } }
+    for index in mark..<skipped.count where couldBegin(skipped[index], in: period) {
+      if domains.isForced[skipped[index]] { return false }
+      excluded.append(skipped[index])
+    }
+    for unit in excluded { isExcluded[unit] = true }
+    return search(period + 1, isOver)
+  }
+
+  /// Whether a unit that was left would fit, and could be moved here from wherever it begins later.
+  private func couldBegin(_ unit: Int, in period: Int) -> Bool {
+    guard network.isShiftable[unit], twins[unit] < 0 || endings[twins[unit]] != .max,
+      corequisitesBegan(unit)
+    else { return false }
+    return options(unit, in: period).contains { network.isShort($0) && fits($0) }
+  }
+}

@@ -1,0 +1,80 @@
+/// From when to when each unit can be taken, where all is done by a given period; none where that
+/// contradicts itself.
+///
+/// - Source: the critical path method, Kelley and Walker (1959), with a calendar per unit; destructive
+///   lower bounds, Klein and Scholl, "Computing lower bounds by destructive improvement" (1999).
+struct PathWindows {
+  /// Rounds after which windows that still narrow are taken as they are.
+  private static let mostRounds = 20
+
+  let network: PathNetwork
+  let energy: IntervalEnergy
+  let finish: Int
+  /// Whether every path that finishes so soon takes the unit.
+  var isForced: [Bool]
+  /// The first period it can begin in; the number of periods where it cannot.
+  var first: [Int]
+  /// The first period at whose end it can be done.
+  var soonest: [Int]
+  var lastStart: [Int]
+  var lastEnd: [Int]
+  /// Units without which it cannot begin.
+  var before: [[Int]]
+  /// The least load of an option that is left, and the periods these run in.
+  var least: [Int]
+  var runs: [UInt64]
+  /// Which sets of periods hold all of these.
+  var holders: [UInt32]
+  var hasChanged = false
+
+  /// - Returns: nil where no path finishes so soon.
+  init?(_ network: PathNetwork, energy: IntervalEnergy, finish: Int) {
+    self.network = network
+    self.energy = energy
+    self.finish = finish
+    let count = network.count
+    isForced = network.isOptional.map { !$0 }
+    first = [Int](repeating: 0, count: count)
+    soonest = [Int](repeating: finish, count: count)
+    lastStart = [Int](repeating: finish, count: count)
+    lastEnd = [Int](repeating: finish, count: count)
+    before = network.conjunctions.map { $0 ?? [] }
+    least = [Int](repeating: 0, count: count)
+    runs = [UInt64](repeating: 0, count: count)
+    holders = [UInt32](repeating: 0, count: count)
+    for _ in 0..<Self.mostRounds {
+      hasChanged = false
+      guard readOptions(), pullForward(), seeNecessary(), pushBack() else { return nil }
+      if !hasChanged { return }
+    }
+  }
+
+  /// Whether an option lies in what is left of its unit's window.
+  @inline(__always) func isUsable(_ option: Int, of unit: Int) -> Bool {
+    network.starts[option] >= first[unit] && network.starts[option] <= lastStart[unit]
+      && network.ends[option] <= lastEnd[unit]
+  }
+
+  private mutating func readOptions() -> Bool {
+    for unit in 0..<network.count {
+      var (run, total): (UInt64, Int) = (0, .max)
+      for option in network.rows[unit] where isUsable(option, of: unit) {
+        run |= network.run(option)
+        total = min(total, network.totals[option])
+      }
+      if run == 0 {
+        if isForced[unit] { return false }
+        first[unit] = network.periods
+        total = 0
+      }
+      least[unit] = total
+      runs[unit] = run
+      holders[unit] = energy.holders(of: run)
+    }
+    return true
+  }
+
+  func canBeDone(_ unit: Int, by period: Int) -> Bool {
+    first[unit] < network.periods && soonest[unit] <= period
+  }
+}
