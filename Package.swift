@@ -75,7 +75,8 @@ let package = Package(
         "LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", bigInteger,
       ]),
     room(
-      "LeerlijnPlanner", uses: ["LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
+      "LeerlijnPlanner",
+      uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
     room(
       "LeerlijnInterchange",
       uses: [

@@ -7,13 +7,6 @@ import LeerlijnPlanner
 struct BalanceWishes: ParsableArguments {
   @Option(
     help: inWords(
-      nl: "Zet een onderwijseenheid vast: sw101 waar zij ligt, sw101=2.p3 in jaar 2, periode p3.",
-      en: "Fix a course: sw101 where it lies, sw101=2.p3 in year 2, period p3.",
-      value: Phrase(nl: "eenheid", en: "course")))
-  var fix: [FixedCourse] = []
-
-  @Option(
-    help: inWords(
       nl: "Leg deze in dezelfde periode: sw101,sw102.",
       en: "Put these in the same period: sw101,sw102.",
       value: Phrase(nl: "eenheden", en: "courses")))
@@ -52,7 +45,7 @@ struct BalanceWishes: ParsableArguments {
       value: Phrase(nl: "getal", en: "number")))
   var seed: UInt64 = 1
 
-  var options: BalanceOptions {
+  func options(fix: [FixedCourse]) -> BalanceOptions {
     var options = BalanceOptions()
     options.weight = weight
     for fixed in fix { options.fixed[fixed.course] = fixed.slot.map { .at($0) } ?? .whereItLies }
@@ -67,22 +60,37 @@ struct BalanceWishes: ParsableArguments {
 
 extension BalanceOptions.Weight: ExpressibleByArgument {}
 
-/// `sw101`, or `sw101=2.p3`.
+/// `sw101`, `sw101=2.p3`, or of a student `sw101=2020-2021.p3`.
 struct FixedCourse: ExpressibleByArgument {
   let course: CourseID
-  let slot: ProgrammeSlot?
+  /// What stands after the `=`; nil where nothing does.
+  let place: String?
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
     guard let first = parts.first, !first.isEmpty, parts.count <= 2 else { return nil }
     course = CourseID(String(first))
+    place = parts.count == 2 ? String(parts[1]) : nil
+    guard place?.isEmpty != true else { return nil }
+  }
+
+  /// A period of a year of the programme; nil where none is written.
+  var slot: ProgrammeSlot? {
+    let parts = place?.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false) ?? []
+    guard parts.count == 2, let year = Int(parts[0]), !parts[1].isEmpty else { return nil }
+    return ProgrammeSlot(year: year, period: PeriodID(String(parts[1])))
+  }
+
+  /// A period of a study year, or the next of its name; nil where none is written.
+  var placeOfPath: PathWishes.Place? {
+    guard let place else { return nil }
+    let parts = place.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
-      slot = nil
-      return
+      return PathWishes.Place(year: nil, period: PeriodID(place))
     }
-    let place = parts[1].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard place.count == 2, let year = Int(place[0]), !place[1].isEmpty else { return nil }
-    slot = ProgrammeSlot(year: year, period: PeriodID(String(place[1])))
+    guard !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    return PathWishes.Place(
+      year: StudyYearID(String(parts[0])), period: PeriodID(String(parts[1])))
   }
 }
 

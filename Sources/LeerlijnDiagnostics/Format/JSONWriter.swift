@@ -19,6 +19,13 @@ package struct JSONWriter {
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// A time or share with three decimals.
+  package static func thousandths(_ number: Double) -> String {
+    let whole = Int((number * 1000).rounded())
+    let rest = String(whole % 1000)
+    return "\(whole / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+
   // MARK: Containers
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) {

@@ -32,7 +32,7 @@ package struct BalanceJSON {
       json.key("nodes")
       json.number(balanced.answer.nodes)
       json.key("milliseconds")
-      json.number(thousandths(milliseconds))
+      json.number(JSONWriter.thousandths(milliseconds))
       json.key("periods")
       json.array(of: balanced.periods) { json, names in
         json.array(of: names) { $0.string($1) }
@@ -67,11 +67,5 @@ package struct BalanceJSON {
       json.key("period")
       json.string(slot.period.text)
     }
-  }
-
-  private func thousandths(_ number: Double) -> String {
-    let whole = Int((number * 1000).rounded())
-    let rest = String(whole % 1000)
-    return "\(whole / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
 }

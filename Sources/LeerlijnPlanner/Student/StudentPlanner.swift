@@ -1,0 +1,182 @@
+package import LeerlijnModel
+internal import LeerlijnRules
+
+/// Plans the paths of students: what is left, when it can be taken, and when they are done.
+///
+/// The engine says where a student stands and what each rule and requirement asks; the plan keeps to
+/// that.
+package struct StudentPlanner: Sendable {
+  package let rules: EntryRules
+  package let asOf: Day
+  /// As the evidence stands.
+  let now: Audit
+  /// The same with everyone enrolled in the years to come, for what rules will ask then.
+  let ahead: Audit
+
+  package init(_ curriculum: Curriculum, _ evidence: Evidence, asOf: Day) {
+    rules = EntryRules(curriculum)
+    self.asOf = asOf
+    now = Audit(rules.program, of: evidence, asOf: asOf)
+    ahead = Audit(
+      rules.program, of: evidence.enrolledAhead(of: asOf, curriculum), asOf: asOf + 365 * 16)
+  }
+
+  /// - Parameter isOver: asked often whether to stop; then the best so far is the answer.
+  /// - Returns: nil where no path can be looked for; the faults say why.
+  package func plan(
+    student: Int, programme: Int? = nil, _ wishes: PathWishes, seed: UInt64 = 1,
+    faults: inout [PathFault], isOver: @escaping () -> Bool
+  ) -> StudentPlan? {
+    if let left = now.dayOfLeaving(ofStudent: student) {
+      faults.append(.left(left))
+      return nil
+    }
+    guard let standing = now.standing(ofStudent: student, programme: programme) else {
+      faults.append(.notEnrolled)
+      return nil
+    }
+    let own = rules.curriculum.programmes[standing.state.enrolment.programme]
+    if let profile = wishes.profile, !own.profiles.contains(where: { $0.id == profile }) {
+      faults.append(.unknownProfile(profile.text))
+      return nil
+    }
+    let profile = wishes.profile ?? standing.state.enrolment.profile
+    let profiles: [ProfileID?] =
+      profile != nil || own.profiles.isEmpty ? [profile] : own.profiles.map(\.id)
+    var best: StudentPlan?
+    var builderOfBest: PathBuilder?
+    for profile in profiles {
+      var own: [PathFault] = []
+      let builder = builder(of: student, standing, wishes, profile)
+      let plan = plan(student, builder, seed, faults: &own, isOver)
+      if let plan, best == nil || plan.isEarlier(than: best) {
+        (best, builderOfBest) = (plan, builder)
+      }
+      if best == nil || profiles.count == 1 { faults = own }
+    }
+    guard var best, let builderOfBest else { return nil }
+    complete(&best, builderOfBest, seed, isOver)
+    return best
+  }
+
+  func builder(
+    of student: Int, _ standing: StudentStanding, _ wishes: PathWishes, _ profile: ProfileID?
+  ) -> PathBuilder {
+    var statuses = standing.statuses
+    var demands = standing.demands
+    for demand in ahead.demands(ofStudent: student) where demands[demand.rule] == nil {
+      demands[demand.rule] = demand
+      // What is not for the student yet will be.
+      statuses[demand.rule] = .open
+    }
+    return PathBuilder(
+      rules: rules, state: standing.state, statuses: statuses, demands: demands, wishes: wishes,
+      asOf: asOf, profile: profile, rulesOfToday: Set(standing.demands.keys))
+  }
+
+  private func plan(
+    _ student: Int, _ builder: PathBuilder, _ seed: UInt64, faults: inout [PathFault],
+    _ isOver: @escaping () -> Bool
+  ) -> StudentPlan? {
+    guard let model = builder.build(faults: &faults), faults.isEmpty else { return nil }
+    let answer = PathSolver(model.problem, seed: seed).solve(isOver: isOver)
+    return StudentPlan(
+      student: student, state: builder.state, wishes: builder.wishes, model: model, answer: answer)
+  }
+
+  /// What else is to be told of a plan: why there is no path and what would open one, or what comes of
+  /// other suppositions.
+  private func complete(
+    _ plan: inout StudentPlan, _ builder: PathBuilder, _ seed: UInt64,
+    _ isOver: @escaping () -> Bool
+  ) {
+    guard let path = plan.answer.path else {
+      guard plan.answer.isProven else { return }
+      var conflict = PathConflict(builder, seed: seed, isOver: isOver)
+      plan.conflict = conflict.smallest(of: plan.model)
+      plan.isConflictSmallest = conflict.isSettled
+      plan.changes = conflict.changes(plan.conflict, of: plan.model)
+      return
+    }
+    plan.withoutUnderWay = withoutUnderWay(plan, builder, seed, isOver)
+    plan.alternatives =
+      PathAlternatives(model: plan.model, path: path, seed: seed, isOver: isOver).found()
+  }
+
+  /// The path as if nothing of what is under way were passed; nil where nothing is.
+  private func withoutUnderWay(
+    _ plan: StudentPlan, _ builder: PathBuilder, _ seed: UInt64,
+    _ isOver: @escaping () -> Bool
+  ) -> StudentPlan.Branch? {
+    var failing = builder
+    for item in plan.items where item.kind == .underWay {
+      for id in plan.model.units[item.unit].ids { failing.failedAt[id] = item.slots.upperBound }
+    }
+    return failing.failedAt.isEmpty ? nil : branch(failing, seed, isOver)
+  }
+
+  /// The path of another supposition; where rules leave none, the path without them, and the rules that
+  /// it misses.
+  func branch(
+    _ builder: PathBuilder, _ seed: UInt64, _ isOver: @escaping () -> Bool
+  ) -> StudentPlan.Branch? {
+    var faults: [PathFault] = []
+    guard let model = builder.build(faults: &faults) else { return nil }
+    let answer = PathSolver(model.problem, seed: seed).solve(isOver: isOver)
+    let strict = StudentPlan.Branch(model: model, answer: answer)
+    guard answer.path == nil, answer.isProven else { return strict }
+    var lenient = builder
+    lenient.ignoresRules = true
+    guard let free = lenient.build(faults: &faults) else { return strict }
+    let other = PathSolver(free.problem, seed: seed).solve(isOver: isOver)
+    guard let path = other.path else { return strict }
+    let missed = path.violations(of: model.problem).compactMap { violation -> RuleID? in
+      guard case .goal(let goal) = violation, case .rule(let id) = model.goals[goal] else {
+        return nil
+      }
+      return id
+    }
+    return StudentPlan.Branch(model: free, answer: other, missed: missed)
+  }
+}
+
+extension StudentPlan {
+  fileprivate func isEarlier(than other: StudentPlan?) -> Bool {
+    guard let other else { return true }
+    guard let path = answer.path else { return false }
+    guard let others = other.answer.path else { return true }
+    return path.finish(in: model.problem) < others.finish(in: other.model.problem)
+  }
+}
+
+extension Evidence {
+  /// With everyone who is enrolled on a day enrolled in each following year of the programme too, from
+  /// study year to study year.
+  fileprivate func enrolledAhead(of day: Day, _ curriculum: Curriculum) -> Evidence {
+    let starts = curriculum.years.map(\.days.first).filter { $0 > day }.sorted()
+    let firsts = (0..<16).map { index in
+      starts.indices.contains(index)
+        ? starts[index] : (starts.last ?? day) + 364 * (index + 1 - starts.count)
+    }
+    let ahead = students.indices.flatMap { student -> [(student: Int, fact: EnrolmentFact.Row)] in
+      var rows = Array(enrolments[student])
+      if let last = rows.indices.filter({ rows[$0].days.contains(day) })
+        .max(by: { rows[$0].days.first < rows[$1].days.first }), rows[last].year > 0
+      {
+        let row = rows[last]
+        rows[last].days = DayRange(row.days.first, min(row.days.last, firsts[0] - 1))
+        for (index, first) in firsts.enumerated() {
+          var next = row
+          next.year = row.year + Int16(index + 1)
+          let isLast = index + 1 == firsts.count
+          next.days = DayRange(first, isLast ? .distantFuture : firsts[index + 1] - 1)
+          rows.append(next)
+        }
+      }
+      return rows.map { (student, $0) }
+    }
+    var evidence = self
+    evidence.enrolments = Grouped(ahead, studentCount: students.count)
+    return evidence
+  }
+}

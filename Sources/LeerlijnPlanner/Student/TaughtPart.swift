@@ -1,0 +1,112 @@
+internal import LeerlijnModel
+
+/// A course or placement as something to take.
+struct TaughtPart {
+  let id: String
+  /// In tenths of an EC.
+  let credits: Int
+  let year: Int?
+  let isElective: Bool
+  let isPlacement: Bool
+  let isOfferingUnknown: Bool
+  let strictCorequisites: [String]
+  /// How many periods it lasts.
+  let length: Int
+  let options: [PathProblem.Option]
+  let nominal: Int?
+
+  init(course: Course, _ offering: UnitOffering) {
+    let span = offering.positions(of: course)
+    id = course.id.text
+    credits = course.credits.tenths
+    year = course.year
+    isElective = course.isElective
+    isPlacement = false
+    isOfferingUnknown = span == nil
+    strictCorequisites = course.strictCorequisites.map(\.text)
+    length = span?.count ?? 1
+    options = offering.options(of: course)
+    nominal = offering.nominal(year: course.year, position: span?.lowerBound)
+  }
+
+  init(placement: Placement, _ offering: UnitOffering) {
+    let span = offering.positions(of: placement)
+    id = placement.id.text
+    credits = placement.credits.tenths
+    year = placement.year
+    isElective = false
+    isPlacement = true
+    isOfferingUnknown = false
+    strictCorequisites = []
+    length = span.count
+    options = offering.options(of: placement)
+    nominal = offering.nominal(year: placement.year, position: span.lowerBound)
+  }
+
+  /// As if it were offered in every period.
+  func anywhere(in calendar: PlanCalendar) -> [PathProblem.Option] {
+    calendar.slots.indices.filter {
+      calendar.canBegin(in: $0) && $0 + length <= calendar.slots.count
+    }
+    .map { PathProblem.Option(start: $0, loads: credits.parts(length)) }
+  }
+}
+
+/// Which of several things are taken together.
+struct Bundles {
+  private var leader: [String: String] = [:]
+
+  func name(of id: String) -> String {
+    var id = id
+    while let next = leader[id] { id = next }
+    return id
+  }
+
+  mutating func join(_ first: String, _ second: String) {
+    let (first, second) = (name(of: first), name(of: second))
+    if first != second { leader[second] = first }
+  }
+}
+
+extension PathModel.Unit {
+  /// Takes another to itself, to be taken in the same periods; a test alone is then no way.
+  mutating func join(_ other: PathModel.Unit) {
+    ids += other.ids
+    credits += other.credits
+    years += other.years
+    resits = []
+    isOfferingUnknown = isOfferingUnknown && other.isOfferingUnknown
+  }
+}
+
+extension PathProblem.Unit {
+  /// Begins where the other can begin too, with the load of both.
+  mutating func join(_ other: PathProblem.Unit) {
+    options = options.compactMap { option in
+      guard option.loads != [0] else { return nil }
+      let match = other.options.first { $0.start == option.start && $0.loads != [0] }
+      guard let match else { return nil }
+      var loads = option.loads
+      for (step, load) in match.loads.enumerated() {
+        if step < loads.count { loads[step] += load } else { loads.append(load) }
+      }
+      return PathProblem.Option(start: option.start, loads: loads)
+    }
+    isRequired = isRequired || other.isRequired
+  }
+}
+
+extension UnitCondition.Place {
+  /// Places that share units, directly or by way of others, in groups.
+  static func sharing(_ places: [UnitCondition.Place]) -> [[UnitCondition.Place]] {
+    var groups: [(units: Set<Int>, places: [UnitCondition.Place])] = []
+    for place in places {
+      let units = Set(place.terms.map(\.unit))
+      let touched = groups.filter { !$0.units.isDisjoint(with: units) }
+      groups.removeAll { !$0.units.isDisjoint(with: units) }
+      groups.append(
+        (touched.reduce(units) { $0.union($1.units) }, touched.flatMap(\.places) + [place]))
+    }
+    return groups.map(\.places)
+  }
+}

@@ -1,0 +1,168 @@
+internal import LeerlijnDiagnostics
+package import LeerlijnModel
+package import LeerlijnPlanner
+internal import LeerlijnRules
+
+/// One student's plan for a program: keys are added, never renamed.
+///
+/// - Shape: `finish` and `bound` name the last period of the path and one before which nothing can be
+///   done, null where there is none; `proven` says that nothing is earlier, or that there is no path;
+///   credits are in EC. A unit's `kind` is `underWay`, `planned` or `resit`.
+package struct StudentPlanJSON {
+  private let plan: StudentPlan
+  private let evidence: Evidence
+  private let sentences: StudentPlanSentences
+  private let milliseconds: Double
+
+  package init(
+    _ plan: StudentPlan, _ evidence: Evidence, _ curriculum: Curriculum, milliseconds: Double
+  ) {
+    self.plan = plan
+    self.evidence = evidence
+    self.milliseconds = milliseconds
+    sentences = StudentPlanSentences(plan, curriculum)
+  }
+
+  /// - Returns: a whole document, with a line end.
+  package func text() -> String {
+    let model = plan.model
+    var json = JSONWriter(expandedDepth: 3)
+    json.object { json in
+      json.key("student")
+      json.string(evidence.students[plan.student].id.text)
+      json.key("programme")
+      json.string(model.programme.id.text)
+      json.key("profile")
+      json.string(model.profile?.text)
+      json.key("asOf")
+      json.string(model.calendar.asOf.description)
+      json.key("finish")
+      write(plan.finish, model.calendar, to: &json)
+      json.key("bound")
+      write(plan.answer.bound, model.calendar, to: &json)
+      json.key("proven")
+      json.bool(plan.answer.isProven)
+      json.key("nodes")
+      json.number(plan.answer.nodes)
+      json.key("milliseconds")
+      json.number(JSONWriter.thousandths(milliseconds))
+      json.key("creditsPassed")
+      json.number(Unit.credits.text(sentences.creditsPassed))
+      json.key("periods")
+      json.array(of: periods) { write($1, to: &$0) }
+      json.key("conflict")
+      json.array(of: plan.conflict) { write($1, to: &$0) }
+      json.key("changes")
+      json.array(of: plan.changes) { write($1, to: &$0) }
+      json.key("finishWithoutUnderWay")
+      let branch = plan.withoutUnderWay
+      write(
+        branch.flatMap { $0.answer.path?.finish(in: $0.model.problem) },
+        branch?.model.calendar ?? model.calendar, to: &json)
+      json.key("alternatives")
+      json.array(of: plan.alternatives) { write($1, to: &$0) }
+      json.key("assumptions")
+      json.array(of: sentences.assumptions) { $0.string($1.dutch) }
+    }
+    json.endLine()
+    return json.text
+  }
+
+  private var periods: Range<Int> { plan.finish.map { 0..<$0 + 1 } ?? 0..<0 }
+
+  private func write(_ slot: Int?, _ calendar: PlanCalendar, to json: inout JSONWriter) {
+    guard let slot, calendar.slots.indices.contains(slot) else { return json.string(nil) }
+    json.object { json in
+      json.key("year")
+      json.string(calendar.slots[slot].year.text)
+      json.key("period")
+      json.string(calendar.slots[slot].period.text)
+      json.key("day")
+      json.string(calendar.slots[slot].days.last.description)
+    }
+  }
+
+  private func write(_ slot: Int, to json: inout JSONWriter) {
+    let place = plan.model.calendar.slots[slot]
+    let loads = plan.answer.path?.loads(in: plan.model.problem) ?? []
+    json.object { json in
+      json.key("year")
+      json.string(place.year.text)
+      json.key("period")
+      json.string(place.period.text)
+      json.key("starts")
+      json.string(place.days.first.description)
+      json.key("ends")
+      json.string(place.days.last.description)
+      json.key("assumed")
+      json.bool(place.isAssumed)
+      json.key("credits")
+      json.number(Unit.credits.text(loads[slot]))
+      json.key("units")
+      json.array(of: plan.items.filter { $0.slots.lowerBound == slot }) { write($1, to: &$0) }
+    }
+  }
+
+  private func write(_ item: StudentPlan.Item, to json: inout JSONWriter) {
+    let unit = plan.model.units[item.unit]
+    let end = plan.model.calendar.slots[item.slots.upperBound]
+    for id in unit.ids {
+      json.object { json in
+        json.key("id")
+        json.string(id)
+        json.key("kind")
+        json.string(item.kind.rawValue)
+        json.key("credits")
+        json.number(Unit.credits.text(plan.model.creditsOf[id] ?? 0))
+        json.key("ends")
+        json.string(end.days.last.description)
+      }
+    }
+  }
+
+  private func write(_ constraint: PathConstraint, to json: inout JSONWriter) {
+    let (kind, about): (String, String?) =
+      switch constraint {
+      case .until: ("until", nil)
+      case .load: ("load", nil)
+      case .needed(let id): ("needed", id)
+      case .choice(let id): ("choice", id)
+      case .entry(let id): ("entry", id)
+      case .alongside(let id): ("alongside", id)
+      case .offering(let id): ("offering", id)
+      case .fixed(let id): ("fixed", id)
+      case .notBefore(let id): ("notBefore", id)
+      case .rule(let id): ("rule", id.text)
+      }
+    json.object { json in
+      json.key("kind")
+      json.string(kind)
+      json.key("about")
+      json.string(about)
+      json.key("words")
+      json.string(sentences.reason(constraint).dutch)
+    }
+  }
+
+  private func write(_ change: PathChange, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("words")
+      json.string(sentences.change(change).dutch)
+      json.key("cost")
+      json.number(change.cost)
+      json.key("finish")
+      write(change.finish, plan.model.calendar, to: &json)
+    }
+  }
+
+  private func write(_ other: StudentPlan.Alternative, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("instead")
+      json.array(of: other.instead) { $0.string($1) }
+      json.key("taken")
+      json.array(of: other.taken) { $0.string($1) }
+      json.key("from")
+      write(other.slot, plan.model.calendar, to: &json)
+    }
+  }
+}

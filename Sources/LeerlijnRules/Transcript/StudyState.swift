@@ -1,0 +1,141 @@
+package import LeerlijnModel
+
+/// Where a student stands on a day, as a plan goes on from it (Dutch: *stand van zaken*), by what the
+/// rules count.
+package struct StudyState: Hashable, Sendable {
+  /// The stretch of enrolment that has begun last.
+  package struct Enrolment: Hashable, Sendable {
+    /// Index into the curriculum's programmes.
+    package var programme: Int
+    /// 1 is the programme's first year; nil where the evidence does not say.
+    package var year: Int?
+    package var profile: ProfileID?
+    /// Index into the evidence's words; nil where it does not say.
+    package var mode: UInt16?
+  }
+
+  /// A course or placement that was tried and is not passed.
+  package struct Attempts: Hashable, Sendable {
+    /// Results in the study year of the day; the same day and result is one.
+    package var thisYear: Int
+    package var lastDay: Day
+  }
+
+  /// One of the student's own placements, as one of the curriculum's.
+  package struct OwnPlacement: Hashable, Sendable {
+    package var placement: PlacementID
+    package var days: DayRange
+  }
+
+  package var enrolment: Enrolment
+  /// Courses and placements that are passed or exempted, by id.
+  package var passed: Set<String>
+  /// Of these the exempted ones.
+  package var exempted: Set<String>
+  package var tried: [String: Attempts]
+  /// Deciding grades in hundredths of what is passed with a number.
+  package var grades: [String: Int]
+  package var placements: [OwnPlacement]
+
+  /// What is under way on a day, with its last day: a placement that has begun and is not judged yet.
+  package func underWay(on day: Day) -> [String: Day] {
+    var found: [String: Day] = [:]
+    for own in placements where own.days.first <= day {
+      let id = own.placement.text
+      guard !passed.contains(id), tried[id].map({ $0.lastDay < own.days.first }) ?? true else {
+        continue
+      }
+      found[id] = max(found[id] ?? .distantPast, own.days.last)
+    }
+    return found
+  }
+}
+
+/// Where a student stands, how each rule stands, and what each asks.
+package struct StudentStanding: Sendable {
+  package let state: StudyState
+  /// By rule, in the curriculum's order.
+  package let statuses: [Status]
+  /// By rule, of those that are for the student.
+  package let demands: [Int: RuleDemand]
+}
+
+extension Audit {
+  /// Where one student stands on the as-of day.
+  ///
+  /// - Parameters:
+  ///   - student: index into the evidence's students.
+  ///   - programme: index of the programme to look at; nil for the one enrolled in last.
+  /// - Returns: nil where the student was never enrolled in it.
+  package func standing(ofStudent student: Int, programme: Int? = nil) -> StudentStanding? {
+    var judge = Judge(tables, log: NoRecorder())
+    judge.judge(student: student)
+    let statuses = judge.space.ruleStatuses
+    judge.begin(student: student)
+    defer { judge.end() }
+    guard judge.findEnrolment(programme: programme ?? ScopePlan.everyone) else { return nil }
+    let own = programme ?? judge.programme(of: judge.enrolment)
+    guard curriculum.programmes.indices.contains(own), judge.findEnrolment(programme: own) else {
+      return nil
+    }
+    let state = judge.studyState(of: own)
+    let demands = Dictionary(
+      demands(ofStudent: student).map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+    return StudentStanding(state: state, statuses: statuses, demands: demands)
+  }
+
+  /// The last enrolled day of a student who has left by the as-of day; nil for everyone else.
+  package func dayOfLeaving(ofStudent student: Int) -> Day? {
+    var judge = Judge(tables, log: NoRecorder())
+    judge.begin(student: student)
+    defer { judge.end() }
+    return judge.left
+  }
+}
+
+extension Judge {
+  fileprivate func studyState(of programme: Int) -> StudyState {
+    let profile = enrolment.profile.map { tables.evidence.profiles[Int($0)] }
+    var state = StudyState(
+      enrolment: StudyState.Enrolment(
+        programme: programme, year: enrolment.year == 0 ? nil : Int(enrolment.year),
+        profile: profile, mode: enrolment.mode),
+      passed: [], exempted: [], tried: [:], grades: [:], placements: ownPlacements())
+    for unit in tables.handles.units.indices {
+      let id = tables.handles.units[unit].id
+      let standing = standing(ofUnit: unit, in: run, through: deadlineOfUnit(unit, run.last))
+      if standing.isPassed {
+        state.passed.insert(id)
+        if standing.isExempt { state.exempted.insert(id) }
+        if let grade = standing.grade, standing.word == nil { state.grades[id] = grade }
+      } else if let attempts = attempts(atUnit: unit) {
+        state.tried[id] = attempts
+      }
+    }
+    return state
+  }
+
+  private func attempts(atUnit unit: Int) -> StudyState.Attempts? {
+    let thisYear = tables.calendar.latestBegun(by: asOf)
+    var attempts: StudyState.Attempts?
+    var next = space.firstResult[unit]
+    while let index = nextAttempt(&next, at: unit) {
+      let day = tables.evidence.results.facts[index].day
+      guard day <= asOf, run.contains(day) else { continue }
+      let isThisYear = tables.calendar.latestBegun(by: day) == thisYear
+      attempts = StudyState.Attempts(
+        thisYear: (attempts?.thisYear ?? 0) + (isThisYear ? 1 : 0),
+        lastDay: max(attempts?.lastDay ?? day, day))
+    }
+    return attempts
+  }
+
+  private func ownPlacements() -> [StudyState.OwnPlacement] {
+    zip(tables.evidence.placements.range(of: student), space.placements).compactMap { index, own in
+      guard own >= 0, tables.handles.placements.indices.contains(own) else { return nil }
+      return StudyState.OwnPlacement(
+        placement: tables.handles.placements[own].id,
+        days: tables.evidence.placements.facts[index].days)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import LeerlijnDiagnostics
+import LeerlijnEvidence
+import LeerlijnModel
+import LeerlijnPlanner
+import LeerlijnReport
+
+/// What `plan --student` does: reads curriculum and evidence, plans one student's path, tells it.
+struct StudentPlanRun {
+  let command: PlanCommand
+
+  private var language: Language { command.common.language }
+
+  func run() throws {
+    guard let evidence = command.evidence, let id = command.student else { return }
+    let input = try JudgingInput(
+      curriculum: command.curriculum, evidence: evidence, skipBadRows: command.judging.skipBadRows,
+      in: language)
+    let student = try input.student(id, in: language)
+    if command.judging.asOf == nil, let note = input.ageNote(on: .today) {
+      Output.messages.write("leerlijn: \(note[language])\n")
+    }
+    let asOf = command.judging.asOf ?? .today
+    let programme = try self.programme(of: input.curriculum)
+    let planner = StudentPlanner(input.curriculum, input.reading.evidence, asOf: asOf)
+
+    let started = ContinuousClock.now
+    let watch = SearchWatch(command.within, in: language)
+    var faults: [PathFault] = []
+    let plan = planner.plan(
+      student: student, programme: programme, command.path.wishes(fix: command.fix),
+      seed: command.wishes.seed, faults: &faults, isOver: { watch.isOver() })
+    watch.end()
+    let taken = (ContinuousClock.now - started) / .milliseconds(1)
+    for fault in faults {
+      Output.messages.write("leerlijn: \(fault.words(input.curriculum)[language])\n")
+    }
+    guard let plan else { throw ExitStatus.unreadable.code }
+    switch command.judging.format {
+    case .text:
+      let text = StudentPlanText(
+        plan, input.audit(asOf: asOf), in: language, flow: Output.results.flow)
+      Output.results.write(text.text())
+    case .json:
+      let json = StudentPlanJSON(
+        plan, input.reading.evidence, input.curriculum, milliseconds: taken)
+      Output.results.write(json.text())
+    }
+    guard plan.answer.path != nil else { throw ExitStatus.errorsFound.code }
+  }
+
+  private func programme(of curriculum: Curriculum) throws -> Int? {
+    guard let id = command.programme else { return nil }
+    guard let index = curriculum.programmes.firstIndex(where: { $0.id.text == id }) else {
+      throw refuse(
+        .unknownName(
+          Phrase(nl: "opleiding", en: "programme"), id,
+          known: curriculum.programmes.map(\.id.text),
+          none: Phrase(nl: "er zijn geen opleidingen", en: "it has no programmes")),
+        in: language)
+    }
+    return index
+  }
+}
