@@ -132,7 +132,8 @@ let package = Package(
     tests(
       of: "LeerlijnPlanner",
       uses: [
-        "LeerlijnInterchange", "LeerlijnDefinition", "LeerlijnModel", "LeerlijnDiagnostics",
+        "LeerlijnInterchange", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules",
+        "LeerlijnModel", "LeerlijnDiagnostics",
       ]),
     tests(
       of: "LeerlijnInterchange",

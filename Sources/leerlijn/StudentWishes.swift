@@ -28,6 +28,13 @@ struct StudentWishes: ParsableArguments {
 
   @Option(
     help: inWords(
+      nl: "Zeg ook wat ervan komt als dit niet wordt gehaald.",
+      en: "Tell too what comes of it where this is failed.",
+      value: Phrase(nl: "eenheid", en: "course")))
+  var ifFailed: [String] = []
+
+  @Option(
+    help: inWords(
       nl: "Plan alsof de student dit profiel volgt.",
       en: "Plan as if the student followed this profile.",
       value: Phrase(nl: "profiel", en: "profile")))
@@ -37,6 +44,7 @@ struct StudentWishes: ParsableArguments {
     var wishes = PathWishes()
     wishes.until = until
     wishes.load = load?.tenths
+    wishes.failing = ifFailed
     wishes.profile = profile.map { ProfileID($0) }
     for fixed in fix { wishes.fixed[fixed.course.text] = fixed.placeOfPath }
     for fixed in notBefore { wishes.notBefore[fixed.course.text] = fixed.placeOfPath }

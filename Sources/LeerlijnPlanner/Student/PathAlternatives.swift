@@ -11,25 +11,33 @@ struct PathAlternatives {
   static let most = 5
 
   func found() -> [StudentPlan.Alternative] {
-    let finish = path.finish(in: model.problem)
+    let problem = model.problem.through(path.finish(in: model.problem))
     var found: [StudentPlan.Alternative] = []
-    for unit in model.units.indices where found.count < Self.most && !isOver() {
+    for unit in model.units.indices {
       guard let choice = path.choices[unit], model.units[unit].underWayUntil == nil else {
         continue
       }
-      var problem = model.problem
+      var without = problem
       if !problem.units[unit].isRequired {
-        problem.units[unit].options = []
+        without.units[unit].options = []
       } else if model.units[unit].isPlacement {
-        problem.units[unit].options.remove(at: choice)
+        let start = model.problem.units[unit].options[choice].start
+        without.units[unit].options.removeAll { $0.start == start }
       } else {
         continue
       }
-      let answer = PathSolver(problem.through(finish), seed: seed).solve(isOver: isOver)
-      guard let other = answer.path else { continue }
-      let alternative = difference(other, problem, of: unit)
-      if !found.contains(where: { $0.taken == alternative.taken && $0.slot == alternative.slot }) {
+      // One after the other, each without those before it.
+      while found.count < Self.most, !isOver() {
+        let answer = PathSolver(without, seed: seed).solve(isOver: isOver)
+        guard let other = answer.path else { break }
+        let alternative = difference(other, without, of: unit)
+        guard !alternative.taken.isEmpty, !found.contains(alternative) else { break }
         found.append(alternative)
+        guard alternative.slot == nil else { break }
+        for other in model.units.indices where !model.units[other].ids.isDisjoint(alternative.taken)
+        {
+          without.units[other].options = []
+        }
       }
     }
     return found
@@ -49,6 +57,10 @@ struct PathAlternatives {
       instead: ids { path.choices[$0] != nil && other.choices[$0] == nil },
       taken: ids { path.choices[$0] == nil && other.choices[$0] != nil }, slot: nil)
   }
+}
+
+extension [String] {
+  fileprivate func isDisjoint(_ others: [String]) -> Bool { !contains { others.contains($0) } }
 }
 
 extension PathProblem {

@@ -216,7 +216,8 @@ struct PathBuilder {
         continue
       }
       let condition = reader.condition(ofRule: index).simplified
-      guard condition != .always else { continue }
+      // What the engine keeps open by a decision is not for the plan to close.
+      guard condition != .always, condition != .never else { continue }
       switch rule.deadline {
       case .relative(.placementStart, _)?:
         admit(&model, condition) { model, unit in

@@ -23,6 +23,8 @@ package struct PathWishes: Hashable, Sendable {
   package var notBefore: [String: Place] = [:]
   /// For who has none yet; nil leaves it to the path that is finished first.
   package var profile: ProfileID?
+  /// Units of which is told what comes of it where they are failed.
+  package var failing: [String] = []
   /// Whether what is under way counts as if it will be passed.
   package var countsUnderWay = true
 
@@ -65,4 +67,6 @@ package enum PathFault: Hashable, Sendable {
   /// It is not offered there; the first periods in which it can begin.
   case notOffered(String, at: PathWishes.Place, instead: [PathWishes.Place])
   case untilIsPast(Day)
+  /// It is not in the plan, so it cannot be failed.
+  case notInPlan(String)
 }

@@ -36,6 +36,11 @@ package struct StudentPlan: Sendable {
   package var changes: [PathChange] = []
   /// Where something is under way: the path as if it were not passed.
   package var withoutUnderWay: Branch?
+  /// What comes of it where one thing is failed, where that is asked.
+  package var failing: [FailedUnit] = []
+  /// Whether the engine, once all of it has happened, calls the programme completed and each unit
+  /// rightly begun.
+  package var isBorneOut = true
   /// Other paths that finish as early and differ in what is taken, or in which year.
   package var alternatives: [Alternative] = []
 

@@ -8,6 +8,7 @@ internal import LeerlijnRules
 package struct StudentPlanner: Sendable {
   package let rules: EntryRules
   package let asOf: Day
+  private let original: Curriculum
   /// As the evidence stands.
   let now: Audit
   /// The same with everyone enrolled in the years to come, for what rules will ask then.
@@ -15,6 +16,7 @@ package struct StudentPlanner: Sendable {
 
   package init(_ curriculum: Curriculum, _ evidence: Evidence, asOf: Day) {
     rules = EntryRules(curriculum)
+    original = curriculum
     self.asOf = asOf
     now = Audit(rules.program, of: evidence, asOf: asOf)
     ahead = Audit(
@@ -55,7 +57,7 @@ package struct StudentPlanner: Sendable {
       if best == nil || profiles.count == 1 { faults = own }
     }
     guard var best, let builderOfBest else { return nil }
-    complete(&best, builderOfBest, seed, isOver)
+    complete(&best, builderOfBest, seed, faults: &faults, isOver)
     return best
   }
 
@@ -88,7 +90,7 @@ package struct StudentPlanner: Sendable {
   /// other suppositions.
   private func complete(
     _ plan: inout StudentPlan, _ builder: PathBuilder, _ seed: UInt64,
-    _ isOver: @escaping () -> Bool
+    faults: inout [PathFault], _ isOver: @escaping () -> Bool
   ) {
     guard let path = plan.answer.path else {
       guard plan.answer.isProven else { return }
@@ -97,6 +99,14 @@ package struct StudentPlanner: Sendable {
       plan.isConflictSmallest = conflict.isSettled
       plan.changes = conflict.changes(plan.conflict, of: plan.model)
       return
+    }
+    plan.isBorneOut = PlannedFuture(plan, now.evidence, original).isBorneOut()
+    for id in builder.wishes.failing {
+      if let failed = builder.failing(id, in: plan, seed: seed, isOver: isOver) {
+        plan.failing.append(failed)
+      } else {
+        faults.append(plan.model.passed.contains(id) ? .alreadyPassed(id) : .notInPlan(id))
+      }
     }
     plan.withoutUnderWay = withoutUnderWay(plan, builder, seed, isOver)
     plan.alternatives =

@@ -57,6 +57,10 @@ extension PathFault {
             ? ", en in geen periode die nog komt." : "; het kan in \(list.dutch)."),
         en: "'\(id)' does not begin in \(name.english)"
           + (others.isEmpty ? ", nor in any period to come." : "; it can in \(list.english)."))
+    case .notInPlan(let id):
+      return Phrase(
+        nl: "'\(id)' staat niet in het plan, dus er is niets van te zeggen als het niet lukt.",
+        en: "'\(id)' is not in the plan, so nothing can be said of failing it.")
     case .untilIsPast(let day):
       let end = day.pastWords
       return Phrase(

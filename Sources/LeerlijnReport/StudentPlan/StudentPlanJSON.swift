@@ -59,6 +59,10 @@ package struct StudentPlanJSON {
       write(
         branch.flatMap { $0.answer.path?.finish(in: $0.model.problem) },
         branch?.model.calendar ?? model.calendar, to: &json)
+      json.key("audited")
+      json.bool(plan.isBorneOut)
+      json.key("ifFailed")
+      json.array(of: plan.failing) { write($1, to: &$0) }
       json.key("alternatives")
       json.array(of: plan.alternatives) { write($1, to: &$0) }
       json.key("assumptions")
@@ -152,6 +156,29 @@ package struct StudentPlanJSON {
       json.number(change.cost)
       json.key("finish")
       write(change.finish, plan.model.calendar, to: &json)
+    }
+  }
+
+  private func write(_ failed: FailedUnit, to json: inout JSONWriter) {
+    let calendar = failed.branch.model.calendar
+    json.object { json in
+      json.key("id")
+      json.string(failed.id)
+      json.key("failedIn")
+      write(failed.failedIn, plan.model.calendar, to: &json)
+      json.key("finish")
+      write(failed.branch.finish, calendar, to: &json)
+      json.key("moved")
+      json.array(of: failed.moved) { json, move in
+        json.object { json in
+          json.key("id")
+          json.string(move.id)
+          json.key("from")
+          write(move.from, plan.model.calendar, to: &json)
+          json.key("to")
+          write(move.to, calendar, to: &json)
+        }
+      }
     }
   }
 

@@ -187,6 +187,43 @@ struct StudentPlanSentences {
         + (branch.missed.isEmpty ? "." : "; \(missed.english) is then missed."))
   }
 
+  /// What comes of failing one thing; what then moves.
+  func failed(_ failed: FailedUnit) -> (outcome: Phrase, moved: [Phrase]) {
+    let (unit, place) = (unit(failed.id), slot(failed.failedIn))
+    guard let finish = failed.branch.finish else {
+      return (
+        Phrase(
+          nl: "Wordt \(unit.dutch) in \(place.dutch) niet gehaald, dan is er geen pad gevonden.",
+          en: "If \(unit.english) is failed in \(place.english), no path was found."), []
+      )
+    }
+    let end = slot(finish, in: failed.branch.model.calendar)
+    let isSame = finish == plan.finish
+    return (
+      Phrase(
+        nl: "Wordt \(unit.dutch) in \(place.dutch) niet gehaald, dan is de student "
+          + "\(isSame ? "toch klaar" : "klaar") aan het eind van \(end.dutch).",
+        en: "If \(unit.english) is failed in \(place.english), the student is "
+          + "\(isSame ? "still done" : "done") at the end of \(end.english)."),
+      failed.moved.map { move in
+        let (unit, from, to) = (
+          self.unit(move.id), slot(move.from), slot(move.to, in: failed.branch.model.calendar)
+        )
+        return Phrase(
+          nl: "\(unit.dutch): van \(from.dutch) naar \(to.dutch)",
+          en: "\(unit.english): from \(from.english) to \(to.english)")
+      }
+    )
+  }
+
+  /// Where the engine does not accept the plan.
+  static let notBorneOut = Phrase(
+    nl: "Let op: nagerekend met de regels komt dit plan niet helemaal uit. Leg het naast 'leerlijn "
+      + "explain' voordat je ervan uitgaat.",
+    en:
+      "Note: judged by the rules this plan does not come out in full. See 'leerlijn explain' before "
+      + "relying on it.")
+
   func alternative(_ other: StudentPlan.Alternative) -> Phrase {
     let taken = other.taken.map(unit).joinedByAnd
     if let slot = other.slot {

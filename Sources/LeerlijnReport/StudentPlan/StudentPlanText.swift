@@ -27,7 +27,12 @@ package struct StudentPlanText {
     text += flow.paragraph(sentences.outcome[language])
     guard plan.answer.path != nil else { return text + obstacles() }
     text += flow.paragraph(sentences.credits[language])
+    if !plan.isBorneOut { text += flow.paragraph(StudentPlanSentences.notBorneOut[language]) }
     if let other = sentences.withoutUnderWay { text += flow.paragraph(other[language]) }
+    for failed in plan.failing.map(sentences.failed) {
+      text += flow.paragraph(failed.outcome[language])
+      text += failed.moved.map { flow.paragraph($0[language], indent: 2, hanging: 4) }.joined()
+    }
     text += periods()
     text += list(
       Phrase(nl: "Kan ook, en is even vroeg klaar", en: "Also possible, and done as early"),
