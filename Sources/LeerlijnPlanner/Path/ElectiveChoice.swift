@@ -13,7 +13,7 @@ struct ElectiveChoice {
       let isPossible = windows.first[unit] < windows.network.periods
       guard isPossible else { return .infinity }
       let late = Double(windows.soonest[unit] + 1) / Double(windows.network.periods)
-      return (Double(windows.least[unit]) + 1) * (1 + late / 4) * (1 + noise * random.fraction())
+      return (Double(windows.least(unit)) + 1) * (1 + late / 4) * (1 + noise * random.fraction())
     }
     isTaken = [Bool](repeating: false, count: network.count)
     isOpen = isTaken

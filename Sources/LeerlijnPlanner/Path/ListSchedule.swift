@@ -26,7 +26,7 @@ struct ListSchedule {
     }
     let urgency = (0..<network.count).map { unit in
       Double(windows.lastStart[unit]) + noise * random.fraction()
-        - Double(windows.least[unit]) * 1e-6
+        - Double(windows.least(unit)) * 1e-6
     }
     units.sort { (urgency[$0], $0) < (urgency[$1], $1) }
     var run = ListRun(network)

@@ -9,6 +9,7 @@ final class PathDomains {
   let before: FlatRows
   let corequisites: FlatRows
   private let width: Int
+  private let measures: Int
   private let starts: Flat<Int>
   private let soonests: Flat<Int>
   private let leasts: Flat<Int>
@@ -19,6 +20,7 @@ final class PathDomains {
     network = windows.network
     finish = windows.finish
     width = network.periods + 1
+    measures = network.measures.count
     forced = (0..<network.count).filter { windows.isForced[$0] }
       .sorted { (windows.first[$0], $0) < (windows.first[$1], $1) }
     isForced = Flat(windows.isForced)
@@ -27,7 +29,7 @@ final class PathDomains {
     corequisites = FlatRows(network.corequisites)
     starts = Flat(repeating: network.periods, count: network.count * width)
     soonests = Flat(repeating: network.periods, count: network.count * width)
-    leasts = Flat(repeating: 0, count: network.count * width)
+    leasts = Flat(repeating: 0, count: network.count * width * measures)
     runs = Flat(repeating: 0, count: network.count * width)
     usable = Flat(repeating: false, count: network.starts.count)
     for unit in 0..<network.count { fill(unit, windows) }
@@ -36,18 +38,23 @@ final class PathDomains {
   private func fill(_ unit: Int, _ windows: PathWindows) {
     var rest = Array(network.rows[unit].filter { windows.isUsable($0, of: unit) })
     for option in rest { usable[option] = true }
-    var (start, soonest, least, run) = (network.periods, network.periods, Int.max, UInt64(0))
+    var (start, soonest, run) = (network.periods, network.periods, UInt64(0))
+    var least = [Int](repeating: .max, count: measures)
     for period in stride(from: network.periods - 1, through: 0, by: -1) {
       while let option = rest.last, network.starts[option] == period {
         rest.removeLast()
         start = period
         soonest = min(soonest, network.ends[option])
-        least = min(least, network.totals[option])
+        for measure in 0..<measures {
+          least[measure] = min(least[measure], network.count(option, measure))
+        }
         run |= network.run(option)
       }
       let place = unit * width + period
       (starts[place], soonests[place], runs[place]) = (start, soonest, run)
-      leasts[place] = run == 0 ? 0 : least
+      for measure in 0..<measures {
+        leasts[place * measures + measure] = run == 0 ? 0 : least[measure]
+      }
     }
   }
 
@@ -60,8 +67,8 @@ final class PathDomains {
   @inline(__always) func soonest(_ unit: Int, from period: Int) -> Int {
     soonests[unit * width + period]
   }
-  @inline(__always) func least(_ unit: Int, from period: Int) -> Int {
-    leasts[unit * width + period]
+  @inline(__always) func least(_ unit: Int, _ measure: Int, from period: Int) -> Int {
+    leasts[(unit * width + period) * measures + measure]
   }
   @inline(__always) func run(_ unit: Int, from period: Int) -> UInt64 {
     runs[unit * width + period]

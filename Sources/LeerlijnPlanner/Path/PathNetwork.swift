@@ -13,6 +13,10 @@ final class PathNetwork {
   let ends: Flat<Int>
   /// The load of an option over all its periods.
   let totals: Flat<Int>
+  /// The ways to count load, the load itself first.
+  let measures: [LoadMeasure]
+  /// What an option counts over all its periods; its row by measure.
+  private let counts: Flat<Int>
   /// The index of an option in its unit.
   let originals: [Int]
   private let firstLoads: Flat<Int>
@@ -75,7 +79,14 @@ final class PathNetwork {
     starts = Flat(kept.map(\.option.start))
     ends = Flat(kept.map(\.option.end))
     totals = Flat(kept.map { $0.option.loads.reduce(0, +) })
-    loads = Flat(kept.flatMap(\.option.loads))
+    let allLoads = kept.flatMap(\.option.loads)
+    loads = Flat(allLoads)
+    let measures = LoadMeasure.all(capacity: problem.capacity, loads: allLoads)
+    self.measures = measures
+    counts = Flat(
+      kept.flatMap { _, option in
+        measures.map { measure in option.loads.reduce(0) { $0 + measure.count($1) } }
+      })
     var firstLoads: [Int] = []
     var place = 0
     for (_, option) in kept {
@@ -113,6 +124,11 @@ final class PathNetwork {
   /// The load of an option in a period in which it runs.
   @inline(__always) func load(_ option: Int, in period: Int) -> Int {
     loads[firstLoads[option] + period - starts[option]]
+  }
+
+  /// What an option counts by a measure.
+  @inline(__always) func count(_ option: Int, _ measure: Int) -> Int {
+    counts[option * measures.count + measure]
   }
 
   /// The periods an option runs in, as bits.

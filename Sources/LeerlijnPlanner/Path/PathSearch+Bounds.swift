@@ -14,31 +14,32 @@ extension PathSearch {
       heads[unit] = start
       soonest[unit] = domains.soonest(unit, from: start)
     }
-    return fitsInRoom(period)
+    for measure in network.measures.indices where !fitsInRoom(period, measure) { return false }
+    return true
   }
 
-  private func fitsInRoom(_ period: Int) -> Bool {
+  private func fitsInRoom(_ period: Int, _ measure: Int) -> Bool {
     flow.begin()
     for other in 0..<network.periods {
       let isLeft = other >= period && other <= finish
-      flow.setSpare(isLeft ? network.capacity[other] - committed[other] : 0, of: other)
+      flow.setSpare(isLeft ? room[measure * network.periods + other] : 0, of: other)
     }
     for unit in byWindow where endings[unit] == .max {
       let head = heads[unit]
-      guard flow.add(domains.least(unit, from: head), in: domains.run(unit, from: head)) else {
-        return false
-      }
+      let least = domains.least(unit, measure, from: head)
+      guard least == 0 || flow.add(least, in: domains.run(unit, from: head)) else { return false }
     }
-    return demand.isEmpty || electivesFit(period)
+    return demand.isEmpty || electivesFit(period, measure)
   }
 
-  private func electivesFit(_ period: Int) -> Bool {
+  private func electivesFit(_ period: Int, _ measure: Int) -> Bool {
     var run: UInt64 = 0
     let load = demand.leastLoad { unit in
       if domains.isForced[unit] || endings[unit] != .max { return 0 }
       let some = isExcluded[unit] ? 0 : domains.run(unit, from: period)
       run |= some
-      return some == 0 ? ElectiveDemand.unbounded : domains.least(unit, from: period)
+      return some == 0
+        ? ElectiveDemand.unbounded : domains.least(unit, measure, from: period)
     }
     return load < ElectiveDemand.unbounded && flow.add(load, in: run)
   }

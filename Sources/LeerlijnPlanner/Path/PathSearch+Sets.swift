@@ -71,17 +71,44 @@ extension PathSearch {
     guard place < candidateEnds[period] else { return close(period, mark, isOver) }
     let unit = candidates[place]
     let isFirst = twins[unit] < 0 || endings[twins[unit]] != .max
-    if isFirst {
+    if isFirst, !isPreceded(unit, in: period, mark) {
       for option in options(unit, in: period) where fits(option) {
         begin(unit, option)
         if choose(place + 1, period, mark, isOver) { return true }
         undo(unit, option)
       }
     }
-    guard mayWait(unit, place, period, isFirst) else { return false }
+    guard mayWait(unit, place, period, isFirst), !precedes(unit, until: place, in: period) else {
+      return false
+    }
     skipped.append(unit)
     defer { skipped.removeLast() }
     return choose(place + 1, period, mark, isOver)
+  }
+
+  /// Whether one that was left in this period may as well go in place of a unit.
+  private func isPreceded(_ unit: Int, in period: Int, _ mark: Int) -> Bool {
+    guard !dominance.isEmpty else { return false }
+    for index in mark..<skipped.count where mayPrecede(skipped[index], unit, in: period) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a unit may as well go in place of one that begins in this period.
+  private func precedes(_ unit: Int, until place: Int, in period: Int) -> Bool {
+    guard !dominance.isEmpty else { return false }
+    for other in (period * network.count)..<place
+    where endings[candidates[other]] != .max && mayPrecede(unit, candidates[other], in: period) {
+      return true
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func mayPrecede(_ sooner: Int, _ later: Int, in period: Int) -> Bool {
+    dominance.mayPrecede(sooner, later)
+      && domains.run(sooner, from: period + 1) & ~domains.run(later, from: period + 1) == 0
   }
 
   private func fits(_ option: Int) -> Bool {
@@ -93,21 +120,27 @@ extension PathSearch {
   }
 
   private func begin(_ unit: Int, _ option: Int) {
-    for period in network.starts[option]...network.ends[option] {
-      committed[period] += network.load(option, in: period)
-    }
+    carry(option, 1)
     chosen[unit] = option
     endings[unit] = network.ends[option]
     if domains.isForced[unit] { forcedLeft -= 1 }
   }
 
   private func undo(_ unit: Int, _ option: Int) {
-    for period in network.starts[option]...network.ends[option] {
-      committed[period] -= network.load(option, in: period)
-    }
+    carry(option, -1)
     chosen[unit] = -1
     endings[unit] = .max
     if domains.isForced[unit] { forcedLeft += 1 }
+  }
+
+  private func carry(_ option: Int, _ sign: Int) {
+    for period in network.starts[option]...network.ends[option] {
+      let load = network.load(option, in: period)
+      committed[period] += sign * load
+      for measure in network.measures.indices {
+        room[measure * network.periods + period] -= sign * network.measures[measure].count(load)
+      }
+    }
   }
 
   /// Whether a unit may begin later: not in its last period, nor where there is room for it whatever

@@ -22,6 +22,7 @@ final class PathSearch {
   let network: PathNetwork
   let domains: PathDomains
   let demand: ElectiveDemand
+  let dominance: UnitDominance
   let finish: Int
   let flow: PeriodFlow
   let heads: Flat<Int>
@@ -36,6 +37,8 @@ final class PathSearch {
   let endings: Flat<Int>
   let isExcluded: Flat<Bool>
   let committed: Flat<Int>
+  /// What is left of each period, a row by measure.
+  let room: Flat<Int>
   let candidates: Flat<Int>
   let candidateLoads: Flat<Int>
   let candidateEnds: Flat<Int>
@@ -57,6 +60,7 @@ final class PathSearch {
     network = windows.network
     domains = PathDomains(windows)
     self.demand = demand
+    dominance = UnitDominance(windows)
     finish = windows.finish
     let (count, periods) = (network.count, network.periods)
     flow = PeriodFlow(periods: periods, units: count + 1)
@@ -72,6 +76,7 @@ final class PathSearch {
     endings = Flat(repeating: .max, count: count)
     isExcluded = Flat(repeating: false, count: count)
     committed = Flat(repeating: 0, count: periods)
+    room = Flat(network.measures.flatMap(\.capacity))
     candidates = Flat(repeating: 0, count: (periods + 1) * count)
     candidateLoads = Flat(repeating: 0, count: (periods + 1) * (count + 1))
     candidateEnds = Flat(repeating: 0, count: periods + 1)

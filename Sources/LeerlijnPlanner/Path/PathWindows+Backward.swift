@@ -41,10 +41,7 @@ extension PathWindows {
     let order = (0..<network.count).filter { isForced[$0] }.sorted { first[$0] > first[$1] }
     var followers = [UnitSet](repeating: UnitSet(network.count), count: network.count)
     for unit in order {
-      for other in followers[unit] {
-        energy.add(least[other], at: lastEnd[other], holders: holders[other])
-      }
-      let end = min(lastEnd[unit], energy.lastBefore())
+      let end = min(lastEnd[unit], lastBefore(followers[unit]))
       guard narrow(unit, end: end) else { return false }
       for other in before[unit] {
         followers[other].insert(unit)

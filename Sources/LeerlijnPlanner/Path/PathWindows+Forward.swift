@@ -64,11 +64,7 @@ private struct ForwardRun {
       ancestors[unit].insert(other)
       ancestors[unit].formUnion(ancestors[other])
     }
-    for other in ancestors[unit] {
-      windows.energy.add(
-        windows.least[other], at: windows.first[other], holders: windows.holders[other])
-    }
-    opening[unit] = max(period, windows.energy.firstAfter())
+    opening[unit] = max(period, windows.firstAfter(ancestors[unit]))
     waiting.append(unit)
   }
 

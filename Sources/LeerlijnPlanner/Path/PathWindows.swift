@@ -8,7 +8,8 @@ struct PathWindows {
   private static let mostRounds = 20
 
   let network: PathNetwork
-  let energy: IntervalEnergy
+  /// By measure of load.
+  let energies: [IntervalEnergy]
   let finish: Int
   /// Whether every path that finishes so soon takes the unit.
   var isForced: [Bool]
@@ -20,7 +21,7 @@ struct PathWindows {
   var lastEnd: [Int]
   /// Units without which it cannot begin.
   var before: [[Int]]
-  /// The least load of an option that is left, and the periods these run in.
+  /// The least that an option that is left counts, a row by measure, and the periods these run in.
   var least: [Int]
   var runs: [UInt64]
   /// Which sets of periods hold all of these.
@@ -28,9 +29,9 @@ struct PathWindows {
   var hasChanged = false
 
   /// - Returns: nil where no path finishes so soon.
-  init?(_ network: PathNetwork, energy: IntervalEnergy, finish: Int) {
+  init?(_ network: PathNetwork, energies: [IntervalEnergy], finish: Int) {
     self.network = network
-    self.energy = energy
+    self.energies = energies
     self.finish = finish
     let count = network.count
     isForced = network.isOptional.map { !$0 }
@@ -39,7 +40,7 @@ struct PathWindows {
     lastStart = [Int](repeating: finish, count: count)
     lastEnd = [Int](repeating: finish, count: count)
     before = network.conjunctions.map { $0 ?? [] }
-    least = [Int](repeating: 0, count: count)
+    least = [Int](repeating: 0, count: count * network.measures.count)
     runs = [UInt64](repeating: 0, count: count)
     holders = [UInt32](repeating: 0, count: count)
     for _ in 0..<Self.mostRounds {
@@ -57,21 +58,48 @@ struct PathWindows {
 
   private mutating func readOptions() -> Bool {
     for unit in 0..<network.count {
-      var (run, total): (UInt64, Int) = (0, .max)
-      for option in network.rows[unit] where isUsable(option, of: unit) {
-        run |= network.run(option)
-        total = min(total, network.totals[option])
-      }
-      if run == 0 {
+      let options = network.rows[unit].filter { isUsable($0, of: unit) }
+      if options.isEmpty {
         if isForced[unit] { return false }
         first[unit] = network.periods
-        total = 0
       }
-      least[unit] = total
-      runs[unit] = run
-      holders[unit] = energy.holders(of: run)
+      for measure in energies.indices {
+        least[unit * energies.count + measure] =
+          options.reduce(options.isEmpty ? 0 : .max) { min($0, network.count($1, measure)) }
+      }
+      runs[unit] = options.reduce(0) { $0 | network.run($1) }
+      holders[unit] = energies[0].holders(of: runs[unit])
     }
     return true
+  }
+
+  /// The least that a unit counts by a measure.
+  @inline(__always) func least(_ unit: Int, _ measure: Int = 0) -> Int {
+    least[unit * energies.count + measure]
+  }
+
+  /// The first period that leaves room for some units before it.
+  func firstAfter(_ units: UnitSet) -> Int {
+    var after = 0
+    for (measure, energy) in energies.enumerated() {
+      for unit in units {
+        energy.add(least(unit, measure), at: first[unit], holders: holders[unit])
+      }
+      after = max(after, energy.firstAfter())
+    }
+    return after
+  }
+
+  /// The last period that leaves room for some units after it.
+  func lastBefore(_ units: UnitSet) -> Int {
+    var before = network.periods
+    for (measure, energy) in energies.enumerated() {
+      for unit in units {
+        energy.add(least(unit, measure), at: lastEnd[unit], holders: holders[unit])
+      }
+      before = min(before, energy.lastBefore())
+    }
+    return before
   }
 
   func canBeDone(_ unit: Int, by period: Int) -> Bool {
