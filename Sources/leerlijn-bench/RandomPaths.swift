@@ -8,7 +8,7 @@ struct RandomPaths {
 
   init(seed: UInt64) { random = RandomSource(seed: seed) }
 
-  private mutating func draw(_ range: ClosedRange<Int>) -> Int {
+  mutating func draw(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
@@ -46,12 +46,12 @@ struct RandomPaths {
     return PathProblem(units: units, capacity: [Int](repeating: room, count: years * 4))
   }
 
-  private mutating func positions() -> [Int] {
+  mutating func positions() -> [Int] {
     let one = draw(0...3)
     return draw(0...1) == 0 ? [one] : Set([one, draw(0...3)]).sorted()
   }
 
-  private func offered(_ positions: [Int], years: Int, loads: [Int]) -> [PathProblem.Option] {
+  func offered(_ positions: [Int], years: Int, loads: [Int]) -> [PathProblem.Option] {
     (0..<years).flatMap { year in
       positions.map { PathProblem.Option(start: year * 4 + $0, loads: loads) }
     }.filter { $0.end < years * 4 }

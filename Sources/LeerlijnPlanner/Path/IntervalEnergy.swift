@@ -5,6 +5,8 @@
 ///   reasoning over intervals, here of the predecessors and of the successors of a unit.
 final class IntervalEnergy {
   private static let mostSets = 24
+  /// The holder of any periods at all.
+  static let everyPeriod: UInt32 = 1
 
   private let periods: Int
   /// Sets of periods that some units are offered in and no others.

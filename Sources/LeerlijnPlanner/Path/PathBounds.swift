@@ -36,11 +36,11 @@ struct PathBounds {
     let demand = ElectiveDemand(windows)
     guard !demand.isEmpty else { return true }
     var run: UInt64 = 0
-    let load = demand.leastLoad { unit in
-      if windows.isForced[unit] { return 0 }
+    let load = demand.leastLoad(measure) { unit in
+      if windows.isForced[unit] { return .free }
       run |= windows.runs[unit]
-      return windows.runs[unit] == 0 ? ElectiveDemand.unbounded : windows.least(unit, measure)
+      return windows.runs[unit] == 0 ? .closed : .open
     }
-    return load < ElectiveDemand.unbounded && flow.add(load, in: run)
+    return load < LeastLoad.unbounded && flow.add(load, in: run)
   }
 }

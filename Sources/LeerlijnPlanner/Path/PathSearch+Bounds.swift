@@ -9,13 +9,37 @@ extension PathSearch {
         start = max(start, (endings[other] == .max ? soonest[other] : endings[other]) + 1)
       }
       guard start <= finish else { return false }
+      if let entry = asking.entries[unit] {
+        guard let after = firstAfter(entry, from: period) else { return false }
+        start = max(start, after)
+      }
       start = domains.start(unit, from: start)
       guard start <= finish else { return false }
       heads[unit] = start
       soonest[unit] = domains.soonest(unit, from: start)
     }
+    for deadline in asking.deadlines where deadline.by >= period {
+      guard let after = firstAfter(deadline.asked, from: period), after <= deadline.by + 1 else {
+        return false
+      }
+    }
     for measure in network.measures.indices where !fitsInRoom(period, measure) { return false }
     return true
+  }
+
+  /// The first period that leaves room for what a condition still asks, from a period on; nil for none.
+  private func firstAfter(_ asked: LeastLoad, from period: Int) -> Int? {
+    var load = asked.value { unit in
+      if endings[unit] != .max { return .free }
+      return isExcluded[unit] || domains.run(unit, from: period) == 0 ? .closed : .open
+    }
+    var after = period
+    while load > 0 {
+      guard after <= finish else { return nil }
+      load -= room[after]
+      after += 1
+    }
+    return after
   }
 
   private func fitsInRoom(_ period: Int, _ measure: Int) -> Bool {
@@ -34,13 +58,12 @@ extension PathSearch {
 
   private func electivesFit(_ period: Int, _ measure: Int) -> Bool {
     var run: UInt64 = 0
-    let load = demand.leastLoad { unit in
-      if domains.isForced[unit] || endings[unit] != .max { return 0 }
+    let load = demand.leastLoad(measure) { unit in
+      if domains.isForced[unit] || endings[unit] != .max { return .free }
       let some = isExcluded[unit] ? 0 : domains.run(unit, from: period)
       run |= some
-      return some == 0
-        ? ElectiveDemand.unbounded : domains.least(unit, measure, from: period)
+      return some == 0 ? .closed : .open
     }
-    return load < ElectiveDemand.unbounded && flow.add(load, in: run)
+    return load < LeastLoad.unbounded && flow.add(load, in: run)
   }
 }

@@ -39,24 +39,26 @@ extension PathSearch {
 
   /// Marks the electives that something which does not hold yet speaks of.
   private func seeWanted(_ period: Int) {
-    for unit in 0..<network.count { isWanted[unit] = false }
-    var asking: [Int] = []
+    for unit in asking.electives { isWanted[unit] = false }
+    var rest: [Int] = []
     func want(_ unit: Int) {
-      guard !isWanted[unit], endings[unit] == .max else { return }
+      guard !domains.isForced[unit], !isWanted[unit], endings[unit] == .max else { return }
       isWanted[unit] = true
-      asking.append(unit)
+      rest.append(unit)
     }
-    for (lasting, goal) in zip(network.lastingGoals, network.problem.goals) {
-      let end = goal.by ?? network.periods
+    for goal in asking.goals {
+      let end = network.problem.goals[goal].by ?? network.periods
+      let lasting = network.lastingGoals[goal]
       if !lasting.holds({ endings[$0] <= end }) { lasting.units.forEach(want) }
     }
-    for unit in domains.forced { want(unit) }
-    while let unit = asking.popLast() {
+    func ask(_ unit: Int) {
+      guard endings[unit] == .max else { return }
       network.corequisites[unit].forEach(want)
-      if !network.lastingEntries[unit].holds({ endings[$0] < period }) {
-        network.lastingEntries[unit].units.forEach(want)
-      }
+      let lasting = network.lastingEntries[unit]
+      if !lasting.holds({ endings[$0] < period }) { lasting.units.forEach(want) }
     }
+    asking.units.forEach(ask)
+    while let unit = rest.popLast() { ask(unit) }
   }
 
   private func options(_ unit: Int, in period: Int) -> some Sequence<Int> {

@@ -22,6 +22,7 @@ final class PathSearch {
   let network: PathNetwork
   let domains: PathDomains
   let demand: ElectiveDemand
+  let asking: PathAsking
   let dominance: UnitDominance
   let finish: Int
   let flow: PeriodFlow
@@ -60,6 +61,7 @@ final class PathSearch {
     network = windows.network
     domains = PathDomains(windows)
     self.demand = demand
+    asking = PathAsking(windows)
     dominance = UnitDominance(windows)
     finish = windows.finish
     let (count, periods) = (network.count, network.periods)

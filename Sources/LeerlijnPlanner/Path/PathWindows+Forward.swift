@@ -10,7 +10,7 @@ extension PathWindows {
     }
     return zip(network.relaxedGoals, network.problem.goals).allSatisfy { relaxed, goal in
       let end = min(goal.by ?? finish, finish)
-      return relaxed.holds { canBeDone($0, by: end) }
+      return relaxed.holds { canBeDone($0, by: end) } && firstAfter(relaxed) <= end + 1
     }
   }
 }
@@ -65,6 +65,10 @@ private struct ForwardRun {
       ancestors[unit].formUnion(ancestors[other])
     }
     opening[unit] = max(period, windows.firstAfter(ancestors[unit]))
+    if windows.network.conjunctions[unit] == nil {
+      let after = windows.firstAfter(windows.network.relaxedEntries[unit])
+      opening[unit] = max(opening[unit] ?? 0, after)
+    }
     waiting.append(unit)
   }
 

@@ -102,6 +102,25 @@ struct PathWindows {
     return before
   }
 
+  /// The first period that leaves room before it for what a condition asks.
+  func firstAfter(_ condition: UnitCondition) -> Int {
+    var after = 0
+    for (measure, energy) in energies.enumerated() {
+      var soonest = network.periods - 1
+      let load = LeastLoad(condition) { least($0, measure) }
+        .value { unit in
+          guard first[unit] < network.periods else { return .closed }
+          soonest = min(soonest, first[unit])
+          return .open
+        }
+      guard load < LeastLoad.unbounded else { return network.periods }
+      guard load > 0 else { continue }
+      energy.add(load, at: soonest, holders: IntervalEnergy.everyPeriod)
+      after = max(after, energy.firstAfter())
+    }
+    return after
+  }
+
   func canBeDone(_ unit: Int, by period: Int) -> Bool {
     first[unit] < network.periods && soonest[unit] <= period
   }
