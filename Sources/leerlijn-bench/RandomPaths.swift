@@ -29,20 +29,20 @@ struct RandomPaths {
   }
 
   /// Very many courses with ten prerequisites each on average, near before them.
-  mutating func manyCourses(_ count: Int = 500, years: Int = 15) -> PathProblem {
+  mutating func manyCourses(_ count: Int = 500, years: Int = 15, slack: Int = 8) -> PathProblem {
     let units = (0..<count).map { index -> PathProblem.Unit in
       let asked = index == 0 ? 0 : min(index, draw(5...15))
-      let layer = index * 20 / count * count / 20
+      let layer = index * 12 / count * count / 12
       let entry =
         layer == 0
         ? []
         : (0..<asked).map { _ in
-          UnitCondition.done(draw(max(0, layer - count / 4)...(layer - 1)))
+          UnitCondition.done(draw(max(0, layer - count / 6)...(layer - 1)))
         }
       return PathProblem.Unit(
         options: offered(positions(), years: years, loads: [50]), entry: .all(entry))
     }
-    let room = (count * 50 / (years * 4) * 8 / 5 + 49) / 50 * 50
+    let room = (count * 50 / (years * 4) * slack / 5 + 49) / 50 * 50
     return PathProblem(units: units, capacity: [Int](repeating: room, count: years * 4))
   }
 

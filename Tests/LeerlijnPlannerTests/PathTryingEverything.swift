@@ -55,6 +55,23 @@ struct RandomPathProblem {
     return problem
   }
 
+  /// A condition of some units, of any kind.
+  mutating func condition(of count: Int) -> UnitCondition {
+    condition(count, depth: 3, true)
+  }
+
+  /// Courses of one period with prerequisites and different loads, more than can be tried one by one.
+  mutating func courses(_ count: Int, periods: Int) -> PathProblem {
+    let units = (0..<count).map { index in
+      let load = draw(2...7)
+      return PathProblem.Unit(
+        options: (0..<periods).filter { _ in chance(oneIn: 2) }
+          .map { PathProblem.Option(start: $0, loads: [load]) },
+        entry: index > 0 && chance(oneIn: 2) ? .done(draw(0...(index - 1))) : .always)
+    }
+    return PathProblem(units: units, capacity: [Int](repeating: 14, count: periods))
+  }
+
   private mutating func options(_ periods: Int, isPlain: Bool) -> [PathProblem.Option] {
     let load = draw(0...5)
     return (0..<periods).flatMap { start -> [PathProblem.Option] in

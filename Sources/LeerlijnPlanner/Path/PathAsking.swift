@@ -1,7 +1,7 @@
 /// Which conditions ask for load before something, and which speak of electives.
 struct PathAsking {
-  /// Of each unit that is taken in any case the load its entry asks for, where that is more than that all of
-  /// some are done.
+  /// Of each unit that is taken in any case the load its entry asks for, where that may be that of several
+  /// of which it does not tell which.
   let entries: [LeastLoad?]
   /// Load that goals ask for at the end of a period.
   let deadlines: [(by: Int, asked: LeastLoad)]
@@ -14,7 +14,7 @@ struct PathAsking {
   init(_ windows: PathWindows) {
     let network = windows.network
     entries = (0..<network.count).map { unit in
-      guard windows.isForced[unit], network.conjunctions[unit] == nil else { return nil }
+      guard windows.isForced[unit], network.relaxedEntries[unit].asksSeveral else { return nil }
       return LeastLoad(network.relaxedEntries[unit]) { windows.least($0) }
     }
     deadlines = zip(network.problem.goals, network.relaxedGoals).compactMap { goal, relaxed in

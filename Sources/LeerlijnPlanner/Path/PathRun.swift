@@ -1,7 +1,8 @@
 /// What is known of the finish of a path while it is looked for.
 struct PathRun {
   private static let mostLists = 300
-  private static let firstSteps = 2_000
+  private static let firstLists = 24
+  private static let firstSteps = 500
 
   private let problem: PathProblem
   private let network: PathNetwork
@@ -16,6 +17,7 @@ struct PathRun {
   private var windows: PathWindows?
   private var isStopped = false
   private var nodes = 0
+  private var drawn = 0
 
   init(_ problem: PathProblem, seed: UInt64) {
     self.problem = problem
@@ -34,7 +36,9 @@ struct PathRun {
   mutating func raiseBound(from first: Int, _ isOver: () -> Bool) {
     bound = max(bound, first)
     windows = nil
-    if bound < finish, bounds.windows(by: finish - 1) == nil { return bound = finish }
+    guard bound < finish else { return }
+    guard let latest = bounds.windows(by: finish - 1) else { return bound = finish }
+    bound = max(bound, latest.soonestFinish)
     while bound < finish {
       if isOver() { return isStopped = true }
       windows = bounds.windows(by: bound)
@@ -51,12 +55,13 @@ struct PathRun {
     (best, finish) = (path, end)
   }
 
-  mutating func drawLists(untilFirst: Bool = false, _ isOver: () -> Bool) {
+  mutating func drawLists(_ count: Int, untilFirst: Bool = false, _ isOver: () -> Bool) {
     guard let windows else { return }
     let lists = ListSchedule(windows)
-    for draw in 0..<Self.mostLists where bound < finish {
+    for _ in 0..<count where bound < finish && drawn < Self.mostLists {
       if isStopped || isOver() { return isStopped = true }
-      let noise = Double(draw % 8) * 0.75
+      let noise = Double(drawn % 8) * 0.75
+      drawn += 1
       if let path = lists.draw(noise: noise, random: &random) { keep(path) }
       if untilFirst, best != nil { return }
     }
@@ -68,7 +73,8 @@ struct PathRun {
     var steps = Self.firstSteps
     var low: PathSearch?
     while bound < finish, !isStopped {
-      guard let windows else { return }
+      drawLists(Self.firstLists, isOver)
+      guard bound < finish, let windows else { return }
       let search =
         low ?? PathSearch(windows, demand: ElectiveDemand(windows), twins: twins)
       low = search

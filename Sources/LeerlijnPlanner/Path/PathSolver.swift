@@ -26,7 +26,6 @@ package struct PathSolver {
   package func solve(isOver: () -> Bool) -> PathAnswer {
     var run = PathRun(problem, seed: seed)
     run.raiseBound(from: -1, isOver)
-    run.drawLists(isOver)
     run.close(isOver)
     var answer = run.answer
     if let path = answer.path {
@@ -42,7 +41,7 @@ package struct PathSolver {
   package func isPossible(isOver: () -> Bool) -> Bool? {
     var run = PathRun(problem, seed: seed)
     run.raiseBound(from: -1, isOver)
-    run.drawLists(untilFirst: true, isOver)
+    run.drawLists(8, untilFirst: true, isOver)
     run.findAny(isOver)
     return run.best != nil ? true : run.answer.isProven ? false : nil
   }

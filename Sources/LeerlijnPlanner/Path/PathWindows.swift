@@ -121,6 +121,11 @@ struct PathWindows {
     return after
   }
 
+  /// The last period in which something begins to be possible that is taken in any case; -1 for none.
+  var soonestFinish: Int {
+    (0..<network.count).reduce(-1) { isForced[$1] ? max($0, soonest[$1]) : $0 }
+  }
+
   func canBeDone(_ unit: Int, by period: Int) -> Bool {
     first[unit] < network.periods && soonest[unit] <= period
   }

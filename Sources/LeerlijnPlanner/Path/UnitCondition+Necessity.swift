@@ -59,6 +59,16 @@ extension UnitCondition {
     }
   }
 
+  /// Whether it asks, in some part, that several are done, of which it leaves open which.
+  var asksSeveral: Bool {
+    switch self {
+    case .always, .never, .done, .not: false
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksSeveral)
+    case .atLeast(let count, let parts): count > 1 || parts.contains(where: \.asksSeveral)
+    case .sum, .filled: true
+    }
+  }
+
   /// The units that turn it false, or may, by being done.
   var negatedUnits: [Int] {
     switch self {
