@@ -61,6 +61,12 @@ struct PlanCommand: ParsableCommand {
       value: Phrase(nl: "nummer", en: "number")))
   var student: String?
 
+  @Flag(
+    help: inWords(
+      nl: "Plan het pad van iedereen: wie wanneer klaar is, waar het op wacht, hoeveel plaatsen.",
+      en: "Plan everyone's path: who is done when, what it waits for, how many seats."))
+  var all = false
+
   @OptionGroup var path: StudentWishes
 
   @Flag(
@@ -109,13 +115,15 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard balance != (student != nil) else {
+    guard [balance, all, student != nil].count(where: { $0 }) == 1 else {
       throw ValidationError(
         inWords(
-          nl: "zeg wat er gepland wordt: --student het pad van een student, of --balance de "
-            + "verdeling van onderwijseenheden over de periodes.",
-          en: "say what is to be planned: --student a student's path, or --balance the division of "
-            + "courses over the periods."))
+          nl:
+            "zeg wat er gepland wordt: --student het pad van een student, --all dat van iedereen, of "
+            + "--balance de verdeling van onderwijseenheden over de periodes.",
+          en:
+            "say what is to be planned: --student a student's path, --all everyone's, or --balance "
+            + "the division of courses over the periods."))
     }
     guard balance == (evidence == nil) else {
       throw ValidationError(
@@ -159,10 +167,11 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    if balance {
-      try BalanceRun(command: self).run()
-    } else {
-      try StudentPlanRun(command: self).run()
+    switch (evidence, student) {
+    case (let evidence?, let student?):
+      try StudentPlanRun(command: self, evidence: evidence, student: student).run()
+    case (let evidence?, nil): try CohortPlanRun(command: self, evidence: evidence).run()
+    case (nil, _): try BalanceRun(command: self).run()
     }
   }
 }

@@ -8,15 +8,16 @@ import LeerlijnReport
 /// What `plan --student` does: reads curriculum and evidence, plans one student's path, tells it.
 struct StudentPlanRun {
   let command: PlanCommand
+  let evidence: String
+  let student: String
 
   private var language: Language { command.common.language }
 
   func run() throws {
-    guard let evidence = command.evidence, let id = command.student else { return }
     let input = try JudgingInput(
       curriculum: command.curriculum, evidence: evidence, skipBadRows: command.judging.skipBadRows,
       in: language)
-    let student = try input.student(id, in: language)
+    let student = try input.student(student, in: language)
     if command.judging.asOf == nil, let note = input.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")
     }

@@ -3,7 +3,7 @@
 ///
 /// - Source: Brucker, Drexl, Möhring, Neumann and Pesch, "Resource-constrained project scheduling"
 ///   (1999).
-package struct PathProblem: Sendable {
+package struct PathProblem: Hashable, Sendable {
   /// One way to take a unit: from a period on, so much load in each.
   package struct Option: Hashable, Sendable {
     package var start: Int
@@ -20,7 +20,7 @@ package struct PathProblem: Sendable {
   }
 
   /// A course or placement, or several that are taken together.
-  package struct Unit: Sendable {
+  package struct Unit: Hashable, Sendable {
     /// By start, rising.
     package var options: [Option]
     /// What must hold of what is done before the period it begins in.
@@ -45,7 +45,7 @@ package struct PathProblem: Sendable {
   }
 
   /// Something that must hold of what is done.
-  package struct Goal: Sendable {
+  package struct Goal: Hashable, Sendable {
     package var condition: UnitCondition
     /// At the end of this period; nil stands for the end of the path.
     package var by: Int?

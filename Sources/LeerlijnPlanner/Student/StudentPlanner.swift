@@ -42,28 +42,40 @@ package struct StudentPlanner: Sendable {
       faults.append(.unknownProfile(profile.text))
       return nil
     }
-    let profile = wishes.profile ?? standing.state.enrolment.profile
-    let profiles: [ProfileID?] =
-      profile != nil || own.profiles.isEmpty ? [profile] : own.profiles.map(\.id)
+    let builders = builders(of: student, standing, wishes)
     var best: StudentPlan?
     var builderOfBest: PathBuilder?
-    for profile in profiles {
+    for builder in builders {
       var own: [PathFault] = []
-      let builder = builder(of: student, standing, wishes, profile)
       let plan = plan(student, builder, seed, faults: &own, isOver)
       if let plan, best == nil || plan.isEarlier(than: best) {
         (best, builderOfBest) = (plan, builder)
       }
-      if best == nil || profiles.count == 1 { faults = own }
+      if best == nil || builders.count == 1 { faults = own }
     }
     guard var best, let builderOfBest else { return nil }
     complete(&best, builderOfBest, seed, faults: &faults, isOver)
     return best
   }
 
-  func builder(
-    of student: Int, _ standing: StudentStanding, _ wishes: PathWishes, _ profile: ProfileID?
-  ) -> PathBuilder {
+  var studentCount: Int { now.evidence.students.count }
+
+  /// - Returns: nil for who has left, or is enrolled in nothing of the curriculum.
+  func builders(of student: Int, _ wishes: PathWishes) -> [PathBuilder]? {
+    guard now.dayOfLeaving(ofStudent: student) == nil,
+      let standing = now.standing(ofStudent: student)
+    else { return nil }
+    return builders(of: student, standing, wishes)
+  }
+
+  /// One for each profile that the student may follow.
+  private func builders(
+    of student: Int, _ standing: StudentStanding, _ wishes: PathWishes
+  ) -> [PathBuilder] {
+    let own = rules.curriculum.programmes[standing.state.enrolment.programme]
+    let profile = wishes.profile ?? standing.state.enrolment.profile
+    let profiles: [ProfileID?] =
+      profile != nil || own.profiles.isEmpty ? [profile] : own.profiles.map(\.id)
     var statuses = standing.statuses
     var demands = standing.demands
     for demand in ahead.demands(ofStudent: student) where demands[demand.rule] == nil {
@@ -71,9 +83,11 @@ package struct StudentPlanner: Sendable {
       // What is not for the student yet will be.
       statuses[demand.rule] = .open
     }
-    return PathBuilder(
-      rules: rules, state: standing.state, statuses: statuses, demands: demands, wishes: wishes,
-      asOf: asOf, profile: profile, rulesOfToday: Set(standing.demands.keys))
+    return profiles.map { profile in
+      PathBuilder(
+        rules: rules, state: standing.state, statuses: statuses, demands: demands, wishes: wishes,
+        asOf: asOf, profile: profile, rulesOfToday: Set(standing.demands.keys))
+    }
   }
 
   private func plan(
