@@ -34,6 +34,8 @@ package struct StudentPlan: Sendable {
   package var isConflictSmallest = true
   /// What would open a path, the cheapest first.
   package var changes: [PathChange] = []
+  /// The periods that changes name, past the end that is wished too.
+  package var calendarOfChanges: PlanCalendar?
   /// Where something is under way: the path as if it were not passed.
   package var withoutUnderWay: Branch?
   /// What comes of it where one thing is failed, where that is asked.

@@ -112,6 +112,7 @@ package struct StudentPlanner: Sendable {
       plan.conflict = conflict.smallest(of: plan.model)
       plan.isConflictSmallest = conflict.isSettled
       plan.changes = conflict.changes(plan.conflict, of: plan.model)
+      plan.calendarOfChanges = PlanCalendar(plan.model.programme, rules.curriculum, asOf: asOf)
       return
     }
     plan.isBorneOut = PlannedFuture(plan, now.evidence, original).isBorneOut()

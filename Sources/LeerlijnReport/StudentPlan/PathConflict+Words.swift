@@ -57,7 +57,7 @@ extension StudentPlanSentences {
 
   /// What would open a path.
   func change(_ change: PathChange) -> Phrase {
-    let finish = slot(change.finish)
+    let finish = slot(change.finish, in: plan.calendarOfChanges)
     let what = what(change.kind)
     return Phrase(
       nl: "\(what.dutch): dan klaar aan het eind van \(finish.dutch)",
@@ -67,7 +67,7 @@ extension StudentPlanSentences {
   private func what(_ kind: PathChange.Kind) -> Phrase {
     switch kind {
     case .later(let slot):
-      let place = self.slot(slot)
+      let place = self.slot(slot, in: plan.calendarOfChanges)
       return Phrase(
         nl: "doorgaan tot en met \(place.dutch)", en: "go on through \(place.english)")
     case .load(let load):
@@ -77,7 +77,7 @@ extension StudentPlanSentences {
       let reason = reason(constraint)
       return Phrase(nl: "loslaten: \(reason.dutch)", en: "let go: \(reason.english)")
     case .extend(let id, let slot):
-      let (rule, place) = (names[id].quoted, self.slot(slot))
+      let (rule, place) = (names[id].quoted, self.slot(slot, in: plan.calendarOfChanges))
       return Phrase(
         nl: "uitstel voor regel \(rule.dutch) tot het eind van \(place.dutch) (een besluit)",
         en: "an extension of rule \(rule.english) to the end of \(place.english) (a decision)")
@@ -87,7 +87,7 @@ extension StudentPlanSentences {
         nl: "ontheffing van regel \(rule.dutch) (een besluit)",
         en: "a waiver of rule \(rule.english) (a decision)")
     case .offer(let id, let slot):
-      let (unit, place) = (unit(id), self.slot(slot))
+      let (unit, place) = (unit(id), self.slot(slot, in: plan.calendarOfChanges))
       return Phrase(
         nl: "\(unit.dutch) ook geven in \(place.dutch)",
         en: "teach \(unit.english) in \(place.english) too")

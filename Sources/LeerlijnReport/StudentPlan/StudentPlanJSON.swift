@@ -155,7 +155,7 @@ package struct StudentPlanJSON {
       json.key("cost")
       json.number(change.cost)
       json.key("finish")
-      write(change.finish, plan.model.calendar, to: &json)
+      write(change.finish, plan.calendarOfChanges ?? plan.model.calendar, to: &json)
     }
   }
 
