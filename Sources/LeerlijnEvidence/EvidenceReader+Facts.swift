@@ -40,6 +40,8 @@ extension EvidenceReader {
     evidence.decisions = readGrouped(DecisionRows.self, folder.take(.decisions))
     evidence.submissions = readGrouped(DocumentRows.self, folder.take(.documents))
     evidence.experience = readGrouped(ExperienceRows.self, folder.take(.experience))
+    evidence.registrations = readGrouped(RegistrationRows.self, folder.take(.registrations))
+    settleRepeatedRegistrations()
     readMembers(folder.take(.members))
     readInvolvement(folder.take(.involvement))
   }

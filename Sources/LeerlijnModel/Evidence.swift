@@ -27,6 +27,8 @@ public struct Evidence: Sendable {
   public var decisions = Grouped<DecisionFact>()
   public var submissions = Grouped<DocumentFact>()
   public var experience = Grouped<ExperienceFact>()
+  /// Of one course the days of two facts do not overlap.
+  public var registrations = Grouped<RegistrationFact>()
   public var memberships: [MembershipFact] = []
   public var involvement: [InvolvementFact] = []
 
@@ -34,7 +36,7 @@ public struct Evidence: Sendable {
   public var placementNames: [PlacementID] = []
 
   /// The kinds of fact that some file (or a manifest's `none`) tells of; of the others nothing is
-  /// known for any day, but that no decisions means none.
+  /// known for any day, but where `FactKind.isNoneWithoutFile`.
   public var delivered: Set<FactKind> = []
   /// Up to which day each kind of fact is complete; absent where nobody said.
   public var completeThrough: [FactKind: Day] = [:]
@@ -71,7 +73,18 @@ public struct LeftOutRows: Sendable {
 /// The kinds of fact, each named like its file.
 public enum FactKind: String, Hashable, Sendable, CaseIterable {
   case students, enrolments, placements, sessions, attendance, hours, assessments, results
-  case members, involvement, decisions, documents, experience
+  case members, involvement, decisions, documents, experience, registrations
+
+  /// Whether no file means that there are no facts, rather than that none is known.
+  public var isNoneWithoutFile: Bool { self == .decisions || self == .registrations }
+
+  /// Whether judging looks at it; what it does not, is there for planning what is still to come.
+  public var isJudged: Bool { self != .registrations }
+}
+
+extension Evidence {
+  /// Of what judging looks at: up to which day each kind of fact is complete.
+  package var judgedThrough: [FactKind: Day] { completeThrough.filter { $0.key.isJudged } }
 }
 
 /// Facts of all students in one array, with where each student's begin.

@@ -1,4 +1,4 @@
-// What is known of judgements, results, decisions, documents and experience.
+// What is known of judgements, results, decisions, documents, experience and registrations.
 
 /// A grade as it was written down.
 public enum Score: Hashable, Sendable {
@@ -159,5 +159,23 @@ public struct ExperienceFact: Hashable, Sendable {
     var fact = self
     fact.row = 0
     return fact
+  }
+}
+
+/// That a student takes a course on some days, passed or not (Dutch: *aanmelding voor een
+/// onderwijseenheid*).
+///
+/// For the planner alone: no verdict reads it.
+public struct RegistrationFact: Hashable, Sendable {
+  /// `distantPast` and `distantFuture` where the row has no first or last day.
+  public var days: DayRange
+  public var row: UInt32
+  /// Index into `Evidence.units`: a course or placement.
+  public var unit: UInt16
+
+  public init(unit: UInt16, days: DayRange, row: UInt32 = 0) {
+    self.days = days
+    self.row = row
+    self.unit = unit
   }
 }

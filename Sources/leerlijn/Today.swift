@@ -23,7 +23,7 @@ extension Evidence {
   /// Warns that the state of today is asked of evidence that ends long before.
   func ageNote(on today: Day) -> Phrase? {
     let sessions = self.sessions.lazy.filter { $0.state == .held }.map(\.day).max()
-    guard let last = completeThrough.values.max() ?? sessions, today - last > 28 else {
+    guard let last = judgedThrough.values.max() ?? sessions, today - last > 28 else {
       return nil
     }
     let words = last.words

@@ -41,6 +41,67 @@ struct CommandTests {
     #expect(outcome.messages.contains("--as-of 2019-12-12"))
   }
 
+  @Test func auditOfOldEvidenceIsNoYoungerByItsRegistrations() throws {
+    let folder = try Material.folder()
+    _ = try folder.write("student,course,from,until\n", to: "bewijs/registrations.csv")
+    _ = try folder.write(
+      """
+      <evidence xmlns="urn:leerlijn:evidence:1">
+      <file kind="attendance" path="attendance.csv" complete-through="2020-03-01"/>
+      <file kind="registrations" path="registrations.csv" complete-through="2999-01-01"/>
+      </evidence>
+      """, to: "bewijs/evidence.xml")
+    let outcome = try Tool.run("audit", folder.file("c.xml").path, folder.file("bewijs").path)
+    #expect(outcome.messages.contains("--as-of 2020-03-01"), "\(outcome.messages)")
+  }
+
+  @Test(arguments: ["nl", "en"], ["text", "json"])
+  func auditIsTheSameWithRegistrationsAndWithout(language: String, format: String) throws {
+    let cohort = Tool.root.appending(path: "curricula/voorbeeld")
+    let folder = try Folder()
+    let other = folder.file("bewijs")
+    try FileManager.default.copyItem(at: cohort, to: other)
+    try FileManager.default.removeItem(at: other.appending(path: "registrations.csv"))
+    let manifest = other.appending(path: "evidence.xml")
+    let lines = try String(contentsOf: manifest, encoding: .utf8).split(separator: "\n")
+    let fewer = lines.filter { !$0.contains("registrations") }
+    #expect(lines.count - fewer.count == 1)
+    try Data(fewer.joined(separator: "\n").utf8).write(to: manifest)
+    func audit(_ evidence: String) throws -> Tool.Outcome {
+      try Tool.run(
+        [
+          "audit", "curricula/leerlijn-jeugd.xml", evidence, "--as-of", "2020-03-11", "--format",
+          format,
+        ], language: language)
+    }
+    let (with, without) = (try audit("curricula/voorbeeld"), try audit(other.path))
+    #expect(with.status == without.status && with.messages == without.messages)
+    #expect(with.results == without.results)
+    #expect(with.messages.isEmpty && with.results.count > 1000)
+  }
+
+  @Test func auditLeavesOutABadRegistrationAndJudgesAlike() throws {
+    let folder = try Material.folder()
+    let parts = [
+      "audit", folder.file("c.xml").path, folder.file("bewijs").path, "--as-of", "2020-03-11",
+      "--format", "json",
+    ]
+    func students(_ results: String) throws -> NSArray {
+      let document = try JSONSerialization.jsonObject(with: Data(results.utf8)) as? [String: Any]
+      return try #require(document?["students"] as? NSArray)
+    }
+    let plain = try students(Tool.run(parts).results)
+    _ = try folder.write(
+      "student,course,from,until\ns1,c9,2019-09-02,\ns2,c1,2019-09-02,2019-09-01\n,c1,,\n",
+      to: "bewijs/registrations.csv")
+    let refused = try Tool.run(parts)
+    #expect(refused.status == 2)
+    #expect(refused.messages.contains("onderwijseenheid 'c9' is niet bekend"))
+    let judged = try Tool.run(parts + ["--skip-bad-rows"])
+    #expect(judged.status == 0)
+    #expect(try students(judged.results) == plain)
+  }
+
   @Test func explainTellsEveryReason() throws {
     let folder = try Material.folder()
     let outcome = try Tool.run(

@@ -56,6 +56,7 @@ struct EvidenceFiles {
     .decisions: ["student", "about", "kind", "date", "until", "authority", "ground"],
     .documents: ["student", "document", "date", "issued", "placement"],
     .experience: ["student", "from", "until", "hours_per_week", "kind"],
+    .registrations: ["student", "course", "from", "until"],
   ]
 
   func isDelivered(_ kind: FactKind) -> Bool { tables[kind] != nil }

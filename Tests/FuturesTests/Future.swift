@@ -10,6 +10,7 @@ struct Future {
   init(of present: Present, _ taste: Taste, using chance: Chance) {
     self.present = present
     draw = FactDraw(study: present.study, chance: chance, files: present.files, taste: taste)
+    draw.files.remove(.registrations)
     mendRows()
     fillInStudents()
     beginPlacements()
@@ -71,7 +72,7 @@ struct Future {
     case .sessions: row["date"] = date
     case .results where study.grading.opportunities == nil:
       row["grade"] = draw.happens(50) ? "10" : "3"
-    case .students, .results, .decisions: break
+    case .students, .results, .decisions, .registrations: break
     }
   }
 

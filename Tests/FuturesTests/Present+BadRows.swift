@@ -3,7 +3,8 @@ import LeerlijnModel
 extension Present {
   /// Spoils a cell of some rows, in some of the files.
   mutating func damageRows() {
-    for kind in FactKind.allCases where files.isDelivered(kind) && draw.chance.happens(28) {
+    for kind in FactKind.allCases
+    where kind.isJudged && files.isDelivered(kind) && draw.chance.happens(28) {
       for place in files[kind].indices where draw.chance.happens(share(of: kind)) {
         draw.files[kind][place].damage = damage(to: kind)
       }
@@ -24,7 +25,7 @@ extension Present {
     let column =
       switch kind {
       case .students: "year"
-      case .enrolments, .members, .experience: "from"
+      case .enrolments, .members, .experience, .registrations: "from"
       case .placements: "start"
       case .sessions, .assessments, .decisions, .documents: "date"
       case .attendance: "status"

@@ -26,6 +26,7 @@ struct Present {
     if files.isDelivered(.sessions) { addSessions() }
     addFacts()
     damageRows()
+    addRegistrations()
   }
 
   // MARK: Delivery
@@ -33,7 +34,7 @@ struct Present {
   /// Which files there are, and through which day.
   private mutating func decideDelivery() {
     draw.files.hasManifest = draw.chance.happens(85)
-    for kind in FactKind.allCases {
+    for kind in FactKind.allCases where kind.isJudged {
       guard kind == .students || draw.chance.happens(kind == .sessions ? 92 : 80) else { continue }
       draw.files[kind] = []
       guard draw.files.hasManifest, draw.chance.happens(90) else { continue }
@@ -157,5 +158,27 @@ struct Present {
       }
     }
     if files.isDelivered(.involvement) { draw.addInvolvement(on: knownDays(.involvement)) }
+  }
+
+  /// Courses under way, some of them in bad rows: nothing that is judged may hang on them.
+  private mutating func addRegistrations() {
+    guard draw.chance.happens(80) else { return }
+    draw.files[.registrations] = []
+    if files.hasManifest, draw.chance.happens(70) {
+      draw.files.through[.registrations] = asOf - draw.chance.number(in: 0...60)
+    }
+    for student in Self.students {
+      for course in draw.chance.some(of: ["c0", "c1", "c2", "c3"], 40) {
+        let first = draw.chance.day(in: DayRange(Self.firstDay, asOf))
+        var row = Row([
+          "student": student, "course": course, "from": "\(first)",
+          "until": draw.chance.one(of: ["", "\(first + 70)"]),
+        ])
+        if draw.chance.happens(10) {
+          row.damage = draw.chance.one(of: [("student", ""), ("course", "c9"), ("from", "?")])
+        }
+        draw.files[.registrations].append(row)
+      }
+    }
   }
 }

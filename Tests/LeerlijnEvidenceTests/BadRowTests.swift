@@ -26,6 +26,7 @@ private let placements =
   "student,placement,organisation,network,supervisor,start,end,hours_per_week\n"
 private let enrolments = "student,programme,mode,year,profile,from,until\n"
 private let decisions = "student,about,kind,date,until,authority,ground\n"
+private let registrations = "student,course,from,until\n"
 
 let badRows: [BadRow] = [
   BadRow("hours.csv", hours + "s1000001,2019-10-04,8\n", "row-ragged@2:1"),
@@ -148,6 +149,31 @@ let badRows: [BadRow] = [
   BadRow(
     "involvement.csv", "session,role,count,mode\nleerhuis-9,client,2,brief\n",
     "value-unknown@2:21"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,swj309,2019-09-02,2020-01-31\n",
+    "course-unknown@2:10"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,swj301.t1,2019-09-02,2020-01-31\n",
+    "course-unknown@2:10"),
+  BadRow(
+    "registrations.csv", registrations + "s1000009,swj301,2019-09-02,2020-01-31\n",
+    "student-unknown@2:1"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,,2019-09-02,2020-01-31\n",
+    "value-missing@2:10"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,swj301,2020-01-31,2019-09-02\n",
+    "end-before-start@2:28"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,swj301,2019-09-31,2020-01-31\n",
+    "not-a-day@2:17"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,swj301,2019-09-02,eind p2\n",
+    "not-a-day@2:28"),
+  BadRow(
+    "registrations.csv", registrations + "s1000001,swj301,1949-12-31,\n",
+    "day-out-of-range@2:17"),
+  BadRow("registrations.csv", registrations + "s1000001,swj301,2019-09-02\n", "row-ragged@2:1"),
 ]
 
 @Suite struct BadRowTests {
@@ -165,7 +191,7 @@ let badRows: [BadRow] = [
   @Test("has a fixture for every kind of bad row") func coversEveryKind() {
     let elsewhere: Set<RowProblem.Kind> = [
       .tooManyWords, .attendanceContradicts, .attendanceRepeated, .hoursRepeated,
-      .tooManyPlacements, .unknownTheme,
+      .tooManyPlacements, .unknownTheme, .registrationRepeated,
     ]
     let shown = Set(badRows.map { String($0.finding.prefix { $0 != "@" }) })
     for kind in RowProblem.Kind.allCases where !elsewhere.contains(kind) {

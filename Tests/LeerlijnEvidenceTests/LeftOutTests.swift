@@ -35,6 +35,14 @@ extension LeftOutRows {
   }
 
   @Test(
+    "keeps the registrations of a student unknown whom a bad row names",
+    arguments: ["s1000002,swj309,2019-09-02,\n", "s1000002,swj301,2019-09-02,2019-09-01\n"])
+  func ofRegistrations(_ row: String) {
+    let text = "student,course,from,until\n" + row
+    #expect(leftOut("registrations.csv", text) == ["registrations of 1"])
+  }
+
+  @Test(
     "keeps a kind unknown for everybody where a bad row has no legible number",
     arguments: [
       ",2019-10-04,8,approved\n", "\"s1000002,2019-10-04,8,approved\n",

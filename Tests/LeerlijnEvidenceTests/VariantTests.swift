@@ -12,6 +12,7 @@ private let plain: [String: String] = [
   "attendance.csv": "student,session,status\ns1000001,curium.ln1,excused\n",
   "hours.csv": "student,date,hours,status\ns1000001,2019-10-04,7.25,approved\n"
     + "s1000001,2019-10-11,8,pending\n",
+  "registrations.csv": "student,course,from,until\ns1000001,swj301,2019-09-02,2020-01-31\n",
 ]
 
 private let dutch: [String: String] = [
@@ -23,6 +24,8 @@ private let dutch: [String: String] = [
   "attendance.csv": "Studentnr;Bijeenkomst;Aanwezigheid\ns1000001;curium.ln1;Afwezig met bericht\n",
   "hours.csv": "Studentnummer;Datum;Aantal uren;Status\ns1000001;04-10-2019;7,25;Akkoord\n"
     + "s1000001;11-10-2019;8,0;in behandeling\n",
+  "registrations.csv": "Studentnummer;Onderwijseenheid;Van;Tot en met\n"
+    + "s1000001;swj301;2-9-2019;31-01-2020\n",
 ]
 
 @Suite struct VariantTests {

@@ -36,6 +36,18 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(reading.findings == ["student-unknown@uren.xlsx:6:1"])
   }
 
+  @Test("reads a sheet of registrations with Dutch headers") func readsRegistrations() throws {
+    let folder = try folder(
+      with: "aanmeldingen.xlsx",
+      "<file kind=\"registrations\" path=\"aanmeldingen.xlsx\" sheet=\"Aanmeldingen\"/>")
+    let reading = folder.read()
+    let facts = reading.evidence.registrations.facts.sorted { $0.row < $1.row }
+    #expect(facts.map { reading.evidence.units[Int($0.unit)] } == ["swj301", "stage-3"])
+    #expect(facts.map(\.days.first.description) == ["2019-09-02", "2019-09-02"])
+    #expect(facts.map(\.days.last) == [Day(iso: "2020-01-31"), .distantFuture])
+    #expect(reading.findings == ["course-unknown@aanmeldingen.xlsx:4:10"])
+  }
+
   @Test("names the sheets when the one wanted is not there") func namesSheets() throws {
     let folder = try folder(
       with: "uren.xlsx", "<file kind=\"hours\" path=\"uren.xlsx\" sheet=\"Uurtjes\"/>")

@@ -6,8 +6,8 @@ extension Evidence {
   /// What no edition but another knows, stands in the evidence too. It counts under that one alone:
   /// where a row can do without the name, the cell is as good as empty (the network of a student or
   /// placement, the profile of an enrolment, the outcome of a judgement); else the row is left out
-  /// (results, judgements, sessions, members). Sessions that a curriculum itself puts on a day are
-  /// the curriculum's own. No student is left out.
+  /// (results, registrations, judgements, sessions, members). Sessions that a curriculum itself
+  /// puts on a day are the curriculum's own. No student is left out.
   ///
   /// What files were delivered, and of whom a row was left out, is as it was: a row that another
   /// edition alone understands is no bad row. Only where every session that the files tell of is

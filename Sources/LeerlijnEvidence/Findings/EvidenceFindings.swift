@@ -39,7 +39,7 @@ public enum EvidenceFindings {
     StudentTwice.self, SessionTwice.self, AttendanceContradicts.self, AttendanceAtCancelled.self,
     AttendanceRepeated.self, HoursRepeated.self, TooManyPlacements.self,
     OrganisationUnknown.self, ThemeUnknown.self, ModeUnknown.self, SessionPeriodDisagrees.self,
-    NotATime.self, MomentOrOutcomeMissing.self,
+    NotATime.self, MomentOrOutcomeMissing.self, RegistrationRepeated.self,
   ]
 
   private static let manifest: [any EvidenceFinding.Type] = [

@@ -19,6 +19,8 @@ struct RowProblem: Sendable {
     case unknownOrganisation, unknownTheme, unknownMode, periodDisagrees, notATime
     // Two cells of which one must be filled in.
     case nothingJudged
+    // Against another row; both count.
+    case registrationRepeated
   }
 
   var kind: Kind

@@ -89,7 +89,8 @@ struct TableReport {
 
   private func allowedDays(_ column: TableColumn?) -> AllowedDays {
     switch (table.kind, column) {
-    case (.experience, _), (.enrolments, _), (.members, _), (_, .issued): setting.domain.longAgo
+    case (.experience, _), (.enrolments, _), (.members, _), (.registrations, _), (_, .issued):
+      setting.domain.longAgo
     default: setting.domain.nearYears
     }
   }

@@ -28,9 +28,8 @@ struct ManifestWriter {
   /// What no file brings is unknown; only a person knows whether it is kept at all.
   private mutating func noteMissingKinds() {
     let missing = FactKind.allCases.filter {
-      // No decisions means none, students.csv stands in for enrolments, and without students
-      // nothing is read at all.
-      !kinds.contains($0) && $0 != .decisions && $0 != .enrolments && $0 != .students
+      // students.csv stands in for enrolments, and without students nothing is read at all.
+      !kinds.contains($0) && !$0.isNoneWithoutFile && $0 != .enrolments && $0 != .students
     }
     guard let example = missing.last else { return }
     xml.blankLine()

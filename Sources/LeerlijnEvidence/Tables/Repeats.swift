@@ -107,6 +107,40 @@ extension EvidenceReader {
     evidence.attendance = evidence.attendance.without(removed)
   }
 
+  /// Rows of one course whose days overlap are one registration, for the days of both.
+  mutating func settleRepeatedRegistrations() {
+    let found = repeats(in: evidence.registrations) {
+      UInt64($0.unit)
+    } row: {
+      $0.row
+    }
+    guard !found.isEmpty else { return }
+    var registrations = evidence.registrations
+    var removed = Set<Int>()
+    for (student, places) in found {
+      let byDay = places.sorted {
+        let (one, other) = (registrations.facts[$0], registrations.facts[$1])
+        return (one.days.first, one.row) < (other.days.first, other.row)
+      }
+      guard var kept = byDay.first else { continue }
+      for place in byDay.dropFirst() {
+        let (one, other) = (registrations.facts[kept], registrations.facts[place])
+        guard one.days.overlaps(other.days) else {
+          kept = place
+          continue
+        }
+        removed.insert(place)
+        let row = min(one.row, other.row)
+        registrations.facts[kept] = RegistrationFact(
+          unit: one.unit, days: DayRange(one.days.first, max(one.days.last, other.days.last)),
+          row: row)
+        report(
+          .registrationRepeated, .registrations, student, line: max(one.row, other.row), other: row)
+      }
+    }
+    evidence.registrations = registrations.without(removed)
+  }
+
   /// Rows name a student's placements by number, of which there are only so many.
   mutating func withoutExcess(_ placements: Grouped<PlacementFact>) -> Grouped<PlacementFact> {
     var removed = Set<Int>()

@@ -51,6 +51,7 @@ struct TableDescription: Sendable {
       table([.student, .about, .kind, .date, .until, .authority, .ground])
     case .documents: table([.student, .document, .date], [.issued, .placement])
     case .experience: table([.student, .from, .until, .hoursPerWeek, .kind])
+    case .registrations: table([.student, .course, .from, .until])
     }
   }
 
@@ -81,6 +82,7 @@ extension FactKind {
       case .decisions: ["besluiten"]
       case .documents: ["documenten"]
       case .experience: ["ervaring", "werkervaring"]
+      case .registrations: ["aanmeldingen", "cursusaanmeldingen", "cursusinschrijvingen"]
       }
     return [rawValue] + dutch
   }

@@ -127,5 +127,12 @@ extension ELMO {
     .init(
       "experience", Phrase(nl: "werkervaring", en: "work experience"),
       .lost(Phrase(nl: "er is geen plaats voor werk.", en: "there is no place for work."))),
+    .init(
+      "registrations",
+      Phrase(nl: "aanmeldingen voor onderwijseenheden", en: "registrations for courses"),
+      .lost(
+        Phrase(
+          nl: "een overzicht vertelt wat een student heeft gehaald, niet wat die volgt.",
+          en: "a record tells what a student has passed, not what is being taken."))),
   ])
 }

@@ -16,6 +16,7 @@ extension ELMO {
       ("attendance", evidence.attendance[student].count),
       ("documents", evidence.submissions[student].count),
       ("experience", evidence.experience[student].count),
+      ("registrations", evidence.registrations[student].count),
     ]
     for (part, count) in counts where count > 0 {
       guard let row = carriage.row(for: [part]), case .lost(let reason) = row.fate else { continue }

@@ -103,7 +103,7 @@ extension OverviewText {
           en: "The evidence has no manifest: what a file does not hold counts as not having "
             + "happened."))
     }
-    let early = evidence.completeThrough.filter { $0.value < audit.asOf }
+    let early = evidence.judgedThrough.filter { $0.value < audit.asOf }
       .sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
     guard !early.isEmpty else { return "" }
     let list = early.map { kind, day in

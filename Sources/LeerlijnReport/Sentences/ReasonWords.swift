@@ -68,6 +68,8 @@ extension FactKind {
     case .decisions: Phrase(nl: "de besluiten", en: "the decisions")
     case .documents: Phrase(nl: "de documenten", en: "the documents")
     case .experience: Phrase(nl: "de gegevens over werkervaring", en: "the experience records")
+    case .registrations:
+      Phrase(nl: "de aanmeldingen voor onderwijseenheden", en: "the registrations for courses")
     }
   }
 }

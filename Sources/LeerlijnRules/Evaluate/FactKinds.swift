@@ -32,6 +32,7 @@ extension FactKind {
     case .decisions: 10
     case .documents: 11
     case .experience: 12
+    case .registrations: 13
     }
   }
 }

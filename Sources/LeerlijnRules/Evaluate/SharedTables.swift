@@ -78,17 +78,16 @@ struct SharedTables: Sendable {
     }
   }
 
-  /// A kind that no file brings is not known for any day. No decisions means none, and where there
-  /// is no file of enrolments or placements `students.csv` tells what it has of them.
+  /// A kind that no file brings is not known for any day, unless that means none. Where there is no
+  /// file of enrolments or placements `students.csv` tells what it has of them.
   private static func knownDays(_ evidence: Evidence) -> [Day] {
     FactKind.allCases.map { kind in
       var told = kind
       if kind == .enrolments || kind == .placements, !evidence.delivered.contains(kind) {
         told = .students
       }
-      guard told == .decisions || told == .students || evidence.delivered.contains(told) else {
-        return .distantPast
-      }
+      guard told.isNoneWithoutFile || told == .students || evidence.delivered.contains(told)
+      else { return .distantPast }
       return evidence.completeThrough[told] ?? .distantFuture
     }
   }

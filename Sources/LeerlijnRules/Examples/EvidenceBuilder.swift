@@ -15,6 +15,7 @@ public struct EvidenceBuilder: Sendable {
   private var decisions: [(student: Int, fact: DecisionFact)] = []
   private var submissions: [(student: Int, fact: DocumentFact)] = []
   private var experience: [(student: Int, fact: ExperienceFact)] = []
+  private var registrations: [(student: Int, fact: RegistrationFact)] = []
 
   public init(for curriculum: Curriculum) {
     evidence.networks = curriculum.networks.map(\.id)
@@ -35,6 +36,7 @@ public struct EvidenceBuilder: Sendable {
     result.decisions = Grouped(decisions, studentCount: count)
     result.submissions = Grouped(submissions, studentCount: count)
     result.experience = Grouped(experience, studentCount: count)
+    result.registrations = Grouped(registrations, studentCount: count)
     return result
   }
 
@@ -170,6 +172,11 @@ public struct EvidenceBuilder: Sendable {
   public mutating func work(_ student: Int, _ kind: String, weekly: Int, days: DayRange) {
     let fact = ExperienceFact(days: days, weekly: Int32(weekly), kind: index(kind, in: \.words))
     experience.append((student, fact))
+  }
+
+  /// - Parameter unit: a course or placement, by its id.
+  public mutating func register(_ student: Int, _ unit: String, days: DayRange = .always) {
+    registrations.append((student, RegistrationFact(unit: index(unit, in: \.units), days: days)))
   }
 
   // MARK: Networks

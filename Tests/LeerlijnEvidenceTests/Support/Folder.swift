@@ -132,6 +132,7 @@ extension EvidenceReading {
       lines += evidence.decisions[student].map { "\(student) \($0)" }
       lines += evidence.submissions[student].map { "\(student) \($0)" }
       lines += evidence.experience[student].map { "\(student) \($0)" }
+      lines += evidence.registrations[student].map { "\(student) \($0)" }
     }
     return lines
   }

@@ -80,6 +80,8 @@ extension FactKind {
     case .decisions: Phrase(nl: "besluiten", en: "decisions")
     case .documents: Phrase(nl: "documenten", en: "documents")
     case .experience: Phrase(nl: "werkervaring", en: "work experience")
+    case .registrations:
+      Phrase(nl: "aanmeldingen voor onderwijseenheden", en: "registrations for courses")
     }
   }
 }

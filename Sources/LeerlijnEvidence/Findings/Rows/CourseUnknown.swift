@@ -21,10 +21,10 @@ struct CourseUnknown: RowFinding {
   static let page = DiagnosticPage(
     code,
     meaning: Phrase(
-      nl: "Een resultaat noemt een onderwijseenheid of stage die niet in het curriculum staat. "
-        + "Hoofdletters en punten tellen mee.",
-      en: "A result names a course or placement that is not in the curriculum. Capitals and "
-        + "points matter."),
+      nl: "Een resultaat of aanmelding noemt een onderwijseenheid of stage die niet in het "
+        + "curriculum staat. Hoofdletters en punten tellen mee.",
+      en: "A result or registration names a course or placement that is not in the curriculum. "
+        + "Capitals and points matter."),
     example: "s1000001,SWJ.301,2020-02-01,7",
     remedy: Phrase(
       nl: "Schrijf de naam zoals het curriculum, of vul het curriculum aan. Een eigen code "

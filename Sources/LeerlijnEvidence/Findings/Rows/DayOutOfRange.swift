@@ -22,11 +22,11 @@ struct DayOutOfRange: RowFinding {
     code,
     meaning: Phrase(
       nl: "De dag ligt meer dan een jaar buiten elk studiejaar van het curriculum; vaak is het "
-        + "een typefout in het jaar. Werkervaring, inschrijvingen, lidmaatschappen en de afgifte "
-        + "van een document mogen verder terug liggen, tot 1950.",
+        + "een typefout in het jaar. Werkervaring, inschrijvingen, aanmeldingen, lidmaatschappen "
+        + "en de afgifte van een document mogen verder terug liggen, tot 1950.",
       en: "The day lies more than a year outside every study year of the curriculum; often it is "
-        + "a slip in the year. Experience, enrolments, memberships and the issue of a document "
-        + "may lie further back, to 1950."),
+        + "a slip in the year. Experience, enrolments, registrations, memberships and the issue "
+        + "of a document may lie further back, to 1950."),
     example: "s1000001,2109-10-04,8,approved",
     remedy: Phrase(
       nl: "Verbeter het jaar. Klopt de dag, dan hoort het studiejaar in de kalender van het "
