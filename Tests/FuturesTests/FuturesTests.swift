@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  @Test("judges alike with courses under way and without, good rows and bad", arguments: 1...12)
+  func judgesWithoutRegistrations(seed: Int) throws {
+    let trial = try Trial(seed: seed)
+    var without = trial.evidence
+    without.registrations = Grouped()
+    for cause in Gap.Cause.allCases where cause != .notDelivered {
+      without = Gap(cause: cause, kind: .registrations).forgotten(in: without)
+    }
+    without.delivered.remove(.registrations)
+    #expect(trial.today(of: without) == trial.today(of: trial.evidence))
+  }
+
   /// To forget a gap gives a verdict that does not stay, so that the test above can fail.
   @Test("notices when what is late, bad or not delivered is forgotten") func noticesGaps() throws {
     var unnoticed = Set(Gap.telling)

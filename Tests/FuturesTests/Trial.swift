@@ -52,6 +52,11 @@ struct Trial {
     }
   }
 
+  /// What is said of evidence on the day it was drawn for.
+  func today(of evidence: Evidence) -> [Verdicts.Key: Status] {
+    read.verdicts(of: evidence, asOf: present.asOf).table
+  }
+
   private func telling(of key: Verdicts.Key, _ today: Verdicts, _ outcome: Outcome) -> String? {
     guard let status = today[key], let turned = outcome.verdicts[key],
       let rule = present.study.rules.first(where: { $0.id == key.rule })
