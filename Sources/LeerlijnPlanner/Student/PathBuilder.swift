@@ -104,7 +104,8 @@ struct PathBuilder {
     var taken = PathProblem.Unit(
       options: [], isRequired: !part.isElective && !without.contains(.needed(part.id)),
       nominal: part.nominal)
-    if let last = underWay(part.id) {
+    if var last = underWay(part.id) {
+      if last == .distantFuture { last = part.lastDay(runningIn: calendar) ?? asOf }
       meaning.underWayUntil = last
       let slots = calendar.slots(duringRestOf: last)
       let load = part.credits / max(part.length, 1)
@@ -220,11 +221,11 @@ struct PathBuilder {
       guard condition != .always, condition != .never else { continue }
       switch rule.deadline {
       case .relative(.placementStart, _)?:
-        admit(&model, condition) { model, unit in
+        admit(&model, rule.id, condition) { model, unit in
           model.units[unit].isPlacement && rule.isFor(model.units[unit].years)
         }
       case .relative(.yearStart, _)? where !rulesOfToday.contains(index):
-        admit(&model, condition) { model, unit in
+        admit(&model, rule.id, condition) { model, unit in
           !rule.scope.years.isEmpty && rule.isFor(model.units[unit].years)
         }
       default:
@@ -247,7 +248,7 @@ struct PathBuilder {
 
   /// What a rule asks before some units begin.
   private func admit(
-    _ model: inout PathModel, _ condition: UnitCondition,
+    _ model: inout PathModel, _ rule: RuleID, _ condition: UnitCondition,
     _ isAsked: (PathModel, Int) -> Bool
   ) {
     for unit in model.units.indices
@@ -256,6 +257,7 @@ struct PathBuilder {
       // What is needed to begin cannot be waited for by what it needs.
       guard !condition.units.contains(unit) else { continue }
       model.problem.units[unit].entry = UnitCondition.all([entry, condition]).simplified
+      if model.admissions.last != rule { model.admissions.append(rule) }
     }
   }
 

@@ -25,7 +25,7 @@ struct PathConflict {
     found += wishes.notBefore.keys.sorted().map { .notBefore($0) }
     if wishes.until != nil { found.append(.until) }
     found.append(.load)
-    found += model.goals
+    found += model.goals + model.admissions.map(PathConstraint.rule)
     for (unit, meaning) in zip(model.problem.units, model.units)
     where meaning.underWayUntil == nil {
       for id in meaning.ids {
@@ -38,12 +38,37 @@ struct PathConflict {
     return found
   }
 
-  /// - Returns: a set of which none can be left out; empty where it could not be told.
-  mutating func smallest(of model: PathModel) -> [PathConstraint] {
-    let all = constraints(of: model)
-    guard isImpossible(keeping: all, of: all) else { return [] }
-    return explain([], hasNew: false, all, of: all)
+  /// Sets of things that cannot be together, of which none can be left out of its set: as many as stand
+  /// in the way one after the other, the easiest of each let go before the next.
+  mutating func all(of model: PathModel) -> [[PathConstraint]] {
+    var found: [[PathConstraint]] = []
+    var dropped: Set<PathConstraint> = []
+    let constraints = constraints(of: model)
+    while found.count < Self.most, !isOver() {
+      let kept = constraints.filter { !dropped.contains($0) }
+      guard isImpossible(keeping: kept, of: constraints) else { break }
+      let conflict = explain([], hasNew: false, kept, of: constraints)
+      found.append(conflict)
+      guard let easiest = Self.easiest(of: conflict, in: model) else { break }
+      dropped.insert(easiest)
+    }
+    return found
   }
+
+  /// What costs least to let go; of equals what is asked first, since more may wait for it.
+  static func easiest(of conflict: [PathConstraint], in model: PathModel) -> PathConstraint? {
+    func start(_ constraint: PathConstraint) -> Int {
+      switch constraint {
+      case .entry(let id), .needed(let id), .offering(let id), .alongside(let id):
+        model.index(of: id).flatMap { model.problem.units[$0].options.first?.start } ?? 0
+      default: 0
+      }
+    }
+    return conflict.min { ($0.leastCost, start($0)) < ($1.leastCost, start($1)) }
+  }
+
+  /// So many sets are looked for.
+  private static let most = 5
 
   private mutating func explain(
     _ kept: [PathConstraint], hasNew: Bool, _ open: [PathConstraint], of all: [PathConstraint]
@@ -73,66 +98,5 @@ struct PathConflict {
     guard let model = relaxed.build(faults: &faults) else { return nil }
     let answer = PathSolver(model.problem, seed: seed).solve(isOver: isOver)
     return StudentPlan.Branch(model: model, answer: answer)
-  }
-}
-
-// MARK: - What opens a path
-
-extension PathConflict {
-  /// Every single change that opens a path, the cheapest first. Only what is in the conflict can.
-  func changes(_ conflict: [PathConstraint], of model: PathModel) -> [PathChange] {
-    conflict.flatMap { change(without: $0, of: model) }.sorted {
-      ($0.cost, $0.finish) < ($1.cost, $1.finish)
-    }
-  }
-
-  private func change(without constraint: PathConstraint, of model: PathModel) -> [PathChange] {
-    guard let branch = solve(without: [constraint]), let path = branch.answer.path else {
-      return []
-    }
-    let finish = path.finish(in: branch.model.problem)
-    func start(of id: String) -> Int? {
-      branch.model.index(of: id).flatMap { path.option(of: $0, in: branch.model.problem)?.start }
-    }
-    switch constraint {
-    case .until:
-      let later = finish - (model.problem.periods - 1)
-      return [PathChange(kind: .later(slot: finish), cost: 10 * max(later, 1), finish: finish)]
-    case .load: return leastLoad(of: model)
-    case .fixed, .notBefore:
-      return [PathChange(kind: .release(constraint), cost: 10, finish: finish)]
-    case .needed(let id): return [PathChange(kind: .exempt(id), cost: 1_500, finish: finish)]
-    case .entry(let id), .alongside(let id):
-      return [PathChange(kind: .admit(id), cost: 1_500, finish: finish)]
-    case .offering(let id):
-      guard let slot = start(of: id) else { return [] }
-      return [PathChange(kind: .offer(id, slot: slot), cost: 1_000, finish: finish)]
-    case .rule(let id): return [PathChange(kind: .waive(id), cost: 1_500, finish: finish)]
-    case .choice: return []
-    }
-  }
-
-  /// The smallest bound on the load of a period that leaves a path, in steps of 2.5 EC.
-  private func leastLoad(of model: PathModel) -> [PathChange] {
-    let now = builder.wishes.load ?? model.usualLoad
-    var (low, high) = (1, 24)
-    var found: (load: Int, finish: Int, steps: Int)?
-    while low <= high {
-      let steps = (low + high) / 2
-      var more = builder
-      more.wishes.load = now + 25 * steps
-      var faults: [PathFault] = []
-      let model = more.build(faults: &faults)
-      let answer = model.map { PathSolver($0.problem, seed: seed).solve(isOver: isOver) }
-      if let model, let path = answer?.path {
-        found = (now + 25 * steps, path.finish(in: model.problem), steps)
-        high = steps - 1
-      } else {
-        low = steps + 1
-      }
-    }
-    return found.map {
-      [PathChange(kind: .load($0.load), cost: 10 * $0.steps, finish: $0.finish)]
-    } ?? []
   }
 }

@@ -24,6 +24,8 @@ package struct PathModel: Sendable {
   package var calendar: PlanCalendar
   /// What each goal of the problem is.
   package var goals: [PathConstraint]
+  /// Rules that some unit's entry asks to be met.
+  package var admissions: [RuleID] = []
   package var profile: ProfileID?
   package var programme: Programme
   /// What is done already.

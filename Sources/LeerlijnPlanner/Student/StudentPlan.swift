@@ -27,11 +27,11 @@ package struct StudentPlan: Sendable {
   package let wishes: PathWishes
   package let model: PathModel
   package let answer: PathAnswer
-  /// What cannot be together, where there is no path: each is needed for that.
-  package var conflict: [PathConstraint] = []
-  /// Whether letting go any one of them was shown to leave a path open or was not shown; false where
-  /// the search did not settle one.
-  package var isConflictSmallest = true
+  /// What cannot be together, where there is no path: sets of which each part is needed. Where there are
+  /// several, the next stands in the way once the one before is lifted.
+  package var conflicts: [[PathConstraint]] = []
+  /// Whether every question about what can be left out was settled.
+  package var areConflictsSmallest = true
   /// What would open a path, the cheapest first.
   package var changes: [PathChange] = []
   /// The periods that changes name, past the end that is wished too.
@@ -92,7 +92,7 @@ package struct StudentPlan: Sendable {
 /// Costs, so that the cheapest can be named: what the student may choose costs least, what asks for a
 /// decision of the examencommissie or of the programme most: 10 for each period later, for each wish let
 /// go and for each 2.5 EC more in a period; 1,000 for a rule's extension, and for a course in another
-/// period; 1,500 for an exemption or a waiver. (Costs like those of the steps of a fix.)
+/// period; 1,200 for being admitted without what is required; 1,500 for an exemption or a waiver. (Costs like those of the steps of a fix.)
 package struct PathChange: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The end moved to the end of a period.
@@ -110,7 +110,8 @@ package struct PathChange: Hashable, Sendable {
     case admit(String)
   }
 
-  package var kind: Kind
+  /// All of these together.
+  package var kinds: [Kind]
   package var cost: Int
   /// The last period of the path that it opens.
   package var finish: Int

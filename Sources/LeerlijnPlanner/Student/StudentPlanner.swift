@@ -109,9 +109,9 @@ package struct StudentPlanner: Sendable {
     guard let path = plan.answer.path else {
       guard plan.answer.isProven else { return }
       var conflict = PathConflict(builder, seed: seed, isOver: isOver)
-      plan.conflict = conflict.smallest(of: plan.model)
-      plan.isConflictSmallest = conflict.isSettled
-      plan.changes = conflict.changes(plan.conflict, of: plan.model)
+      plan.conflicts = conflict.all(of: plan.model)
+      plan.areConflictsSmallest = conflict.isSettled
+      plan.changes = conflict.changes(plan.conflicts, of: plan.model)
       plan.calendarOfChanges = PlanCalendar(plan.model.programme, rules.curriculum, asOf: asOf)
       return
     }

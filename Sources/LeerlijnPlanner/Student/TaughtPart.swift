@@ -10,8 +10,8 @@ struct TaughtPart {
   let isPlacement: Bool
   let isOfferingUnknown: Bool
   let strictCorequisites: [String]
-  /// How many periods it lasts.
-  let length: Int
+  /// The places it takes among the periods of its year; nil where nothing says so.
+  let span: ClosedRange<Int>?
   let options: [PathProblem.Option]
   let nominal: Int?
 
@@ -24,7 +24,7 @@ struct TaughtPart {
     isPlacement = false
     isOfferingUnknown = span == nil
     strictCorequisites = course.strictCorequisites.map(\.text)
-    length = span?.count ?? 1
+    self.span = span
     options = offering.options(of: course)
     nominal = offering.nominal(year: course.year, position: span?.lowerBound)
   }
@@ -38,9 +38,20 @@ struct TaughtPart {
     isPlacement = true
     isOfferingUnknown = false
     strictCorequisites = []
-    length = span.count
+    self.span = span
     options = offering.options(of: placement)
     nominal = offering.nominal(year: placement.year, position: span.lowerBound)
+  }
+
+  /// How many periods it lasts.
+  var length: Int { span?.count ?? 1 }
+
+  /// The last day of what runs without one: that of its last period this study year, else of this one.
+  func lastDay(runningIn calendar: PlanCalendar) -> Day? {
+    let rest = calendar.slots.filter { slot in
+      slot.yearIndex == 0 && span.map { slot.position <= $0.upperBound } ?? false
+    }
+    return (rest.last ?? calendar.slots.first)?.days.last
   }
 
   /// As if it were offered in every period.

@@ -58,7 +58,7 @@ extension StudentPlanSentences {
   /// What would open a path.
   func change(_ change: PathChange) -> Phrase {
     let finish = slot(change.finish, in: plan.calendarOfChanges)
-    let what = what(change.kind)
+    let what = change.kinds.map(what).joinedByAnd
     return Phrase(
       nl: "\(what.dutch): dan klaar aan het eind van \(finish.dutch)",
       en: "\(what.english): then done at the end of \(finish.english)")

@@ -50,8 +50,10 @@ package struct StudentPlanJSON {
       json.number(Unit.credits.text(sentences.creditsPassed))
       json.key("periods")
       json.array(of: periods) { write($1, to: &$0) }
-      json.key("conflict")
-      json.array(of: plan.conflict) { write($1, to: &$0) }
+      json.key("conflicts")
+      json.array(of: plan.conflicts) { json, conflict in
+        json.array(of: conflict) { write($1, to: &$0) }
+      }
       json.key("changes")
       json.array(of: plan.changes) { write($1, to: &$0) }
       json.key("finishWithoutUnderWay")

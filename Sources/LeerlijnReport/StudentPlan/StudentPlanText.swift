@@ -58,18 +58,31 @@ package struct StudentPlanText {
   // MARK: - Without a path
 
   private func obstacles() -> String {
-    let smallest =
-      plan.isConflictSmallest
-      ? Phrase(
-        nl: "Dit gaat niet samen; zonder één ervan wel",
-        en: "This does not go together; without any one of it, it does")
-      : Phrase(nl: "Dit gaat niet samen", en: "This does not go together")
-    return list(smallest, plan.conflict.map(sentences.reason))
+    var text = ""
+    for (index, conflict) in plan.conflicts.enumerated() {
+      text += list(Self.title(of: conflict, isFirst: index == 0), conflict.map(sentences.reason))
+    }
+    return text
       + list(
         Phrase(
           nl: "Wat een pad opent, het lichtste eerst", en: "What opens a path, the least first"),
         plan.changes.map(sentences.change))
       + assumptions()
+  }
+
+  private static func title(of conflict: [PathConstraint], isFirst: Bool) -> Phrase {
+    switch (conflict.count == 1, isFirst) {
+    case (true, true): Phrase(nl: "Dit kan niet meer", en: "This is no longer possible")
+    case (false, true): Phrase(nl: "Dit gaat niet samen", en: "This does not go together")
+    case (true, false):
+      Phrase(
+        nl: "Is dat opgelost, dan kan dit niet meer",
+        en: "Once that is solved, this is no longer possible")
+    case (false, false):
+      Phrase(
+        nl: "Is dat opgelost, dan gaat dit niet samen",
+        en: "Once that is solved, this does not go together")
+    }
   }
 
   // MARK: - Periods

@@ -14,6 +14,7 @@ extension Evidence {
     one.decisions = decisions.only(student)
     one.submissions = submissions.only(student)
     one.experience = experience.only(student)
+    one.registrations = registrations.only(student)
     one.memberships = memberships.compactMap { membership in
       guard membership.student == student else { return nil }
       var own = membership

@@ -36,17 +36,19 @@ package struct StudyState: Hashable, Sendable {
   /// Deciding grades in hundredths of what is passed with a number.
   package var grades: [String: Int]
   package var placements: [OwnPlacement]
+  /// Days on which courses and placements are registered for, by id.
+  package var registrations: [String: DayRange]
 
-  /// What is under way on a day, with its last day: a placement that has begun and is not judged yet.
+  /// What is under way on a day, with its last day: a placement that has begun and is not judged yet,
+  /// and what is registered for on that day and has no result since it began.
   package func underWay(on day: Day) -> [String: Day] {
     var found: [String: Day] = [:]
-    for own in placements where own.days.first <= day {
-      let id = own.placement.text
-      guard !passed.contains(id), tried[id].map({ $0.lastDay < own.days.first }) ?? true else {
-        continue
-      }
-      found[id] = max(found[id] ?? .distantPast, own.days.last)
+    func add(_ id: String, _ days: DayRange) {
+      guard !passed.contains(id), tried[id].map({ $0.lastDay < days.first }) ?? true else { return }
+      found[id] = max(found[id] ?? .distantPast, days.last)
     }
+    for own in placements where own.days.first <= day { add(own.placement.text, own.days) }
+    for (id, days) in registrations where days.contains(day) { add(id, days) }
     return found
   }
 }
@@ -100,7 +102,8 @@ extension Judge {
       enrolment: StudyState.Enrolment(
         programme: programme, year: enrolment.year == 0 ? nil : Int(enrolment.year),
         profile: profile, mode: enrolment.mode),
-      passed: [], exempted: [], tried: [:], grades: [:], placements: ownPlacements())
+      passed: [], exempted: [], tried: [:], grades: [:], placements: ownPlacements(),
+      registrations: registrations())
     for unit in tables.handles.units.indices {
       let id = tables.handles.units[unit].id
       let standing = standing(ofUnit: unit, in: run, through: deadlineOfUnit(unit, run.last))
@@ -128,6 +131,16 @@ extension Judge {
         lastDay: max(attempts?.lastDay ?? day, day))
     }
     return attempts
+  }
+
+  /// Of one unit the registration that ends last.
+  private func registrations() -> [String: DayRange] {
+    var found: [String: DayRange] = [:]
+    for fact in tables.evidence.registrations[student] where fact.days.first <= asOf {
+      let id = tables.evidence.units[Int(fact.unit)]
+      if found[id].map({ $0.last < fact.days.last }) ?? true { found[id] = fact.days }
+    }
+    return found
   }
 
   private func ownPlacements() -> [StudyState.OwnPlacement] {
