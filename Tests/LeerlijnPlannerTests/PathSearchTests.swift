@@ -18,8 +18,7 @@ struct PathSearchTests {
           continue
         }
         searched += 1
-        let search = PathSearch(
-          windows, demand: ElectiveDemand(windows), twins: network.twins())
+        let search = PathSearch(windows, twins: network.twins())
         var noise = RandomSource(seed: UInt64(seed))
         let outcome = search.decide(
           steps: .max, noise: Double(seed % 3), random: &noise, isOver: { false })

@@ -71,12 +71,11 @@ struct PathRun {
   /// steps, until these meet.
   mutating func close(_ isOver: () -> Bool) {
     var steps = Self.firstSteps
-    var low: PathSearch?
+    var low: FinishSearch?
     while bound < finish, !isStopped {
       drawLists(Self.firstLists, isOver)
       guard bound < finish, let windows else { return }
-      let search =
-        low ?? PathSearch(windows, demand: ElectiveDemand(windows), twins: twins)
+      let search = low ?? FinishSearch(windows, twins: twins)
       low = search
       if decide(search, steps, isOver) { low = nil }
       if bound < finish - 1, !isStopped { improve(steps, isOver) }
@@ -85,7 +84,7 @@ struct PathRun {
   }
 
   /// Whether the search at the bound came to an end.
-  private mutating func decide(_ search: PathSearch, _ steps: Int, _ isOver: () -> Bool) -> Bool {
+  private mutating func decide(_ search: FinishSearch, _ steps: Int, _ isOver: () -> Bool) -> Bool {
     let before = search.nodes
     let outcome = search.decide(
       steps: steps, noise: steps == Self.firstSteps ? 0 : 2, random: &random, isOver: isOver)
@@ -102,7 +101,7 @@ struct PathRun {
 
   private mutating func improve(_ steps: Int, _ isOver: () -> Bool) {
     guard let windows = bounds.windows(by: finish - 1) else { return bound = finish }
-    let search = PathSearch(windows, demand: ElectiveDemand(windows), twins: twins)
+    let search = FinishSearch(windows, twins: twins)
     let outcome = search.decide(steps: steps, noise: 1, random: &random, isOver: isOver)
     nodes += search.nodes
     switch outcome {

@@ -53,7 +53,7 @@ extension PathSearch {
       let least = domains.least(unit, measure, from: head)
       guard least == 0 || flow.add(least, in: domains.run(unit, from: head)) else { return false }
     }
-    return demand.isEmpty || electivesFit(period, measure)
+    return !hasElectives || electivesFit(period, measure)
   }
 
   private func electivesFit(_ period: Int, _ measure: Int) -> Bool {

@@ -69,7 +69,9 @@ extension PathSearch {
 
   /// Tries the sets of candidates from a place on: with each one, and without it where it may wait.
   func choose(_ place: Int, _ period: Int, _ mark: Int, _ isOver: () -> Bool) -> Bool {
-    guard mayStep(isOver) else { return false }
+    guard mayStep(isOver),
+      committed[period] + candidateLoads[place + period] >= leastCommitted[period]
+    else { return false }
     guard place < candidateEnds[period] else { return close(period, mark, isOver) }
     let unit = candidates[place]
     let isFirst = twins[unit] < 0 || endings[twins[unit]] != .max
@@ -80,11 +82,16 @@ extension PathSearch {
         undo(unit, option)
       }
     }
-    guard mayWait(unit, place, period, isFirst), !precedes(unit, until: place, in: period) else {
+    guard mayWait(unit, in: period), !precedes(unit, until: place, in: period) else {
       return false
     }
     skipped.append(unit)
-    defer { skipped.removeLast() }
+    let least = leastCommitted[period]
+    if isFirst { leastCommitted[period] = max(least, roomTaken(without: unit, in: period)) }
+    defer {
+      skipped.removeLast()
+      leastCommitted[period] = least
+    }
     return choose(place + 1, period, mark, isOver)
   }
 
@@ -145,16 +152,20 @@ extension PathSearch {
     }
   }
 
-  /// Whether a unit may begin later: not in its last period, nor where there is room for it whatever
-  /// else begins.
-  private func mayWait(_ unit: Int, _ place: Int, _ period: Int, _ isFirst: Bool) -> Bool {
-    guard domains.isForced[unit] else { return true }
-    if domains.lastStart[unit] <= period { return false }
-    guard isFirst, network.isShiftable[unit], corequisitesBegan(unit) else { return true }
-    let others = committed[period] + candidateLoads[place + 1 + period]
-    return !options(unit, in: period).contains {
-      network.isShort($0) && others + network.load($0, in: period) <= network.capacity[period]
+  /// The least load with which there is no room for a unit that is left, where there must be none.
+  private func roomTaken(without unit: Int, in period: Int) -> Int {
+    guard domains.isForced[unit], network.isShiftable[unit], corequisitesBegan(unit) else {
+      return 0
     }
+    return options(unit, in: period).reduce(0) { taken, option in
+      network.isShort(option)
+        ? max(taken, network.capacity[period] - network.load(option, in: period) + 1) : taken
+    }
+  }
+
+  /// Whether a unit may begin later.
+  private func mayWait(_ unit: Int, in period: Int) -> Bool {
+    !domains.isForced[unit] || domains.lastStart[unit] > period
   }
 
   private func corequisitesBegan(_ unit: Int) -> Bool {

@@ -43,6 +43,8 @@ final class PathSearch {
   let candidates: Flat<Int>
   let candidateLoads: Flat<Int>
   let candidateEnds: Flat<Int>
+  /// Per period the load with which what is left there does not fit.
+  let leastCommitted: Flat<Int>
   let isWanted: Flat<Bool>
   private(set) var order: [Int]
   var skipped: [Int] = []
@@ -57,10 +59,12 @@ final class PathSearch {
   private let words: Int
   private static let mostRunning = 8
 
-  init(_ windows: PathWindows, demand: ElectiveDemand, twins: [Int]) {
+  /// - Parameter sparingElectives: whether electives are taken to be done from the start, without load:
+  ///   then nothing is found that is a path, but where nothing is found there is no path.
+  init(_ windows: PathWindows, twins: [Int], sparingElectives: Bool = false) {
     network = windows.network
     domains = PathDomains(windows)
-    self.demand = demand
+    demand = ElectiveDemand(windows)
     asking = PathAsking(windows)
     dominance = UnitDominance(windows)
     finish = windows.finish
@@ -72,7 +76,7 @@ final class PathSearch {
       (windows.lastEnd[$0], windows.runs[$0].nonzeroBitCount, $0)
         < (windows.lastEnd[$1], windows.runs[$1].nonzeroBitCount, $1)
     }
-    hasElectives = domains.forced.count < count
+    hasElectives = domains.forced.count < count && !sparingElectives
     self.twins = Flat(twins)
     chosen = Flat(repeating: -1, count: count)
     endings = Flat(repeating: .max, count: count)
@@ -82,6 +86,7 @@ final class PathSearch {
     candidates = Flat(repeating: 0, count: (periods + 1) * count)
     candidateLoads = Flat(repeating: 0, count: (periods + 1) * (count + 1))
     candidateEnds = Flat(repeating: 0, count: periods + 1)
+    leastCommitted = Flat(repeating: 0, count: periods + 1)
     isWanted = Flat(repeating: false, count: count)
     order = Array(0..<count)
     forcedLeft = domains.forced.count
@@ -89,6 +94,9 @@ final class PathSearch {
     let width = 1 + words * (hasElectives ? 2 : 1) + Self.mostRunning / 2
     failed = FailedStates(width: width)
     state = Flat(repeating: 0, count: width)
+    if sparingElectives {
+      for unit in 0..<count where !domains.isForced[unit] { endings[unit] = -1 }
+    }
   }
 
   /// - Parameter noise: periods by which a unit may seem more or less urgent than it is.
