@@ -1,10 +1,12 @@
 /// Decides whether there is a path by a finish: first without regard to electives, where that may tell
 /// that there is none.
 final class FinishSearch {
+  let finish: Int
   private let full: PathSearch
   private var spared: PathSearch?
 
   init(_ windows: PathWindows, twins: [Int]) {
+    finish = windows.finish
     full = PathSearch(windows, twins: twins)
     let electives = windows.isForced.indices.filter { !windows.isForced[$0] }
     if !electives.isEmpty, !electives.contains(where: { windows.network.isNegated[$0] }) {

@@ -1,8 +1,8 @@
 /// What is known of the finish of a path while it is looked for.
 struct PathRun {
-  private static let mostLists = 300
+  private static let mostLists = 3_000
   private static let firstLists = 24
-  private static let firstSteps = 500
+  private static let firstSteps = 2_000
 
   private let problem: PathProblem
   private let network: PathNetwork
@@ -18,6 +18,9 @@ struct PathRun {
   private var isStopped = false
   private var nodes = 0
   private var drawn = 0
+  private var lists: ListSchedule?
+  private var atBound: FinishSearch?
+  private var underBest: FinishSearch?
 
   init(_ problem: PathProblem, seed: UInt64) {
     self.problem = problem
@@ -55,59 +58,71 @@ struct PathRun {
     (best, finish) = (path, end)
   }
 
+  /// Makes paths from lists, while the best is not known to be one.
   mutating func drawLists(_ count: Int, untilFirst: Bool = false, _ isOver: () -> Bool) {
-    guard let windows else { return }
-    let lists = ListSchedule(windows)
-    for _ in 0..<count where bound < finish && drawn < Self.mostLists {
+    guard let windows, drawn < Self.mostLists else { return }
+    if lists == nil { lists = ListSchedule(windows) }
+    lists?.aim(at: windows)
+    for _ in 0..<count where bound < finish {
       if isStopped || isOver() { return isStopped = true }
-      let noise = Double(drawn % 8) * 0.75
+      let noise = Double(drawn % 4)
       drawn += 1
-      if let path = lists.draw(noise: noise, random: &random) { keep(path) }
+      if let path = lists?.draw(noise: noise, random: &random) { keep(path) }
       if untilFirst, best != nil { return }
     }
   }
 
-  /// Looks for a path of the finish at the bound and for one sooner than the best, with ever more
-  /// steps, until these meet.
+  /// Looks for a path of the finish at the bound and for one sooner than the best, with ever more lists
+  /// and steps, until these meet.
   mutating func close(_ isOver: () -> Bool) {
-    var steps = Self.firstSteps
-    var low: FinishSearch?
+    var (lists, steps) = (Self.firstLists, Self.firstSteps)
     while bound < finish, !isStopped {
-      drawLists(Self.firstLists, isOver)
-      guard bound < finish, let windows else { return }
-      let search = low ?? FinishSearch(windows, twins: twins)
-      low = search
-      if decide(search, steps, isOver) { low = nil }
-      if bound < finish - 1, !isStopped { improve(steps, isOver) }
+      drawLists(lists, isOver)
+      decideBound(steps, isOver)
+      if bound < finish - 1 { improve(steps, isOver) }
+      lists *= 2
       steps *= 2
     }
   }
 
-  /// Whether the search at the bound came to an end.
-  private mutating func decide(_ search: FinishSearch, _ steps: Int, _ isOver: () -> Bool) -> Bool {
-    let before = search.nodes
-    let outcome = search.decide(
-      steps: steps, noise: steps == Self.firstSteps ? 0 : 2, random: &random, isOver: isOver)
-    nodes += search.nodes - before
-    switch outcome {
-    case .found(let path): keep(path)
-    case .impossible: raiseBound(from: bound + 1, isOver)
-    case .undecided:
-      if isOver() { isStopped = true }
-      return false
+  private mutating func decideBound(_ steps: Int, _ isOver: () -> Bool) {
+    guard bound < finish, !isStopped, let windows else { return }
+    let search = atBound ?? FinishSearch(windows, twins: twins)
+    atBound = search
+    let isFirst = steps == Self.firstSteps
+    if decide(search, steps, noise: isFirst ? 0 : 2, isOver) == false {
+      atBound = nil
+      raiseBound(from: bound + 1, isOver)
     }
-    return true
   }
 
   private mutating func improve(_ steps: Int, _ isOver: () -> Bool) {
-    guard let windows = bounds.windows(by: finish - 1) else { return bound = finish }
-    let search = FinishSearch(windows, twins: twins)
-    let outcome = search.decide(steps: steps, noise: 1, random: &random, isOver: isOver)
-    nodes += search.nodes
+    guard bound < finish, !isStopped else { return }
+    if underBest?.finish != finish - 1 {
+      guard let windows = bounds.windows(by: finish - 1) else { return bound = finish }
+      underBest = FinishSearch(windows, twins: twins)
+    }
+    guard let search = underBest else { return }
+    if decide(search, steps, noise: 1, isOver) == false { bound = finish }
+  }
+
+  /// - Returns: whether a path was found, which is then kept; nil where that is not decided.
+  private mutating func decide(
+    _ search: FinishSearch, _ steps: Int, noise: Double, _ isOver: () -> Bool
+  ) -> Bool? {
+    let before = search.nodes
+    let outcome = search.decide(steps: steps, noise: noise, random: &random, isOver: isOver)
+    nodes += search.nodes - before
     switch outcome {
-    case .found(let path): keep(path)
-    case .impossible: bound = finish
-    case .undecided: if isOver() { isStopped = true }
+    case .impossible: return false
+    case .undecided:
+      if isOver() { isStopped = true }
+      return nil
+    case .found(let path):
+      keep(path)
+      // What the checker does not let pass is given up, rather than found again and again.
+      if finish > search.finish { isStopped = true }
+      return true
     }
   }
 
