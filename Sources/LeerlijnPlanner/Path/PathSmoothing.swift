@@ -5,7 +5,7 @@
 ///   start and the one the edition has.
 /// - Source: resource levelling by shifts, Burgess and Killebrew, "Variation in activity level on a
 ///   cyclical arrow diagram" (1962).
-struct PathSmoothing {
+final class PathSmoothing {
   private static let mostRounds = 40
 
   private let problem: PathProblem
@@ -16,7 +16,18 @@ struct PathSmoothing {
   private var entriesOf: [[Int]]
   private var goalsOf: [[Int]]
   private var tiedTo: [[Int]]
+  /// Per unit the periods some option begins in, the first option of each period, and where its options
+  /// are in the rows below.
   private let starts: [UInt64]
+  private let firstOptions: [Int]
+  private let rows: [Int]
+  /// The load of options of one period; nil for longer ones.
+  private let shortLoads: [Int?]
+  private let nominals: [Int?]
+  /// Where each unit begins; -1 where it is not taken.
+  private var places: [Int]
+  /// The period at whose end each is done; the greatest number where it is not taken.
+  private var endings: [Int]
 
   /// - Parameter path: one that breaks nothing.
   init(_ problem: PathProblem, _ path: PlacedPath) {
@@ -34,25 +45,38 @@ struct PathSmoothing {
       for unit in Set(goal.condition.units) { goalsOf[unit].append(index) }
     }
     starts = problem.units.map { PeriodSet($0.options.map(\.start)).bits }
+    places = problem.units.indices.map { path.option(of: $0, in: problem)?.start ?? -1 }
+    nominals = problem.units.map(\.nominal)
+    endings = problem.units.indices.map { path.option(of: $0, in: problem)?.end ?? .max }
+    var firstOptions = [Int](repeating: -1, count: problem.units.count * problem.periods)
+    var rows: [Int] = []
+    var shortLoads: [Int?] = []
+    for (unit, options) in problem.units.map(\.options).enumerated() {
+      rows.append(shortLoads.count)
+      shortLoads += options.map { $0.loads.count == 1 ? $0.loads[0] : nil }
+      for (choice, option) in options.enumerated().reversed() {
+        firstOptions[unit * problem.periods + option.start] = choice
+      }
+    }
+    (self.firstOptions, self.rows, self.shortLoads) = (firstOptions, rows, shortLoads)
   }
 
   func smoothed(isOver: () -> Bool) -> PlacedPath {
-    var run = self
-    run.leaveUnasked()
+    leaveUnasked()
     for _ in 0..<Self.mostRounds {
       var isBetter = false
-      for unit in problem.units.indices where run.path.choices[unit] != nil {
-        if isOver() { return run.path }
-        if run.move(unit) { isBetter = true }
-        if run.exchange(unit) { isBetter = true }
+      for unit in problem.units.indices where path.choices[unit] != nil {
+        if isOver() { return path }
+        if move(unit) { isBetter = true }
+        if exchange(unit) { isBetter = true }
       }
       if !isBetter { break }
     }
-    return run.path
+    return path
   }
 
   /// Takes no elective that nothing asks for, nor those that only ask for one another.
-  private mutating func leaveUnasked() {
+  private func leaveUnasked() {
     for unit in problem.units.indices.reversed() where isElective(unit) {
       var left = [unit]
       var index = 0
@@ -63,7 +87,9 @@ struct PathSmoothing {
       guard left.allSatisfy(isElective) else { continue }
       var fewer = path
       for other in left { fewer.choices[other] = nil }
-      if fewer.violations(of: problem).isEmpty { path = fewer }
+      guard fewer.violations(of: problem).isEmpty else { continue }
+      path = fewer
+      for other in left { (places[other], endings[other]) = (-1, .max) }
     }
     loads = path.loads(in: problem)
   }
@@ -72,7 +98,7 @@ struct PathSmoothing {
     path.choices[unit] != nil && !problem.units[unit].isRequired
   }
 
-  private mutating func move(_ unit: Int) -> Bool {
+  private func move(_ unit: Int) -> Bool {
     var isBetter = false
     for choice in problem.units[unit].options.indices where choice != path.choices[unit] {
       if accepts([(unit, choice)]) { isBetter = true }
@@ -80,22 +106,45 @@ struct PathSmoothing {
     return isBetter
   }
 
-  private mutating func exchange(_ unit: Int) -> Bool {
+  private func exchange(_ unit: Int) -> Bool {
     var isBetter = false
     for other in (unit + 1)..<max(problem.units.count, unit + 1) {
-      guard let mine = path.option(of: unit, in: problem)?.start,
-        let theirs = path.option(of: other, in: problem)?.start, mine != theirs,
-        starts[unit] >> UInt64(theirs) & 1 == 1, starts[other] >> UInt64(mine) & 1 == 1,
-        let here = problem.units[unit].options.firstIndex(where: { $0.start == theirs }),
-        let there = problem.units[other].options.firstIndex(where: { $0.start == mine })
+      let (mine, theirs) = (places[unit], places[other])
+      guard theirs >= 0, mine != theirs, starts[unit] >> UInt64(theirs) & 1 == 1,
+        starts[other] >> UInt64(mine) & 1 == 1
       else { continue }
-      if accepts([(unit, here), (other, there)]) { isBetter = true }
+      let here = firstOptions[unit * problem.periods + theirs]
+      let there = firstOptions[other * problem.periods + mine]
+      if mayGain(unit, here, other, there), accepts([(unit, here), (other, there)]) {
+        isBetter = true
+      }
     }
     return isBetter
   }
 
+  /// Whether two that change places may be better so; told at once where each has one period.
+  private func mayGain(_ unit: Int, _ here: Int, _ other: Int, _ there: Int) -> Bool {
+    guard let old = path.choices[unit], let otherOld = path.choices[other],
+      let load = shortLoads[rows[unit] + old], let moved = shortLoads[rows[unit] + here],
+      let otherLoad = shortLoads[rows[other] + otherOld],
+      let otherMoved = shortLoads[rows[other] + there]
+    else { return true }
+    let (mine, theirs) = (places[unit], places[other])
+    let less = loads[mine] - load + otherMoved
+    let more = loads[theirs] - otherLoad + moved
+    let change =
+      less * less + more * more - loads[mine] * loads[mine] - loads[theirs] * loads[theirs]
+    if change != 0 { return change < 0 }
+    return distance(unit, theirs) + distance(other, mine)
+      < distance(unit, mine) + distance(other, theirs)
+  }
+
+  private func distance(_ unit: Int, _ start: Int) -> Int {
+    nominals[unit].map { abs(start - $0) } ?? 0
+  }
+
   /// Makes some choices where that is better and breaks nothing.
-  private mutating func accepts(_ changes: [(unit: Int, choice: Int)]) -> Bool {
+  private func accepts(_ changes: [(unit: Int, choice: Int)]) -> Bool {
     guard changes.allSatisfy({ problem.units[$0.unit].options[$0.choice].end <= finish }) else {
       return false
     }
@@ -116,7 +165,7 @@ struct PathSmoothing {
   }
 
   /// Adds a unit to the loads, or takes it from there, and counts what that comes to.
-  private mutating func add(
+  private func add(
     _ unit: Int, _ sign: Int, _ change: inout (evenness: Int, nearness: Int)
   ) {
     guard let option = path.option(of: unit, in: problem) else { return }
@@ -126,9 +175,8 @@ struct PathSmoothing {
       loads[period] += sign * load
       change.evenness += loads[period] * loads[period]
     }
-    if let nominal = problem.units[unit].nominal {
-      change.nearness += sign * abs(option.start - nominal)
-    }
+    change.nearness += sign * distance(unit, option.start)
+    if sign > 0 { (places[unit], endings[unit]) = (option.start, option.end) }
   }
 
   /// Whether nothing that a unit has to do with is broken.
@@ -144,23 +192,17 @@ struct PathSmoothing {
       && tiedTo[unit].allSatisfy { path.choices[$0] == nil || begins(unit, noLaterThan: $0) }
       && goalsOf[unit].allSatisfy { index in
         let goal = problem.goals[index]
-        return goal.condition.holds { isDone($0, by: goal.by ?? problem.periods) }
+        let end = goal.by ?? problem.periods
+        return goal.condition.holds { endings[$0] <= end }
       }
   }
 
-  private func isDone(_ unit: Int, by period: Int) -> Bool {
-    path.option(of: unit, in: problem).map { $0.end <= period } ?? false
-  }
-
   private func isEntered(_ unit: Int) -> Bool {
-    guard let option = path.option(of: unit, in: problem) else { return true }
-    return problem.units[unit].entry.holds { isDone($0, by: option.start - 1) }
+    let place = places[unit]
+    return place < 0 || problem.units[unit].entry.holds { endings[$0] < place }
   }
 
   private func begins(_ unit: Int, noLaterThan other: Int) -> Bool {
-    guard let mine = path.option(of: unit, in: problem),
-      let theirs = path.option(of: other, in: problem)
-    else { return false }
-    return mine.start <= theirs.start
+    places[unit] >= 0 && places[unit] <= places[other]
   }
 }
