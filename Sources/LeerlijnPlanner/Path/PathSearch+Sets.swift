@@ -118,6 +118,19 @@ extension PathSearch {
   private func mayPrecede(_ sooner: Int, _ later: Int, in period: Int) -> Bool {
     dominance.mayPrecede(sooner, later)
       && domains.run(sooner, from: period + 1) & ~domains.run(later, from: period + 1) == 0
+      && isAskedNoMore(later, from: period)
+  }
+
+  /// Whether each entry that speaks of a unit, but for those that ask for all of some, held before a
+  /// period.
+  private func isAskedNoMore(_ unit: Int, from period: Int) -> Bool {
+    for place in dominance.askers.range(unit) {
+      let asker = dominance.askers[place]
+      if endings[asker] == .max, !network.lastingEntries[asker].holds({ endings[$0] < period }) {
+        return false
+      }
+    }
+    return true
   }
 
   private func fits(_ option: Int) -> Bool {

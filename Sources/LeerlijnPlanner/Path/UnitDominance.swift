@@ -1,8 +1,9 @@
 /// Which units may as well go first: where both could begin and one is left, nothing is lost when the
 /// one that goes is the one more depends on and that is offered less often.
 ///
-/// Both ask for the same load in one period, no condition but of one kind speaks of the other: that
-/// all of some are done, the first among them. Then they may change places, whenever the first begins.
+/// Both ask for the same load in one period; what asks for all of some units, with the other among
+/// them, asks for the first too; and other entries that speak of the other hold already. Then they may
+/// change places, whenever the first begins.
 ///
 /// - Source: dominance by exchange, Ibaraki, "The power of dominance relations in branch-and-bound
 ///   algorithms" (1977).
@@ -10,6 +11,8 @@ final class UnitDominance {
   private let count: Int
   private let dominates: Flat<Bool>
   private let offers: Flat<Int>
+  /// Per unit those whose entry speaks of it, but asks for something else than all of some.
+  let askers: FlatRows
   private(set) var isEmpty = true
 
   init(_ windows: PathWindows) {
@@ -17,6 +20,7 @@ final class UnitDominance {
     count = network.count
     dominates = Flat(repeating: false, count: count * count)
     offers = Flat(windows.runs.map(\.nonzeroBitCount))
+    askers = FlatRows(Self.askers(network))
     let loads = Self.loads(windows)
     let freely = Self.movable(network)
     let askedBy = network.dependents.map { $0.sorted() }
@@ -32,7 +36,8 @@ final class UnitDominance {
     }
   }
 
-  /// Whether nothing is lost by `sooner` beginning in a period in place of `later`, by what holds always;
+  /// Whether nothing is lost by `sooner` beginning in a period in place of `later`, where
+  /// other entries do not mind;
   /// where either may be the other's, the one that is offered less often goes.
   @inline(__always) func mayPrecede(_ sooner: Int, _ later: Int) -> Bool {
     dominates[sooner * count + later]
@@ -53,13 +58,19 @@ final class UnitDominance {
     }
   }
 
-  /// Whether only entries that ask for all of some, and goals at the end, speak of a unit.
+  private static func askers(_ network: PathNetwork) -> [[Int]] {
+    var askers = [[Int]](repeating: [], count: network.count)
+    for unit in 0..<network.count where network.conjunctions[unit] == nil {
+      for other in Set(network.entries[unit].units) { askers[other].append(unit) }
+    }
+    return askers
+  }
+
+  /// Whether a unit is no corequisite, and no goal at the end of a period speaks of it.
   private static func movable(_ network: PathNetwork) -> [Bool] {
     var movable = [Bool](repeating: true, count: network.count)
     for unit in 0..<network.count {
       for other in network.corequisites[unit] { movable[other] = false }
-      guard network.conjunctions[unit] == nil else { continue }
-      for other in network.entries[unit].units { movable[other] = false }
     }
     for (goal, condition) in zip(network.problem.goals, network.goals) where goal.by != nil {
       for unit in condition.units { movable[unit] = false }
