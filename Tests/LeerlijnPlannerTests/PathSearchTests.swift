@@ -61,6 +61,53 @@ struct PathSearchTests {
     }
   }
 
+  @Test(arguments: 0..<10)
+  func refutesNothingBackwardsThatThereIs(block: Int) {
+    var mirrored = 0
+    for seed in block * 60..<(block + 1) * 60 {
+      var random = RandomPathProblem(seed: UInt64(700_000 + seed))
+      let problem = random.problem(negations: seed % 2 == 0)
+      let least = problem.firstFinish ?? .max
+      let network = PathNetwork(problem)
+      for finish in 0..<problem.periods {
+        guard let windows = PathBounds(network).windows(by: finish) else { continue }
+        let backwards = MirroredPath(windows)
+        let answer = PathSolver(backwards.problem).solve { false }
+        if let path = answer.path {
+          mirrored += 1
+          let forwards = backwards.forwards(path, in: network)
+          #expect(forwards.finish(in: problem) <= finish, "seed \(seed)")
+          #expect(forwards.loads(in: problem).max() ?? 0 <= problem.capacity.max() ?? 0)
+        } else {
+          #expect(finish < least, "seed \(seed), finish \(finish)")
+        }
+      }
+    }
+    #expect(mirrored > 20)
+  }
+
+  @Test func findsNoPathWithoutElectivesWhereThereIsNone() {
+    var refuted = 0
+    for seed in 0..<600 {
+      var random = RandomPathProblem(seed: UInt64(800_000 + seed))
+      let problem = random.problem(negations: false)
+      let least = problem.firstFinish ?? .max
+      let network = PathNetwork(problem)
+      for finish in 0..<problem.periods {
+        guard let windows = PathBounds(network).windows(by: finish),
+          windows.isForced.contains(false)
+        else { continue }
+        let search = PathSearch(windows, twins: network.twins(), sparingElectives: true)
+        var noise = RandomSource(seed: 1)
+        let outcome = search.decide(steps: .max, noise: 0, random: &noise, isOver: { false })
+        guard case .impossible = outcome else { continue }
+        refuted += 1
+        #expect(finish < least, "seed \(seed), finish \(finish)")
+      }
+    }
+    #expect(refuted > 3)
+  }
+
   @Test func boundsByHallsConditionOverEverySetOfPeriods() {
     var (fitting, overfull) = (0, 0)
     for seed in 0..<2_000 {
