@@ -35,6 +35,31 @@ struct PathSearchTests {
   }
 
   @Test(arguments: 0..<10)
+  func losesNothingByWhatGoesFirst(block: Int) {
+    var possible = 0
+    for seed in block * 150..<(block + 1) * 150 {
+      var random = RandomPathProblem(seed: UInt64(900_000 + seed))
+      let problem = random.alikes()
+      let least = problem.firstFinishByPeriods ?? .max
+      let network = PathNetwork(problem)
+      for finish in 0..<problem.periods {
+        guard let windows = PathBounds(network).windows(by: finish) else {
+          #expect(finish < least, "seed \(seed)")
+          continue
+        }
+        var noise = RandomSource(seed: UInt64(seed))
+        let search = PathSearch(windows, twins: network.twins())
+        switch search.decide(steps: .max, noise: 3, random: &noise, isOver: { false }) {
+        case .found: possible += 1
+        case .impossible: #expect(finish < least, "seed \(seed), finish \(finish)")
+        case .undecided: Issue.record("seed \(seed): undecided without a limit")
+        }
+      }
+    }
+    #expect(possible > 8)
+  }
+
+  @Test(arguments: 0..<10)
   func keepsEveryPathInItsWindows(block: Int) {
     for seed in block * 60..<(block + 1) * 60 {
       var random = RandomPathProblem(seed: UInt64(400_000 + seed))

@@ -60,6 +60,30 @@ struct RandomPathProblem {
     condition(count, depth: 3, true)
   }
 
+  /// More units that are much alike, so that it matters which goes first: a few last longer, a few are
+  /// electives.
+  mutating func alikes(_ count: Int = 8) -> PathProblem {
+    let periods = draw(5...6)
+    let units = (0..<count).map { index -> PathProblem.Unit in
+      let load = draw(1...2)
+      let length = chance(oneIn: 5) ? 2 : 1
+      var asked: [UnitCondition] = []
+      for _ in 0..<draw(0...1) where index > 0 {
+        let one = UnitCondition.done(draw(0...(index - 1)))
+        asked.append(chance(oneIn: 3) ? .any([one, .done(draw(0...(index - 1)))]) : one)
+      }
+      return PathProblem.Unit(
+        options: (0...(periods - length)).filter { _ in !chance(oneIn: 3) }
+          .map { PathProblem.Option(start: $0, loads: [Int](repeating: load, count: length)) },
+        entry: .all(asked), isRequired: !chance(oneIn: 4))
+    }
+    let terms = units.indices.filter { !units[$0].isRequired }
+      .map { UnitCondition.Term($0, worth: draw(1...2)) }
+    return PathProblem(
+      units: units, goals: [.init(.sum(draw(1...2), of: terms))],
+      capacity: (0..<periods).map { _ in draw(2...3) })
+  }
+
   /// Courses of one period with prerequisites and different loads, more than can be tried one by one.
   mutating func courses(_ count: Int, periods: Int) -> PathProblem {
     let units = (0..<count).map { index in
@@ -153,6 +177,56 @@ extension PathProblem {
 
   /// The first period at whose end a path can be finished; nil where there is no path.
   var firstFinish: Int? { soundPaths.map { $0.finish(in: self) }.min() }
+
+  /// The first finish by following, period by period, everything that may have been done: what is not
+  /// begun, what is done, and which option of the rest is running. For goals at the end.
+  var firstFinishByPeriods: Int? {
+    var states: Set<[Int]> = [[Int](repeating: Self.unbegun, count: units.count)]
+    for period in 0..<periods {
+      if states.contains(where: isFinished) { return period - 1 }
+      var next: Set<[Int]> = []
+      for state in states { begin(0, period, state, state, &next) }
+      states = Set(next.map { ended($0, period) })
+    }
+    return states.contains(where: isFinished) ? periods - 1 : nil
+  }
+
+  private static let unbegun = -2
+  private static let done = -1
+
+  private func isFinished(_ state: [Int]) -> Bool {
+    state.allSatisfy { $0 < 0 }
+      && zip(units, state).allSatisfy { !$0.isRequired || $1 == Self.done }
+      && goals.allSatisfy { $0.condition.holds { state[$0] == Self.done } }
+  }
+
+  private func ended(_ state: [Int], _ period: Int) -> [Int] {
+    zip(units, state).map { unit, option in
+      option >= 0 && unit.options[option].end == period ? Self.done : option
+    }
+  }
+
+  private func begin(
+    _ unit: Int, _ period: Int, _ old: [Int], _ state: [Int], _ next: inout Set<[Int]>
+  ) {
+    guard unit < units.count else {
+      let load = zip(units, state).reduce(0) { sum, taken in
+        taken.1 < 0
+          ? sum : sum + taken.0.options[taken.1].loads[period - taken.0.options[taken.1].start]
+      }
+      if load <= capacity[period] { next.insert(state) }
+      return
+    }
+    begin(unit + 1, period, old, state, &next)
+    guard state[unit] == Self.unbegun, units[unit].entry.holds({ old[$0] == Self.done }) else {
+      return
+    }
+    for (choice, option) in units[unit].options.enumerated() where option.start == period {
+      var begun = state
+      begun[unit] = choice
+      begin(unit + 1, period, old, begun, &next)
+    }
+  }
 
   /// The sum over periods of the square of the load, then of the periods from where the edition has it.
   func unevenness(of path: PlacedPath) -> (evenness: Int, nearness: Int) {
