@@ -1,7 +1,6 @@
 /// What is left of the options of each unit from each period on, in rows to be looked up.
 final class PathDomains {
   let network: PathNetwork
-  let finish: Int
   /// Units that every path takes, an earlier one never after what it must be done for.
   let forced: [Int]
   let isForced: Flat<Bool>
@@ -18,7 +17,6 @@ final class PathDomains {
 
   init(_ windows: PathWindows) {
     network = windows.network
-    finish = windows.finish
     width = network.periods + 1
     measures = network.measures.count
     forced = (0..<network.count).filter { windows.isForced[$0] }

@@ -121,7 +121,7 @@ struct PathWindows {
     return after
   }
 
-  /// The last period in which something begins to be possible that is taken in any case; -1 for none.
+  /// The first period at whose end all that is taken in any case can be done; -1 for none.
   var soonestFinish: Int {
     (0..<network.count).reduce(-1) { isForced[$1] ? max($0, soonest[$1]) : $0 }
   }

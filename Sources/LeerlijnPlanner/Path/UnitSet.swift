@@ -4,7 +4,6 @@ struct UnitSet: Sequence {
 
   init(_ count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
 
-  func contains(_ unit: Int) -> Bool { words[unit >> 6] >> UInt64(unit & 63) & 1 == 1 }
   mutating func insert(_ unit: Int) { words[unit >> 6] |= 1 << UInt64(unit & 63) }
 
   mutating func formUnion(_ other: UnitSet) {
