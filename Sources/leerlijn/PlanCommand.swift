@@ -102,8 +102,10 @@ struct PlanCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: inWords(
-      nl: "Schrijf het curriculum met de verdeling naar dit bestand.",
-      en: "Write the curriculum with the division to this file.",
+      nl: "Schrijf naar dit bestand: bij --balance het curriculum met de verdeling, bij --student het "
+        + "plan (.xml).",
+      en: "Write to this file: with --balance the curriculum with the division, with --student the "
+        + "plan (.xml).",
       value: Phrase(nl: "bestand", en: "file")),
     completion: .file(extensions: ["xml"]))
   var output: String?
@@ -159,10 +161,15 @@ struct PlanCommand: ParsableCommand {
           nl: "--output vraagt een bestand; op de standaarduitvoer staat de verdeling.",
           en: "--output asks for a file; standard output has the division."))
     }
-    guard balance || output == nil else {
+    guard !all || output == nil else {
       throw ValidationError(
         inWords(
-          nl: "--output hoort bij --balance.", en: "--output goes with --balance."))
+          nl: "--output hoort bij --student en bij --balance.",
+          en: "--output goes with --student and with --balance."))
+    }
+    guard path.plan == nil || student != nil else {
+      throw ValidationError(
+        inWords(nl: "--plan hoort bij --student.", en: "--plan goes with --student."))
     }
   }
 

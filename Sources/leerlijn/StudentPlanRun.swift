@@ -25,28 +25,46 @@ struct StudentPlanRun {
     let programme = try self.programme(of: input.curriculum)
     let planner = StudentPlanner(input.curriculum, input.reading.evidence, asOf: asOf)
 
+    let output = try PlanOutput(command, in: language)
+    let kept = try command.path.plan.map {
+      try KeptPlan(
+        at: $0, of: input.reading.evidence.students[student].id, in: input.curriculum, language)
+    }
+
     let started = ContinuousClock.now
     let watch = SearchWatch(command.within, in: language)
     var faults: [PathFault] = []
-    let plan = planner.plan(
-      student: student, programme: programme, command.path.wishes(fix: command.fix),
-      seed: command.wishes.seed, faults: &faults, isOver: { watch.isOver() })
+    let wishes = command.path.wishes(fix: command.fix)
+    var review: PlanReview?
+    let plan: StudentPlan?
+    if let kept {
+      review = planner.review(
+        kept.kept, student: student, programme: programme, wishes, seed: command.wishes.seed,
+        faults: &faults, isOver: { watch.isOver() })
+      plan = review?.plan
+    } else {
+      plan = planner.plan(
+        student: student, programme: programme, wishes, seed: command.wishes.seed,
+        faults: &faults, isOver: { watch.isOver() })
+    }
     watch.end()
     let taken = (ContinuousClock.now - started) / .milliseconds(1)
     for fault in faults {
       Output.messages.write("leerlijn: \(fault.words(input.curriculum)[language])\n")
     }
     guard let plan else { throw ExitStatus.unreadable.code }
+    let audit = input.audit(asOf: asOf)
     switch command.judging.format {
     case .text:
       let text = StudentPlanText(
-        plan, input.audit(asOf: asOf), in: language, flow: Output.results.flow)
+        plan, audit, reviewing: review, in: language, flow: Output.results.flow)
       Output.results.write(text.text())
     case .json:
       let json = StudentPlanJSON(
-        plan, input.reading.evidence, input.curriculum, milliseconds: taken)
+        plan, input.reading.evidence, input.curriculum, reviewing: review, milliseconds: taken)
       Output.results.write(json.text())
     }
+    try output.write(plan, audit)
     guard plan.answer.path != nil else { throw ExitStatus.errorsFound.code }
   }
 

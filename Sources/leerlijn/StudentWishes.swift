@@ -35,6 +35,14 @@ struct StudentWishes: ParsableArguments {
 
   @Option(
     help: inWords(
+      nl: "Kijk een bewaard plan na (van -o plan.xml) en houd wat nog kan.",
+      en: "Review a kept plan (of -o plan.xml) and keep what is still possible.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xml"]))
+  var plan: String?
+
+  @Option(
+    help: inWords(
       nl: "Plan alsof de student dit profiel volgt.",
       en: "Plan as if the student followed this profile.",
       value: Phrase(nl: "profiel", en: "profile")))

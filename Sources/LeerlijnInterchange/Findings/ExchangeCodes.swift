@@ -1,7 +1,7 @@
 public import LeerlijnDiagnostics
 
 /// The codes of exchange: importing curricula 1101 to 1119, the matrix of outcomes 1120 to 1139,
-/// exporting 1140 to 1159, importing results 1160 to 1179.
+/// exporting 1140 to 1159, importing results 1160 to 1179, plans 1180 to 1189.
 public enum ExchangeCodes {
   static let unreadable = DiagnosticCode(1101, "import-unreadable")
   static let encoding = DiagnosticCode(1102, "import-encoding")
@@ -48,6 +48,8 @@ public enum ExchangeCodes {
   static let resultsLeftOut = DiagnosticCode(1168, "results-left-out")
   static let resultsProposed = DiagnosticCode(1169, "results-proposed")
 
+  static let planShape = DiagnosticCode(1180, "plan-shape")
+
   public static let all = [
     unreadable, encoding, shape, cutOff, columnMissing, leftOut, name, repeated, unknownCourse,
     circle, value, assumed, pageMissing, unknownReference, unknownCode, unattached, definition,
@@ -55,6 +57,6 @@ public enum ExchangeCodes {
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
     notCarried, codeUnknown, textTooLong, wanting, nothingToExport, register,
     resultsUnreadable, resultsOtherStudent, resultsNone, resultsDate, resultsGrade, resultsStatus,
-    resultsCredits, resultsRepeated, resultsLeftOut, resultsProposed,
+    resultsCredits, resultsRepeated, resultsLeftOut, resultsProposed, planShape,
   ]
 }

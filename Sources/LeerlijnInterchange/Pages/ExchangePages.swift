@@ -4,6 +4,6 @@ public import LeerlijnDiagnostics
 public enum ExchangePages {
   /// In order of number.
   public static let all: [DiagnosticPage] =
-    (filePages + coursePages + folderPages + matrixPages + exportPages + resultPages)
+    (filePages + coursePages + folderPages + matrixPages + exportPages + resultPages + planPages)
     .sorted { $0.code.number < $1.code.number }
 }

@@ -20,6 +20,8 @@ extension PathBuilder {
     var builder = self
     let end = item.slots.upperBound
     for id in plan.model.units[item.unit].ids { builder.failedAt[id] = end }
+    // What is fixed stays where it is by being kept there, as long as that leaves a path.
+    builder.wishes.fixed = [:]
     var branch: StudentPlan.Branch?
     for isStaying in [true, false] where branch?.answer.path == nil {
       for ignoresRules in [false, true] where branch?.answer.path == nil {

@@ -107,8 +107,8 @@ package struct PlanCalendar: Sendable {
   /// something can begin.
   package func slot(at place: PathWishes.Place) -> Int? {
     slots.indices.first { slot in
-      slots[slot].period == place.period && canBegin(in: slot)
-        && (place.year == nil || slots[slot].year == place.year)
+      slots[slot].period == place.period
+        && (place.year == nil ? canBegin(in: slot) : slots[slot].year == place.year)
     }
   }
 

@@ -36,6 +36,9 @@ package struct StudentPlan: Sendable {
   package var changes: [PathChange] = []
   /// The periods that changes name, past the end that is wished too.
   package var calendarOfChanges: PlanCalendar?
+  /// Where the bound on the load of a period is assumed, and without it the student is done earlier: the
+  /// most that a period then has, in tenths of an EC, and the last period.
+  package var withMoreLoad: (load: Int, finish: Int)?
   /// Where something is under way: the path as if it were not passed.
   package var withoutUnderWay: Branch?
   /// What comes of it where one thing is failed, where that is asked.

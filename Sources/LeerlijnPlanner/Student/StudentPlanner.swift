@@ -123,9 +123,25 @@ package struct StudentPlanner: Sendable {
         faults.append(plan.model.passed.contains(id) ? .alreadyPassed(id) : .notInPlan(id))
       }
     }
+    plan.withMoreLoad = withMoreLoad(plan, builder, seed, isOver)
     plan.withoutUnderWay = withoutUnderWay(plan, builder, seed, isOver)
     plan.alternatives =
       PathAlternatives(model: plan.model, path: path, seed: seed, isOver: isOver).found()
+  }
+
+  /// What the assumed bound on the load of a period costs.
+  private func withMoreLoad(
+    _ plan: StudentPlan, _ builder: PathBuilder, _ seed: UInt64,
+    _ isOver: @escaping () -> Bool
+  ) -> (load: Int, finish: Int)? {
+    guard builder.wishes.load == nil, let finish = plan.finish, finish > 0 else { return nil }
+    var free = builder
+    free.without.insert(.load)
+    var faults: [PathFault] = []
+    guard let model = free.build(faults: &faults) else { return nil }
+    let problem = model.problem.through(finish - 1)
+    guard let path = PathSolver(problem, seed: seed).solve(isOver: isOver).path else { return nil }
+    return (path.loads(in: problem).max() ?? 0, path.finish(in: problem))
   }
 
   /// The path as if nothing of what is under way were passed; nil where nothing is.

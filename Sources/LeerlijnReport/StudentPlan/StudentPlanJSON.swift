@@ -12,11 +12,14 @@ package struct StudentPlanJSON {
   private let plan: StudentPlan
   private let evidence: Evidence
   private let sentences: StudentPlanSentences
+  private let review: PlanReviewSentences?
   private let milliseconds: Double
 
   package init(
-    _ plan: StudentPlan, _ evidence: Evidence, _ curriculum: Curriculum, milliseconds: Double
+    _ plan: StudentPlan, _ evidence: Evidence, _ curriculum: Curriculum,
+    reviewing review: PlanReview? = nil, milliseconds: Double
   ) {
+    self.review = review.map { PlanReviewSentences($0, curriculum) }
     self.plan = plan
     self.evidence = evidence
     self.milliseconds = milliseconds
@@ -56,6 +59,8 @@ package struct StudentPlanJSON {
       }
       json.key("changes")
       json.array(of: plan.changes) { write($1, to: &$0) }
+      json.key("finishWithMoreLoad")
+      write(plan.withMoreLoad?.finish, model.calendar, to: &json)
       json.key("finishWithoutUnderWay")
       let branch = plan.withoutUnderWay
       write(
@@ -67,6 +72,10 @@ package struct StudentPlanJSON {
       json.array(of: plan.failing) { write($1, to: &$0) }
       json.key("alternatives")
       json.array(of: plan.alternatives) { write($1, to: &$0) }
+      if let review {
+        json.key("review")
+        json.array(of: [review.outcome] + review.findings) { $0.string($1.dutch) }
+      }
       json.key("assumptions")
       json.array(of: sentences.assumptions) { $0.string($1.dutch) }
     }

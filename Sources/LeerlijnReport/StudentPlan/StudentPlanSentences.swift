@@ -159,6 +159,19 @@ struct StudentPlanSentences {
     return found
   }
 
+  /// What the assumed bound on the load of a period costs.
+  var withMoreLoad: Phrase? {
+    guard let more = plan.withMoreLoad else { return nil }
+    let (most, bound, end) = (
+      Unit.credits.amount(more.load), Unit.credits.amount(model.usualLoad), slot(more.finish)
+    )
+    return Phrase(
+      nl: "Dat is met hoogstens \(bound.dutch) per periode, een aanname. Met \(most.dutch) in een periode "
+        + "(--load) kan de student klaar zijn aan het eind van \(end.dutch).",
+      en: "That is with at most \(bound.english) per period, an assumption. With \(most.english) in a "
+        + "period (--load) the student can be done at the end of \(end.english).")
+  }
+
   /// What comes of it where what is under way is not passed.
   var withoutUnderWay: Phrase? {
     guard let branch = plan.withoutUnderWay else { return nil }

@@ -6,14 +6,19 @@ package import LeerlijnRules
 /// One student's plan to read: when done, what in which period, and what else is needed.
 package struct StudentPlanText {
   private let plan: StudentPlan
+  private let review: PlanReview?
   private let audit: Audit
   private let sentences: StudentPlanSentences
   private let language: Language
   private let flow: TextFlow
 
   /// - Parameter audit: of the evidence as it stands, for what rules still ask.
-  package init(_ plan: StudentPlan, _ audit: Audit, in language: Language, flow: TextFlow) {
+  package init(
+    _ plan: StudentPlan, _ audit: Audit, reviewing review: PlanReview? = nil,
+    in language: Language, flow: TextFlow
+  ) {
     self.plan = plan
+    self.review = review
     self.audit = audit
     self.language = language
     self.flow = flow
@@ -25,9 +30,14 @@ package struct StudentPlanText {
     let name = student.name.map { "\($0) (\(student.id.text))" } ?? student.id.text
     var text = flow.style(.bold, name) + " · " + sentences.heading[language] + "\n"
     text += flow.paragraph(sentences.outcome[language])
+    if let review = review.map({ PlanReviewSentences($0, audit.curriculum) }) {
+      text += flow.paragraph(review.outcome[language])
+      text += list(Phrase(nl: "Het bewaarde plan", en: "The kept plan"), review.findings)
+    }
     guard plan.answer.path != nil else { return text + obstacles() }
     text += flow.paragraph(sentences.credits[language])
     if !plan.isBorneOut { text += flow.paragraph(StudentPlanSentences.notBorneOut[language]) }
+    if let more = sentences.withMoreLoad { text += flow.paragraph(more[language]) }
     if let other = sentences.withoutUnderWay { text += flow.paragraph(other[language]) }
     for failed in plan.failing.map(sentences.failed) {
       text += flow.paragraph(failed.outcome[language])

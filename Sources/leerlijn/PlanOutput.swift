@@ -1,0 +1,54 @@
+import ArgumentParser
+import LeerlijnDiagnostics
+import LeerlijnInterchange
+import LeerlijnModel
+import LeerlijnPlanner
+import LeerlijnReport
+import LeerlijnRules
+
+/// The file that a student's plan is left in, by how its name ends.
+struct PlanOutput {
+  enum Form: String, CaseIterable {
+    /// To be read back with `--plan`.
+    case xml
+  }
+
+  private let destination: Destination?
+  private let form: Form
+  private let language: Language
+
+  /// Refuses what would be lost, before anything is planned.
+  init(_ command: PlanCommand, in language: Language) throws {
+    self.language = language
+    guard let path = command.output else {
+      (destination, form) = (nil, .xml)
+      return
+    }
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let form = Form(rawValue: ending), path.contains(".") else {
+      throw refuse(.planForm(path), in: language)
+    }
+    self.form = form
+    destination = try Destination(path, for: .work, command.overwriting, in: language)
+  }
+
+  /// Nothing is written where there is no path.
+  func write(_ plan: StudentPlan, _ audit: Audit) throws {
+    guard let destination, plan.answer.path != nil else { return }
+    switch form {
+    case .xml:
+      let kept = KeptPlan(plan, of: audit.evidence.students[plan.student].id, in: audit.curriculum)
+      try destination.write(kept.saved.bytes())
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func planForm(_ path: String) -> Phrase {
+    let endings = PlanOutput.Form.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+    return Phrase(
+      nl: "aan de naam \(path) is niet te zien wat er geschreven moet worden. Laat hem eindigen op "
+        + "\(endings).",
+      en: "the name \(path) does not tell what is to be written. Let it end in \(endings).")
+  }
+}
