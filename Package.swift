@@ -179,6 +179,7 @@ let package = Package(
       name: "ShippedTests",
       dependencies: [
         "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis",
+        "LeerlijnPlanner",
         "LeerlijnMap", "LeerlijnReport", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
       ],
       swiftSettings: strict),

@@ -102,7 +102,8 @@ struct PlanCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: inWords(
-      nl: "Schrijf naar dit bestand: bij --balance het curriculum met de verdeling, bij --student het "
+      nl:
+        "Schrijf naar dit bestand: bij --balance het curriculum met de verdeling, bij --student het "
         + "plan (.xml).",
       en: "Write to this file: with --balance the curriculum with the division, with --student the "
         + "plan (.xml).",

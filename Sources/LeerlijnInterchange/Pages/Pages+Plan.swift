@@ -6,9 +6,11 @@ extension ExchangePages {
     DiagnosticPage(
       ExchangeCodes.planShape,
       meaning: Phrase(
-        nl: "Een bewaard plan van een student is niet te lezen zoals 'leerlijn plan' het schrijft: er "
+        nl:
+          "Een bewaard plan van een student is niet te lezen zoals 'leerlijn plan' het schrijft: er "
           + "ontbreekt iets, of er staat iets wat er niet hoort.",
-        en: "A student's kept plan cannot be read as 'leerlijn plan' writes it: something is missing, "
+        en:
+          "A student's kept plan cannot be read as 'leerlijn plan' writes it: something is missing, "
           + "or something stands there that does not belong."),
       example: "<unit id=\"sw201\" kind=\"gepland\"/>",
       remedy: Phrase(

@@ -107,7 +107,8 @@ private struct KeptPlanChecker {
       $0.period == unit.place.period && (unit.place.year == nil || $0.year == unit.place.year)
     }
     guard let slot else { return nil }
-    let isOpen = model.calendar.canBegin(in: slot)
+    let isOpen =
+      model.calendar.canBegin(in: slot)
       || options(of: unit.unit).contains { $0.start == slot }
     return isOpen ? slot : nil
   }
@@ -149,8 +150,9 @@ private struct KeptPlanChecker {
   /// Whether a period is over or has begun: it is before all in which something can begin.
   private func hasBegun(_ place: PathWishes.Place) -> Bool {
     guard let year = place.year else { return false }
-    if let slot = model.calendar.slots.firstIndex(where: { $0.year == year && $0.period == place.period })
-    {
+    if let slot = model.calendar.slots.firstIndex(where: {
+      $0.year == year && $0.period == place.period
+    }) {
       return !model.calendar.canBegin(in: slot)
     }
     return model.calendar.slots.first.map { $0.year >= year } ?? false
@@ -158,7 +160,9 @@ private struct KeptPlanChecker {
 
   /// The period at whose end a unit is done by the kept plan.
   private func end(of unit: Int) -> Int? {
-    if model.units[unit].underWayUntil != nil { return model.problem.units[unit].options.first?.end }
+    if model.units[unit].underWayUntil != nil {
+      return model.problem.units[unit].options.first?.end
+    }
     guard let own = kept.first(where: { model.units[unit].ids.contains($0.unit) }),
       let slot = slot(of: own)
     else { return nil }

@@ -22,7 +22,8 @@ package struct PlanReviewSentences {
         en: "Who lets go of the kept plan can be done at the end of \(place.english).")
     }
     return review.findings.isEmpty
-      ? Phrase(nl: "Het bewaarde plan klopt nog helemaal.", en: "The kept plan still holds in full.")
+      ? Phrase(
+        nl: "Het bewaarde plan klopt nog helemaal.", en: "The kept plan still holds in full.")
       : Phrase(
         nl: "Van het bewaarde plan is gehouden wat nog kan.",
         en: "What is still possible of the kept plan was kept.")
@@ -68,7 +69,8 @@ package struct PlanReviewSentences {
     case .notAdmitted(let id, let place):
       let told = told(id, place)
       return Phrase(
-        nl: "Wat \(told.unit.dutch) vooraf vraagt, wordt in het bewaarde plan niet behaald; gepland was "
+        nl:
+          "Wat \(told.unit.dutch) vooraf vraagt, wordt in het bewaarde plan niet behaald; gepland was "
           + "\(told.place.dutch).",
         en: "What \(told.unit.english) requires is not met in the kept plan; it was planned in "
           + "\(told.place.english).")

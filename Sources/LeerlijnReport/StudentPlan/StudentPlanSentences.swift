@@ -166,9 +166,11 @@ struct StudentPlanSentences {
       Unit.credits.amount(more.load), Unit.credits.amount(model.usualLoad), slot(more.finish)
     )
     return Phrase(
-      nl: "Dat is met hoogstens \(bound.dutch) per periode, een aanname. Met \(most.dutch) in een periode "
+      nl:
+        "Dat is met hoogstens \(bound.dutch) per periode, een aanname. Met \(most.dutch) in een periode "
         + "(--load) kan de student klaar zijn aan het eind van \(end.dutch).",
-      en: "That is with at most \(bound.english) per period, an assumption. With \(most.english) in a "
+      en:
+        "That is with at most \(bound.english) per period, an assumption. With \(most.english) in a "
         + "period (--load) the student can be done at the end of \(end.english).")
   }
 
