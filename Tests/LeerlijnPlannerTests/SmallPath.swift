@@ -46,7 +46,7 @@ struct SmallPath {
     let last = enrolledUntil.flatMap { Day(iso: $0) } ?? .distantFuture
     builder.enrol(
       0, programme: "p", year: year, profile: profile,
-      days: DayRange(Day(iso: "2019-09-02")!, last))
+      days: DayRange(try #require(Day(iso: "2019-09-02")), last))
     happens(&builder)
     evidence = builder.build()
   }
