@@ -47,6 +47,11 @@ struct StudentPlanRun {
         student: student, programme: programme, wishes, seed: command.wishes.seed,
         faults: &faults, isOver: { watch.isOver() })
     }
+    let continuations =
+      command.path.line
+      ? plan.map {
+        planner.continuations(of: $0, seed: command.wishes.seed, isOver: { watch.isOver() })
+      } ?? [] : []
     watch.end()
     let taken = (ContinuousClock.now - started) / .milliseconds(1)
     for fault in faults {
@@ -58,10 +63,14 @@ struct StudentPlanRun {
     case .text:
       let text = StudentPlanText(
         plan, audit, reviewing: review, in: language, flow: Output.results.flow)
-      Output.results.write(text.text())
+      Output.results.write(text.text() + text.text(of: continuations))
+      if command.path.line, continuations.isEmpty {
+        Output.messages.write("leerlijn: \(Phrase.noLineAhead[language])\n")
+      }
     case .json:
       let json = StudentPlanJSON(
-        plan, input.reading.evidence, input.curriculum, reviewing: review, milliseconds: taken)
+        plan, input.reading.evidence, input.curriculum, reviewing: review, continuations,
+        milliseconds: taken)
       Output.results.write(json.text())
     }
     try output.write(plan, audit)
@@ -80,4 +89,14 @@ struct StudentPlanRun {
     }
     return index
   }
+}
+
+extension Phrase {
+  fileprivate static let noLineAhead = Phrase(
+    nl:
+      "na deze opleiding heeft geen leerlijn van dit curriculum nog een opleiding, of er is geen pad "
+      + "ernaartoe.",
+    en:
+      "no learning line of this curriculum has a programme after this one, or there is no path to "
+      + "it.")
 }

@@ -33,6 +33,12 @@ struct StudentWishes: ParsableArguments {
       value: Phrase(nl: "eenheid", en: "course")))
   var ifFailed: [String] = []
 
+  @Flag(
+    help: inWords(
+      nl: "Plan door tot het einde van de leerlijn, met de overgang naar elke volgende opleiding.",
+      en: "Plan on to the end of the learning line, with the transition to each next programme."))
+  var line = false
+
   @Option(
     help: inWords(
       nl: "Kijk een bewaard plan na (van -o plan.xml) en houd wat nog kan.",

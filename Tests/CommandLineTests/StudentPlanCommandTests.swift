@@ -52,6 +52,20 @@ struct StudentPlanCommandTests {
     #expect((failed["moved"] as? [[String: Any]])?.map { $0["id"] as? String } == ["sw402"])
   }
 
+  /// From the bachelor to the end of the master, with the years of work that lie between.
+  @Test func plansOnThroughTheWholeLine() throws {
+    let outcome = try plan("9000129", "--line")
+    #expect(outcome.results.contains("Daarna: Master Jeugdzorg, vanaf 2 september 2024"))
+    #expect(outcome.results.contains("Daartussen ligt 3 jaar werk"))
+    #expect(outcome.results.contains("‘Intakegesprek’"))
+    let document = try json(try plan("9000129", "--line", "--format", "json").results)
+    let next = try #require((document["continuations"] as? [[String: Any]])?.first)
+    #expect(next["programme"] as? String == "mjz" && next["proven"] as? Bool == true)
+    #expect((next["finish"] as? [String: String])?["day"] == "2026-07-17")
+    let last = try plan("9000479", "--line")
+    #expect(last.status == 0 && last.messages.contains("heeft geen leerlijn van dit curriculum"))
+  }
+
   @Test func tellsOfOneWithEverythingPassedThatNothingIsLeft() throws {
     let outcome = try plan("9000430")
     // Left on 31 January.

@@ -52,7 +52,7 @@ struct PlannedFuture {
 
   // MARK: - What will have happened
 
-  private func future() -> Evidence {
+  func future() -> Evidence {
     var future = evidence.only(plan.student)
     future.delivered = Set(FactKind.allCases)
     future.completeThrough = [:]

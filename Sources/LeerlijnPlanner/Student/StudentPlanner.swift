@@ -8,7 +8,7 @@ internal import LeerlijnRules
 package struct StudentPlanner: Sendable {
   package let rules: EntryRules
   package let asOf: Day
-  private let original: Curriculum
+  let original: Curriculum
   /// As the evidence stands.
   let now: Audit
   /// The same with everyone enrolled in the years to come, for what rules will ask then.

@@ -13,12 +13,15 @@ package struct StudentPlanJSON {
   private let evidence: Evidence
   private let sentences: StudentPlanSentences
   private let review: PlanReviewSentences?
+  private let continuations: [LineContinuation]
   private let milliseconds: Double
 
   package init(
     _ plan: StudentPlan, _ evidence: Evidence, _ curriculum: Curriculum,
-    reviewing review: PlanReview? = nil, milliseconds: Double
+    reviewing review: PlanReview? = nil, _ continuations: [LineContinuation] = [],
+    milliseconds: Double
   ) {
+    self.continuations = continuations
     self.review = review.map { PlanReviewSentences($0, curriculum) }
     self.plan = plan
     self.evidence = evidence
@@ -72,6 +75,8 @@ package struct StudentPlanJSON {
       json.array(of: plan.failing) { write($1, to: &$0) }
       json.key("alternatives")
       json.array(of: plan.alternatives) { write($1, to: &$0) }
+      json.key("continuations")
+      json.array(of: continuations) { write($1, to: &$0) }
       if let review {
         json.key("review")
         json.array(of: [review.outcome] + review.findings) { $0.string($1.dutch) }
@@ -167,6 +172,23 @@ package struct StudentPlanJSON {
       json.number(change.cost)
       json.key("finish")
       write(change.finish, plan.calendarOfChanges ?? plan.model.calendar, to: &json)
+    }
+  }
+
+  private func write(_ next: LineContinuation, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("programme")
+      json.string(next.plan.model.programme.id.text)
+      json.key("starts")
+      json.string(next.start.description)
+      json.key("yearsOfWork")
+      json.number(next.yearsOfWork)
+      json.key("asks")
+      json.array(of: next.asked) { $0.string($1.text) }
+      json.key("finish")
+      write(next.plan.finish, next.plan.model.calendar, to: &json)
+      json.key("proven")
+      json.bool(next.plan.answer.isProven)
     }
   }
 

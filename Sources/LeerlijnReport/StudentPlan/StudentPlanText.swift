@@ -51,6 +51,18 @@ package struct StudentPlanText {
     return text + assumptions()
   }
 
+  /// What follows in the learning line.
+  package func text(of continuations: [LineContinuation]) -> String {
+    continuations.map { next in
+      let sentences = StudentPlanSentences(next.plan, audit.curriculum)
+      let text = StudentPlanText(next.plan, audit, in: language, flow: flow)
+      return heading(sentences.continuation(from: next))
+        + flow.paragraph(sentences.outcome[language])
+        + (sentences.transition(of: next).map { flow.paragraph($0[language]) } ?? "")
+        + (next.plan.answer.path == nil ? text.obstacles() : text.periods() + text.assumptions())
+    }.joined()
+  }
+
   private func assumptions() -> String {
     list(Phrase(nl: "Aangenomen", en: "Assumed"), sentences.assumptions)
   }

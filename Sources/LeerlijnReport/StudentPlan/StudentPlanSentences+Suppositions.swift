@@ -1,0 +1,128 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnPlanner
+
+/// What comes of other suppositions: what follows, more load, what fails, other choices.
+extension StudentPlanSentences {
+  /// The next programme of the line, and from when on.
+  func continuation(from next: LineContinuation) -> Phrase {
+    let (programme, day) = (names[model.programme.id], next.start.pastWords)
+    return Phrase(
+      nl: "Daarna: \(programme.dutch), vanaf \(day.dutch)",
+      en: "After that: \(programme.english), from \(day.english)")
+  }
+
+  /// What lets into it.
+  func transition(of next: LineContinuation) -> Phrase? {
+    let asked = next.asked.map { names[$0].quoted }.joinedByAnd
+    let work = Unit.years.amount(next.yearsOfWork * Unit.years.scale)
+    var parts: [Phrase] = []
+    if next.yearsOfWork > 0 {
+      parts.append(
+        Phrase(
+          nl: "Daartussen ligt \(work.dutch) werk, geteld vanaf het diploma (een aanname).",
+          en: "Between them lie \(work.english) of work, counted from the degree (an assumption)."))
+    }
+    if !next.asked.isEmpty {
+      parts.append(
+        Phrase(
+          nl: "De overgang vraagt ook: \(asked.dutch).",
+          en: "The transition asks too: \(asked.english)."
+        ))
+    }
+    return parts.isEmpty ? nil : parts.asParagraph
+  }
+
+  /// What the assumed bound on the load of a period costs.
+  var withMoreLoad: Phrase? {
+    guard let more = plan.withMoreLoad else { return nil }
+    let (most, bound, end) = (
+      Unit.credits.amount(more.load), Unit.credits.amount(model.usualLoad), slot(more.finish)
+    )
+    return Phrase(
+      nl:
+        "Dat is met hoogstens \(bound.dutch) per periode, een aanname. Met \(most.dutch) in een periode "
+        + "(--load) kan de student klaar zijn aan het eind van \(end.dutch).",
+      en:
+        "That is with at most \(bound.english) per period, an assumption. With \(most.english) in a "
+        + "period (--load) the student can be done at the end of \(end.english).")
+  }
+
+  /// What comes of it where what is under way is not passed.
+  var withoutUnderWay: Phrase? {
+    guard let branch = plan.withoutUnderWay else { return nil }
+    let ids = plan.items.filter { $0.kind == .underWay }.flatMap { model.units[$0.unit].ids }
+    let list = ids.map { Phrase(same: $0) }.joinedByAnd(atMost: 6)
+    guard let path = branch.answer.path else {
+      return Phrase(
+        nl: branch.answer.isProven
+          ? "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is er geen pad."
+          : "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is in deze tijd geen pad gevonden.",
+        en: branch.answer.isProven
+          ? "If what is under way (\(list.english)) is not passed, there is no path."
+          : "If what is under way (\(list.english)) is not passed, no path was found in this time.")
+    }
+    let finish = path.finish(in: branch.model.problem)
+    guard finish >= 0 else { return nil }
+    let later = slot(finish, in: branch.model.calendar)
+    let isSame = finish == plan.finish
+    let missed = branch.missed.map { names[$0].quoted }.joinedByAnd(atMost: 4)
+    return Phrase(
+      nl: "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is de student "
+        + (isSame ? "toch klaar" : "klaar") + " aan het eind van \(later.dutch)"
+        + (branch.missed.isEmpty ? "." : "; gemist is dan \(missed.dutch)."),
+      en: "If what is under way (\(list.english)) is not passed, the student is "
+        + (isSame ? "still done" : "done") + " at the end of \(later.english)"
+        + (branch.missed.isEmpty ? "." : "; \(missed.english) is then missed."))
+  }
+
+  /// What comes of failing one thing; what then moves.
+  func failed(_ failed: FailedUnit) -> (outcome: Phrase, moved: [Phrase]) {
+    let (unit, place) = (unit(failed.id), slot(failed.failedIn))
+    guard let finish = failed.branch.finish else {
+      return (
+        Phrase(
+          nl: "Wordt \(unit.dutch) in \(place.dutch) niet gehaald, dan is er geen pad gevonden.",
+          en: "If \(unit.english) is failed in \(place.english), no path was found."), []
+      )
+    }
+    let end = slot(finish, in: failed.branch.model.calendar)
+    let isSame = finish == plan.finish
+    return (
+      Phrase(
+        nl: "Wordt \(unit.dutch) in \(place.dutch) niet gehaald, dan is de student "
+          + "\(isSame ? "toch klaar" : "klaar") aan het eind van \(end.dutch).",
+        en: "If \(unit.english) is failed in \(place.english), the student is "
+          + "\(isSame ? "still done" : "done") at the end of \(end.english)."),
+      failed.moved.map { move in
+        let (unit, from, to) = (
+          self.unit(move.id), slot(move.from), slot(move.to, in: failed.branch.model.calendar)
+        )
+        return Phrase(
+          nl: "\(unit.dutch): van \(from.dutch) naar \(to.dutch)",
+          en: "\(unit.english): from \(from.english) to \(to.english)")
+      }
+    )
+  }
+
+  /// Where the engine does not accept the plan.
+  static let notBorneOut = Phrase(
+    nl: "Let op: nagerekend met de regels komt dit plan niet helemaal uit. Leg het naast 'leerlijn "
+      + "explain' voordat je ervan uitgaat.",
+    en:
+      "Note: judged by the rules this plan does not come out in full. See 'leerlijn explain' before "
+      + "relying on it.")
+
+  func alternative(_ other: StudentPlan.Alternative) -> Phrase {
+    let taken = other.taken.map(unit).joinedByAnd
+    if let slot = other.slot {
+      let place = self.slot(slot)
+      return Phrase(
+        nl: "\(taken.dutch) vanaf \(place.dutch)", en: "\(taken.english) from \(place.english)")
+    }
+    let instead = other.instead.map(unit).joinedByAnd
+    return Phrase(
+      nl: "\(taken.dutch) in plaats van \(instead.dutch)",
+      en: "\(taken.english) instead of \(instead.english)")
+  }
+}
