@@ -14,6 +14,7 @@ struct SmallPath {
   init(
     _ programme: String, rules: String = "", profile: ProfileID? = nil, year: Int = 1,
     enrolledUntil: String? = nil, credits: Int = 60, duration: String = "P1Y",
+    parameters: String = "", cohort: Int = 2019,
     _ happens: (inout EvidenceBuilder) -> Void = { _ in }
   ) throws {
     let text = """
@@ -21,6 +22,7 @@ struct SmallPath {
         <title>C</title>
         <sources><source id="s" kind="assumption"><title>S</title>
           <passage id="p" locator="p">Aangenomen.</passage></source></sources>
+        \(parameters.isEmpty ? "" : "<parameters>\(parameters)</parameters>")
         <calendar>
           <year id="2019-2020" starts="2019-09-02" ends="2020-07-17">
             <period id="p1" starts="2019-09-02" ends="2019-11-08"/>
@@ -42,7 +44,7 @@ struct SmallPath {
     #expect(log.diagnostics.filter { $0.severity == .error }.map(\.message.english).isEmpty)
     curriculum = try #require(read)
     var builder = EvidenceBuilder(for: curriculum)
-    builder.addStudent("student", cohort: 2019)
+    builder.addStudent("student", cohort: cohort)
     let last = enrolledUntil.flatMap { Day(iso: $0) } ?? .distantFuture
     builder.enrol(
       0, programme: "p", year: year, profile: profile,
@@ -73,6 +75,16 @@ struct SmallPath {
       #expect(found.isBorneOut)
     }
     return found
+  }
+
+  /// A kept plan held against the evidence of 11 March 2020.
+  func review(_ kept: [PlanReview.Kept]) throws -> PlanReview {
+    var faults: [PathFault] = []
+    let planner = StudentPlanner(curriculum, evidence, asOf: try #require(Day(iso: "2020-03-11")))
+    let review = planner.review(
+      kept, student: 0, PathWishes(), faults: &faults, isOver: { false })
+    #expect(faults.isEmpty)
+    return try #require(review)
   }
 
   func builder(_ wish: (inout PathWishes) -> Void) throws -> PathBuilder {
