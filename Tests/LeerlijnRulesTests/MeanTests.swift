@@ -45,6 +45,24 @@ import Testing
     #expect(world.judged() == Judged(interval, status))
   }
 
+  /// Beside an 8.0 over 5 EC. Made, the second test brings 10 EC at 1.0 or 6.5; not made, no number.
+  @Test(
+    "bounds a mean with a course that its tests can bring no higher, whether its number comes or not",
+    arguments: [(100, Int16(100), 400), (50, 300, 750)])
+  func bestByTests(weight: Int, first: Int16, least: Int) {
+    var world = Self.means([("c2", .grade(800))], asOf: "2020-03-11")
+    world.curriculum.programmes[0].courses[0].tests = [
+      Test(id: "c1.t1", kind: "written", weight: weight),
+      Test(id: "c1.t2", kind: "written", weight: 100 - weight),
+    ]
+    world.builder.grade(world.student, "c1.t1", .grade(first), on: day("2020-02-01"))
+    world.rule(Self.mean(least), by: "2020-07-17")
+    #expect(world.judged() == Judged([50_000, 120_000], .open))
+    #expect(world.on("2020-07-20").status() == .met)
+    world.builder.grade(world.student, "c1.t2", .grade(1_000), on: day("2020-03-10"))
+    #expect(world.status() == .missed)
+  }
+
   @Test("does not apply where nothing has a number and nothing will get one")
   func hasNoMean() {
     for (asOf, status) in [("2020-03-11", Status.open), ("2020-07-20", .notApplicable)] {

@@ -5,10 +5,10 @@ extension Judge {
   /// is compared with a bound is never rounded.
   ///
   /// What may still get a first number is in `low` at the bottom of its scale and in `high` at the
-  /// top; a mean lies between the two whether it comes or not.
+  /// most it can get, where that lifts the mean; a mean lies between the two whether it comes or not.
   func mean(of selection: SelectionPlan, isWeighted: Bool, _ span: Span) -> Reading {
     var reading = Reading()
-    var highest = 0
+    var highest = HighestMean()
     for place in selection.units {
       let unit = tables.code.lists[place]
       let weight = isWeighted ? tables.unitHeads[unit].credits : 1
@@ -29,13 +29,41 @@ extension Judge {
       guard let range else { continue }
       reading.whole += weight
       reading.low += range.lowerBound * weight
-      highest += range.upperBound * weight
+      if standing.number == nil {
+        highest.toCome.append((range.upperBound, weight))
+      } else {
+        highest.add(range.upperBound, weight)
+      }
     }
     guard reading.whole > 0 else { return Reading(.notApplicable) }
-    reading.high = .finite(highest)
+    reading.high = .finite(highest.total(over: reading.whole))
     reading.mayNotApply = reading.offered == 0
     addReasons(for: selection, through: span.deadline, to: &reading)
     return reading
+  }
+}
+
+/// The highest that a mean may become.
+private struct HighestMean {
+  private var sum = 0
+  private var weight = 0
+  /// What has no number and may get one, at most how high, and its weight.
+  var toCome: [(most: Int, weight: Int)] = []
+
+  mutating func add(_ number: Int, _ weight: Int) {
+    sum += number * weight
+    self.weight += weight
+  }
+
+  /// As so much grade times weight out of all weight. What would lower the mean need not come; where
+  /// something does not, the mean is rounded up to a hundredth.
+  func total(over whole: Int) -> Int {
+    var mean = self
+    for unit in toCome.sorted(by: { $0.most > $1.most }) where unit.most * mean.weight >= mean.sum {
+      mean.add(unit.most, unit.weight)
+    }
+    if mean.weight == whole { return mean.sum }
+    return (mean.sum + mean.weight - 1) / mean.weight * whole
   }
 }
 
