@@ -60,7 +60,6 @@ extension Grouped where Fact == JudgementFact {
   /// Those of a student that tell what one before them told already.
   package func repeated(of student: Int) -> Set<Int> {
     let range = range(of: student)
-    guard range.count > 1 else { return [] }
     // A few are compared sooner than hashed.
     if range.count <= 16 {
       return Set(

@@ -37,6 +37,14 @@ import Testing
     #expect(found.isEmpty)
   }
 
+  @Test func knowsThatWhatIsTakenAwayMakesASumNoMore() {
+    var sums = SumThresholds()
+    _ = sums.remember(literal(1), for: hours + [Term(-5, Literal(variable: 9))], atLeast: 10)
+    let found = sums.remember(literal(2), for: hours, atLeast: 10)
+    #expect(found.map(\.premise) == [literal(1)])
+    #expect(found.map(\.conclusion) == [literal(2)])
+  }
+
   /// Whatever it concludes holds for every assignment.
   @Test(arguments: 0..<40) func concludesOnlyWhatHolds(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))

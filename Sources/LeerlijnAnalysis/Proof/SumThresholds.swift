@@ -71,7 +71,6 @@ struct SumThresholds {
   private func isWithin(_ part: Int, _ whole: Int) -> Bool {
     sums[part].weights.allSatisfy { $0.value <= sums[whole].weights[$0.key] ?? 0 }
       && sums[whole].weights.allSatisfy { $0.value >= 0 }
-      && sums[part].weights.allSatisfy { $0.value >= 0 }
   }
 
   private static func ordered(_ terms: [Term]) -> [Term] {

@@ -158,7 +158,7 @@ extension RowScanner {
     openedAt quote: UnsafePointer<UInt8>
   ) -> UnsafePointer<UInt8>? {
     let from = quote + 1
-    let limit = end - from > RowScanner.longestField ? from + RowScanner.longestField + 1 : end
+    let limit = from + min(end - from, RowScanner.longestField + 1)
     var at = from
     var lines: UInt32 = 0
     var doubled = 0
