@@ -199,6 +199,27 @@ import Testing
     }
     #expect(found.map(\.requirements) == [[.rule("niet-c2"), .completion("sw")]])
   }
+
+  @Test(
+    arguments: [("jeugd", ["e2", "e4"]), ("zorg", ["e3", "e4"]), (nil, ["e2", "e3"])]
+      as [(ProfileID?, Set<String>)])
+  func fillsAChoiceWithTheFirstThatAProfileMayTake(profile: ProfileID?, spare: Set<String>) {
+    var programme = Programme(id: "sw", level: "bachelor", credits: Credits(tenths: 100))
+    let profiles: [(CourseID, ProfileID?)] = [
+      ("e1", nil), ("e2", "zorg"), ("e3", "jeugd"), ("e4", nil),
+    ]
+    for (id, profile) in profiles {
+      var course = Course(id: id, credits: Credits(tenths: 50), year: 1)
+      course.isElective = true
+      course.profile = profile
+      programme.courses.append(course)
+    }
+    programme.courseSets = [CourseSet(id: "keuze", courses: ["e2", "e1", "e3", "e4"])]
+    programme.choices = [
+      Choice(id: "ruimte", credits: Credits(tenths: 100), year: 1, set: "keuze")
+    ]
+    #expect(programme.spareElectives(on: profile) == spare)
+  }
 }
 
 extension CourseOfEvents {

@@ -219,6 +219,20 @@ let badRows: [BadRow] = [
     #expect(reading.isUsable == isRead)
   }
 
+  @Test("finds the rows behind a quote that is closed too late, each on its own line")
+  func findsRowsBehindLateQuote() {
+    let long = String(repeating: "x", count: 70_000)
+    let reading = reading([
+      "hours.csv": hours + "s1000001,2019-10-04,\"8,approved\n"
+        + "s1000001,2019-10-05,acht,approved\ns1000001,2019-10-06,8,\(long)\"\n"
+    ])
+    #expect(
+      reading.findings == [
+        "field-too-long@hours.csv:2:21", "not-a-number@hours.csv:3:21",
+        "field-too-long@hours.csv:4:23",
+      ])
+  }
+
   @Test("tells every mistake of a row") func tellsAll() {
     let reading = reading(["hours.csv": hours + "s9,2019-13-01,-1,zeker\n"])
     #expect(

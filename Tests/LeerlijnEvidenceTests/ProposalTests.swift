@@ -21,6 +21,15 @@ import Testing
     #expect(sample.studentNumbers == (isOne ? 1 : 0))
   }
 
+  @Test("needs nine in ten cells for a quality of a column", arguments: [(9, true), (8, false)])
+  func needsNineInTen(count: Int, isEnough: Bool) {
+    var sample = ColumnSample(header: "wanneer", position: 0)
+    for number in 0..<10 {
+      withField(of: number < count ? "2019-10-1\(number)" : "later") { sample.add($0) }
+    }
+    #expect(sample.mostly(sample.days) == isEnough)
+  }
+
   @Test("proposes kind, columns, codes, form and student numbers, each with its reason")
   func proposes() {
     let folder = Folder(standard.merging(["uren export.csv": export]) { $1 })

@@ -62,6 +62,27 @@ struct FixTests {
     #expect(world.verdict(3).fix?.examples == [])
   }
 
+  @Test("calls a grade no example of which only a higher one would do as well")
+  func namesNoExampleOfTheSameCourse() {
+    var world = World()
+    world.curriculum.programmes[0].courseSets = [CourseSet(id: "one", courses: ["c1"])]
+    world.rule(.measure(.units(.set("one"), .mean(isWeighted: true)), min: 700))
+    let fix = world.verdict().fix
+    #expect(fix?.steps == [.pass(unit: "c1", credits: 100, grade: 700)])
+    #expect(fix?.examples == [])
+  }
+
+  @Test(
+    "asks for the work of a thousand weeks at most",
+    arguments: [(1_000, true), (1_001, false)])
+  func asksForSoManyWeeks(count: Int, isAsked: Bool) {
+    var world = World(placed: false)
+    world.builder.place(world.student, days: days("2019-09-02", "2049-12-31"), weekly: 4)
+    world.rule(.hours(min: count))
+    #expect(world.status() == .open)
+    #expect((world.verdict().fix != nil) == isAsked)
+  }
+
   @Test(
     "names a week of work that is done by the last day, and none that is done after it",
     arguments: [("2020-03-18", true), ("2020-03-17", false)])

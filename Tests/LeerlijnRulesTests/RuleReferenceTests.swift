@@ -42,6 +42,18 @@ struct RuleReferenceTests {
     #expect(judge.explain(rule: 3_999).fix?.steps.count == 1)
   }
 
+  @Test("judges the rules that are asked and those they refer to, and no other")
+  func judgesOnlyWhatIsAsked() {
+    var world = World()
+    world.rule("first", Condition(.rule("last")))
+    world.rule("other", .hours(min: 300))
+    world.rule("network", .measure(.members([]), min: 8), subject: .network)
+    world.rule("last", .hours(min: 300))
+    let audit = world.audit()
+    #expect(audit.orderOfJudging([0]) == [3, 0])
+    #expect(audit.orderOfJudging([3, 2]) == [3])
+  }
+
   @Test("names the places of parts that were joined")
   func tellsJoinedPartsApart() {
     // 0 all, 1 hours, 2 is, 3 hours; the engine judges the two together.

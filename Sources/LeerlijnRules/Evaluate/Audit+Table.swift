@@ -118,8 +118,8 @@ extension Audit {
     return found.flatMap { $0.year == 0 ? nil : Int($0.year) }
   }
 
-  /// Rules and all that they refer to, each after what it refers to.
-  private func orderOfJudging(_ rules: [Int]) -> [Int] {
+  /// Rules about students and all that they refer to, each after what it refers to.
+  func orderOfJudging(_ rules: [Int]) -> [Int] {
     var wanted = Set(rules)
     var toVisit = rules
     while let rule = toVisit.popLast() {
