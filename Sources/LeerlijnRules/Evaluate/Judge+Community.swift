@@ -37,9 +37,7 @@ extension Judge {
   }
 
   /// Whether the student may be in any network on a day.
-  func isNetworkUnknown(on day: Day) -> Bool {
-    constantNetwork == nil && networks(on: day).isEmpty
-  }
+  func isNetworkUnknown(on day: Day) -> Bool { networks(on: day).isEmpty }
 
   /// Every network that the student belongs to on some of these days; nil among them stands for
   /// days on which it is not known.
