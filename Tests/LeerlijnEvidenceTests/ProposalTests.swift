@@ -30,6 +30,15 @@ import Testing
     #expect(sample.mostly(sample.days) == isEnough)
   }
 
+  @Test(
+    "takes numbers for those of our students of which nineteen in twenty are",
+    arguments: [(19, true), (18, false)])
+  func matchesNineteenInTwenty(count: Int, isMatch: Bool) {
+    let theirs = (0..<20).map { String(100_000 + $0) }
+    let found = NumberMatch.find(theirs, Set(theirs.prefix(count).map { "s" + $0 }))
+    #expect((found?.matching == count) == isMatch)
+  }
+
   @Test("proposes kind, columns, codes, form and student numbers, each with its reason")
   func proposes() {
     let folder = Folder(standard.merging(["uren export.csv": export]) { $1 })

@@ -27,6 +27,15 @@ struct CaseNetworkTests {
   }
 
   @Test(
+    "states no day by an enrolment, which a network has not",
+    arguments: ["enrolment.start+P1M", "enrolment.end-P1M"])
+  func countsFromNoEnrolment(by deadline: String) {
+    let world = Self.world(asOf: "2020-07-17", by: deadline)
+    #expect(Self.judged(world) == Array(repeating: Judged([4, 4], .met), count: 2))
+    #expect(Self.verdicts(world).allSatisfy { $0.deadline == day("2020-08-30") })
+  }
+
+  @Test(
     "looks at the latest year begun in which a network has a session (44, 78)",
     arguments: [nil, "year.end", "2020-07-17", "2020-08-31"],
     ["2020-07-17", "2020-08-30", "2020-08-31", "2020-09-15"])

@@ -101,6 +101,18 @@ struct CasePlacementTests {
     #expect(world.status() == .met)
   }
 
+  @Test(
+    "takes the first day of that placement for its start in an order (48)",
+    arguments: [("2019-11-12", Status.met), ("2019-11-11", .missed), ("2019-10-01", .missed)])
+  func ordersAPlacement(passed text: String, status: Status) {
+    var world = Self.world(placed: ["stage-4"])
+    world.builder.place(
+      world.student, at: "stage-3", days: days("2019-11-11", "2020-07-03"), weekly: 112)
+    world.builder.grade(world.student, "c1", .grade(700), on: day(text))
+    world.rule(.measure(.order(.placementStart("stage-3"), before: .course("c1"))))
+    #expect(world.status() == status)
+  }
+
   @Test("takes a placement without a name for that of the student's year (48)", arguments: [3, 4])
   func namesByTheYear(year: Int) {
     var world = Self.world(placed: [])

@@ -54,6 +54,19 @@ struct CaseTests {
     #expect(world.verdict().isTight == isTight)
   }
 
+  @Test("takes a week of no hours for one of the last four, where it was written down (5)")
+  func pacesByAnEmptyWeek() {
+    var world = World()
+    world.log(580, from: "2019-09-02")
+    for (first, hours) in [
+      ("2020-02-10", 20), ("2020-02-17", 20), ("2020-02-24", 20), ("2020-03-02", 0),
+    ] {
+      world.builder.log(world.student, quarters: hours * 4, on: day(first))
+    }
+    world.rule(.hours(min: 840))
+    #expect(world.verdict().measure?.deciding?.reading.pace == (640 + 17 * 15) * 4)
+  }
+
   @Test("lists hours outside the placement as not counted (6)")
   func case6() {
     var world = World()
