@@ -168,9 +168,30 @@ struct PlanCommand: ParsableCommand {
           nl: "--output hoort bij --student en bij --balance.",
           en: "--output goes with --student and with --balance."))
     }
-    guard path.plan == nil || student != nil else {
+    let isOfOne = path.plan != nil || path.line || !path.ifFailed.isEmpty
+    guard !isOfOne || student != nil else {
       throw ValidationError(
-        inWords(nl: "--plan hoort bij --student.", en: "--plan goes with --student."))
+        inWords(
+          nl: "--plan, --line en --if-failed horen bij --student.",
+          en: "--plan, --line and --if-failed go with --student."))
+    }
+    guard !all || programme == nil else {
+      throw ValidationError(
+        inWords(
+          nl: "--all plant ieder in de eigen opleiding; laat --programme weg.",
+          en: "--all plans each in their own programme; leave out --programme."))
+    }
+    for (option, courses) in [
+      ("--fix", fix.map(\.course)), ("--not-before", path.notBefore.map(\.course)),
+    ] {
+      guard let twice = courses.first(where: { course in courses.count { $0 == course } > 1 })
+      else {
+        continue
+      }
+      throw ValidationError(
+        inWords(
+          nl: "\(option) noemt \(twice) meer dan eens; houd er één over.",
+          en: "\(option) names \(twice) more than once; keep one."))
     }
   }
 

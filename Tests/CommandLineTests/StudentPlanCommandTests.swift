@@ -108,7 +108,8 @@ struct StudentPlanCommandTests {
   @Test(arguments: [
     ["--student", "9000129", "--all"], ["--student", "9000129", "--load", "0"],
     ["--student", "9000129", "--load", "veel"], ["--student", "9000129", "--fix", "sw402"],
-    ["--all", "-o", "x.xml"], ["--all", "--plan", "x.xml"], [],
+    ["--all", "-o", "x.xml"], ["--all", "--plan", "x.xml"], ["--all", "--programme", "sw"], [],
+    ["--student", "9000129", "--fix", "sw402=p3", "--fix", "sw402=p4"],
   ])
   func knowsWrongUsage(options: [String]) throws {
     let outcome = try Tool.run(["plan", Self.line, Self.cohort] + options)
@@ -177,7 +178,7 @@ struct StudentPlanCommandTests {
     let outcome = try Tool.run(["plan", Self.line, Self.cohort, "--all"] + Self.march)
     #expect(outcome.status == 0)
     #expect(outcome.results.contains("64 studenten gepland"))
-    #expect(outcome.results.contains("Van ieder is bewezen dat eerder niet kan."))
+    #expect(outcome.results.contains("Van ieder pad is bewezen dat het niet eerder kan."))
     #expect(outcome.results.contains("Plaatsen per periode"))
     let document = try json(
       try Tool.run(["plan", Self.line, Self.cohort, "--all", "--format", "json"] + Self.march)

@@ -6,6 +6,8 @@ internal import Synchronization
 struct BottleneckSearch {
   let paths: [CohortPlan.Path]
   let seed: UInt64
+  /// Units whose period is wished: what they wait for is the wish.
+  let wished: Set<String>
   /// How long each question may be searched.
   let within: Duration
   /// So many are told.
@@ -31,9 +33,9 @@ struct BottleneckSearch {
   private func candidates(of path: CohortPlan.Path) -> [String] {
     guard let finish = path.finish, finish > 0, let placed = path.answer.path else { return [] }
     return path.model.units.indices.flatMap { unit -> [String] in
-      guard placed.choices[unit] != nil, path.model.units[unit].underWayUntil == nil else {
-        return []
-      }
+      guard placed.choices[unit] != nil, path.model.units[unit].underWayUntil == nil,
+        wished.isDisjoint(with: path.model.units[unit].ids)
+      else { return [] }
       let earlier = path.model.offered(unit, at: nil).through(finish - 1)
       let answer = PathSolver(earlier, seed: seed).solve(isOver: TimeLimit.after(within))
       return answer.path == nil ? [] : path.model.units[unit].ids

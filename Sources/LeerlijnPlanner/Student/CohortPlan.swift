@@ -16,6 +16,8 @@ package struct CohortPlan: Sendable {
   package struct Path: Sendable {
     package let model: PathModel
     package let answer: PathAnswer
+    /// Rules that it misses, where no path keeps to all of them.
+    package let missed: [RuleID]
     /// How many students start from here.
     package var students: Int
 

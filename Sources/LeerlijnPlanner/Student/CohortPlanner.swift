@@ -37,7 +37,7 @@ package struct CohortPlanner: Sendable {
       range.map { start(of: $0) }
     }.flatMap { $0 }
     var indices: [Start: Int] = [:]
-    var starts: [[(model: PathModel, nominalFinish: Int?)]] = []
+    var starts: [[Beginning]] = []
     var counts: [Int] = []
     var outcomes: [CohortPlan.Outcome] = []
     for found in found {
@@ -61,29 +61,38 @@ package struct CohortPlanner: Sendable {
     let solved = solve(starts, progress)
     let paths = zip(solved, counts).map { best, count in
       CohortPlan.Path(
-        model: best.model, answer: best.answer, students: count, nominalFinish: best.nominalFinish)
+        model: best.branch.model, answer: best.branch.answer, missed: best.branch.missed,
+        students: count, nominalFinish: best.nominalFinish)
     }
-    let search = BottleneckSearch(paths: paths, seed: seed, within: within)
+    let search = BottleneckSearch(
+      paths: paths, seed: seed, wished: Set(wishes.fixed.keys).union(wishes.notBefore.keys),
+      within: within)
     let bottlenecks = search.found()
     return CohortPlan(
       outcomes: outcomes, paths: paths, bottlenecks: bottlenecks.found,
       hasAllBottlenecks: bottlenecks.isWhole)
   }
 
-  private typealias Solved = (model: PathModel, answer: PathAnswer, nominalFinish: Int?)
+  /// A model, and what it was made by.
+  private struct Beginning {
+    let builder: PathBuilder
+    let model: PathModel
+    let nominalFinish: Int?
+  }
+
+  private struct Solved {
+    let branch: StudentPlan.Branch
+    let nominalFinish: Int?
+  }
 
   private func solve(
-    _ starts: [[(model: PathModel, nominalFinish: Int?)]],
+    _ starts: [[Beginning]],
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) -> [Solved] {
     let counter = Counter()
     return inParallel(0..<starts.count, by: 8) { range in
       let solved = range.map { index -> Solved in
-        let answers = starts[index].map { start -> Solved in
-          let answer = PathSolver(start.model.problem, seed: seed).solve(
-            isOver: TimeLimit.after(within))
-          return (start.model, answer, start.nominalFinish)
-        }
+        let answers = starts[index].map(solve)
         return answers.dropFirst().reduce(answers[0]) { best, other in
           Self.isEarlier(other, than: best) ? other : best
         }
@@ -93,27 +102,43 @@ package struct CohortPlanner: Sendable {
     }.flatMap { $0 }
   }
 
+  /// The path; where rules leave none, the one without them.
+  private func solve(_ start: Beginning) -> Solved {
+    let isOver = TimeLimit.after(within)
+    let answer = PathSolver(start.model.problem, seed: seed).solve(isOver: isOver)
+    var branch = StudentPlan.Branch(model: start.model, answer: answer)
+    if answer.path == nil, answer.isProven,
+      let free = planner.branch(start.builder, seed, isOver), free.answer.path != nil
+    {
+      branch = free
+    }
+    return Solved(branch: branch, nominalFinish: start.nominalFinish)
+  }
+
   private static func isEarlier(_ one: Solved, than other: Solved) -> Bool {
-    guard let path = one.answer.path else { return false }
-    guard let others = other.answer.path else { return true }
-    return path.finish(in: one.model.problem) < others.finish(in: other.model.problem)
+    guard let finish = one.branch.finish else { return false }
+    guard let others = other.branch.finish else { return true }
+    return (one.branch.missed.count, finish) < (other.branch.missed.count, others)
   }
 
   /// - Returns: nil for who is not enrolled; no models where nothing can be planned.
   private func start(
     of student: Int
-  ) -> (key: Start, models: [(model: PathModel, nominalFinish: Int?)])? {
+  ) -> (key: Start, models: [Beginning])? {
     guard let builders = planner.builders(of: student, wishes) else { return nil }
-    let models = builders.compactMap { builder -> (model: PathModel, nominalFinish: Int?)? in
+    let models = builders.compactMap { builder -> Beginning? in
       var faults: [PathFault] = []
-      guard let model = builder.build(faults: &faults), faults.isEmpty else { return nil }
-      return (model, builder.nominalFinish(in: model.calendar))
+      let model = builder.build(faults: &faults)
+      guard let model, faults.allSatisfy(\.isOfOneStudent) else { return nil }
+      return Beginning(
+        builder: builder, model: model, nominalFinish: builder.nominalFinish(in: model.calendar))
     }
     let key = Start(
-      models: models.map { model, nominalFinish in
+      models: models.map { start in
         Start.Model(
-          programme: model.programme.id, profile: model.profile, ids: model.units.map(\.ids),
-          problem: model.problem, nominalFinish: nominalFinish)
+          programme: start.model.programme.id, profile: start.model.profile,
+          ids: start.model.units.map(\.ids), problem: start.model.problem,
+          nominalFinish: start.nominalFinish)
       })
     return (key, models)
   }
@@ -122,11 +147,28 @@ package struct CohortPlanner: Sendable {
 extension PathBuilder {
   /// The last period of the last year of the programme, for who goes on year by year.
   func nominalFinish(in calendar: PlanCalendar) -> Int? {
-    guard let year = state.enrolment.year else { return nil }
     let named =
       programme.courses.compactMap(\.year) + programme.placements.compactMap(\.year)
       + programme.choices.compactMap(\.year) + programme.phases.flatMap(\.years)
     let last = named.max() ?? max(1, (programme.duration?.months ?? 12) / 12)
-    return calendar.slots.lastIndex { $0.yearIndex == max(0, last - year) }
+    // From the first day in the programme, else from the year the student is in.
+    let begun = state.enrolment.start
+    var left = state.enrolment.year.map { last - $0 }
+    if begun > .distantPast, let first = calendar.years.first?.days.first {
+      left = last - 1 - max(0, (first - begun + 182) / 365)
+    }
+    guard let left else { return nil }
+    return left < 0 ? -1 : calendar.slots.lastIndex { $0.yearIndex == left }
+  }
+}
+
+extension PathFault {
+  /// What is wished of everybody need not be possible for each: who has passed a course is not planned in
+  /// it again.
+  fileprivate var isOfOneStudent: Bool {
+    switch self {
+    case .alreadyPassed, .underWay, .unknownUnit: true
+    default: false
+    }
   }
 }

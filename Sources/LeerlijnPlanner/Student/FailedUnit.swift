@@ -6,7 +6,7 @@ package struct FailedUnit: Sendable {
   package let failedIn: Int
   package let branch: StudentPlan.Branch
   /// What is taken in another period than before: ids, and the periods in which it begins.
-  package let moved: [(id: String, from: Int, to: Int)]
+  package let moved: [(id: String, from: Int, to: Int, isResit: Bool)]
 }
 
 extension PathBuilder {
@@ -32,6 +32,12 @@ extension PathBuilder {
         model.keep(plan, but: isStaying ? model.dependents(of: id) : nil, after: end)
         let answer = PathSolver(model.problem, seed: seed).solve(isOver: isOver)
         branch = StudentPlan.Branch(model: model, answer: answer)
+        if ignoresRules, let path = answer.path {
+          builder.ignoresRules = false
+          if let strict = builder.build(faults: &faults) {
+            branch?.missed = strict.rulesMissed(by: path)
+          }
+        }
       }
     }
     guard let branch else { return nil }
@@ -87,14 +93,16 @@ extension PathModel {
 }
 
 extension StudentPlan.Branch {
-  fileprivate func moved(since plan: StudentPlan) -> [(id: String, from: Int, to: Int)] {
+  fileprivate func moved(
+    since plan: StudentPlan
+  ) -> [(id: String, from: Int, to: Int, isResit: Bool)] {
     guard let path = answer.path else { return [] }
     let before = plan.items
     return StudentPlan.items(of: path, in: model).flatMap { item in
       model.units[item.unit].ids.compactMap { id in
         let old = before.first { plan.model.units[$0.unit].ids.contains(id) }
         guard let old, old.slots.lowerBound != item.slots.lowerBound else { return nil }
-        return (id, old.slots.lowerBound, item.slots.lowerBound)
+        return (id, old.slots.lowerBound, item.slots.lowerBound, item.kind == .resit)
       }
     }
   }

@@ -26,6 +26,10 @@ struct PathAlternatives {
       } else {
         continue
       }
+      // The other choices stay, so that each alternative is one thing.
+      for other in model.units.indices where other != unit && !problem.units[other].isRequired {
+        if path.choices[other] != nil { without.units[other].isRequired = true }
+      }
       // One after the other, each without those before it.
       while found.count < Self.most, !isOver() {
         let answer = PathSolver(without, seed: seed).solve(isOver: isOver)

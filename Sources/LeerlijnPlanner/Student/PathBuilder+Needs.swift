@@ -73,7 +73,7 @@ extension PathBuilder {
         }
       default:
         guard rulesOfToday.contains(index) else { continue }
-        let deadline = demand.deadline ?? .distantFuture
+        let deadline = deadline(of: rule, demand.deadline, condition, model)
         let slot = model.calendar.lastSlot(through: deadline)
         guard deadline >= model.calendar.slots.first?.days.last ?? .distantPast else { continue }
         // What runs already may be over before its period is.
@@ -87,6 +87,18 @@ extension PathBuilder {
         model.goals.append(.rule(rule.id))
       }
     }
+  }
+
+  /// The day by which a rule holds: extended for the student, or for every unit that it asks.
+  private func deadline(
+    of rule: Rule, _ stated: Day?, _ condition: UnitCondition, _ model: PathModel
+  ) -> Day {
+    guard let stated else { return .distantFuture }
+    let own = state.extensions[rule.id.text] ?? stated
+    let units = condition.units.flatMap { model.units[$0].ids }.map {
+      state.extensions[$0] ?? stated
+    }
+    return max(stated, own, units.min() ?? stated)
   }
 
   /// What a rule asks before some units begin.

@@ -12,6 +12,8 @@ struct PathBuilder {
   let profile: ProfileID?
   /// What is not kept to.
   var without: Set<PathConstraint> = []
+  /// Whether what has ended without a result counts as not passed.
+  var isAwaitingNothing = false
   /// Units that are failed in a period, at whose end they stand open again.
   var failedAt: [String: Int] = [:]
   /// Whether rules ask nothing of the path: where something has gone wrong already.
@@ -25,7 +27,9 @@ struct PathBuilder {
   /// - Returns: nil where there is nothing to plan with; the faults say why.
   func build(faults: inout [PathFault]) -> PathModel? {
     let until = without.contains(.until) ? nil : wishes.until
-    guard let calendar = PlanCalendar(programme, curriculum, asOf: asOf, through: until) else {
+    // Nothing is taken before the enrolment begins.
+    let start = max(asOf, state.enrolment.start)
+    guard let calendar = PlanCalendar(programme, curriculum, asOf: start, through: until) else {
       faults.append(.noPeriods)
       return nil
     }
@@ -53,20 +57,25 @@ struct PathBuilder {
   private func addUnits(to model: inout PathModel, _ offering: UnitOffering) {
     var bundles = Bundles()
     let chosen = Set(programme.choices.flatMap { members(of: $0) })
-    var taught: [TaughtPart] =
-      programme.courses.filter { course in
-        course.profile == nil || course.profile == profile || chosen.contains(course.id.text)
-          || wishes.fixed[course.id.text] != nil
-      }.map { TaughtPart(course: $0, offering) }
-      + programme.placements.filter { $0.profile == nil || $0.profile == profile }
-      .map { TaughtPart(placement: $0, offering) }
-    taught.removeAll { state.passed.contains($0.id) }
-    if wishes.countsUnderWay {
-      for part in taught where model.calendar.slots(duringRestOf: underWay(part.id)).isEmpty {
-        if underWay(part.id) != nil { model.passed.insert(part.id) }
-      }
-      taught.removeAll { model.passed.contains($0.id) }
+    let running = Set(state.underWay(on: asOf).keys).union(state.agreed(after: asOf).keys)
+    func isAsked(_ id: String, _ own: ProfileID?) -> Bool {
+      own == nil || own == profile || chosen.contains(id) || running.contains(id)
+        || wishes.fixed[id] != nil
     }
+    var taught: [TaughtPart] =
+      programme.courses.filter { isAsked($0.id.text, $0.profile) }
+      .map {
+        TaughtPart(course: $0, isOfPath: $0.profile == nil || $0.profile == profile, offering)
+      }
+      + programme.placements.filter { isAsked($0.id.text, $0.profile) }
+      .map {
+        TaughtPart(placement: $0, isOfPath: $0.profile == nil || $0.profile == profile, offering)
+      }
+    if failedAt.isEmpty, !isAwaitingNothing {
+      model.awaited = state.awaited(on: asOf).intersection(taught.map(\.id))
+      model.passed.formUnion(model.awaited)
+    }
+    taught.removeAll { model.passed.contains($0.id) }
     let ids = Set(taught.map(\.id))
     for part in taught where !without.contains(.alongside(part.id)) && underWay(part.id) == nil {
       for other in part.strictCorequisites where ids.contains(other) && underWay(other) == nil {
@@ -101,9 +110,11 @@ struct PathBuilder {
     var meaning = PathModel.Unit(
       ids: [part.id], credits: part.credits, years: part.year.map { [$0] } ?? [],
       isOfferingUnknown: part.isOfferingUnknown, isPlacement: part.isPlacement)
+    meaning.isElective = part.isElective
+    let agreed = failedAt[part.id] == nil ? state.agreed(after: asOf)[part.id] : nil
+    let isSure = !part.isElective || underWay(part.id) != nil || agreed != nil
     var taken = PathProblem.Unit(
-      options: [], isRequired: !part.isElective && !without.contains(.needed(part.id)),
-      nominal: part.nominal)
+      options: [], isRequired: isSure && !without.contains(.needed(part.id)), nominal: part.nominal)
     if var last = underWay(part.id) {
       if last == .distantFuture { last = part.lastDay(runningIn: calendar) ?? asOf }
       meaning.underWayUntil = last
@@ -117,9 +128,13 @@ struct PathBuilder {
       return (meaning, taken)
     }
     let failed = failedAt[part.id]
-    if let days = state.placements.first(where: { $0.placement.text == part.id })?.days,
-      days.first > asOf, failed == nil
-    {
+    if var days = agreed {
+      if days.last == .distantFuture {
+        let length = part.credits == 0 ? 1 : max(part.length, 1)
+        let first = calendar.slots.firstIndex { $0.days.last >= days.first } ?? 0
+        days = DayRange(
+          days.first, calendar.slots[min(first + length, calendar.slots.count) - 1].days.last)
+      }
       let slots = calendar.slots(during: days)
       if let first = slots.first {
         taken.options = [
@@ -131,6 +146,9 @@ struct PathBuilder {
         without.contains(.offering(part.id)) ? part.anywhere(in: calendar) : part.options
       taken.options.removeAll { $0.start <= failed ?? -1 }
     }
+    // Where the first attempt decides, nothing that comes after a fail counts.
+    let hasFailed = failed != nil || state.tried[part.id] != nil
+    if programme.grading.attempt == .first, hasFailed { taken.options = [] }
     let resits = resits(of: part, in: calendar).filter { slot in
       !taken.options.contains { $0.start == slot && $0.loads == [0] }
     }

@@ -19,6 +19,9 @@ extension PathConflict {
     if picks == [.load] { return leastLoad(of: model) }
     let finish = path.finish(in: branch.model.problem)
     var cost = 0
+    let isFuller =
+      (path.loads(in: branch.model.problem).max() ?? 0) > builder.wishes.load ?? model.usualLoad
+    let picks = picks.filter { $0 != .load || isFuller }
     let kinds = picks.compactMap { pick -> PathChange.Kind? in
       let (kind, own) = step(pick, branch, path, finish, model)
       cost += own
@@ -61,7 +64,10 @@ extension PathConflict {
     inWhichHolds rule: PathConstraint, _ path: PlacedPath, _ branch: StudentPlan.Branch,
     _ model: PathModel
   ) -> Int? {
-    guard let goal = model.goals.firstIndex(of: rule) else { return nil }
+    // What has no day cannot be put off.
+    guard let goal = model.goals.firstIndex(of: rule), model.problem.goals[goal].by != nil else {
+      return nil
+    }
     let condition = model.problem.goals[goal].condition
     return branch.model.problem.capacity.indices.first { slot in
       condition.holds {

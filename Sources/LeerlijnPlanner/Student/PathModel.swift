@@ -17,6 +17,9 @@ package struct PathModel: Sendable {
     /// Nothing says in which period it is offered.
     package var isOfferingUnknown = false
     package var isPlacement = false
+    /// Neither compulsory nor of the profile: taken where a room to choose asks for it, or where it runs
+    /// or is wished.
+    package var isElective = false
   }
 
   package var problem: PathProblem
@@ -28,8 +31,10 @@ package struct PathModel: Sendable {
   package var admissions: [RuleID] = []
   package var profile: ProfileID?
   package var programme: Programme
-  /// What is done already.
+  /// What is done already, and what counts as done while its result is awaited.
   package var passed: Set<String>
+  /// What has ended and has no result yet.
+  package var awaited: Set<String> = []
   /// The most credits of a period where nobody says so, in tenths of an EC.
   package var usualLoad: Int
 
@@ -39,6 +44,34 @@ package struct PathModel: Sendable {
       programme.courses.map { ($0.id.text, $0.credits.tenths) }
         + programme.placements.map { ($0.id.text, $0.credits.tenths) }
     ) { first, _ in first }
+  }
+
+  /// Rules whose goals a path of the same units does not come to, or before which it admits.
+  func rulesMissed(by path: PlacedPath) -> [RuleID] {
+    var missed: [RuleID] = []
+    for violation in path.violations(of: problem) {
+      switch violation {
+      case .goal(let goal):
+        if case .rule(let id) = goals[goal] { missed.append(id) }
+      case .entry: missed += admissions
+      default: continue
+      }
+    }
+    var seen: Set<RuleID> = []
+    return missed.filter { seen.insert($0).inserted }
+  }
+
+  /// What a path takes beside all that is asked: electives without which nothing is lost.
+  package func superfluous(_ isDone: (Int) -> Bool) -> [String] {
+    let taken = units.indices.filter(isDone)
+    return taken.filter { unit in
+      guard units[unit].isElective else { return false }
+      func remains(_ condition: UnitCondition) -> Bool {
+        !condition.holds(isDone) || condition.holds { $0 != unit && isDone($0) }
+      }
+      return problem.goals.allSatisfy { remains($0.condition) }
+        && taken.allSatisfy { remains(problem.units[$0].entry) }
+    }.flatMap { units[$0].ids }
   }
 
   package func index(of id: String) -> Int? { units.firstIndex { $0.ids.contains(id) } }

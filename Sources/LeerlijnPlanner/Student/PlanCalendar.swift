@@ -52,13 +52,18 @@ package struct PlanCalendar: Sendable {
           isAssumed: own?.periods.isEmpty ?? true)
       }.filter { $0.days.last >= asOf && $0.days.last <= last ?? .distantFuture }
       years.append((id, first))
-      if slots.count + added.count > PeriodSet.capacity {
+      let room = PeriodSet.capacity - slots.count
+      slots += added.prefix(room)
+      if added.count > room {
         isCut = true
         break
       }
-      slots += added
       let next = Self.start(after: first, known, template)
-      if next > last ?? .distantFuture || slots.count == PeriodSet.capacity { break }
+      if next > last ?? .distantFuture { break }
+      if slots.count == PeriodSet.capacity {
+        isCut = true
+        break
+      }
       // A year without periods that lies ahead of all would never end.
       if years.count > 2 * PeriodSet.capacity { break }
       first = next

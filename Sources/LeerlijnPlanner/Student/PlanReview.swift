@@ -184,22 +184,7 @@ private struct KeptPlanChecker {
 
   /// What the kept plan has beside all that is asked.
   private var superfluous: [PlanReview.Finding] {
-    let taken = model.units.indices.filter { end(of: $0) != nil }
-    return taken.filter { unit in
-      guard !model.problem.units[unit].isRequired, model.units[unit].underWayUntil == nil else {
-        return false
-      }
-      func isDone(_ other: Int) -> Bool { other != unit && end(of: other) != nil }
-      let isAsked =
-        model.problem.goals.contains { goal in
-          goal.condition.holds { end(of: $0) != nil } && !goal.condition.holds(isDone)
-        }
-        || taken.contains { other in
-          let entry = model.problem.units[other].entry
-          return entry.holds { end(of: $0) != nil } && !entry.holds(isDone)
-        }
-      return !isAsked
-    }.flatMap { model.units[$0].ids }.map { .fulfilsNothing($0) }
+    model.superfluous { end(of: $0) != nil }.map { .fulfilsNothing($0) }
   }
 
   /// What the new plan has in another period.

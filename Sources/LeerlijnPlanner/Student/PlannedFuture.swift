@@ -17,15 +17,16 @@ struct PlannedFuture {
     items = plan.items
   }
 
-  /// Whether the programme is completed at the end, and each unit was begun with what it requires of
-  /// others.
-  func isBorneOut() -> Bool {
+  /// The programme where it is not completed at the end, and each unit that was begun without what it
+  /// requires of others.
+  func notBorneOut() -> [String] {
     var judged = plan.model.calendar.extending(curriculum)
     let first = judged.rules.count
     let scope = Rule.Scope(programme: plan.model.programme.id)
     let completed = Measure(.units(.programme, .completed))
     judged.rules.append(
       Rule(id: "?plan", scope: scope, condition: Condition(.measure(completed))))
+    var names = [plan.model.programme.id.text]
     for item in items where item.kind == .planned {
       let start = plan.model.calendar.slots[item.slots.lowerBound].days.first
       for id in plan.model.units[item.unit].ids {
@@ -33,10 +34,12 @@ struct PlannedFuture {
         judged.rules.append(
           Rule(
             id: RuleID("?plan \(id)"), scope: scope, deadline: .fixed(start), condition: requires))
+        names.append(id)
       }
     }
     let audit = Audit(RuleProgram(judged), of: future(), asOf: lastDay)
-    return audit.statuses()[0][first...].allSatisfy { $0 == .met || $0 == .notApplicable }
+    return zip(names, audit.statuses()[0][first...])
+      .filter { $1 != .met && $1 != .notApplicable && $1 != .waived }.map(\.0)
   }
 
   private var lastDay: Day {
@@ -69,10 +72,8 @@ struct PlannedFuture {
   }
 
   private func results(_ names: inout [String]) -> [ResultFact] {
-    let grading = plan.model.programme.grading
-    let scale = grading.scale
-    let good = scale.lowerBound + (scale.upperBound - scale.lowerBound) * 2 / 3
-    let grade = Score.grade(Int16(clamping: max(good, grading.pass)))
+    // As high as can be: which grade is asked is told beside the plan.
+    let grade = Score.grade(Int16(clamping: plan.model.programme.grading.scale.upperBound))
     var day: [String: Day] = [:]
     for id in plan.model.passed.subtracting(plan.state.passed) {
       day[id] = plan.model.calendar.asOf

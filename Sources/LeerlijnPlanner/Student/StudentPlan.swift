@@ -36,6 +36,10 @@ package struct StudentPlan: Sendable {
   package var changes: [PathChange] = []
   /// The periods that changes name, past the end that is wished too.
   package var calendarOfChanges: PlanCalendar?
+  /// Where rules leave no path: the path without them, and the rules that it misses.
+  package var withoutRules: Branch?
+  /// Whether another profile would do as well, where none is chosen yet.
+  package var hasTiedProfile = false
   /// Where the bound on the load of a period is assumed, and without it the student is done earlier: the
   /// most that a period then has, in tenths of an EC, and the last period.
   package var withMoreLoad: (load: Int, finish: Int)?
@@ -43,9 +47,10 @@ package struct StudentPlan: Sendable {
   package var withoutUnderWay: Branch?
   /// What comes of it where one thing is failed, where that is asked.
   package var failing: [FailedUnit] = []
-  /// Whether the engine, once all of it has happened, calls the programme completed and each unit
-  /// rightly begun.
-  package var isBorneOut = true
+  /// What the engine does not accept once all of it has happened: units that were begun without what
+  /// they require, and the programme where it is not completed.
+  package var notBorneOut: [String] = []
+  package var isBorneOut: Bool { notBorneOut.isEmpty }
   /// Other paths that finish as early and differ in what is taken, or in which year.
   package var alternatives: [Alternative] = []
 

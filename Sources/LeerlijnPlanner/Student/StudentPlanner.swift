@@ -38,6 +38,10 @@ package struct StudentPlanner: Sendable {
       return nil
     }
     let own = rules.curriculum.programmes[standing.state.enrolment.programme]
+    if let programme, programme != standing.state.enrolment.programme {
+      faults.append(.notEnrolled)
+      return nil
+    }
     if let profile = wishes.profile, !own.profiles.contains(where: { $0.id == profile }) {
       faults.append(.unknownProfile(profile.text))
       return nil
@@ -50,6 +54,8 @@ package struct StudentPlanner: Sendable {
       let plan = plan(student, builder, seed, faults: &own, isOver)
       if let plan, best == nil || plan.isEarlier(than: best) {
         (best, builderOfBest) = (plan, builder)
+      } else if plan?.finish == best?.finish {
+        best?.hasTiedProfile = true
       }
       if best == nil || builders.count == 1 { faults = own }
     }
@@ -76,18 +82,43 @@ package struct StudentPlanner: Sendable {
     let profile = wishes.profile ?? standing.state.enrolment.profile
     let profiles: [ProfileID?] =
       profile != nil || own.profiles.isEmpty ? [profile] : own.profiles.map(\.id)
+    return profiles.map { profile in
+      // What is asked of a profile is asked of who is in it.
+      guard profile != standing.state.enrolment.profile,
+        let other = supposing(profile, of: student, standing)
+      else { return builder(standing, ahead.demands(ofStudent: student), wishes, profile) }
+      return builder(other.standing, other.ahead, wishes, profile)
+    }
+  }
+
+  private func builder(
+    _ standing: StudentStanding, _ ahead: [RuleDemand], _ wishes: PathWishes, _ profile: ProfileID?
+  ) -> PathBuilder {
     var statuses = standing.statuses
     var demands = standing.demands
-    for demand in ahead.demands(ofStudent: student) where demands[demand.rule] == nil {
+    for demand in ahead where demands[demand.rule] == nil {
       demands[demand.rule] = demand
       // What is not for the student yet will be.
       statuses[demand.rule] = .open
     }
-    return profiles.map { profile in
-      PathBuilder(
-        rules: rules, state: standing.state, statuses: statuses, demands: demands, wishes: wishes,
-        asOf: asOf, profile: profile, rulesOfToday: Set(standing.demands.keys))
-    }
+    return PathBuilder(
+      rules: rules, state: standing.state, statuses: statuses, demands: demands, wishes: wishes,
+      asOf: asOf, profile: profile, rulesOfToday: Set(standing.demands.keys))
+  }
+
+  /// How one student would stand in another profile.
+  private func supposing(
+    _ profile: ProfileID?, of student: Int, _ standing: StudentStanding
+  ) -> (standing: StudentStanding, ahead: [RuleDemand])? {
+    guard let profile else { return nil }
+    let evidence = now.evidence.only(student).followed(profile, on: asOf)
+    let own = Audit(rules.program, of: evidence, asOf: asOf)
+    guard
+      let supposed = own.standing(ofStudent: 0, programme: standing.state.enrolment.programme)
+    else { return nil }
+    let ahead = Audit(
+      rules.program, of: evidence.enrolledAhead(of: asOf, original), asOf: self.ahead.asOf)
+    return (supposed, ahead.demands(ofStudent: 0))
   }
 
   private func plan(
@@ -109,13 +140,17 @@ package struct StudentPlanner: Sendable {
     guard let path = plan.answer.path else {
       guard plan.answer.isProven else { return }
       var conflict = PathConflict(builder, seed: seed, isOver: isOver)
+      plan.withoutRules = branch(builder, seed, isOver)
+      if plan.withoutRules?.answer.path == nil { plan.withoutRules = nil }
       plan.conflicts = conflict.all(of: plan.model)
+      // What was not settled in time is no reason.
+      if isOver() { plan.conflicts = [] }
       plan.areConflictsSmallest = conflict.isSettled
       plan.changes = conflict.changes(plan.conflicts, of: plan.model)
       plan.calendarOfChanges = PlanCalendar(plan.model.programme, rules.curriculum, asOf: asOf)
       return
     }
-    plan.isBorneOut = PlannedFuture(plan, now.evidence, original).isBorneOut()
+    plan.notBorneOut = PlannedFuture(plan, now.evidence, original).notBorneOut()
     for id in builder.wishes.failing {
       if let failed = builder.failing(id, in: plan, seed: seed, isOver: isOver) {
         plan.failing.append(failed)
@@ -153,7 +188,8 @@ package struct StudentPlanner: Sendable {
     for item in plan.items where item.kind == .underWay {
       for id in plan.model.units[item.unit].ids { failing.failedAt[id] = item.slots.upperBound }
     }
-    return failing.failedAt.isEmpty ? nil : branch(failing, seed, isOver)
+    let isMoot = failing.failedAt.isEmpty && plan.model.awaited.isEmpty
+    return isMoot ? nil : branch(failing, seed, isOver)
   }
 
   /// The path of another supposition; where rules leave none, the path without them, and the rules that
@@ -171,12 +207,7 @@ package struct StudentPlanner: Sendable {
     guard let free = lenient.build(faults: &faults) else { return strict }
     let other = PathSolver(free.problem, seed: seed).solve(isOver: isOver)
     guard let path = other.path else { return strict }
-    let missed = path.violations(of: model.problem).compactMap { violation -> RuleID? in
-      guard case .goal(let goal) = violation, case .rule(let id) = model.goals[goal] else {
-        return nil
-      }
-      return id
-    }
+    let missed = model.rulesMissed(by: path)
     return StudentPlan.Branch(model: free, answer: other, missed: missed)
   }
 }
@@ -191,6 +222,21 @@ extension StudentPlan {
 }
 
 extension Evidence {
+  /// As if the first student followed a profile from the enrolment on that holds on a day.
+  fileprivate func followed(_ profile: ProfileID, on day: Day) -> Evidence {
+    var evidence = self
+    let known = evidence.profiles.firstIndex(of: profile)
+    if known == nil { evidence.profiles.append(profile) }
+    let index = UInt16(clamping: known ?? evidence.profiles.count - 1)
+    let rows = enrolments[0].map { row in
+      var row = row
+      if row.days.last >= day { row.profile = index }
+      return row
+    }
+    evidence.enrolments = Grouped(offsets: [0, UInt32(rows.count)], facts: rows)
+    return evidence
+  }
+
   /// With everyone who is enrolled on a day enrolled in each following year of the programme too, from
   /// study year to study year.
   fileprivate func enrolledAhead(of day: Day, _ curriculum: Curriculum) -> Evidence {

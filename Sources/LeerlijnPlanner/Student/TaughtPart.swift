@@ -15,12 +15,13 @@ struct TaughtPart {
   let options: [PathProblem.Option]
   let nominal: Int?
 
-  init(course: Course, _ offering: UnitOffering) {
+  /// - Parameter isOfPath: whether it is for everyone or for the student's profile.
+  init(course: Course, isOfPath: Bool, _ offering: UnitOffering) {
     let span = offering.positions(of: course)
     id = course.id.text
     credits = course.credits.tenths
     year = course.year
-    isElective = course.isElective
+    isElective = course.isElective || !isOfPath
     isPlacement = false
     isOfferingUnknown = span == nil
     strictCorequisites = course.strictCorequisites.map(\.text)
@@ -29,12 +30,12 @@ struct TaughtPart {
     nominal = offering.nominal(year: course.year, position: span?.lowerBound)
   }
 
-  init(placement: Placement, _ offering: UnitOffering) {
+  init(placement: Placement, isOfPath: Bool, _ offering: UnitOffering) {
     let span = offering.positions(of: placement)
     id = placement.id.text
     credits = placement.credits.tenths
     year = placement.year
-    isElective = false
+    isElective = !isOfPath
     isPlacement = true
     isOfferingUnknown = false
     strictCorequisites = []
@@ -91,17 +92,20 @@ extension PathModel.Unit {
 }
 
 extension PathProblem.Unit {
-  /// Begins where the other can begin too, with the load of both.
+  /// Runs where the other runs too, at least in part, with the load of both; done once both are.
   mutating func join(_ other: PathProblem.Unit) {
     options = options.compactMap { option in
       guard option.loads != [0] else { return nil }
-      let match = other.options.first { $0.start == option.start && $0.loads != [0] }
-      guard let match else { return nil }
-      var loads = option.loads
-      for (step, load) in match.loads.enumerated() {
-        if step < loads.count { loads[step] += load } else { loads.append(load) }
+      let match = other.options.first {
+        $0.loads != [0] && $0.start <= option.end && option.start <= $0.end
       }
-      return PathProblem.Option(start: option.start, loads: loads)
+      guard let match else { return nil }
+      let start = min(option.start, match.start)
+      var loads = [Int](repeating: 0, count: max(option.end, match.end) - start + 1)
+      for part in [option, match] {
+        for (step, load) in part.loads.enumerated() { loads[part.start - start + step] += load }
+      }
+      return PathProblem.Option(start: start, loads: loads)
     }
     isRequired = isRequired || other.isRequired
   }

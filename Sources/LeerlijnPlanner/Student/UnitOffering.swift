@@ -83,7 +83,9 @@ struct UnitOffering {
 
   /// The period in which the edition has something begin, as the student goes on year by year.
   func nominal(year unitYear: Int?, position: Int?) -> Int? {
-    guard let unitYear, let position, let year, unitYear >= year else { return nil }
+    guard let unitYear, let position, let year else { return nil }
+    // What should have been done by now comes first.
+    guard unitYear >= year else { return 0 }
     return calendar.slot(yearIndex: unitYear - year, position: position)
   }
 

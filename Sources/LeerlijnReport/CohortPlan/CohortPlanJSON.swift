@@ -61,6 +61,8 @@ package struct CohortPlanJSON {
       write(path.answer.bound, path.model.calendar, to: &json)
       json.key("proven")
       json.bool(path.answer.isProven)
+      json.key("missed")
+      json.array(of: path.missed) { $0.string($1.text) }
       json.key("late")
       json.bool(path.isLate)
     }

@@ -26,9 +26,20 @@ package struct CohortPlanText {
 
   package func text() -> String {
     let students = plan.outcomes.count { if case .path = $0 { true } else { false } }
+    guard !plan.outcomes.isEmpty else {
+      return flow.paragraph(
+        Phrase(
+          nl: "Er staan geen studenten in students.csv.",
+          en: "There are no students in students.csv.")[
+            language])
+    }
     let shared = Phrase(
-      nl: "\(students) studenten gepland, vanuit \(plan.paths.count) verschillende beginpunten.",
-      en: "\(students) students planned, from \(plan.paths.count) different starting points.")
+      nl: "\(students) \(students == 1 ? "student" : "studenten") gepland, vanuit "
+        + (plan.paths.count == 1
+          ? "één beginpunt." : "\(plan.paths.count) verschillende beginpunten."),
+      en: "\(students) \(students == 1 ? "student" : "students") planned, from "
+        + (plan.paths.count == 1
+          ? "one starting point." : "\(plan.paths.count) different starting points."))
     var text = flow.paragraph(shared[language])
     let away = plan.outcomes.count { $0 == .notEnrolled }
     if away > 0 {
@@ -37,7 +48,17 @@ package struct CohortPlanText {
           nl: "Niet ingeschreven of uitgeschreven: \(away).", en: "Not enrolled, or left: \(away).")[
             language])
     }
+    let unplanned = plan.outcomes.count { $0 == .notPlanned }
+    if unplanned > 0 {
+      text += flow.paragraph(
+        Phrase(
+          nl: "Niet gepland, omdat een wens niet kan of de kalender geen periodes heeft: "
+            + "\(unplanned). Waarom, zegt 'leerlijn plan' met --student.",
+          en: "Not planned, since a wish is impossible or the calendar has no periods: "
+            + "\(unplanned). Why, 'leerlijn plan' tells with --student.")[language])
+    }
     let unproven = plan.paths.reduce(0) { $1.answer.isProven ? $0 : $0 + $1.students }
+    guard students > 0 else { return text }
     text += flow.paragraph(
       (unproven == 0
         ? Phrase(
@@ -47,7 +68,7 @@ package struct CohortPlanText {
           en:
             "Of \(unproven) it is not proven that nothing is earlier; give more time with --within."
         ))[language])
-    return text + finishes() + late() + impossible() + bottlenecks() + seats()
+    return text + finishes() + late() + missing() + impossible() + bottlenecks() + seats()
   }
 
   private func heading(_ phrase: Phrase) -> String {
@@ -122,6 +143,24 @@ package struct CohortPlanText {
         en: "Done later than the programme intends (\(late.count))")) + line(list)
   }
 
+  private func missing() -> String {
+    let missing = students { !$0.missed.isEmpty }
+    guard !missing.isEmpty else { return "" }
+    let rules = Set(plan.paths.flatMap(\.missed)).sorted().map { names[$0].quoted }
+      .joinedByAnd(atMost: 4)
+    let list = listed(missing)
+    return heading(
+      Phrase(nl: "Mist een regel (\(missing.count))", en: "Misses a rule (\(missing.count))"))
+      + line(
+        Phrase(
+          nl:
+            "\(list.dutch): geen pad haalt nog \(rules.dutch). Wat helpt, zegt 'leerlijn plan' met "
+            + "--student.",
+          en:
+            "\(list.english): no path meets \(rules.english) any more. What helps, 'leerlijn plan' "
+            + "tells with --student."))
+  }
+
   private func impossible() -> String {
     let none = students { $0.answer.path == nil && $0.answer.isProven }
     let unknown = students { $0.answer.path == nil && !$0.answer.isProven }
@@ -174,6 +213,10 @@ package struct CohortPlanText {
     let seats = plan.seats
     guard !seats.isEmpty else { return "" }
     var text = heading(Phrase(nl: "Plaatsen per periode", en: "Seats per period"))
+    text += line(
+      Phrase(
+        nl: "Waar iemand kan kiezen, telt hier wat in diens pad staat.",
+        en: "Where someone may choose, what is in their path counts here."))
     var place: PathWishes.Place?
     for seat in seats {
       if seat.place != place {

@@ -23,8 +23,10 @@ extension StudentPlanSentences {
       let unit = unit(id)
       return Phrase(nl: "\(unit.dutch) moet nog", en: "\(unit.english) is still to be taken")
     case .choice(let id):
+      let title = model.programme.choices.first { $0.id == id }?.titles.phrase ?? Phrase(same: id)
       return Phrase(
-        nl: "keuzeruimte '\(id)' moet gevuld", en: "room to choose '\(id)' is to be filled")
+        nl: "keuzeruimte ‘\(title.dutch)’ moet gevuld worden",
+        en: "room to choose ‘\(title.english)’ is to be filled")
     case .entry(let id):
       let unit = unit(id)
       return Phrase(
@@ -72,10 +74,19 @@ extension StudentPlanSentences {
         nl: "doorgaan tot en met \(place.dutch)", en: "go on through \(place.english)")
     case .load(let load):
       let most = Unit.credits.amount(load)
-      return Phrase(nl: "\(most.dutch) in een periode", en: "\(most.english) in a period")
-    case .release(let constraint):
-      let reason = reason(constraint)
-      return Phrase(nl: "loslaten: \(reason.dutch)", en: "let go: \(reason.english)")
+      return Phrase(
+        nl: "tot \(most.dutch) in een periode", en: "up to \(most.english) in a period")
+    case .release(.fixed(let id)):
+      let (unit, place) = (unit(id), plan.wishes.fixed[id].map(place) ?? Phrase(same: ""))
+      return Phrase(
+        nl: "\(unit.dutch) niet vastzetten in \(place.dutch)",
+        en: "not fixing \(unit.english) in \(place.english)")
+    case .release(.notBefore(let id)):
+      let (unit, place) = (unit(id), plan.wishes.notBefore[id].map(place) ?? Phrase(same: ""))
+      return Phrase(
+        nl: "\(unit.dutch) ook voor \(place.dutch) laten beginnen",
+        en: "letting \(unit.english) begin before \(place.english) too")
+    case .release(let constraint): return reason(constraint)
     case .extend(let id, let slot):
       let (rule, place) = (names[id].quoted, self.slot(slot, in: plan.calendarOfChanges))
       return Phrase(

@@ -51,12 +51,15 @@ extension StudentPlanSentences {
   /// What comes of it where what is under way is not passed.
   var withoutUnderWay: Phrase? {
     guard let branch = plan.withoutUnderWay else { return nil }
-    let ids = plan.items.filter { $0.kind == .underWay }.flatMap { model.units[$0.unit].ids }
-    let list = ids.map { Phrase(same: $0) }.joinedByAnd(atMost: 6)
+    let ids =
+      plan.items.filter { $0.kind == .underWay }.flatMap { model.units[$0.unit].ids }
+      + model.awaited.sorted()
+    let list = ids.map { names.unit($0).quoted }.joinedByAnd(atMost: 3)
     guard let path = branch.answer.path else {
       return Phrase(
         nl: branch.answer.isProven
-          ? "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is er geen pad."
+          ? "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is er geen pad"
+            + (plan.wishes.until == nil ? "." : " dat dan klaar is.")
           : "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is in deze tijd geen pad gevonden.",
         en: branch.answer.isProven
           ? "If what is under way (\(list.english)) is not passed, there is no path."
@@ -88,30 +91,68 @@ extension StudentPlanSentences {
     }
     let end = slot(finish, in: failed.branch.model.calendar)
     let isSame = finish == plan.finish
+    let missed = failed.branch.missed
+    let told = missed.map { names[$0].quoted }.joinedByAnd(atMost: 4)
     return (
       Phrase(
         nl: "Wordt \(unit.dutch) in \(place.dutch) niet gehaald, dan is de student "
-          + "\(isSame ? "toch klaar" : "klaar") aan het eind van \(end.dutch).",
+          + "\(isSame ? "toch klaar" : "klaar") aan het eind van \(end.dutch)"
+          + (missed.isEmpty ? "." : "; gemist is dan \(told.dutch)."),
         en: "If \(unit.english) is failed in \(place.english), the student is "
-          + "\(isSame ? "still done" : "done") at the end of \(end.english)."),
+          + "\(isSame ? "still done" : "done") at the end of \(end.english)"
+          + (missed.isEmpty ? "." : "; \(told.english) is then missed.")),
       failed.moved.map { move in
         let (unit, from, to) = (
           self.unit(move.id), slot(move.from), slot(move.to, in: failed.branch.model.calendar)
         )
         return Phrase(
-          nl: "\(unit.dutch): van \(from.dutch) naar \(to.dutch)",
-          en: "\(unit.english): from \(from.english) to \(to.english)")
+          nl: "\(unit.dutch): van \(from.dutch) naar \(to.dutch)"
+            + (move.isResit ? ", als herkansing" : ""),
+          en: "\(unit.english): from \(from.english) to \(to.english)"
+            + (move.isResit ? ", as a resit" : ""))
       }
     )
   }
 
   /// Where the engine does not accept the plan.
-  static let notBorneOut = Phrase(
-    nl: "Let op: nagerekend met de regels komt dit plan niet helemaal uit. Leg het naast 'leerlijn "
-      + "explain' voordat je ervan uitgaat.",
-    en:
-      "Note: judged by the rules this plan does not come out in full. See 'leerlijn explain' before "
-      + "relying on it.")
+  var notBorneOut: Phrase {
+    let list = plan.notBorneOut.map { id in
+      id == model.programme.id.text ? names[model.programme.id].quoted : unit(id)
+    }.joinedByAnd(atMost: 4)
+    return Phrase(
+      nl:
+        "Nagerekend met de regels is dit nog niet genoeg voor \(list.dutch): wat daar gevraagd wordt, "
+        + "brengt dit plan niet (zoals een hoger cijfer, of een vak van elders).",
+      en:
+        "Judged by the rules this is not yet enough for \(list.english): what is asked there, this plan "
+        + "does not bring (such as a higher grade, or a course from elsewhere).")
+  }
+
+  /// Where rules leave no path: when the student would be done without them.
+  var withoutRules: Phrase? {
+    guard let branch = plan.withoutRules, let finish = branch.finish, !branch.missed.isEmpty else {
+      return nil
+    }
+    let missed = branch.missed.map { names[$0].quoted }.joinedByAnd(atMost: 4)
+    guard finish >= 0 else { return nil }
+    let end = slot(finish, in: branch.model.calendar)
+    return Phrase(
+      nl: "Wie \(missed.dutch) mist, kan klaar zijn aan het eind van \(end.dutch), als dat mag.",
+      en:
+        "Who misses \(missed.english) can be done at the end of \(end.english), if that is allowed."
+    )
+  }
+
+  /// What the plan has beside all that is asked.
+  var superfluous: Phrase? {
+    guard let path = plan.answer.path else { return nil }
+    let ids = model.superfluous { path.choices[$0] != nil }
+    guard !ids.isEmpty else { return nil }
+    let list = ids.map(unit).joinedByAnd
+    return Phrase(
+      nl: "Telt nergens voor mee: \(list.dutch).",
+      en: "Counts for nothing that is asked: \(list.english).")
+  }
 
   func alternative(_ other: StudentPlan.Alternative) -> Phrase {
     let taken = other.taken.map(unit).joinedByAnd

@@ -61,26 +61,46 @@ struct StudentPlanSentences {
     }
     let (place, day) = (slot(finish), model.calendar.slots[finish].days.last.pastWords)
     let certainty =
-      plan.answer.isProven
-      ? Phrase(nl: "Bewezen: eerder kan niet.", en: "Proven: nothing is earlier.")
-      : plan.answer.bound < 0
-        ? Phrase(nl: "Niet bewezen.", en: "Not proven.")
-        : Phrase(
+      !plan.isBorneOut
+      ? notBorneOut
+      : plan.answer.isProven && plan.withMoreLoad != nil
+        ? Phrase(
           nl:
-            "Niet bewezen: eerder dan \(slot(plan.answer.bound).dutch) kan zeker niet. Met --within "
-            + "geef je meer tijd.",
-          en: "Not proven: before \(slot(plan.answer.bound).english) is certainly impossible. Give "
-            + "more time with --within.")
+            "Bewezen: met hoogstens \(Unit.credits.amount(model.usualLoad).dutch) per periode kan het niet "
+            + "eerder.",
+          en:
+            "Proven: with at most \(Unit.credits.amount(model.usualLoad).english) per period nothing is "
+            + "earlier.")
+        : plan.answer.isProven
+          ? Phrase(nl: "Bewezen: eerder kan niet.", en: "Proven: nothing is earlier.")
+          : plan.answer.bound < 0
+            ? Phrase(nl: "Niet bewezen.", en: "Not proven.")
+            : Phrase(
+              nl:
+                "Niet bewezen: eerder dan \(slot(plan.answer.bound).dutch) kan zeker niet. Met --within "
+                + "geef je meer tijd.",
+              en:
+                "Not proven: before \(slot(plan.answer.bound).english) is certainly impossible. Give "
+                + "more time with --within.")
     return Phrase(
       nl: "Klaar aan het eind van \(place.dutch), op \(day.dutch). \(certainty.dutch)",
       en: "Done at the end of \(place.english), on \(day.english). \(certainty.english)")
   }
 
   private var none: Phrase {
-    plan.answer.isProven
-      ? Phrase(
-        nl: "Zo kan het niet: geen pad houdt zich aan alles wat gevraagd is.",
-        en: "This is impossible: no path keeps to all that is asked.")
+    let last = slot(model.calendar.slots.count - 1)
+    return plan.answer.isProven
+      ? plan.wishes.until == nil && model.calendar.isCut
+        ? Phrase(
+          nl:
+            "Zo kan het niet binnen de \(model.calendar.slots.count) periodes die een plan vooruitkijkt "
+            + "(tot en met \(last.dutch)).",
+          en:
+            "This is impossible within the \(model.calendar.slots.count) periods that a plan looks ahead "
+            + "(through \(last.english)).")
+        : Phrase(
+          nl: "Zo kan het niet: geen pad houdt zich aan alles wat gevraagd is.",
+          en: "This is impossible: no path keeps to all that is asked.")
       : Phrase(
         nl:
           "In deze tijd is geen pad gevonden; dat er geen is, is niet bewezen. Met --within geef je "
@@ -103,7 +123,7 @@ struct StudentPlanSentences {
     let all =
       model.programme.courses.map { ($0.id.text, $0.credits.tenths) }
       + model.programme.placements.map { ($0.id.text, $0.credits.tenths) }
-    return all.reduce(0) { model.passed.contains($1.0) ? $0 + $1.1 : $0 }
+    return all.reduce(0) { plan.state.passed.contains($1.0) ? $0 + $1.1 : $0 }
   }
 
   // MARK: - What else to know
@@ -113,12 +133,12 @@ struct StudentPlanSentences {
     var found: [Phrase] = []
     if let finish = plan.finish, model.calendar.slots[...finish].contains(where: \.isAssumed) {
       let years = Set(model.calendar.slots[...finish].filter(\.isAssumed).map(\.year.text)).sorted()
-      let list = years.joined(separator: ", ")
+      let list = years.map { Phrase(same: $0) }.joinedByAnd(atMost: 3)
       found.append(
         Phrase(
-          nl: "De periodes van \(list) staan niet in de kalender; ze liggen als in "
+          nl: "De periodes van \(list.dutch) staan niet in de kalender; ze liggen als in "
             + "\(model.calendar.template.id), 52 of 53 weken later.",
-          en: "The periods of \(list) are not on the calendar; they lie as in "
+          en: "The periods of \(list.english) are not on the calendar; they lie as in "
             + "\(model.calendar.template.id), 52 or 53 weeks later."))
     }
     if plan.wishes.load == nil {
@@ -147,8 +167,44 @@ struct StudentPlanSentences {
       let name = names[profile]
       found.append(
         Phrase(
-          nl: "Er is nog geen profiel gekozen; met \(name.dutch) is de student het eerst klaar.",
-          en: "No profile is chosen yet; with \(name.english) the student is done first."))
+          nl: plan.hasTiedProfile
+            ? "Er is nog geen profiel gekozen; gerekend is met \(name.dutch)."
+            : "Er is nog geen profiel gekozen; met \(name.dutch) is de student het eerst klaar.",
+          en: plan.hasTiedProfile
+            ? "No profile is chosen yet; \(name.english) was reckoned with."
+            : "No profile is chosen yet; with \(name.english) the student is done first."))
+    }
+    if !model.awaited.isEmpty {
+      let list = model.awaited.sorted().map { names.unit($0).quoted }.joinedByAnd(atMost: 4)
+      found.append(
+        Phrase(
+          nl:
+            "Voorbij en nog zonder uitslag: \(list.dutch). Dat telt hier als behaald, zolang een uitslag "
+            + "nog kan komen (\(StudyState.markingDays / 7) weken).",
+          en:
+            "Over and without a result yet: \(list.english). It counts as passed here, as long as a "
+            + "result may still come (\(StudyState.markingDays / 7) weeks)."))
+    }
+    if plan.state.lacksRows {
+      found.append(
+        Phrase(
+          nl:
+            "Van deze student is een rij weggelaten; wat daarin stond, telt hier als niet behaald.",
+          en: "A row about this student was left out; what it told counts as not passed here."))
+    }
+    if !model.programme.phases.isEmpty {
+      found.append(
+        Phrase(
+          nl:
+            "Een fase begint niet voor haar eerste studiejaar; binnen een fase kan iets eerder of later "
+            + "dan in zijn eigen jaar."
+            + (plan.state.enrolment.year == nil
+              ? " In welk jaar de student is, is niet bekend." : ""),
+          en:
+            "A phase does not begin before its first study year; within a phase something may come "
+            + "earlier or later than in its own year."
+            + (plan.state.enrolment.year == nil ? " The year the student is in is not known." : ""))
+      )
     }
     if plan.items.contains(where: { $0.kind == .resit }) {
       found.append(

@@ -36,8 +36,8 @@ package struct StudentPlanText {
     }
     guard plan.answer.path != nil else { return text + obstacles() }
     text += flow.paragraph(sentences.credits[language])
-    if !plan.isBorneOut { text += flow.paragraph(StudentPlanSentences.notBorneOut[language]) }
     if let more = sentences.withMoreLoad { text += flow.paragraph(more[language]) }
+    if let nothing = sentences.superfluous { text += flow.paragraph(nothing[language]) }
     if let other = sentences.withoutUnderWay { text += flow.paragraph(other[language]) }
     for failed in plan.failing.map(sentences.failed) {
       text += flow.paragraph(failed.outcome[language])
@@ -80,7 +80,7 @@ package struct StudentPlanText {
   // MARK: - Without a path
 
   private func obstacles() -> String {
-    var text = ""
+    var text = sentences.withoutRules.map { flow.paragraph($0[language]) } ?? ""
     for (index, conflict) in plan.conflicts.enumerated() {
       text += list(Self.title(of: conflict, isFirst: index == 0), conflict.map(sentences.reason))
     }
@@ -94,12 +94,12 @@ package struct StudentPlanText {
 
   private static func title(of conflict: [PathConstraint], isFirst: Bool) -> Phrase {
     switch (conflict.count == 1, isFirst) {
-    case (true, true): Phrase(nl: "Dit kan niet meer", en: "This is no longer possible")
+    case (true, true): Phrase(nl: "Dit kan niet", en: "This is impossible")
     case (false, true): Phrase(nl: "Dit gaat niet samen", en: "This does not go together")
     case (true, false):
       Phrase(
-        nl: "Is dat opgelost, dan kan dit niet meer",
-        en: "Once that is solved, this is no longer possible")
+        nl: "Is dat opgelost, dan kan dit niet",
+        en: "Once that is solved, this is impossible")
     case (false, false):
       Phrase(
         nl: "Is dat opgelost, dan gaat dit niet samen",
@@ -120,12 +120,13 @@ package struct StudentPlanText {
       guard !items.isEmpty || !ongoing.isEmpty else { continue }
       let days = model.calendar.slots[slot].days
       let (place, load) = (sentences.slot(slot), Unit.credits.amount(loads[slot]))
+      let isOfOneYear = days.first.civil.year == days.last.civil.year
+      let first = isOfOneYear ? days.first.dateWords : days.first.pastWords
       text += heading(
         Phrase(
-          nl: "\(place.dutch) (\(days.first.dateWords.dutch) – \(days.last.pastWords.dutch)), "
-            + load.dutch,
-          en: "\(place.english) (\(days.first.dateWords.english) – "
-            + "\(days.last.pastWords.english)), " + load.english))
+          nl: "\(place.dutch) (\(first.dutch) – \(days.last.pastWords.dutch)), " + load.dutch,
+          en: "\(place.english) (\(first.english) – \(days.last.pastWords.english)), "
+            + load.english))
       for item in items { text += line(of: item) }
       if !ongoing.isEmpty {
         let list = ongoing.flatMap { model.units[$0.unit].ids }.joined(separator: ", ")

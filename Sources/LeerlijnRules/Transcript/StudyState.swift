@@ -12,6 +12,8 @@ package struct StudyState: Hashable, Sendable {
     package var profile: ProfileID?
     /// Index into the evidence's words; nil where it does not say.
     package var mode: UInt16?
+    /// The first day in the programme; `distantPast` where the evidence does not say.
+    package var start: Day
   }
 
   /// A course or placement that was tried and is not passed.
@@ -38,18 +40,44 @@ package struct StudyState: Hashable, Sendable {
   package var placements: [OwnPlacement]
   /// Days on which courses and placements are registered for, by id.
   package var registrations: [String: DayRange]
+  /// The day up to which results are known, and of placements judgements too.
+  package var resultsKnown: Day
+  package var judgementsKnown: Day
+  /// Days to which a decision extended a rule, course or moment, by its id.
+  package var extensions: [String: Day]
+  /// Whether a row about the student was left out that could have told of a course.
+  package var lacksRows: Bool
 
-  /// What is under way on a day, with its last day: a placement that has begun and is not judged yet,
-  /// and what is registered for on that day and has no result since it began.
-  package func underWay(on day: Day) -> [String: Day] {
-    var found: [String: Day] = [:]
-    func add(_ id: String, _ days: DayRange) {
-      guard !passed.contains(id), tried[id].map({ $0.lastDay < days.first }) ?? true else { return }
-      found[id] = max(found[id] ?? .distantPast, days.last)
+  /// How long after its last day a result is waited for: an assumption, of what marking may take.
+  package static let markingDays = 42
+
+  /// What was begun by a day or has been agreed for later, without a result since it began: its days.
+  private var taken: [String: DayRange] {
+    var found = registrations
+    for own in placements { found[own.placement.text] = own.days }
+    return found.filter { id, days in
+      !passed.contains(id) && tried[id].map { $0.lastDay < days.first } ?? true
     }
-    for own in placements where own.days.first <= day { add(own.placement.text, own.days) }
-    for (id, days) in registrations where days.contains(day) { add(id, days) }
-    return found
+  }
+
+  /// What is under way on a day, with its last day.
+  package func underWay(on day: Day) -> [String: Day] {
+    taken.filter { $0.value.contains(day) }.mapValues(\.last)
+  }
+
+  /// What has ended by a day and of which the result may not be known yet.
+  package func awaited(on day: Day) -> Set<String> {
+    let own = Set(placements.map(\.placement.text))
+    return Set(
+      taken.filter { id, days in
+        let known = own.contains(id) ? judgementsKnown : resultsKnown
+        return days.last < day && min(known, day) < days.last + StudyState.markingDays
+      }.keys)
+  }
+
+  /// What begins after a day and has been agreed or registered for, with its days.
+  package func agreed(after day: Day) -> [String: DayRange] {
+    taken.filter { $0.value.first > day }
   }
 }
 
@@ -101,9 +129,12 @@ extension Judge {
     var state = StudyState(
       enrolment: StudyState.Enrolment(
         programme: programme, year: enrolment.year == 0 ? nil : Int(enrolment.year),
-        profile: profile, mode: enrolment.mode),
+        profile: profile, mode: enrolment.mode, start: run.first),
       passed: [], exempted: [], tried: [:], grades: [:], placements: ownPlacements(),
-      registrations: registrations())
+      registrations: registrations(), resultsKnown: known(.results),
+      judgementsKnown: min(known(.results), known(.assessments)), extensions: extensions(),
+      lacksRows: [.results, .assessments, .decisions, .registrations, .placements, .enrolments]
+        .contains { isLeftOut($0) })
     for unit in tables.handles.units.indices {
       let id = tables.handles.units[unit].id
       let standing = standing(ofUnit: unit, in: run, through: deadlineOfUnit(unit, run.last))
@@ -133,10 +164,19 @@ extension Judge {
     return attempts
   }
 
+  private func extensions() -> [String: Day] {
+    guard hasDecisions else { return [:] }
+    var found: [String: Day] = [:]
+    for fact in tables.evidence.decisions[student] where fact.kind == .extension {
+      found[fact.about] = extensionDay(of: fact.about)
+    }
+    return found
+  }
+
   /// Of one unit the registration that ends last.
   private func registrations() -> [String: DayRange] {
     var found: [String: DayRange] = [:]
-    for fact in tables.evidence.registrations[student] where fact.days.first <= asOf {
+    for fact in tables.evidence.registrations[student] {
       let id = tables.evidence.units[Int(fact.unit)]
       if found[id].map({ $0.last < fact.days.last }) ?? true { found[id] = fact.days }
     }
