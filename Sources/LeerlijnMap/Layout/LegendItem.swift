@@ -61,6 +61,8 @@ struct LegendItem {
       sign(.missed, nl: "niet meer haalbaar, of gemist", en: "no longer attainable, or missed")
     ),
     (.waived, sign(.waived, nl: "ontheffing, of vervallen", en: "waived, or cancelled")),
+    (.underWay, sign(.underWay, nl: "loopt nu", en: "under way")),
+    (.planned, sign(.planned, nl: "in het plan", en: "in the plan")),
     (.unknown, sign(.unknown, nl: "nog niet geregistreerd", en: "not registered yet")),
   ]
 

@@ -50,7 +50,8 @@ extension LineComposer {
     let width = max(right - x, narrowest)
     var contents = texts.contents[index]
     contents.more =
-      moments(of: placement) + (options.standing?.rules(about: unit.id, in: language) ?? [])
+      (options.standing?.units[unit.id]?.shown(in: language) ?? []) + moments(of: placement)
+      + (options.standing?.rules(about: unit.id, in: language) ?? [])
     let block = UnitBlock(contents, width: width, styles)
     let height = max(block.height, height(ofTenths: unit.tenthsPerColumn))
     let frame = MapRectangle(x: x, y: top, width: width, height: height)

@@ -37,6 +37,7 @@ extension UnitWords {
     // What is not for this student is told by its border alone.
     if let mark = standing?.units[unit.id], mark.sign != .notApplicable {
       contents.marks.append((mark.sign, mark.words[language]))
+      contents.more += mark.shown(in: language)
     }
     return contents
   }

@@ -92,6 +92,7 @@ package struct MapSign: Hashable, Sendable {
     case moment, session, asks
     case error, warning, advice
     case met, open, tight, missed, waived, notApplicable, unknown
+    case underWay, planned
   }
 
   package var kind: Kind

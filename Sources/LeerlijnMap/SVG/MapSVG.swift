@@ -38,9 +38,9 @@ struct MapSVG {
         + "lang=\"\(language.rawValue)\">")
     line("<title id=\"\(prefix)name\">\(SVGText.escaped(layout.title))</title>")
     line("<desc id=\"\(prefix)about\">\(SVGText.escaped(layout.details))</desc>")
-    line("<style>\(SVGStyle.sheet(prefix: prefix, sizes: sizes))</style>")
+    line("<style>\(SVGStyle.sheet(prefix: prefix, sizes: sizes, signs: signs))</style>")
     line("<defs>")
-    text += SVGSigns.definitions(prefix: prefix)
+    text += SVGSigns.definitions(signs, prefix: prefix)
     text += SVGStyle.patterns(prefix: prefix)
     line("</defs>")
     line("<rect class=\"\(prefix)paper\" width=\"\(width)\" height=\"\(height)\"/>")
@@ -49,6 +49,10 @@ struct MapSVG {
   /// How every picture begins.
   static func opening(prefix: String) -> String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(prefix)line\" class=\"\(prefix)line\" "
+  }
+
+  private var signs: [MapSign.Kind] {
+    MapSign.Kind.all(with: Set(layout.figures.flatMap(\.signs).map(\.kind)))
   }
 
   private var sizes: [Int] { Set(layout.texts.map(\.style.size)).sorted() }

@@ -5,8 +5,8 @@ enum SVGSigns {
       + "width=\"\(frame.width)\" height=\"\(frame.height)\"/>"
   }
 
-  static func definitions(prefix: String) -> String {
-    MapSign.Kind.allCases.map { kind in
+  static func definitions(_ kinds: [MapSign.Kind], prefix: String) -> String {
+    kinds.map { kind in
       "<symbol id=\"\(prefix)s-\(kind.rawValue)\" viewBox=\"0 0 20 20\">\(drawing(of: kind))"
         + "</symbol>\n"
     }.joined()
@@ -43,6 +43,10 @@ enum SVGSigns {
     case .missed:
       return "<rect x=\"0.5\" y=\"0.5\" width=\"19\" height=\"19\" fill=\"#a00000\"/>"
         + "<path d=\"M5 5L15 15M15 5L5 15\" stroke=\"#fff\" stroke-width=\"2.8\"/>"
+    case .underWay: return disc + "<path d=\"M7 5L15 10L7 15Z\" fill=\"#111\"/>"
+    case .planned:
+      return "<path d=\"M2 3.5H18V18H2Z\" \(outline)/><path d=\"M2 3H18V8H2Z\" fill=\"#111\"/>"
+        + "<path d=\"M6 0.5V5M14 0.5V5\" stroke=\"#111\" stroke-width=\"2\"/>"
     case .waived: return disc + "<path d=\"M4 16L16 4\" stroke=\"#111\" stroke-width=\"2\"/>"
     case .notApplicable: return "<path d=\"M4 10H16\" stroke=\"#555\" stroke-width=\"2.4\"/>"
     case .unknown:

@@ -8,8 +8,10 @@ enum SVGStyle {
     (ground: "#e6f3f2", line: "#1f6a66"), (ground: "#f9eaec", line: "#8a2f3c"),
   ]
 
-  /// - Parameter sizes: the sizes of type that are used.
-  static func sheet(prefix: String, sizes: [Int]) -> String {
+  /// - Parameters:
+  ///   - sizes: the sizes of type that are used.
+  ///   - signs: those that may stand in the picture.
+  static func sheet(prefix: String, sizes: [Int], signs: [MapSign.Kind]) -> String {
     let p = ".\(prefix)"
     var rules = [
       "\(p)line text{font-family:Arial,Helvetica,'Liberation Sans','DejaVu Sans',sans-serif;"
@@ -41,6 +43,12 @@ enum SVGStyle {
       "\(p)is-missed rect{fill:url(#\(prefix)missed)}",
       "\(p)is-notApplicable rect{fill:#f2f2f2;stroke-dasharray:2 5}",
     ]
+    let grounds: [(sign: MapSign.Kind, colour: String)] = [
+      (.underWay, "#fff2cc"), (.planned, "#dfeafa"),
+    ]
+    for (sign, colour) in grounds where signs.contains(sign) {
+      rules.append("\(p)is-\(sign.rawValue) rect{fill:\(colour)}")
+    }
     for (index, tint) in tints.enumerated() {
       rules.append("\(p)band\(p)tint\(index) rect{fill:\(tint.ground)}")
       rules.append("\(p)heading\(p)tint\(index) \(p)bold{fill:\(tint.line)}")

@@ -11,6 +11,10 @@ public struct StudentStanding: Sendable {
   struct Mark: Hashable, Sendable {
     let sign: MapSign.Kind
     let words: Phrase
+    /// Whether the words stand on the box too, besides behind its sign.
+    var isShown = false
+
+    func shown(in language: Language) -> [String] { isShown ? [words[language]] : [] }
   }
 
   struct SessionMark: Hashable, Sendable {
@@ -34,7 +38,7 @@ public struct StudentStanding: Sendable {
 
   let student: String
   let asOf: Day
-  private(set) var units: [String: Mark] = [:]
+  var units: [String: Mark] = [:]
   let sessions: [SessionMark]
   private(set) var rules: [RuleMark] = []
 
