@@ -45,6 +45,15 @@ struct UnitOffering {
 
   /// A placement recurs every study year on the days it has in the curriculum.
   func options(of placement: Placement) -> [PathProblem.Option] {
+    days(of: placement).compactMap { days in
+      let slots = calendar.slots(during: days)
+      guard let start = slots.first else { return nil }
+      return PathProblem.Option(start: start, loads: placement.credits.tenths.parts(slots.count))
+    }
+  }
+
+  /// The days of a placement in each study year ahead in which it can be taken.
+  func days(of placement: Placement) -> [DayRange] {
     guard let days = distance(of: placement) else { return [] }
     return calendar.years.indices.compactMap { yearIndex in
       guard isOpen(placement.year, yearIndex: yearIndex) else { return nil }
@@ -53,9 +62,7 @@ struct UnitOffering {
       guard moved.first >= calendar.asOf, let end = calendar.slots.last?.days.last,
         moved.last <= end + 31
       else { return nil }
-      let slots = calendar.slots(during: moved)
-      guard let start = slots.first else { return nil }
-      return PathProblem.Option(start: start, loads: placement.credits.tenths.parts(slots.count))
+      return moved
     }
   }
 
