@@ -1,17 +1,24 @@
-internal import LeerlijnModel
+package import LeerlijnModel
 
 /// A calendar as it is written (Dutch: *agenda*): its events and what holds for all of them.
-struct CalendarDocument {
+package struct CalendarDocument {
   var id: String
   var title: String
   var language: String
   var events: [CalendarEvent]
 
-  var bytes: [UInt8] {
+  package init(id: String, title: String, language: String, events: [CalendarEvent]) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.events = events
+  }
+
+  package var bytes: [UInt8] {
     var out = ContentLines()
     out.add("BEGIN", "VCALENDAR")
     out.add("VERSION", "2.0")
-    out.add("PRODID", "-//Leerlijn//Leerlijn//\(language.uppercased())")
+    out.add("PRODID", Self.maker + language.uppercased())
     out.add("CALSCALE", "GREGORIAN")
     out.add("METHOD", "PUBLISH")
     out.add("UID", id)
@@ -24,11 +31,22 @@ struct CalendarDocument {
     out.add("END", "VCALENDAR")
     return out.bytes
   }
+
+  private static let maker = "-//Leerlijn//Leerlijn//"
+
+  /// Whether a text begins as a calendar by this tool does, in any language.
+  package static func isOpened(by text: String) -> Bool {
+    text.utf8.starts(with: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:\(maker)".utf8)
+  }
 }
 
-/// A session as an event of a calendar.
-struct CalendarEvent {
-  enum State: String { case confirmed = "CONFIRMED", cancelled = "CANCELLED" }
+/// A session, or a part of a plan, as an event of a calendar.
+package struct CalendarEvent {
+  package enum State: String {
+    case confirmed = "CONFIRMED"
+    case tentative = "TENTATIVE"
+    case cancelled = "CANCELLED"
+  }
 
   var id: String
   var sequence: Int
@@ -39,6 +57,40 @@ struct CalendarEvent {
   var lines: [String]
   /// It stands in the calendar of every network; no part of what is written.
   var isShared = false
+
+  init(
+    id: String, sequence: Int, stamp: Day, state: State, lines: [String], isShared: Bool = false
+  ) {
+    self.id = id
+    self.sequence = sequence
+    self.stamp = stamp
+    self.state = state
+    self.lines = lines
+    self.isShared = isShared
+  }
+
+  /// One that takes whole days and leaves who has it free for other things.
+  package init(
+    id: String, stamp: Day, state: State, days: DayRange, summary: String, description: String,
+    categories: [String]
+  ) {
+    let lines =
+      Self.wholeDays(days) + [
+        ContentLines.line("SUMMARY", text: summary),
+        ContentLines.line("DESCRIPTION", text: description),
+        "CATEGORIES:" + categories.map(ContentLines.escaped).joined(separator: ","),
+        "TRANSP:TRANSPARENT",
+      ]
+    self.init(id: id, sequence: 0, stamp: stamp, state: state, lines: lines)
+  }
+
+  /// The day after the last is the first that is no part of it.
+  static func wholeDays(_ days: DayRange) -> [String] {
+    [
+      "DTSTART;VALUE=DATE:\(days.first.basicForm)",
+      "DTEND;VALUE=DATE:\((days.last + 1).basicForm)",
+    ]
+  }
 
   func write(to out: inout ContentLines) {
     out.add("BEGIN", "VEVENT")

@@ -89,12 +89,10 @@ struct NetworkAgenda {
 
   /// Without a time of day the whole day: none is made up.
   private func times(of session: Session) -> [String] {
-    let day = session.day.basicForm
     guard let times = session.times else {
-      return [
-        "DTSTART;VALUE=DATE:\(day)", "DTEND;VALUE=DATE:\((session.day + 1).basicForm)",
-      ]
+      return CalendarEvent.wholeDays(DayRange(session.day, session.day))
     }
+    let day = session.day.basicForm
     func line(_ name: String, _ minutes: Int16) -> String {
       func padded(_ number: Int16) -> String { number < 10 ? "0\(number)" : String(number) }
       let clock = padded(minutes / 60) + padded(minutes % 60) + "00"
