@@ -11,12 +11,12 @@ extension StudentPlanSentences {
       return Phrase(nl: "klaar uiterlijk op \(day.dutch)", en: "done by \(day.english)")
     case .load:
       guard let load = plan.wishes.load else {
-        let most = Unit.credits.amount(plan.model.usualLoad)
+        let most = amount(plan.model.usualLoad)
         return Phrase(
           nl: "hoogstens \(most.dutch) per periode (aangenomen)",
           en: "at most \(most.english) per period (assumed)")
       }
-      let most = Unit.credits.amount(load)
+      let most = amount(load)
       return Phrase(
         nl: "hoogstens \(most.dutch) per periode", en: "at most \(most.english) per period")
     case .needed(let id):

@@ -76,7 +76,7 @@ package struct PlanReviewSentences {
           + "\(told.place.english).")
     case .overfull(let place, let load, let most):
       let place = sentences.place(place)
-      let (load, most) = (Unit.credits.amount(load), Unit.credits.amount(most))
+      let (load, most) = (sentences.amount(load), sentences.amount(most))
       return Phrase(
         nl: "In \(place.dutch) staat \(load.dutch); er kan hoogstens \(most.dutch).",
         en: "\(place.english) has \(load.english); at most \(most.english) is possible.")

@@ -36,16 +36,13 @@ extension StudentPlanSentences {
   /// What the assumed bound on the load of a period costs.
   var withMoreLoad: Phrase? {
     guard let more = plan.withMoreLoad else { return nil }
-    let (most, bound, end) = (
-      Unit.credits.amount(more.load), Unit.credits.amount(model.usualLoad), slot(more.finish)
-    )
+    let (most, bound, end) = (amount(more.load), amount(model.usualLoad), slot(more.finish))
+    let option = isForCommand ? " (--load)" : ""
     return Phrase(
-      nl:
-        "Dat is met hoogstens \(bound.dutch) per periode, een aanname. Met \(most.dutch) in een periode "
-        + "(--load) kan de student klaar zijn aan het eind van \(end.dutch).",
-      en:
-        "That is with at most \(bound.english) per period, an assumption. With \(most.english) in a "
-        + "period (--load) the student can be done at the end of \(end.english).")
+      nl: "Dat is met hoogstens \(bound.dutch) per periode, een aanname. Met \(most.dutch) in een "
+        + "periode\(option) kan de student klaar zijn aan het eind van \(end.dutch).",
+      en: "That is with at most \(bound.english) per period, an assumption. With \(most.english) "
+        + "in a period\(option) the student can be done at the end of \(end.english).")
   }
 
   /// What comes of it where what is under way is not passed.

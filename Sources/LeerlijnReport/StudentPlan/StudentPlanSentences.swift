@@ -8,9 +8,12 @@ struct StudentPlanSentences {
   let plan: StudentPlan
   let curriculum: Curriculum
   let names: Names
+  /// Whether the reader is the one who gave the command, and can choose its options.
+  let isForCommand: Bool
 
-  init(_ plan: StudentPlan, _ curriculum: Curriculum) {
+  init(_ plan: StudentPlan, _ curriculum: Curriculum, isForCommand: Bool = true) {
     self.plan = plan
+    self.isForCommand = isForCommand
     self.curriculum = curriculum
     names = Names(curriculum)
   }
@@ -65,23 +68,16 @@ struct StudentPlanSentences {
       ? notBorneOut
       : plan.answer.isProven && plan.withMoreLoad != nil
         ? Phrase(
-          nl:
-            "Bewezen: met hoogstens \(Unit.credits.amount(model.usualLoad).dutch) per periode kan het niet "
-            + "eerder.",
-          en:
-            "Proven: with at most \(Unit.credits.amount(model.usualLoad).english) per period nothing is "
-            + "earlier.")
+          nl: "Bewezen: met hoogstens \(amount(model.usualLoad).dutch) per periode kan het niet eerder.",
+          en: "Proven: with at most \(amount(model.usualLoad).english) per period nothing is earlier.")
         : plan.answer.isProven
           ? Phrase(nl: "Bewezen: eerder kan niet.", en: "Proven: nothing is earlier.")
           : plan.answer.bound < 0
             ? Phrase(nl: "Niet bewezen.", en: "Not proven.")
-            : Phrase(
-              nl:
-                "Niet bewezen: eerder dan \(slot(plan.answer.bound).dutch) kan zeker niet. Met --within "
-                + "geef je meer tijd.",
-              en:
-                "Not proven: before \(slot(plan.answer.bound).english) is certainly impossible. Give "
-                + "more time with --within.")
+            : withMoreTime(
+              Phrase(
+                nl: "Niet bewezen: eerder dan \(slot(plan.answer.bound).dutch) kan zeker niet.",
+                en: "Not proven: before \(slot(plan.answer.bound).english) is certainly impossible."))
     return Phrase(
       nl: "Klaar aan het eind van \(place.dutch), op \(day.dutch). \(certainty.dutch)",
       en: "Done at the end of \(place.english), on \(day.english). \(certainty.english)")
@@ -89,31 +85,35 @@ struct StudentPlanSentences {
 
   private var none: Phrase {
     let last = slot(model.calendar.slots.count - 1)
-    return plan.answer.isProven
-      ? plan.wishes.until == nil && model.calendar.isCut
-        ? Phrase(
-          nl:
-            "Zo kan het niet binnen de \(model.calendar.slots.count) periodes die een plan vooruitkijkt "
-            + "(tot en met \(last.dutch)).",
-          en:
-            "This is impossible within the \(model.calendar.slots.count) periods that a plan looks ahead "
-            + "(through \(last.english)).")
-        : Phrase(
-          nl: "Zo kan het niet: geen pad houdt zich aan alles wat gevraagd is.",
-          en: "This is impossible: no path keeps to all that is asked.")
+    let isCut = plan.wishes.until == nil && model.calendar.isCut
+    guard plan.answer.isProven else {
+      return withMoreTime(
+        Phrase(
+          nl: "In deze tijd is geen pad gevonden; dat er geen is, is niet bewezen.",
+          en: "No path was found in this time; that there is none is not proven."))
+    }
+    return isCut
+      ? Phrase(
+        nl: "Zo kan het niet binnen de \(model.calendar.slots.count) periodes die een plan "
+          + "vooruitkijkt (tot en met \(last.dutch)).",
+        en: "This is impossible within the \(model.calendar.slots.count) periods that a plan looks "
+          + "ahead (through \(last.english)).")
       : Phrase(
-        nl:
-          "In deze tijd is geen pad gevonden; dat er geen is, is niet bewezen. Met --within geef je "
-          + "meer tijd.",
-        en: "No path was found in this time; that there is none is not proven. Give more time with "
-          + "--within.")
+        nl: "Zo kan het niet: geen pad houdt zich aan alles wat gevraagd is.",
+        en: "This is impossible: no path keeps to all that is asked.")
+  }
+
+  private func withMoreTime(_ sentence: Phrase) -> Phrase {
+    let advice = Phrase(
+      nl: "Met --within geef je meer tijd.", en: "Give more time with --within.")
+    return isForCommand ? [sentence, advice].asParagraph : sentence
   }
 
   /// How much is done, and how much the plan adds.
   var credits: Phrase {
     let done = creditsPassed
     let planned = plan.items.reduce(0) { $0 + model.units[$1.unit].credits }
-    let (past, more) = (Unit.credits.amount(done), Unit.credits.amount(planned))
+    let (past, more) = (amount(done), amount(planned))
     return Phrase(
       nl: "Behaald of vrijgesteld: \(past.dutch). In dit plan: \(more.dutch).",
       en: "Passed or exempted: \(past.english). In this plan: \(more.english).")
@@ -142,15 +142,15 @@ struct StudentPlanSentences {
             + "\(model.calendar.template.id), 52 or 53 weeks later."))
     }
     if plan.wishes.load == nil {
-      let most = Unit.credits.amount(model.usualLoad)
-      found.append(
-        Phrase(
-          nl:
-            "Per periode hoogstens \(most.dutch): anderhalf keer het gemiddelde van een studiejaar, of "
-            + "wat het programma op zijn drukst heeft. Met --load kies je een andere grens.",
-          en:
-            "At most \(most.english) per period: half as much again as the mean of a study year, or "
-            + "what the programme has at its busiest. Choose another bound with --load."))
+      let most = amount(model.usualLoad)
+      let bound = Phrase(
+        nl: "Per periode hoogstens \(most.dutch): anderhalf keer het gemiddelde van een "
+          + "studiejaar, of wat het programma op zijn drukst heeft.",
+        en: "At most \(most.english) per period: half as much again as the mean of a study year, "
+          + "or what the programme has at its busiest.")
+      let advice = Phrase(
+        nl: "Met --load kies je een andere grens.", en: "Choose another bound with --load.")
+      found.append(isForCommand ? [bound, advice].asParagraph : bound)
     }
     let unknown = plan.items.filter { model.units[$0.unit].isOfferingUnknown }
       .flatMap { model.units[$0.unit].ids }

@@ -26,9 +26,8 @@ package struct StudentPlanText {
   }
 
   package func text() -> String {
-    let student = audit.evidence.students[plan.student]
-    let name = student.name.map { "\($0) (\(student.id.text))" } ?? student.id.text
-    var text = flow.style(.bold, name) + " · " + sentences.heading[language] + "\n"
+    let student = sentences.student(audit.evidence)
+    var text = flow.style(.bold, student) + " · " + sentences.heading[language] + "\n"
     text += flow.paragraph(sentences.outcome[language])
     if let review = review.map({ PlanReviewSentences($0, audit.curriculum) }) {
       text += flow.paragraph(review.outcome[language])
@@ -45,7 +44,7 @@ package struct StudentPlanText {
     }
     text += periods()
     text += list(
-      Phrase(nl: "Kan ook, en is even vroeg klaar", en: "Also possible, and done as early"),
+      StudentPlanSentences.alternativesTitle,
       plan.alternatives.map(sentences.alternative))
     text += needs()
     return text + assumptions()
@@ -64,7 +63,7 @@ package struct StudentPlanText {
   }
 
   private func assumptions() -> String {
-    list(Phrase(nl: "Aangenomen", en: "Assumed"), sentences.assumptions)
+    list(StudentPlanSentences.assumptionsTitle, sentences.assumptions)
   }
 
   private func heading(_ phrase: Phrase) -> String {
@@ -82,56 +81,34 @@ package struct StudentPlanText {
   private func obstacles() -> String {
     var text = sentences.withoutRules.map { flow.paragraph($0[language]) } ?? ""
     for (index, conflict) in plan.conflicts.enumerated() {
-      text += list(Self.title(of: conflict, isFirst: index == 0), conflict.map(sentences.reason))
+      text += list(
+        StudentPlanSentences.title(of: conflict, isFirst: index == 0),
+        conflict.map(sentences.reason))
     }
     return text
-      + list(
-        Phrase(
-          nl: "Wat een pad opent, het lichtste eerst", en: "What opens a path, the least first"),
-        plan.changes.map(sentences.change))
+      + list(StudentPlanSentences.changesTitle, plan.changes.map(sentences.change))
       + assumptions()
-  }
-
-  private static func title(of conflict: [PathConstraint], isFirst: Bool) -> Phrase {
-    switch (conflict.count == 1, isFirst) {
-    case (true, true): Phrase(nl: "Dit kan niet", en: "This is impossible")
-    case (false, true): Phrase(nl: "Dit gaat niet samen", en: "This does not go together")
-    case (true, false):
-      Phrase(
-        nl: "Is dat opgelost, dan kan dit niet",
-        en: "Once that is solved, this is impossible")
-    case (false, false):
-      Phrase(
-        nl: "Is dat opgelost, dan gaat dit niet samen",
-        en: "Once that is solved, this does not go together")
-    }
   }
 
   // MARK: - Periods
 
   private func periods() -> String {
-    guard let finish = plan.finish else { return "" }
-    let model = plan.model
-    let loads = plan.answer.path?.loads(in: model.problem) ?? []
+    let loads = sentences.loads
     var text = ""
-    for slot in 0...finish {
-      let items = plan.items.filter { $0.slots.lowerBound == slot }
-      let ongoing = plan.items.filter { $0.slots.lowerBound < slot && $0.slots.contains(slot) }
-      guard !items.isEmpty || !ongoing.isEmpty else { continue }
-      let days = model.calendar.slots[slot].days
-      let (place, load) = (sentences.slot(slot), Unit.credits.amount(loads[slot]))
-      let isOfOneYear = days.first.civil.year == days.last.civil.year
-      let first = isOfOneYear ? days.first.dateWords : days.first.pastWords
+    for slot in sentences.periods {
+      let (place, days, load) = (
+        sentences.slot(slot), sentences.days(of: slot), sentences.amount(loads[slot])
+      )
       text += heading(
         Phrase(
-          nl: "\(place.dutch) (\(first.dutch) – \(days.last.pastWords.dutch)), " + load.dutch,
-          en: "\(place.english) (\(first.english) – \(days.last.pastWords.english)), "
-            + load.english))
-      for item in items { text += line(of: item) }
+          nl: "\(place.dutch) (\(days.dutch)), \(load.dutch)",
+          en: "\(place.english) (\(days.english)), \(load.english)"))
+      let (begun, ongoing) = sentences.parts(of: slot)
+      for item in begun { text += line(of: item) }
       if !ongoing.isEmpty {
-        let list = ongoing.flatMap { model.units[$0.unit].ids }.joined(separator: ", ")
-        let phrase = Phrase(nl: "gaat door: \(list)", en: "goes on: \(list)")
-        text += flow.paragraph(phrase[language], indent: 2, hanging: 4)
+        let list = ongoing.flatMap { plan.model.units[$0.unit].ids }.joined(separator: ", ")
+        let words = StudentPlanSentences.goesOn[language]
+        text += flow.paragraph("\(words): \(list)", indent: 2, hanging: 4)
       }
     }
     return text
@@ -139,16 +116,11 @@ package struct StudentPlanText {
 
   private func line(of item: StudentPlan.Item) -> String {
     let unit = plan.model.units[item.unit]
-    let kind: Phrase? =
-      switch item.kind {
-      case .underWay: Phrase(nl: "loopt", en: "under way")
-      case .resit: Phrase(nl: "herkansing", en: "resit")
-      case .planned: nil
-      }
+    let kind = item.kind == .planned ? nil : sentences.kind(item.kind)
     let through = item.slots.count > 1 ? sentences.slot(item.slots.upperBound) : nil
     return unit.ids.map { id in
       let title = sentences.unit(id)
-      let credits = Unit.credits.amount(plan.model.creditsOf[id] ?? 0)
+      let credits = sentences.amount(plan.model.creditsOf[id] ?? 0)
       let parts = [
         credits, kind,
         through.map {
@@ -163,30 +135,13 @@ package struct StudentPlanText {
 
   // MARK: - Rules
 
-  /// What open rules ask besides courses: hours, sessions, judgements, documents.
   private func needs() -> String {
-    let narrator = Narrator(audit)
-    let verdict = audit.verdict(ofStudent: plan.student)
-    var lines: [Phrase] = []
-    for rule in verdict.rules
-    where !audit.curriculum.rules[rule.rule].isAdvisory
-      && (rule.status == .open || rule.status == .missed)
-    {
-      let title = narrator.title(ofRule: rule.rule)
-      if rule.status == .missed {
-        lines.append(
-          Phrase(
-            nl: "\(title.dutch): gemist; dit plan verandert daar niets aan.",
-            en: "\(title.english): missed; this plan changes nothing about that."))
-        continue
-      }
-      let next = narrator.nextLines(rule, about: .student(plan.student)).map(\.text)
-      guard !next.isEmpty else { continue }
-      let told = next.asParagraph
-      lines.append(
-        Phrase(nl: "\(title.dutch): \(told.dutch)", en: "\(title.english): \(told.english)"))
-    }
-    return list(
-      Phrase(nl: "Wat de regels nu nog vragen", en: "What the rules still ask now"), lines)
+    list(
+      StudentPlanSentences.needsTitle,
+      sentences.needs(audit).map { need in
+        Phrase(
+          nl: "\(need.rule.dutch): \(need.told.dutch)",
+          en: "\(need.rule.english): \(need.told.english)")
+      })
   }
 }
