@@ -148,9 +148,9 @@ let package = Package(
     tests(
       of: "LeerlijnReport",
       uses: [
-        "LeerlijnMap", "LeerlijnPage", "LeerlijnXML", "LeerlijnAnalysis", "LeerlijnRules",
-        "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnWorkbook", "LeerlijnModel",
-        "LeerlijnDiagnostics",
+        "LeerlijnMap", "LeerlijnPage", "LeerlijnXML", "LeerlijnAnalysis", "LeerlijnPlanner",
+        "LeerlijnRules", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnWorkbook",
+        "LeerlijnModel", "LeerlijnDiagnostics",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
@@ -170,9 +170,9 @@ let package = Package(
     .testTarget(
       name: "StandardsTests",
       dependencies: [
-        "LeerlijnReport", "LeerlijnMap", "LeerlijnInterchange", "LeerlijnAnalysis", "LeerlijnRules",
-        "LeerlijnEvidence", "LeerlijnDefinition", "LeerlijnWorkbook", "LeerlijnModel",
-        "LeerlijnXML", "LeerlijnDiagnostics",
+        "LeerlijnReport", "LeerlijnMap", "LeerlijnInterchange", "LeerlijnAnalysis",
+        "LeerlijnPlanner", "LeerlijnRules", "LeerlijnEvidence", "LeerlijnDefinition",
+        "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
       ],
       exclude: ["Validators"], swiftSettings: strict),
     .testTarget(

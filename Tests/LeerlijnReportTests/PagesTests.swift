@@ -4,6 +4,7 @@ import LeerlijnDiagnostics
 import LeerlijnMap
 import LeerlijnModel
 import LeerlijnPage
+import LeerlijnPlanner
 import LeerlijnRules
 import LeerlijnXML
 import Testing
@@ -14,7 +15,7 @@ import Testing
 @Suite struct PagesTests {
   /// A page by its name; a new page gets a line here.
   enum Kind: String, CaseIterable, Sendable {
-    case guide, analysis, difference, impact
+    case guide, analysis, difference, impact, plan
   }
 
   struct Sample: CustomTestStringConvertible, Sendable {
@@ -57,18 +58,32 @@ import Testing
       let report = DifferenceReport(CurriculumDifference(from: old, to: new))
       let impact = try sample.kind == .impact ? impact(from: old, to: new, language) : nil
       return DifferencePage(report, in: language).text(impact: impact)
+    case .plan: return try plan(in: old, language)
     }
+  }
+
+  private static func plan(in curriculum: Curriculum, _ language: Language) throws -> String {
+    let evidence = evidence(of: curriculum)
+    var faults: [PathFault] = []
+    let planner = StudentPlanner(curriculum, evidence, asOf: day("2020-03-11"))
+    let plan = planner.plan(student: 0, PathWishes(), faults: &faults, isOver: { false })
+    let audit = Audit(RuleProgram(curriculum), of: evidence, asOf: day("2020-03-11"))
+    return StudentPlanPage(try #require(plan, "\(faults)"), audit, in: language).html()
+  }
+
+  private static func evidence(of curriculum: Curriculum) -> Evidence {
+    var builder = EvidenceBuilder(for: curriculum)
+    let student = builder.addStudent(StudentID(hostile), cohort: 2019, network: nil)
+    builder.enrol(
+      student, programme: "sw", mode: nil, year: 1, profile: nil, days: curriculum.years[0].days)
+    return builder.build()
   }
 
   private static func impact(
     from old: Curriculum, to new: Curriculum, _ language: Language
   ) throws -> ImpactSection {
-    var builder = EvidenceBuilder(for: old)
-    let student = builder.addStudent(StudentID(hostile), cohort: 2019, network: nil)
-    builder.enrol(
-      student, programme: "sw", mode: nil, year: 1, profile: nil, days: old.years[0].days)
     let day = try #require(Day(iso: "2020-03-11"))
-    return ImpactSection(Impact(from: old, to: new, of: builder.build(), asOf: day), in: language)
+    return ImpactSection(Impact(from: old, to: new, of: evidence(of: old), asOf: day), in: language)
   }
 
   /// The page as XML: it is written so that both readers find the same in it.

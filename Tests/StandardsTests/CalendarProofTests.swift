@@ -1,6 +1,10 @@
 import Foundation
+import LeerlijnDiagnostics
 import LeerlijnInterchange
 import LeerlijnModel
+import LeerlijnPlanner
+import LeerlijnReport
+import LeerlijnRules
 import Testing
 
 /// Calendars as another's parser reads them.
@@ -48,6 +52,26 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.said)")
     #expect(outcome.said.contains("2019-12-10T13:00:00+01:00"))
     #expect(outcome.said.contains("2020-05-18T13:00:00+02:00"))
+  }
+
+  /// A student's plan, with a path and without one.
+  @Test(arguments: [nil, "2020-07-17"])
+  func readsAPlan(until: String?) throws {
+    var wishes = PathWishes()
+    wishes.until = until.flatMap { Day(iso: $0) }
+    let planned = try PlannedStudent("9000129", wishes)
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let calendar = StudentPlanCalendar(
+      planned.plan, planned.audit.evidence, planned.audit.curriculum, in: .dutch)
+    try Data(calendar.text().utf8).write(to: folder.appending(path: "plan.ics"))
+    let outcome = try Proof.run("calendars.py", folder.path)
+    #expect(outcome.status == 0, "\(outcome.said)")
+    let days = outcome.said.split(separator: "\n").map { $0.split(separator: "\t")[1] }
+    let units = planned.plan.items.flatMap { planned.plan.model.units[$0.unit].ids }
+    #expect(units.isEmpty == (until != nil) && days.count >= units.count)
+    #expect(days.contains("2021-07-02") == (until == nil), "the last judgement, a year on")
   }
 
   /// A validator that finds nothing wrong in this would prove nothing.

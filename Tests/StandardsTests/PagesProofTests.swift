@@ -5,6 +5,7 @@ import LeerlijnDiagnostics
 import LeerlijnEvidence
 import LeerlijnMap
 import LeerlijnModel
+import LeerlijnPlanner
 import LeerlijnReport
 import Testing
 
@@ -33,6 +34,14 @@ import Testing
     let report = DifferenceReport(CurriculumDifference(from: old, to: new))
     try expectSound(
       DifferencePage(report, in: language).text(impact: ImpactSection(impact, in: language)))
+  }
+
+  @Test(Proof.needsPython, arguments: Language.allCases, [nil, "2020-07-17"])
+  func thePlanIsSound(_ language: Language, until: String?) throws {
+    var wishes = PathWishes()
+    wishes.until = until.flatMap { Day(iso: $0) }
+    let planned = try PlannedStudent("9000129", wishes)
+    try expectSound(StudentPlanPage(planned.plan, planned.audit, in: language).html())
   }
 
   private func curriculum(

@@ -1,0 +1,135 @@
+package import LeerlijnDiagnostics
+internal import LeerlijnMap
+internal import LeerlijnModel
+internal import LeerlijnPage
+package import LeerlijnPlanner
+package import LeerlijnRules
+
+/// One student's plan as a page (Dutch: *studieplan*): when done, what in which period, what else to
+/// know, and the map of the line in this student's colours.
+///
+/// - Shape: one page that needs nothing beside it; where there is no path, what stands in its way.
+package struct StudentPlanPage {
+  let plan: StudentPlan
+  let audit: Audit
+  let sentences: StudentPlanSentences
+  let language: Language
+
+  /// - Parameter audit: of the evidence as it stands, for what rules still ask.
+  package init(_ plan: StudentPlan, _ audit: Audit, in language: Language) {
+    self.plan = plan
+    self.audit = audit
+    self.language = language
+    sentences = StudentPlanSentences(plan, audit.curriculum, isForCommand: false)
+  }
+
+  /// Whether a text begins as a page of a plan does, in any language.
+  package static func isOpened(by text: String) -> Bool { Page.isOpened(by: text, of: maker) }
+
+  private static let maker = "leerlijn plan"
+
+  /// The whole document.
+  package func html() -> String {
+    var page = Page(say(sentences.title(audit.evidence)), by: Self.maker, in: language)
+    page.opening = { writeOpening(to: &$0) }
+    page.sections = sections
+    page.footer = { $0.origin(of: [audit.curriculum], in: language) }
+    return page.text()
+  }
+
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  private func writeOpening(to page: inout MarkupWriter) {
+    page.element(.p, .look(.lead), text: say(sentences.heading))
+    page.element(.p, .look(.conclusion), text: say(sentences.outcome))
+    if plan.answer.path != nil {
+      page.element(.p, text: say(sentences.credits))
+      if !plan.isBorneOut { page.element(.p, text: say(sentences.notBorneOut)) }
+      if let more = sentences.withMoreLoad { page.element(.p, text: say(more)) }
+    }
+    let day = plan.model.calendar.asOf.words
+    page.element(
+      .p, .look(.small),
+      text: say(Phrase(nl: "Stand van \(day.dutch).", en: "As of \(day.english).")))
+  }
+
+  // MARK: - Parts
+
+  /// What needs a person comes first, then when what is done, then what to know with it.
+  private var sections: [Page.Section] {
+    let parts =
+      plan.answer.path == nil
+      ? [obstacles, changes, map] : [overview, map, periods, otherwise, alternatives, needs]
+    return (parts + [assumptions]).compactMap(\.self)
+  }
+
+  func section(
+    _ place: String, _ title: Phrase, content: @escaping PageContent
+  ) -> Page.Section {
+    Page.Section(place, say(title), content: content)
+  }
+
+  func list(_ phrases: [Phrase], to page: inout MarkupWriter) {
+    page.list(phrases.map { phrase in { $0.words(say(phrase)) } })
+  }
+
+  /// nil where there is nothing to list.
+  private func section(_ place: String, _ title: Phrase, of phrases: [Phrase]) -> Page.Section? {
+    phrases.isEmpty ? nil : section(place, title) { list(phrases, to: &$0) }
+  }
+
+  private var alternatives: Page.Section? {
+    section(
+      "alternatives", StudentPlanSentences.alternativesTitle,
+      of: plan.alternatives.map { sentences.alternative($0).capitalised })
+  }
+
+  private var assumptions: Page.Section? {
+    section("assumptions", StudentPlanSentences.assumptionsTitle, of: sentences.assumptions)
+  }
+
+  private var changes: Page.Section? {
+    section(
+      "changes", StudentPlanSentences.changesTitle,
+      of: plan.changes.map { sentences.change($0).capitalised })
+  }
+
+  private var obstacles: Page.Section? {
+    guard !plan.conflicts.isEmpty else { return nil }
+    let title = Phrase(nl: "Wat een pad in de weg staat", en: "What stands in the way of a path")
+    return section("obstacles", title) { page in
+      for (index, conflict) in plan.conflicts.enumerated() {
+        let title = StudentPlanSentences.title(of: conflict, isFirst: index == 0)
+        page.element(.h3, text: say(title))
+        list(conflict.map { sentences.reason($0).capitalised }, to: &page)
+      }
+    }
+  }
+
+  /// What comes of what is under way not being passed, and of failing what was asked about.
+  private var otherwise: Page.Section? {
+    let underWay = sentences.withoutUnderWay
+    guard underWay != nil || !plan.failing.isEmpty else { return nil }
+    let title = Phrase(nl: "Als iets niet lukt", en: "If something is not passed")
+    return section("otherwise", title) { page in
+      if let underWay { page.element(.p, text: say(underWay)) }
+      for failed in plan.failing.map(sentences.failed) {
+        page.element(.p, text: say(failed.outcome))
+        list(failed.moved, to: &page)
+      }
+    }
+  }
+
+  private var needs: Page.Section? {
+    let needs = sentences.needs(audit)
+    guard !needs.isEmpty else { return nil }
+    return section("needs", StudentPlanSentences.needsTitle) { page in
+      page.element(.dl, .look(.pairs)) { page in
+        for need in needs {
+          page.element(.dt, text: say(need.rule))
+          page.element(.dd, text: say(need.told.capitalised))
+        }
+      }
+    }
+  }
+}
