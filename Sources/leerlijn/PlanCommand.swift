@@ -104,9 +104,9 @@ struct PlanCommand: ParsableCommand {
     help: inWords(
       nl:
         "Schrijf naar dit bestand: bij --balance het curriculum met de verdeling, bij --student het "
-        + "plan (.xml).",
+        + "plan (.xml), een pagina (.html) of een agenda (.ics).",
       en: "Write to this file: with --balance the curriculum with the division, with --student the "
-        + "plan (.xml).",
+        + "plan (.xml), a page (.html) or a calendar (.ics).",
       value: Phrase(nl: "bestand", en: "file")),
     completion: .file(extensions: ["xml"]))
   var output: String?

@@ -11,6 +11,19 @@ struct PlanOutput {
   enum Form: String, CaseIterable {
     /// To be read back with `--plan`.
     case xml
+    /// A page with the map in the student's colours.
+    case html
+    /// A calendar.
+    case ics
+
+    /// A page and a calendar are made anew at every run; what is kept may be work.
+    var kind: Destination.Kind {
+      switch self {
+      case .xml: .work
+      case .html: Destination.Kind { StudentPlanPage.isOpened(by: $0) }
+      case .ics: Destination.Kind { StudentPlanCalendar.isOpened(by: $0) }
+      }
+    }
   }
 
   private let destination: Destination?
@@ -29,14 +42,21 @@ struct PlanOutput {
       throw refuse(.planForm(path), in: language)
     }
     self.form = form
-    destination = try Destination(path, for: .work, command.overwriting, in: language)
+    destination = try Destination(path, for: form.kind, command.overwriting, in: language)
   }
 
-  /// Nothing is written where there is no path.
+  /// Nothing is kept where there is no path; a page then says why.
   func write(_ plan: StudentPlan, _ audit: Audit) throws {
-    guard let destination, plan.answer.path != nil else { return }
+    guard let destination else { return }
     switch form {
+    case .html:
+      let page = StudentPlanPage(plan, audit, in: language)
+      try destination.write(Array(page.html().utf8))
+    case .ics:
+      let calendar = StudentPlanCalendar(plan, audit.evidence, audit.curriculum, in: language)
+      try destination.write(Array(calendar.text().utf8))
     case .xml:
+      guard plan.answer.path != nil else { return }
       let kept = KeptPlan(plan, of: audit.evidence.students[plan.student].id, in: audit.curriculum)
       try destination.write(kept.saved.bytes())
     }

@@ -62,7 +62,8 @@ package struct CohortPlanText {
     text += flow.paragraph(
       (unproven == 0
         ? Phrase(
-          nl: "Van ieder is bewezen dat eerder niet kan.", en: "Each is proven the earliest.")
+          nl: "Van ieder pad is bewezen dat het niet eerder kan.",
+          en: "Each path is proven the earliest.")
         : Phrase(
           nl: "Van \(unproven) is niet bewezen dat eerder niet kan; geef meer tijd met --within.",
           en:

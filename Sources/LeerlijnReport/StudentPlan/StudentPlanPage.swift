@@ -44,8 +44,10 @@ package struct StudentPlanPage {
     page.element(.p, .look(.conclusion), text: say(sentences.outcome))
     if plan.answer.path != nil {
       page.element(.p, text: say(sentences.credits))
-      if !plan.isBorneOut { page.element(.p, text: say(sentences.notBorneOut)) }
       if let more = sentences.withMoreLoad { page.element(.p, text: say(more)) }
+      if let nothing = sentences.superfluous { page.element(.p, text: say(nothing)) }
+    } else if let free = sentences.withoutRules {
+      page.element(.p, text: say(free))
     }
     let day = plan.model.calendar.asOf.words
     page.element(

@@ -85,7 +85,9 @@ struct StudentPlanSentences {
 
   private var none: Phrase {
     let last = slot(model.calendar.slots.count - 1)
-    let isCut = plan.wishes.until == nil && model.calendar.isCut
+    // Where a plan looks far enough ahead, that is not what is in the way.
+    let isCut =
+      plan.wishes.until == nil && model.calendar.isCut && model.calendar.years.count < 12
     guard plan.answer.isProven else {
       return withMoreTime(
         Phrase(
