@@ -188,6 +188,7 @@ package struct StudentPlanner: Sendable {
     for item in plan.items where item.kind == .underWay {
       for id in plan.model.units[item.unit].ids { failing.failedAt[id] = item.slots.upperBound }
     }
+    failing.isAwaitingNothing = true
     let isMoot = failing.failedAt.isEmpty && plan.model.awaited.isEmpty
     return isMoot ? nil : branch(failing, seed, isOver)
   }

@@ -52,15 +52,20 @@ extension StudentPlanSentences {
       plan.items.filter { $0.kind == .underWay }.flatMap { model.units[$0.unit].ids }
       + model.awaited.sorted()
     let list = ids.map { names.unit($0).quoted }.joinedByAnd(atMost: 3)
+    let what =
+      model.awaited.isEmpty
+      ? Phrase(nl: "wat nu loopt", en: "what is under way")
+      : Phrase(
+        nl: "wat nu loopt of nog geen uitslag heeft", en: "what is under way or has no result yet")
     guard let path = branch.answer.path else {
       return Phrase(
         nl: branch.answer.isProven
-          ? "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is er geen pad"
+          ? "Wordt \(what.dutch) (\(list.dutch)) niet behaald, dan is er geen pad"
             + (plan.wishes.until == nil ? "." : " dat dan klaar is.")
-          : "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is in deze tijd geen pad gevonden.",
+          : "Wordt \(what.dutch) (\(list.dutch)) niet behaald, dan is in deze tijd geen pad gevonden.",
         en: branch.answer.isProven
-          ? "If what is under way (\(list.english)) is not passed, there is no path."
-          : "If what is under way (\(list.english)) is not passed, no path was found in this time.")
+          ? "If \(what.english) (\(list.english)) is not passed, there is no path."
+          : "If \(what.english) (\(list.english)) is not passed, no path was found in this time.")
     }
     let finish = path.finish(in: branch.model.problem)
     guard finish >= 0 else { return nil }
@@ -68,10 +73,10 @@ extension StudentPlanSentences {
     let isSame = finish == plan.finish
     let missed = branch.missed.map { names[$0].quoted }.joinedByAnd(atMost: 4)
     return Phrase(
-      nl: "Wordt wat nu loopt (\(list.dutch)) niet behaald, dan is de student "
+      nl: "Wordt \(what.dutch) (\(list.dutch)) niet behaald, dan is de student "
         + (isSame ? "toch klaar" : "klaar") + " aan het eind van \(later.dutch)"
         + (branch.missed.isEmpty ? "." : "; gemist is dan \(missed.dutch)."),
-      en: "If what is under way (\(list.english)) is not passed, the student is "
+      en: "If \(what.english) (\(list.english)) is not passed, the student is "
         + (isSame ? "still done" : "done") + " at the end of \(later.english)"
         + (branch.missed.isEmpty ? "." : "; \(missed.english) is then missed."))
   }

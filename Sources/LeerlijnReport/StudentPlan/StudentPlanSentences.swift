@@ -68,8 +68,11 @@ struct StudentPlanSentences {
       ? notBorneOut
       : plan.answer.isProven && plan.withMoreLoad != nil
         ? Phrase(
-          nl: "Bewezen: met hoogstens \(amount(model.usualLoad).dutch) per periode kan het niet eerder.",
-          en: "Proven: with at most \(amount(model.usualLoad).english) per period nothing is earlier.")
+          nl:
+            "Bewezen: met hoogstens \(amount(model.usualLoad).dutch) per periode kan het niet eerder.",
+          en:
+            "Proven: with at most \(amount(model.usualLoad).english) per period nothing is earlier."
+        )
         : plan.answer.isProven
           ? Phrase(nl: "Bewezen: eerder kan niet.", en: "Proven: nothing is earlier.")
           : plan.answer.bound < 0
@@ -77,7 +80,8 @@ struct StudentPlanSentences {
             : withMoreTime(
               Phrase(
                 nl: "Niet bewezen: eerder dan \(slot(plan.answer.bound).dutch) kan zeker niet.",
-                en: "Not proven: before \(slot(plan.answer.bound).english) is certainly impossible."))
+                en: "Not proven: before \(slot(plan.answer.bound).english) is certainly impossible."
+              ))
     return Phrase(
       nl: "Klaar aan het eind van \(place.dutch), op \(day.dutch). \(certainty.dutch)",
       en: "Done at the end of \(place.english), on \(day.english). \(certainty.english)")
