@@ -11,15 +11,13 @@ struct BalanceBenchmark {
   private static let peerSeconds = 15
   private static let seeds: [UInt64] = [1, 2, 3]
 
-  private let place: Workplace
+  private let peer: PeerSolver?
   private let folder: String
-  private var python: String { Workplace.package + "/.venv-planner/bin/python" }
-  private var program: String { Workplace.package + "/Sources/leerlijn-bench/Peers/cp_sat.py" }
 
   /// - Returns: nil where there are no instances.
   init?(_ place: Workplace) {
     guard let peer = place.peer, access(peer + "/../data/bacp", R_OK) == 0 else { return nil }
-    self.place = place
+    self.peer = PeerSolver("cp_sat.py", seconds: Self.peerSeconds, place)
     folder = peer + "/../data/bacp"
   }
 
@@ -89,19 +87,8 @@ struct BalanceBenchmark {
 
   /// What CP-SAT comes to; empty where it could not be installed.
   private func theirs(_ problem: BalanceProblem) throws(BenchmarkFault) -> String {
-    guard access(python, X_OK) == 0 else { return "" }
-    let (input, output) = (place.folder + "/balance.json", place.folder + "/balance.out")
-    try writeFile(Array((problem.json + "\n").utf8), to: input)
-    let line = "\"\(python)\" \"\(program)\" \(Self.peerSeconds) <\"\(input)\" >\"\(output)\""
-    _ = try MeasuredRun(["/bin/sh", "-c", line])
-    guard let bytes = try? readFile(output) else { return "" }
-    let fields = String(decoding: bytes, as: UTF8.self).split { "{},\n".contains($0) }
-      .map { $0.split(separator: ":").map { $0.filter { !" \"".contains($0) } } }
-    func field(_ name: String) -> String {
-      fields.first { $0.first == name }.flatMap { $0.last } ?? "-"
-    }
-    let milliseconds = field("milliseconds").prefix { $0 != "." }
-    return "; CP-SAT \(field("status")) \(field("value")) (bound \(field("bound"))), "
-      + "\(milliseconds) ms"
+    guard let answer = try peer?.answers(to: [problem.json]).first else { return "" }
+    return "; CP-SAT \(answer.status) \(answer.value) (bound \(answer.bound)), "
+      + "\(Int(answer.milliseconds)) ms"
   }
 }

@@ -2,7 +2,7 @@
 
 Reads a problem a line on standard input, as PathProblem.json writes it, and minimises the period in
 which the last unit ends; prints for each, a line: status (OPTIMAL, FEASIBLE, INFEASIBLE or UNKNOWN),
-value, bound and milliseconds of processor time, as JSON.
+value, bound (0 too where it has none yet) and milliseconds of processor time, as JSON.
 Takes the seconds of processor time that each may take.
 """
 
@@ -196,10 +196,11 @@ def main():
         solver = cp_model.CpSolver()
         status, milliseconds = solve(solver, model, float(sys.argv[1]))
         found = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+        is_refuted = status == cp_model.INFEASIBLE
         print(json.dumps({
             "status": solver.status_name(status),
             "value": round(solver.objective_value) if found else None,
-            "bound": round(solver.best_objective_bound) if found else None,
+            "bound": None if is_refuted else round(solver.best_objective_bound),
             "milliseconds": milliseconds}), flush=True)
 
 
