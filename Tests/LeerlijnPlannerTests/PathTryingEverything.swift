@@ -2,9 +2,6 @@
 
 /// A path of a few units, at random: every kind of condition, option and goal there is.
 struct RandomPathProblem {
-  /// The most ways to choose an option of every unit.
-  private static let mostPaths = 2_000
-
   private var random: RandomSource
 
   init(seed: UInt64) { random = RandomSource(seed: seed) }
@@ -15,18 +12,23 @@ struct RandomPathProblem {
 
   private mutating func chance(oneIn count: Int) -> Bool { draw(1...count) == 1 }
 
-  /// - Parameter negations: whether conditions may ask that something is not done.
-  mutating func problem(negations: Bool = true) -> PathProblem {
-    let periods = draw(1...6)
+  /// - Parameters:
+  ///   - negations: whether conditions may ask that something is not done.
+  ///   - mostPaths: the most ways to choose an option of every unit.
+  mutating func problem(
+    negations: Bool = true, periods lengths: ClosedRange<Int> = 1...6,
+    units counts: ClosedRange<Int> = 1...6, mostPaths: Int = 2_000
+  ) -> PathProblem {
+    let periods = draw(lengths)
     var units: [PathProblem.Unit] = []
     var paths = 1
-    let count = draw(1...6)
+    let count = draw(counts)
     let isPlain = chance(oneIn: 3)
     for index in 0..<count {
       let isRequired = !chance(oneIn: 3)
       let options = options(periods, isPlain: isPlain)
       paths *= options.count + (isRequired ? 0 : 1)
-      if paths > Self.mostPaths { break }
+      if paths > mostPaths { break }
       units.append(
         PathProblem.Unit(
           options: options,
