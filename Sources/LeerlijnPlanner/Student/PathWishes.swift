@@ -25,8 +25,6 @@ package struct PathWishes: Hashable, Sendable {
   package var profile: ProfileID?
   /// Units of which is told what comes of it where they are failed.
   package var failing: [String] = []
-  /// Whether what is under way counts as if it will be passed.
-  package var countsUnderWay = true
 
   package init() {}
 }

@@ -82,6 +82,11 @@ package struct StudentPlan: Sendable {
     answer.path.map { $0.finish(in: model.problem) }.flatMap { $0 < 0 ? nil : $0 }
   }
 
+  /// Electives in the plan that count for nothing that is asked.
+  package var superfluous: [String] {
+    answer.path.map { path in model.superfluous { path.choices[$0] != nil } } ?? []
+  }
+
   /// In order of the first period, as the curriculum has them within one.
   package static func items(of path: PlacedPath, in model: PathModel) -> [Item] {
     model.units.indices.compactMap { unit -> Item? in

@@ -56,9 +56,9 @@ package struct CohortPlanJSON {
       json.key("profile")
       json.string(path.model.profile?.text)
       json.key("finish")
-      write(path.finish, path.model.calendar, to: &json)
+      json.period(path.finish, of: path.model.calendar)
       json.key("bound")
-      write(path.answer.bound, path.model.calendar, to: &json)
+      json.period(path.answer.bound, of: path.model.calendar)
       json.key("proven")
       json.bool(path.answer.isProven)
       json.key("missed")
@@ -73,18 +73,6 @@ package struct CohortPlanJSON {
       return path.answer.isProven ? "impossible" : "undecided"
     }
     return finish < 0 ? "done" : "planned"
-  }
-
-  private func write(_ slot: Int?, _ calendar: PlanCalendar, to json: inout JSONWriter) {
-    guard let slot, calendar.slots.indices.contains(slot) else { return json.string(nil) }
-    json.object { json in
-      json.key("year")
-      json.string(calendar.slots[slot].year.text)
-      json.key("period")
-      json.string(calendar.slots[slot].period.text)
-      json.key("day")
-      json.string(calendar.slots[slot].days.last.description)
-    }
   }
 
   private func write(_ bottleneck: CohortPlan.Bottleneck, to json: inout JSONWriter) {

@@ -43,9 +43,9 @@ package struct StudentPlanJSON {
       json.key("asOf")
       json.string(model.calendar.asOf.description)
       json.key("finish")
-      write(plan.finish, model.calendar, to: &json)
+      json.period(plan.finish, of: model.calendar)
       json.key("bound")
-      write(plan.answer.bound, model.calendar, to: &json)
+      json.period(plan.answer.bound, of: model.calendar)
       json.key("proven")
       json.bool(plan.answer.isProven)
       json.key("nodes")
@@ -63,12 +63,17 @@ package struct StudentPlanJSON {
       json.key("changes")
       json.array(of: plan.changes) { write($1, to: &$0) }
       json.key("finishWithMoreLoad")
-      write(plan.withMoreLoad?.finish, model.calendar, to: &json)
+      json.period(plan.withMoreLoad?.finish, of: model.calendar)
       json.key("finishWithoutUnderWay")
       let branch = plan.withoutUnderWay
-      write(
-        branch.flatMap { $0.answer.path?.finish(in: $0.model.problem) },
-        branch?.model.calendar ?? model.calendar, to: &json)
+      json.period(branch?.finish, of: branch?.model.calendar ?? model.calendar)
+      json.key("finishWithoutRules")
+      json.period(
+        plan.withoutRules?.finish, of: plan.withoutRules?.model.calendar ?? model.calendar)
+      json.key("missedWithoutRules")
+      json.array(of: plan.withoutRules?.missed ?? []) { $0.string($1.text) }
+      json.key("fulfilsNothing")
+      json.array(of: plan.superfluous) { $0.string($1) }
       json.key("audited")
       json.bool(plan.isBorneOut)
       json.key("ifFailed")
@@ -89,18 +94,6 @@ package struct StudentPlanJSON {
   }
 
   private var periods: Range<Int> { plan.finish.map { 0..<$0 + 1 } ?? 0..<0 }
-
-  private func write(_ slot: Int?, _ calendar: PlanCalendar, to json: inout JSONWriter) {
-    guard let slot, calendar.slots.indices.contains(slot) else { return json.string(nil) }
-    json.object { json in
-      json.key("year")
-      json.string(calendar.slots[slot].year.text)
-      json.key("period")
-      json.string(calendar.slots[slot].period.text)
-      json.key("day")
-      json.string(calendar.slots[slot].days.last.description)
-    }
-  }
 
   private func write(_ slot: Int, to json: inout JSONWriter) {
     let place = plan.model.calendar.slots[slot]
@@ -171,7 +164,7 @@ package struct StudentPlanJSON {
       json.key("cost")
       json.number(change.cost)
       json.key("finish")
-      write(change.finish, plan.calendarOfChanges ?? plan.model.calendar, to: &json)
+      json.period(change.finish, of: plan.calendarOfChanges ?? plan.model.calendar)
     }
   }
 
@@ -186,7 +179,7 @@ package struct StudentPlanJSON {
       json.key("asks")
       json.array(of: next.asked) { $0.string($1.text) }
       json.key("finish")
-      write(next.plan.finish, next.plan.model.calendar, to: &json)
+      json.period(next.plan.finish, of: next.plan.model.calendar)
       json.key("proven")
       json.bool(next.plan.answer.isProven)
     }
@@ -198,18 +191,18 @@ package struct StudentPlanJSON {
       json.key("id")
       json.string(failed.id)
       json.key("failedIn")
-      write(failed.failedIn, plan.model.calendar, to: &json)
+      json.period(failed.failedIn, of: plan.model.calendar)
       json.key("finish")
-      write(failed.branch.finish, calendar, to: &json)
+      json.period(failed.branch.finish, of: calendar)
       json.key("moved")
       json.array(of: failed.moved) { json, move in
         json.object { json in
           json.key("id")
           json.string(move.id)
           json.key("from")
-          write(move.from, plan.model.calendar, to: &json)
+          json.period(move.from, of: plan.model.calendar)
           json.key("to")
-          write(move.to, calendar, to: &json)
+          json.period(move.to, of: calendar)
         }
       }
     }
@@ -222,7 +215,7 @@ package struct StudentPlanJSON {
       json.key("taken")
       json.array(of: other.taken) { $0.string($1) }
       json.key("from")
-      write(other.slot, plan.model.calendar, to: &json)
+      json.period(other.slot, of: plan.model.calendar)
     }
   }
 }

@@ -147,8 +147,7 @@ extension StudentPlanSentences {
 
   /// What the plan has beside all that is asked.
   var superfluous: Phrase? {
-    guard let path = plan.answer.path else { return nil }
-    let ids = model.superfluous { path.choices[$0] != nil }
+    let ids = plan.superfluous
     guard !ids.isEmpty else { return nil }
     let list = ids.map(unit).joinedByAnd
     return Phrase(

@@ -2,7 +2,9 @@ package import LeerlijnModel
 
 extension Evidence {
   /// The same of one student alone, who is the first; sessions, networks and names stay as they are.
-  package func only(_ student: Int) -> Evidence {
+  ///
+  /// - Parameter own: the student's rows among the members of networks, where they are looked up already.
+  package func only(_ student: Int, memberships own: [MembershipFact]? = nil) -> Evidence {
     var one = self
     one.students = [students[student]]
     one.enrolments = enrolments.only(student)
@@ -15,11 +17,10 @@ extension Evidence {
     one.submissions = submissions.only(student)
     one.experience = experience.only(student)
     one.registrations = registrations.only(student)
-    one.memberships = memberships.compactMap { membership in
-      guard membership.student == student else { return nil }
-      var own = membership
-      own.student = 0
-      return own
+    one.memberships = (own ?? memberships.filter { $0.student == student }).map { membership in
+      var membership = membership
+      membership.student = 0
+      return membership
     }
     one.leftOut.ofStudents = leftOut.ofStudents.compactMapValues {
       $0.contains(student) ? [0] : nil

@@ -51,27 +51,16 @@ struct Trial {
   init(of student: Int, _ tables: AuditTables) {
     self.tables = tables
     asOf = tables.asOf
-    let all = tables.evidence
-    evidence = all
-    evidence.students = [all.students[student]]
-    evidence.enrolments = Grouped(all.enrolments[student])
-    evidence.placements = Grouped(all.placements[student])
-    evidence.memberships = (tables.networkMemberships[student] ?? []).map {
-      var membership = $0
-      membership.student = 0
-      return membership
-    }
-    evidence.leftOut.ofStudents = all.leftOut.ofStudents.compactMapValues {
-      $0.contains(student) ? [0] : nil
-    }
-    firstHour = all.hours.range(of: student).lowerBound
-    hours = Array(all.hours[student])
-    attendance = Array(all.attendance[student])
-    judgements = Array(all.judgements[student])
-    results = Array(all.results[student])
-    decisions = Array(all.decisions[student])
-    submissions = Array(all.submissions[student])
-    experience = Array(all.experience[student])
+    firstHour = tables.evidence.hours.range(of: student).lowerBound
+    evidence = tables.evidence.only(
+      student, memberships: tables.networkMemberships[student] ?? [])
+    hours = evidence.hours.facts
+    attendance = evidence.attendance.facts
+    judgements = evidence.judgements.facts
+    results = evidence.results.facts
+    decisions = evidence.decisions.facts
+    submissions = evidence.submissions.facts
+    experience = evidence.experience.facts
   }
 
   /// Whether a rule is met on the day on which the last of the facts has happened, and stays so once
