@@ -45,6 +45,8 @@ struct StudentPlanCommandTests {
     let periods = try #require(document["periods"] as? [[String: Any]])
     let units = try #require(periods.first?["units"] as? [[String: Any]])
     #expect(units.first?["id"] as? String == "swj302" && units.first?["kind"] as? String == "resit")
+    let assumed = try #require(document["assumptions"] as? [[String: String]])
+    #expect(!assumed.isEmpty && assumed.allSatisfy { Set($0.keys) == ["nl", "en"] })
     let failed = try #require((document["ifFailed"] as? [[String: Any]])?.first)
     let later = try #require(failed["finish"] as? [String: String])
     #expect(later["day"] == "2022-07-15")

@@ -7,7 +7,8 @@ internal import LeerlijnRules
 ///
 /// - Shape: `finish` and `bound` name the last period of the path and one before which nothing can be
 ///   done, null where there is none; `proven` says that nothing is earlier, or that there is no path;
-///   credits are in EC. A unit's `kind` is `underWay`, `planned` or `resit`.
+///   credits are in EC. A unit's `kind` is `underWay`, `planned` or `resit`. Sentences
+///   are in both languages, by `nl` and `en`.
 package struct StudentPlanJSON {
   private let plan: StudentPlan
   private let evidence: Evidence
@@ -84,10 +85,10 @@ package struct StudentPlanJSON {
       json.array(of: continuations) { write($1, to: &$0) }
       if let review {
         json.key("review")
-        json.array(of: [review.outcome] + review.findings) { $0.string($1.dutch) }
+        json.array(of: [review.outcome] + review.findings) { $0.words($1) }
       }
       json.key("assumptions")
-      json.array(of: sentences.assumptions) { $0.string($1.dutch) }
+      json.array(of: sentences.assumptions) { $0.words($1) }
     }
     json.endLine()
     return json.text
@@ -153,14 +154,14 @@ package struct StudentPlanJSON {
       json.key("about")
       json.string(about)
       json.key("words")
-      json.string(sentences.reason(constraint).dutch)
+      json.words(sentences.reason(constraint))
     }
   }
 
   private func write(_ change: PathChange, to json: inout JSONWriter) {
     json.object { json in
       json.key("words")
-      json.string(sentences.change(change).dutch)
+      json.words(sentences.change(change))
       json.key("cost")
       json.number(change.cost)
       json.key("finish")

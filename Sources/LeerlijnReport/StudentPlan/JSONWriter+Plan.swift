@@ -16,4 +16,14 @@ extension JSONWriter {
       json.string(place.days.last.description)
     }
   }
+
+  /// A sentence in every language, by its code.
+  mutating func words(_ phrase: Phrase) {
+    object { json in
+      for language in Language.allCases {
+        json.key(language.rawValue)
+        json.string(phrase[language])
+      }
+    }
+  }
 }
