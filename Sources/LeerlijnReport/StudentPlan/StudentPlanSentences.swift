@@ -89,9 +89,9 @@ struct StudentPlanSentences {
 
   private var none: Phrase {
     let last = slot(model.calendar.slots.count - 1)
-    // Where a plan looks far enough ahead, that is not what is in the way.
-    let isCut =
-      plan.wishes.until == nil && model.calendar.isCut && model.calendar.years.count < 12
+    // Where a plan looks far ahead and other reasons are found, the end of it is not in the way.
+    let mayBeTheEnd = model.calendar.years.count < 12 || plan.conflicts.isEmpty
+    let isCut = plan.wishes.until == nil && model.calendar.isCut && mayBeTheEnd
     guard plan.answer.isProven else {
       return withMoreTime(
         Phrase(
