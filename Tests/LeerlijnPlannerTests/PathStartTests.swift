@@ -151,4 +151,34 @@ struct PathStartTests {
     let bounded = try path.plan { $0.until = Day(iso: "2021-07-31") }
     #expect(!bounded.model.calendar.isCut)
   }
+
+  /// Failing one thing leaves awaited what is awaited.
+  @Test func awaitsTheSameWhereSomethingElseIsFailed() throws {
+    let run = try days("2019-11-11", "2020-01-31")
+    let plan = try SmallPath(
+      """
+      <course id="a" credits="5" year="1" periods="p2"><title>A</title></course>
+      <course id="b" credits="5" year="1" periods="p4"><title>B</title></course>
+      """
+    ) { $0.register(0, "a", days: run) }.plan(on: "2020-02-20") { $0.failing = ["b"] }
+    let failed = try #require(plan.failing.first)
+    #expect(failed.branch.places == ["b": "2020-2021.p4"])
+  }
+
+  /// Changes name their periods from the day on which the enrolment begins.
+  @Test func namesChangesFromTheFirstDayOfTheEnrolment() throws {
+    let plan = try SmallPath(
+      """
+      <course id="a" credits="5" year="1" periods="p1"><title>A</title></course>
+      <course id="b" credits="5" year="1" periods="p1"><title>B</title></course>
+      """
+    ).plan(on: "2018-01-01") {
+      $0.load = 50
+      $0.until = Day(iso: "2020-02-01")
+    }
+    let later = try #require(
+      plan.changes.first { if case .later? = $0.kinds.first { true } else { false } })
+    let calendar = try #require(plan.calendarOfChanges)
+    #expect(calendar.slots[later.finish].year == "2020-2021")
+  }
 }

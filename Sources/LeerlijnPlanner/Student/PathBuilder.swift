@@ -10,6 +10,9 @@ struct PathBuilder {
   var wishes: PathWishes
   let asOf: Day
   let profile: ProfileID?
+  /// The last day of what runs on the day, and the days of what is agreed for later.
+  let running: [String: Day]
+  let agreed: [String: DayRange]
   /// What is not kept to.
   var without: Set<PathConstraint> = []
   /// Whether what has ended without a result counts as not passed.
@@ -57,10 +60,9 @@ struct PathBuilder {
   private func addUnits(to model: inout PathModel, _ offering: UnitOffering) {
     var bundles = Bundles()
     let chosen = Set(programme.choices.flatMap { members(of: $0) })
-    let running = Set(state.underWay(on: asOf).keys).union(state.agreed(after: asOf).keys)
     func isAsked(_ id: String, _ own: ProfileID?) -> Bool {
-      own == nil || own == profile || chosen.contains(id) || running.contains(id)
-        || wishes.fixed[id] != nil
+      own == nil || own == profile || chosen.contains(id) || running[id] != nil
+        || agreed[id] != nil || wishes.fixed[id] != nil
     }
     var taught: [TaughtPart] =
       programme.courses.filter { isAsked($0.id.text, $0.profile) }
@@ -71,7 +73,7 @@ struct PathBuilder {
       .map {
         TaughtPart(placement: $0, isOfPath: $0.profile == nil || $0.profile == profile, offering)
       }
-    if failedAt.isEmpty, !isAwaitingNothing {
+    if !isAwaitingNothing {
       model.awaited = state.awaited(on: asOf).intersection(taught.map(\.id))
       model.passed.formUnion(model.awaited)
     }
@@ -102,7 +104,7 @@ struct PathBuilder {
   }
 
   /// The last day of what the student is taking; nil for what has yet to begin.
-  func underWay(_ id: String) -> Day? { failedAt[id] == nil ? state.underWay(on: asOf)[id] : nil }
+  func underWay(_ id: String) -> Day? { failedAt[id] == nil ? running[id] : nil }
 
   private func unit(
     of part: TaughtPart, in calendar: PlanCalendar, _ offering: UnitOffering
@@ -111,7 +113,7 @@ struct PathBuilder {
       ids: [part.id], credits: part.credits, years: part.year.map { [$0] } ?? [],
       isOfferingUnknown: part.isOfferingUnknown, isPlacement: part.isPlacement)
     meaning.isElective = part.isElective
-    let agreed = failedAt[part.id] == nil ? state.agreed(after: asOf)[part.id] : nil
+    let agreed = failedAt[part.id] == nil ? self.agreed[part.id] : nil
     let isSure = !part.isElective || underWay(part.id) != nil || agreed != nil
     var taken = PathProblem.Unit(
       options: [], isRequired: isSure && !without.contains(.needed(part.id)), nominal: part.nominal)

@@ -104,7 +104,9 @@ struct PlannedFuture {
       rows[last].days = DayRange(row.days.first, next - 1)
     }
     for (index, year) in years.enumerated() {
-      if row.year > 0, isPhaseDone(of: Int(row.year), before: year.days.first) { row.year += 1 }
+      if row.year > 0, isPhaseDone(of: Int(row.year), before: year.days.first) {
+        row.year = Int16(clamping: Int(row.year) + 1)
+      }
       let isLast = index + 1 == years.count
       row.days = DayRange(year.days.first, isLast ? .distantFuture : year.days.last)
       rows.append(row)

@@ -52,7 +52,7 @@ extension Evidence {
         rows[last].days = DayRange(row.days.first, min(row.days.last, firsts[0] - 1))
         for (index, first) in firsts.enumerated() {
           var next = row
-          next.year = row.year + Int16(index + 1)
+          next.year = Int16(clamping: Int(row.year) + index + 1)
           let isLast = index + 1 == firsts.count
           next.days = DayRange(first, isLast ? .distantFuture : firsts[index + 1] - 1)
           rows.append(next)

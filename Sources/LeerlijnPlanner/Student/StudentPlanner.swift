@@ -38,10 +38,6 @@ package struct StudentPlanner: Sendable {
       return nil
     }
     let own = rules.curriculum.programmes[standing.state.enrolment.programme]
-    if let programme, programme != standing.state.enrolment.programme {
-      faults.append(.notEnrolled)
-      return nil
-    }
     if let profile = wishes.profile, !own.profiles.contains(where: { $0.id == profile }) {
       faults.append(.unknownProfile(profile.text))
       return nil
@@ -103,7 +99,8 @@ package struct StudentPlanner: Sendable {
     }
     return PathBuilder(
       rules: rules, state: standing.state, statuses: statuses, demands: demands, wishes: wishes,
-      asOf: asOf, profile: profile, rulesOfToday: Set(standing.demands.keys))
+      asOf: asOf, profile: profile, running: standing.state.underWay(on: asOf),
+      agreed: standing.state.agreed(after: asOf), rulesOfToday: Set(standing.demands.keys))
   }
 
   private func plan(
@@ -132,7 +129,8 @@ package struct StudentPlanner: Sendable {
       if isOver() { plan.conflicts = [] }
       plan.areConflictsSmallest = conflict.isSettled
       plan.changes = conflict.changes(plan.conflicts, of: plan.model)
-      plan.calendarOfChanges = PlanCalendar(plan.model.programme, rules.curriculum, asOf: asOf)
+      plan.calendarOfChanges = PlanCalendar(
+        plan.model.programme, rules.curriculum, asOf: plan.model.calendar.asOf)
       return
     }
     plan.notBorneOut = PlannedFuture(plan, now.evidence, original).notBorneOut()

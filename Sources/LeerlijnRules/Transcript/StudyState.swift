@@ -10,8 +10,6 @@ package struct StudyState: Hashable, Sendable {
     /// 1 is the programme's first year; nil where the evidence does not say.
     package var year: Int?
     package var profile: ProfileID?
-    /// Index into the evidence's words; nil where it does not say.
-    package var mode: UInt16?
     /// The first day in the programme; `distantPast` where the evidence does not say.
     package var start: Day
   }
@@ -32,8 +30,6 @@ package struct StudyState: Hashable, Sendable {
   package var enrolment: Enrolment
   /// Courses and placements that are passed or exempted, by id.
   package var passed: Set<String>
-  /// Of these the exempted ones.
-  package var exempted: Set<String>
   package var tried: [String: Attempts]
   /// Deciding grades in hundredths of what is passed with a number.
   package var grades: [String: Int]
@@ -129,8 +125,8 @@ extension Judge {
     var state = StudyState(
       enrolment: StudyState.Enrolment(
         programme: programme, year: enrolment.year == 0 ? nil : Int(enrolment.year),
-        profile: profile, mode: enrolment.mode, start: run.first),
-      passed: [], exempted: [], tried: [:], grades: [:], placements: ownPlacements(),
+        profile: profile, start: run.first),
+      passed: [], tried: [:], grades: [:], placements: ownPlacements(),
       registrations: registrations(), resultsKnown: known(.results),
       judgementsKnown: min(known(.results), known(.assessments)), extensions: extensions(),
       lacksRows: [.results, .assessments, .decisions, .registrations, .placements, .enrolments]
@@ -140,7 +136,6 @@ extension Judge {
       let standing = standing(ofUnit: unit, in: run, through: deadlineOfUnit(unit, run.last))
       if standing.isPassed {
         state.passed.insert(id)
-        if standing.isExempt { state.exempted.insert(id) }
         if let grade = standing.grade, standing.word == nil { state.grades[id] = grade }
       } else if let attempts = attempts(atUnit: unit) {
         state.tried[id] = attempts
