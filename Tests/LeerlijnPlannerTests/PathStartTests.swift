@@ -171,14 +171,14 @@ struct PathStartTests {
       """
       <course id="a" credits="5" year="1" periods="p1"><title>A</title></course>
       <course id="b" credits="5" year="1" periods="p1"><title>B</title></course>
-      """
-    ).plan(on: "2018-01-01") {
+      """, enrolledFrom: "2020-08-31"
+    ).plan(on: "2019-09-01") {
       $0.load = 50
-      $0.until = Day(iso: "2020-02-01")
+      $0.until = Day(iso: "2021-02-01")
     }
     let later = try #require(
       plan.changes.first { if case .later? = $0.kinds.first { true } else { false } })
     let calendar = try #require(plan.calendarOfChanges)
-    #expect(calendar.slots[later.finish].year == "2020-2021")
+    #expect(calendar.slots[later.finish].year == "2021-2022")
   }
 }

@@ -13,7 +13,8 @@ struct SmallPath {
 
   init(
     _ programme: String, rules: String = "", profile: ProfileID? = nil, year: Int = 1,
-    enrolledUntil: String? = nil, credits: Int = 60, duration: String = "P1Y",
+    enrolledFrom: String = "2019-09-02", enrolledUntil: String? = nil, credits: Int = 60,
+    duration: String = "P1Y",
     parameters: String = "", cohort: Int = 2019,
     _ happens: (inout EvidenceBuilder) -> Void = { _ in }
   ) throws {
@@ -48,7 +49,7 @@ struct SmallPath {
     let last = enrolledUntil.flatMap { Day(iso: $0) } ?? .distantFuture
     builder.enrol(
       0, programme: "p", year: year, profile: profile,
-      days: DayRange(try #require(Day(iso: "2019-09-02")), last))
+      days: DayRange(try #require(Day(iso: enrolledFrom)), last))
     happens(&builder)
     evidence = builder.build()
   }
