@@ -181,4 +181,21 @@ struct PathStartTests {
     let calendar = try #require(plan.calendarOfChanges)
     #expect(calendar.slots[later.finish].year == "2021-2022")
   }
+
+  /// A kept plan is not told that what is only awaited is passed.
+  @Test func callsNothingPassedThatIsAwaited() throws {
+    let run = try days("2019-11-11", "2020-02-28")
+    let path = try SmallPath(
+      """
+      <course id="a" credits="5" year="1" periods="p2"><title>A</title></course>
+      <course id="b" credits="5" year="1" periods="p4"><title>B</title></course>
+      """
+    ) { $0.register(0, "a", days: run) }
+    let review = try path.review([
+      PlanReview.Kept(unit: "a", place: PathWishes.Place(year: "2019-2020", period: "p2")),
+      PlanReview.Kept(unit: "b", place: PathWishes.Place(year: "2019-2020", period: "p4")),
+    ])
+    #expect(review.plan.model.awaited == ["a"])
+    #expect(review.findings.isEmpty)
+  }
 }

@@ -128,6 +128,8 @@ private struct KeptPlanChecker {
   }
 
   private func finding(_ unit: PlanReview.Kept) -> PlanReview.Finding? {
+    // What is awaited is not passed yet; that it counts so is told with the plan.
+    if model.awaited.contains(unit.unit) { return nil }
     if model.passed.contains(unit.unit) { return .passed(unit.unit) }
     guard let index = index(of: unit.unit) else { return .gone(unit.unit) }
     if model.units[index].underWayUntil != nil {
