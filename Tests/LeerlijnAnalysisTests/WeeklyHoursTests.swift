@@ -65,6 +65,24 @@ import Testing
     }
   }
 
+  /// Weeks of a placement that a student does not have yet are none: that part drops out (design.md).
+  @Test func asksNothingOfThePlacementOfALaterYear() throws {
+    var line = line(total: 0, weekly: 0)
+    line.curriculum.programmes[0].placements[0].year = 2
+    let weekly = Condition(
+      .measure(Measure(.hours(["stage"]), minimum: .amount(24 * 4), each: .week)))
+    let passed = Condition(.measure(Measure(.grade(.course("c1")), minimum: .amount(550))))
+    line.curriculum.rules = [
+      Rule(
+        id: "beide", scope: Rule.Scope(years: [1]), condition: Condition(.all([passed, weekly])))
+    ]
+    let first = try #require(LineProof(line.curriculum).cases.first { $0.studyCase.year == 1 })
+    guard case .possible = first.outcome else {
+      Issue.record("\(first.outcome)")
+      return
+    }
+  }
+
   @Test func saysThatAPlacementDoesNotHoldSoManyHours() throws {
     var line = line(total: 801, weekly: 40)
     line.curriculum.rules.removeLast()

@@ -89,7 +89,8 @@ struct EventModel {
     self.world = world
     self.highest = highest
     solver.add(clause: [solver.variable(preferring: true)])
-    let audit = Audit(world.program, of: world.baseline, asOf: world.asOf)
+    // On its last day: what an `each` ranges over comes from no placement that may yet begin.
+    let audit = Audit(endingOn: world.asOf, world.program, of: world.baseline)
     var all = audit.demands(ofStudent: 0)
     let umbrellas = world.curriculum.networks.filter { $0.kind == .umbrella }.map(\.id)
     for (index, network) in audit.evidence.networks.enumerated()
