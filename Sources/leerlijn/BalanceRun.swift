@@ -13,7 +13,7 @@ struct BalanceRun {
   private var options: BalanceOptions { command.wishes.options(fix: command.fix) }
 
   func run() throws {
-    let destination = try Destination(command.output, for: .work, command.overwriting, in: language)
+    let output = try BalanceOutput(command, in: language)
     let checked = try self.checked()
     let read = checked.curriculum
     let programme = try self.programme(of: read)
@@ -31,28 +31,12 @@ struct BalanceRun {
     switch command.judging.format {
     case .text:
       let text = BalanceText(balanced, in: language, flow: Output.results.flow)
-      Output.results.write(text.text(tags: changed?.tags ?? []))
+      Output.results.write(text.text(changed?.change))
     case .json: Output.results.write(BalanceJSON(balanced, milliseconds: taken).text())
     }
+    try output.writePage(balanced, of: read, changed?.change)
     guard balanced.answer.placing != nil else { throw ExitStatus.errorsFound.code }
-    try write(changed, balanced, of: read, to: destination)
-  }
-
-  /// Writes the curriculum as it would be, where `check` finds no error in it.
-  private func write(
-    _ changed: ChangedCourses?, _ balanced: BalancedProgramme, of curriculum: Curriculum,
-    to destination: Destination
-  ) throws {
-    if let changed, changed.errors.hasErrors {
-      let text = DiagnosticText(in: language, style: Output.messages.style)
-      Output.messages.write(text.text(of: changed.errors.only(.error)))
-      guard command.output == nil else { throw refuse(.wouldBreak, in: language) }
-      Output.messages.write("leerlijn: \(Phrase.wouldBreakWhenWritten[language])\n")
-      throw ExitStatus.errorsFound.code
-    }
-    guard command.output != nil else { return }
-    guard let bytes = changed?.bytes ?? curriculum.files.last?.bytes else { return }
-    try destination.write(bytes)
+    try output.write(changed, balanced, of: read)
   }
 
   /// A curriculum may have faults that do not concern what is where.
@@ -117,15 +101,4 @@ extension Phrase {
       en: "there is more than one programme. Choose with --programme: "
         + "\(known.joined(separator: ", ")).")
   }
-
-  fileprivate static let wouldBreak = Phrase(
-    nl: "er is niets geschreven: 'check' zou de verdeling afkeuren, zie hierboven. Zet met --fix "
-      + "vast wat moet blijven liggen.",
-    en:
-      "nothing was written: 'check' would refuse the division, see above. Fix with --fix what must "
-      + "stay.")
-
-  fileprivate static let wouldBreakWhenWritten = Phrase(
-    nl: "'check' zou het curriculum met deze verdeling afkeuren, zie hierboven.",
-    en: "'check' would refuse the curriculum with this division, see above.")
 }

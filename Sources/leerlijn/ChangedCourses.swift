@@ -2,12 +2,13 @@ import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnModel
 import LeerlijnPlanner
+import LeerlijnReport
 
 /// The document of a curriculum with its courses where a division puts them.
 struct ChangedCourses {
   let bytes: [UInt8]
-  /// The start tags of the courses that move, as they would be.
-  let tags: [String]
+  /// What it comes to; nil where it cannot be read any more.
+  let change: BalanceChange?
   /// What `check` finds in it, and did not before.
   let errors: DiagnosticLog
 
@@ -26,15 +27,21 @@ struct ChangedCourses {
       return nil
     }
     bytes = places.bytes
-    tags = places.tags
     let changed = SourceFile(path: main.path, bytes: places.bytes)
-    _ = readCurriculum(changed, library: Array(curriculum.files.dropLast()), reporting: &log)
+    let read = readCurriculum(
+      changed, library: Array(curriculum.files.dropLast()), reporting: &log)
     let known = Set(checked.found.only(.error).diagnostics.map { Finding($0) })
     var new = DiagnosticLog()
     for finding in log.only(.error).diagnostics where !known.contains(Finding(finding)) {
       new.report(finding)
     }
     errors = new
+    let isSound = !checked.found.hasErrors && !log.hasErrors
+    change = read.map {
+      BalanceChange(
+        from: curriculum, to: $0, tags: places.tags, refused: new.diagnostics.map(\.message),
+        isSound: isSound)
+    }
   }
 
   /// A finding, wherever it stands.

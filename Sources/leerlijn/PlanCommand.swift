@@ -103,10 +103,12 @@ struct PlanCommand: ParsableCommand {
     name: .shortAndLong,
     help: inWords(
       nl:
-        "Schrijf naar dit bestand: bij --balance het curriculum met de verdeling, bij --student het "
-        + "plan (.xml), een pagina (.html) of een agenda (.ics).",
-      en: "Write to this file: with --balance the curriculum with the division, with --student the "
-        + "plan (.xml), a page (.html) or a calendar (.ics).",
+        "Schrijf naar dit bestand: bij --balance het curriculum met de verdeling, of een pagina "
+        + "(.html) met de kaart ervoor en erna; bij --student het plan (.xml), een pagina (.html) "
+        + "of een agenda (.ics).",
+      en: "Write to this file: with --balance the curriculum with the division, or a page (.html) "
+        + "with the map before and after; with --student the plan (.xml), a page (.html) or a "
+        + "calendar (.ics).",
       value: Phrase(nl: "bestand", en: "file")),
     completion: .file(extensions: ["xml"]))
   var output: String?

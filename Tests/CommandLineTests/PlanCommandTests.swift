@@ -67,6 +67,54 @@ struct PlanCommandTests {
     #expect(!FileManager.default.fileExists(atPath: new))
   }
 
+  /// For who decides on it: what moves, what that does to verdicts, and the map before and after.
+  @Test func showsTheMapBeforeAndAfterOnAPage() throws {
+    let folder = try Folder()
+    let path = folder.file("verdeling.html").path
+    let outcome = try Tool.run("plan", Self.shipped, "--balance", "-o", path)
+    #expect(outcome.status == 0)
+    #expect(outcome.results.contains("5 wijzigingen. Bewezen is dat niemands oordeel verandert."))
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(page.contains("5 wijzigingen. Bewezen is dat niemands oordeel verandert."))
+    #expect(page.contains("20 → <strong>15</strong>"))
+    #expect(page.contains("(swj302): van jaar 3, p1 naar jaar 3, p4"))
+    #expect(page.contains("&lt;course id=&quot;swj302&quot;"))
+    // The same course lies elsewhere on the second of two maps, and no id stands twice.
+    let maps = page.split(separator: "<svg ").dropFirst()
+    #expect(maps.count == 2 && Set(maps).count == 2)
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+    #expect(ids.count == Set(ids).count)
+    // A page is made anew; anything else stays.
+    #expect(try Tool.run("plan", Self.shipped, "--balance", "-o", path).status == 0)
+    let other = try folder.write("werk", to: "werk.html")
+    #expect(try Tool.run("plan", Self.shipped, "--balance", "-o", other).status == 2)
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == "werk")
+  }
+
+  @Test func showsOnThePageWhatCheckWouldRefuse() throws {
+    let folder = try Folder()
+    let path = folder.file("verdeling.html").path
+    let outcome = try Tool.run(
+      "plan", Self.shipped, "--balance", "--across-years", "--within", "1s", "-o", path)
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("'check' zou het curriculum met deze verdeling afkeuren"))
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(page.contains("Wat &#39;check&#39; hiervan zou afkeuren"))
+    #expect(page.contains("Een studiejaar is 60 EC"))
+    #expect(page.contains("Dit is een herziening: oordelen kunnen veranderen."))
+  }
+
+  /// A programme of a document that another one uses is divided where it stands.
+  @Test func writesNoDocumentInWhichNothingMoves() throws {
+    let folder = try Folder()
+    let new = folder.file("new.xml").path
+    let outcome = try Tool.run(
+      "plan", "curricula/leerlijn-jeugd.xml", "--balance", "--programme", "sw", "-o", new)
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("wat verhuist staat in curricula/sociaal-werk.xml"))
+    #expect(!FileManager.default.fileExists(atPath: new))
+  }
+
   @Test func namesAllThatIsInTheWay() throws {
     let outcome = try Tool.run(
       "plan", Self.shipped, "--balance", "--fix", "sw103=1.p9", "--fix", "nergens", "--apart",

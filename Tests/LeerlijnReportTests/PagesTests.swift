@@ -15,7 +15,7 @@ import Testing
 @Suite struct PagesTests {
   /// A page by its name; a new page gets a line here.
   enum Kind: String, CaseIterable, Sendable {
-    case guide, analysis, difference, impact, plan
+    case guide, analysis, difference, impact, plan, balance
   }
 
   struct Sample: CustomTestStringConvertible, Sendable {
@@ -59,7 +59,19 @@ import Testing
       let impact = try sample.kind == .impact ? impact(from: old, to: new, language) : nil
       return DifferencePage(report, in: language).text(impact: impact)
     case .plan: return try plan(in: old, language)
+    case .balance: return try balance(of: old, language)
     }
+  }
+
+  private static func balance(of old: Curriculum, _ language: Language) throws -> String {
+    var new = old
+    new.programmes[0].courses[0].credits = Credits(tenths: 110)
+    var faults: [BalanceFault] = []
+    let balance = ProgrammeBalance(old.programmes[0], of: old, BalanceOptions(), faults: &faults)
+    let balanced = try #require(balance, "\(faults)").solve { false }
+    let change = BalanceChange(
+      from: old, to: new, tags: [hostile], refused: [Phrase(same: hostile)], isSound: true)
+    return BalancePage(balanced, of: old, change, in: language).html()
   }
 
   private static func plan(in curriculum: Curriculum, _ language: Language) throws -> String {

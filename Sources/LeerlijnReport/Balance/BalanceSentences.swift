@@ -4,8 +4,8 @@ internal import LeerlijnPlanner
 
 /// The sentences about a balanced programme.
 struct BalanceSentences {
-  private let balanced: BalancedProgramme
-  private let numbers: BalanceNumbers
+  let balanced: BalancedProgramme
+  let numbers: BalanceNumbers
 
   init(_ balanced: BalancedProgramme) {
     self.balanced = balanced
