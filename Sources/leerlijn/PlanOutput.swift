@@ -46,11 +46,15 @@ struct PlanOutput {
   }
 
   /// Nothing is kept where there is no path; a page then says why.
-  func write(_ plan: StudentPlan, _ audit: Audit) throws {
+  func write(
+    _ plan: StudentPlan, _ audit: Audit, reviewing review: PlanReview?,
+    _ continuations: [LineContinuation]
+  ) throws {
     guard let destination else { return }
     switch form {
     case .html:
-      let page = StudentPlanPage(plan, audit, in: language)
+      let page = StudentPlanPage(
+        plan, audit, reviewing: review, continuations, in: language)
       try destination.write(Array(page.html().utf8))
     case .ics:
       let calendar = StudentPlanCalendar(plan, audit.evidence, audit.curriculum, in: language)

@@ -73,7 +73,7 @@ struct StudentPlanRun {
         milliseconds: taken)
       Output.results.write(json.text())
     }
-    try output.write(plan, audit)
+    try output.write(plan, audit, reviewing: review, continuations)
     guard plan.answer.path != nil else { throw ExitStatus.errorsFound.code }
   }
 

@@ -161,6 +161,25 @@ struct StudentPlanCommandTests {
     #expect(text.contains("telt nergens voor mee"))
   }
 
+  /// The page says all that the text says: what became of a kept plan, and what follows in the line.
+  @Test func showsTheKeptPlanAndTheWholeLineOnAPage() throws {
+    let folder = try Folder()
+    let (kept, page) = (folder.file("plan.xml").path, folder.file("plan.html").path)
+    #expect(try plan("9000129", "-o", kept).status == 0)
+    let outcome = try Tool.run(
+      "plan", "curricula/leerlijn-jeugd.xml", "curricula/voorbeeld", "--student", "9000129",
+      "--as-of", "2020-09-20", "--line", "--plan", kept, "-o", page)
+    #expect(outcome.status == 0)
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.contains("<h2 id=\"heading-kept\">Het bewaarde plan</h2>"))
+    #expect(html.contains("Van het bewaarde plan is gehouden wat nog kan."))
+    #expect(html.contains("die periode is al begonnen, en nergens staat dat dit loopt."))
+    #expect(html.contains("<h2 id=\"heading-ahead-1\">Daarna: Master Jeugdzorg, vanaf"))
+    #expect(html.contains("Daartussen ligt 3 jaar werk"))
+    let ids = html.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+    #expect(ids.count == Set(ids).count)
+  }
+
   @Test(arguments: [
     "", "<plan>", "<curriculum/>", "geen xml", "<plan xmlns=\"urn:leerlijn:plan:1\"/>",
   ])

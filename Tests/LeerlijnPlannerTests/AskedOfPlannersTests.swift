@@ -46,6 +46,7 @@ struct AskedOfPlannersTests {
       <course id="a" credits="5" year="1" periods="p3"><title>A</title></course>
       <course id="b" credits="5" year="1" periods="p4"><title>B</title></course>
       <course id="c" credits="5" year="1" periods="p1"><title>C</title></course>
+      <course id="d" credits="5" year="1" periods="p2"><title>D</title></course>
       """)
     func place(_ year: String, _ period: String) -> PathWishes.Place {
       PathWishes.Place(year: StudyYearID(year), period: PeriodID(period))
@@ -54,13 +55,17 @@ struct AskedOfPlannersTests {
       PlanReview.Kept(unit: "a", place: place("2019-2020", "p3")),
       PlanReview.Kept(unit: "b", place: place("2020-2021", "p4")),
       PlanReview.Kept(unit: "c", place: place("2020-2021", "p1")),
+      PlanReview.Kept(unit: "d", place: place("2019-2020", "p2")),
     ])
-    // Period 3 has begun; the others stay where they were, though b could be earlier.
+    // Period 2 is over, 3 has begun; the others stay where they were, though b could be earlier.
     #expect(
-      review.plan.places == ["a": "2020-2021.p3", "b": "2020-2021.p4", "c": "2020-2021.p1"])
+      review.plan.places == [
+        "a": "2020-2021.p3", "b": "2020-2021.p4", "c": "2020-2021.p1", "d": "2020-2021.p2",
+      ])
     #expect(
       review.findings == [
-        .notPassed("a", place("2019-2020", "p3")),
+        .notUnderWay("a", place("2019-2020", "p3")), .notPassed("d", place("2019-2020", "p2")),
+        .moved("d", from: place("2019-2020", "p2"), to: place("2020-2021", "p2")),
         .moved("a", from: place("2019-2020", "p3"), to: place("2020-2021", "p3")),
       ])
   }

@@ -50,19 +50,22 @@ import Testing
     #expect(days("Herkansing: Cursus D") == ["20200203", "20200418", "TENTATIVE"])
     #expect(days("Cursus C") == ["20200420", "20200718", "TENTATIVE"])
     #expect(days("Stage") == ["20200831", "20210130", "TENTATIVE"])
-    #expect(events.count == 6)
+    #expect(events.count == 8)
     #expect(
       events["Stage"]?.description.hasPrefix(
         "Gepland: 2020-2021\\, periode 1 t/m periode 2. stage\\, 20 EC.\\n") == true)
   }
 
-  /// The placement begins 52 weeks after that of the curriculum; what has no fixed day is left out.
-  @Test func movesFixedDaysWithTheirPlacement() throws {
+  /// The placement begins 52 weeks after that of the curriculum, on 7 September.
+  @Test func movesDueDaysWithTheirPlacement() throws {
     let events = try events(try StudentPlanScene().calendar())
     #expect(events["Eindgesprek (Stage)"]?.first == "20210122")
     #expect(events["Eindgesprek (Stage)"]?.end == "20210123")
     #expect(events["Verslag (Stage)"]?.first == "20210115")
-    #expect(!events.keys.contains { $0.contains("Startgesprek") })
+    #expect(events["Startgesprek (Stage)"]?.first == "20200921")
+    #expect(events["Overeenkomst (Stage)"]?.first == "20210129")
+    // Due by a day of the study year, of which the plan says nothing.
+    #expect(!events.keys.contains { $0.contains("Jaarverslag") })
   }
 
   @Test func speaksBothLanguages() throws {
@@ -107,7 +110,7 @@ import Testing
     let calendar = try StudentPlanScene(title: title).calendar()
     #expect(calendar.contains("SUMMARY:A\\, B\\; C\\\\D"))
     let events = calendar.ranges(of: "\r\nBEGIN:VEVENT\r\n").count
-    #expect(events == 6 && calendar.ranges(of: "\r\nEND:VEVENT\r\n").count == 6)
+    #expect(events == 8 && calendar.ranges(of: "\r\nEND:VEVENT\r\n").count == 8)
     for line in calendar.utf8.split(separator: 0x0A) { #expect(line.count <= 76) }
   }
 }

@@ -85,6 +85,8 @@ struct StudentPlanScene {
           <moment id="eind" due="2020-01-24"><title>Eindgesprek</title><by role="docent"/></moment>
           <moment id="los" due="placement.start+P2W"><title>Startgesprek</title><by role="docent"/></moment>
           <document id="verslag" due="2020-01-17"><title>Verslag</title></document>
+          <document id="overeenkomst" due="placement.end"><title>Overeenkomst</title></document>
+          <document id="jaar" due="year.end"><title>Jaarverslag</title></document>
         </placement>
       </programme>
       <rule id="uren" programme="p"><title>Stage-uren</title><cite source="s" passage="p"/>

@@ -19,6 +19,8 @@ package struct PlanReview: Sendable {
     case passed(String)
     /// It was to be done by now, and is not.
     case notPassed(String, PathWishes.Place)
+    /// Its period has begun, and nothing says that it is under way.
+    case notUnderWay(String, PathWishes.Place)
     /// It runs now, since an earlier or later period than was planned.
     case runsOtherwise(String, planned: PathWishes.Place)
     /// Neither the programme nor the profile has it any more.
@@ -137,8 +139,9 @@ private struct KeptPlanChecker {
       return isThen ? nil : .runsOtherwise(unit.unit, planned: unit.place)
     }
     guard let slot = slot(of: unit) else {
-      return hasBegun(unit.place)
-        ? .notPassed(unit.unit, unit.place) : .notOffered(unit.unit, unit.place)
+      guard hasBegun(unit.place) else { return .notOffered(unit.unit, unit.place) }
+      return isOver(unit.place)
+        ? .notPassed(unit.unit, unit.place) : .notUnderWay(unit.unit, unit.place)
     }
     guard options(of: unit.unit).contains(where: { $0.start == slot }) else {
       return .notOffered(unit.unit, unit.place)
@@ -152,12 +155,18 @@ private struct KeptPlanChecker {
   /// Whether a period is over or has begun: it is before all in which something can begin.
   private func hasBegun(_ place: PathWishes.Place) -> Bool {
     guard let year = place.year else { return false }
-    if let slot = model.calendar.slots.firstIndex(where: {
-      $0.year == year && $0.period == place.period
-    }) {
-      return !model.calendar.canBegin(in: slot)
-    }
+    if let slot = calendarSlot(of: place) { return !model.calendar.canBegin(in: slot) }
     return model.calendar.slots.first.map { $0.year >= year } ?? false
+  }
+
+  private func isOver(_ place: PathWishes.Place) -> Bool {
+    guard let slot = calendarSlot(of: place) else { return true }
+    return model.calendar.slots[slot].days.last < model.calendar.asOf
+  }
+
+  /// nil for a period that was over before the plan begins.
+  private func calendarSlot(of place: PathWishes.Place) -> Int? {
+    model.calendar.slots.firstIndex { $0.year == place.year && $0.period == place.period }
   }
 
   /// The period at whose end a unit is done by the kept plan.

@@ -46,6 +46,13 @@ package struct PlanReviewSentences {
       return Phrase(
         nl: "\(told.unit.dutch) was gepland in \(told.place.dutch) en is niet behaald.",
         en: "\(told.unit.english) was planned in \(told.place.english) and is not passed.")
+    case .notUnderWay(let id, let place):
+      let told = told(id, place)
+      return Phrase(
+        nl: "\(told.unit.dutch) was gepland in \(told.place.dutch); die periode is al begonnen, en "
+          + "nergens staat dat dit loopt.",
+        en: "\(told.unit.english) was planned in \(told.place.english); that period has begun, and "
+          + "nothing says that this is under way.")
     case .runsOtherwise(let id, let place):
       let told = told(id, place)
       return Phrase(

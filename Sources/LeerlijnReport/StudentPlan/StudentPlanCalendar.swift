@@ -7,7 +7,8 @@ package import LeerlijnPlanner
 ///
 /// - Shape: an event of whole days for each course and placement, from the first day of its first
 ///   period through the last of its last; for placements that are planned anew also one for each moment
-///   and document that is due on a fixed day, as far into the placement as the curriculum has it.
+///   and document that is due on a fixed day, as far into the placement as the curriculum has it, or on a
+///   day counted from the start or end of the placement.
 /// - Without a path there are no events. What is planned is tentative, what is under way confirmed; an
 ///   event keeps its UID when a later plan moves it.
 /// - Source: RFC 5545.
@@ -112,28 +113,36 @@ package struct StudentPlanCalendar {
     let title: Phrase
     let day: Day
 
+    /// - Parameters:
+    ///   - days: on which the plan has the placement.
+    ///   - own: those of the curriculum.
     init?(
-      _ kind: StableIDs.Kind, _ id: String, _ title: Phrase, _ due: DateExpression?, by days: Int
+      _ kind: StableIDs.Kind, _ id: String, _ title: Phrase, _ due: DateExpression?,
+      in days: DayRange, insteadOf own: DayRange
     ) {
-      guard case .fixed(let day)? = due else { return nil }
+      switch due {
+      case .fixed(let day)?: self.day = day + (days.first - own.first)
+      case .relative(.placementStart, let period)?: day = days.first.adding(period)
+      case .relative(.placementEnd, let period)?: day = days.last.adding(period)
+      default: return nil
+      }
       self.kind = kind
       self.id = id
       self.title = title
-      self.day = day + days
     }
   }
 
-  /// Moments and documents by their day; one that goes by something else has none here.
+  /// Moments and documents by their day; one that goes by a study year or an enrolment has none here.
   private func dueDays(of placement: Placement) -> [CalendarEvent] {
     guard let days = plan.days(of: placement, in: curriculum) else { return [] }
-    let distance = days.first - placement.days.first
+    let own = placement.days
     let moments = placement.moments.compactMap { moment in
       let title = sentences.names[moment.id]
-      return DueDay(.moment, moment.id.text, title, moment.due, by: distance)
+      return DueDay(.moment, moment.id.text, title, moment.due, in: days, insteadOf: own)
     }
     let documents = placement.documents.compactMap { document in
       let title = sentences.names[document.id]
-      return DueDay(.document, document.id.text, title, document.due, by: distance)
+      return DueDay(.document, document.id.text, title, document.due, in: days, insteadOf: own)
     }
     let all = (moments + documents).enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)

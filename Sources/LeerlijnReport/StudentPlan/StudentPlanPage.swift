@@ -13,12 +13,22 @@ package struct StudentPlanPage {
   let plan: StudentPlan
   let audit: Audit
   let sentences: StudentPlanSentences
+  let continuations: [LineContinuation]
   let language: Language
+  private let review: PlanReviewSentences?
 
-  /// - Parameter audit: of the evidence as it stands, for what rules still ask.
-  package init(_ plan: StudentPlan, _ audit: Audit, in language: Language) {
+  /// - Parameters:
+  ///   - audit: of the evidence as it stands, for what rules still ask.
+  ///   - review: what became of a plan that was kept.
+  ///   - continuations: what follows in the learning line.
+  package init(
+    _ plan: StudentPlan, _ audit: Audit, reviewing review: PlanReview? = nil,
+    _ continuations: [LineContinuation] = [], in language: Language
+  ) {
     self.plan = plan
     self.audit = audit
+    self.review = review.map { PlanReviewSentences($0, audit.curriculum) }
+    self.continuations = continuations
     self.language = language
     sentences = StudentPlanSentences(plan, audit.curriculum, isForCommand: false)
   }
@@ -42,6 +52,7 @@ package struct StudentPlanPage {
   private func writeOpening(to page: inout MarkupWriter) {
     page.element(.p, .look(.lead), text: say(sentences.heading))
     page.element(.p, .look(.conclusion), text: say(sentences.outcome))
+    if let review { page.element(.p, text: say(review.outcome)) }
     if plan.answer.path != nil {
       page.element(.p, text: say(sentences.credits))
       if let more = sentences.withMoreLoad { page.element(.p, text: say(more)) }
@@ -61,7 +72,8 @@ package struct StudentPlanPage {
   private var sections: [Page.Section] {
     let parts =
       plan.answer.path == nil
-      ? [obstacles, changes, map] : [overview, map, periods, otherwise, alternatives, needs]
+      ? [kept, obstacles, changes, map]
+      : [kept, overview, map, periods] + ahead + [otherwise, alternatives, needs]
     return (parts + [assumptions]).compactMap(\.self)
   }
 
@@ -78,6 +90,11 @@ package struct StudentPlanPage {
   /// nil where there is nothing to list.
   private func section(_ place: String, _ title: Phrase, of phrases: [Phrase]) -> Page.Section? {
     phrases.isEmpty ? nil : section(place, title) { list(phrases, to: &$0) }
+  }
+
+  /// What became of a plan that was kept; nil where all of it still holds.
+  private var kept: Page.Section? {
+    section("kept", StudentPlanSentences.keptTitle, of: review?.findings ?? [])
   }
 
   private var alternatives: Page.Section? {
@@ -99,13 +116,7 @@ package struct StudentPlanPage {
   private var obstacles: Page.Section? {
     guard !plan.conflicts.isEmpty else { return nil }
     let title = Phrase(nl: "Wat een pad in de weg staat", en: "What stands in the way of a path")
-    return section("obstacles", title) { page in
-      for (index, conflict) in plan.conflicts.enumerated() {
-        let title = StudentPlanSentences.title(of: conflict, isFirst: index == 0)
-        page.element(.h3, text: say(title))
-        list(conflict.map { sentences.reason($0).capitalised }, to: &page)
-      }
-    }
+    return section("obstacles", title, content: writeConflicts)
   }
 
   /// What comes of what is under way not being passed, and of failing what was asked about.

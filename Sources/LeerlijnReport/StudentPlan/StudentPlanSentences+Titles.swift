@@ -16,6 +16,7 @@ extension StudentPlanSentences {
     return Phrase(nl: "Studieplan van \(student)", en: "Study plan of \(student)")
   }
 
+  static let keptTitle = Phrase(nl: "Het bewaarde plan", en: "The kept plan")
   static let alternativesTitle = Phrase(
     nl: "Kan ook, en is even vroeg klaar", en: "Also possible, and done as early")
   static let changesTitle = Phrase(

@@ -31,7 +31,7 @@ package struct StudentPlanText {
     text += flow.paragraph(sentences.outcome[language])
     if let review = review.map({ PlanReviewSentences($0, audit.curriculum) }) {
       text += flow.paragraph(review.outcome[language])
-      text += list(Phrase(nl: "Het bewaarde plan", en: "The kept plan"), review.findings)
+      text += list(StudentPlanSentences.keptTitle, review.findings)
     }
     guard plan.answer.path != nil else { return text + obstacles() }
     text += flow.paragraph(sentences.credits[language])
