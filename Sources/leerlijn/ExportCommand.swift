@@ -162,13 +162,13 @@ struct ExportCommand: ParsableCommand {
   private func material(into folder: ExportFolder) throws -> ExportMaterial {
     let language = common.language
     let curriculum = try acceptedCurriculum(
-      at: curriculum, in: language, otherwise: Phrase.notExported)
+      at: curriculum, else: .exported, in: language)
     var material = ExportMaterial(
       curriculum, asOf: asOf ?? .today, language: language, base: base, earlier: folder.earlier)
     guard let evidence else { return material }
     let reading = readEvidence(at: evidence, for: curriculum)
     try accept(
-      reading, of: evidence, skipBadRows: false, in: language, otherwise: Phrase.rowsNotExported)
+      reading, of: evidence, skipBadRows: false, else: .exported, in: language)
     if asOf == nil, let note = reading.evidence.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
@@ -196,27 +196,6 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension Phrase {
-  fileprivate static func notExported(_ path: String, errors: Int) -> Phrase {
-    Phrase(
-      nl: errors == 1
-        ? "er is niets geëxporteerd: er zit 1 fout in \(path). Verbeter die en probeer het opnieuw."
-        : "er is niets geëxporteerd: er zitten \(errors) fouten in \(path). Verbeter die en "
-          + "probeer het opnieuw.",
-      en: errors == 1
-        ? "nothing was exported: there is 1 error in \(path). Mend it and try again."
-        : "nothing was exported: there are \(errors) errors in \(path). Mend them and try again.")
-  }
-
-  fileprivate static func rowsNotExported(_ rows: Int) -> Phrase {
-    Phrase(
-      nl: rows == 1
-        ? "er is niets geëxporteerd: 1 rij van het bewijs klopt niet. Verbeter die eerst."
-        : "er is niets geëxporteerd: \(rows) rijen van het bewijs kloppen niet. Verbeter die eerst.",
-      en: rows == 1
-        ? "nothing was exported: 1 row of the evidence is not right. Mend it first."
-        : "nothing was exported: \(rows) rows of the evidence are not right. Mend them first.")
-  }
-
   fileprivate static func nothingExported(_ format: String) -> Phrase {
     Phrase(
       nl: "er is niets geschreven in het formaat '\(format)'. Zie hierboven waarom.",

@@ -142,7 +142,7 @@ struct MapCommand: ParsableCommand {
     guard let student, let evidence else { return nil }
     let language = common.language
     let input = try JudgingInput(
-      curriculum: curriculum, evidence: evidence, skipBadRows: false, in: language)
+      curriculum: curriculum, evidence: evidence, skipBadRows: false, else: .drawn, in: language)
     let index = try input.student(student, in: language)
     if asOf == nil, let note = input.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")

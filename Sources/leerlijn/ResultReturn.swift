@@ -23,7 +23,7 @@ struct ResultReturn {
   func run(into folder: ExportFolder, force: Bool) throws {
     let bytes = try contents(of: file, atMost: ImportCommand.mostBytes, in: language)
     let curriculum = try acceptedCurriculum(
-      at: path, in: language, otherwise: Phrase.resultsNotTaken)
+      at: path, else: .takenOver, in: language)
     var log = DiagnosticLog()
     let results = ELMOImport(
       SourceFile(path: file, bytes: bytes), for: curriculum, student: StudentID(student),
@@ -40,17 +40,6 @@ struct ResultReturn {
 }
 
 extension Phrase {
-  fileprivate static func resultsNotTaken(_ path: String, errors: Int) -> Phrase {
-    Phrase(
-      nl: errors == 1
-        ? "er is niets overgenomen: er zit 1 fout in \(path). Verbeter die en probeer het opnieuw."
-        : "er is niets overgenomen: er zitten \(errors) fouten in \(path). Verbeter die en "
-          + "probeer het opnieuw.",
-      en: errors == 1
-        ? "nothing was taken over: there is 1 error in \(path). Mend it and try again."
-        : "nothing was taken over: there are \(errors) errors in \(path). Mend them and try again.")
-  }
-
   fileprivate static func removed(_ names: [String]) -> Phrase {
     let list = names.joined(separator: ", ")
     return Phrase(

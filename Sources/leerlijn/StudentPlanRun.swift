@@ -16,7 +16,7 @@ struct StudentPlanRun {
   func run() throws {
     let input = try JudgingInput(
       curriculum: command.curriculum, evidence: evidence, skipBadRows: command.judging.skipBadRows,
-      in: language)
+      else: .planned, in: language)
     let student = try input.student(student, in: language)
     if command.judging.asOf == nil, let note = input.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")

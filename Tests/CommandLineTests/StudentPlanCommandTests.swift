@@ -118,6 +118,27 @@ struct StudentPlanCommandTests {
     #expect(outcome.status == 64)
   }
 
+  /// Every refusal names what was left undone.
+  @Test func saysThatNothingIsPlannedOfWhatIsNotRight() throws {
+    let folder = try Folder()
+    let columns = "student,cohort,year,profile,network,placement_start,placement_end,hours_per_week"
+    let text = "\(columns)\n9000129,2019,1,,,,,\n9000130,soms,1,,,,,\n"
+    _ = try folder.write(text, to: "students.csv")
+    let line = "curricula/leerlijn-jeugd.xml"
+    let rows = try Tool.run("plan", line, folder.url.path, "--student", "9000129")
+    #expect(rows.status == 2)
+    #expect(rows.messages.contains("er is niets gepland: 1 rij van het bewijs klopt niet."))
+    #expect(rows.messages.contains("of laat die weg met --skip-bad-rows."))
+    _ = try folder.write("", to: "students.csv")
+    let missing = try Tool.run("plan", line, folder.url.path, "--all", language: "en")
+    #expect(missing.messages.contains("nothing was planned: too much is missing in"))
+    let broken = try folder.write("<curriculum", to: "c.xml")
+    let curriculum = try Tool.run("plan", broken, folder.url.path, "--student", "9000129")
+    #expect(curriculum.messages.contains("er is niets gepland: er zit 1 fout in"))
+    let drawn = try Tool.run("map", line, "--student", "1", "--evidence", folder.url.path)
+    #expect(drawn.messages.contains("er is niets getekend: er ontbreekt te veel in"))
+  }
+
   // MARK: - A kept plan
 
   @Test func keepsAPlanAndReadsItBack() throws {
