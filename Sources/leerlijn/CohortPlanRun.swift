@@ -24,7 +24,8 @@ struct CohortPlanRun {
     let planner = StudentPlanner(
       input.curriculum, input.reading.evidence, asOf: command.judging.asOf ?? .today)
     let cohort = CohortPlanner(
-      planner, command.path.wishes(fix: command.fix), seed: command.wishes.seed,
+      planner, command.path.wishes(fix: command.fix, weight: command.wishes.weight),
+      seed: command.wishes.seed,
       within: min(command.within.duration, Self.each))
 
     let started = ContinuousClock.now

@@ -34,7 +34,7 @@ struct StudentPlanRun {
     let started = ContinuousClock.now
     let watch = SearchWatch(command.within, in: language)
     var faults: [PathFault] = []
-    let wishes = command.path.wishes(fix: command.fix)
+    let wishes = command.path.wishes(fix: command.fix, weight: command.wishes.weight)
     var review: PlanReview?
     let plan: StudentPlan?
     if let kept {

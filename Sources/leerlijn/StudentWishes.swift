@@ -54,8 +54,9 @@ struct StudentWishes: ParsableArguments {
       value: Phrase(nl: "profiel", en: "profile")))
   var profile: String?
 
-  func wishes(fix: [FixedCourse]) -> PathWishes {
+  func wishes(fix: [FixedCourse], weight: BalanceOptions.Weight) -> PathWishes {
     var wishes = PathWishes()
+    wishes.weight = weight
     wishes.until = until
     wishes.load = load?.tenths
     wishes.failing = ifFailed

@@ -118,6 +118,14 @@ struct StudentPlanCommandTests {
     #expect(outcome.status == 64)
   }
 
+  @Test func saysThatSomethingElseThanCreditsIsSpread() throws {
+    let outcome = try plan("9000129", "--weight", "hours")
+    #expect(outcome.status == 0)
+    let text = outcome.results.split(separator: "\n").joined(separator: " ")
+    #expect(text.contains("Zo gelijk mogelijk verdeeld zijn de studie-uren, niet de studiepunten."))
+    #expect(!(try plan("9000129").results.contains("studie-uren")))
+  }
+
   /// Every refusal names what was left undone.
   @Test func saysThatNothingIsPlannedOfWhatIsNotRight() throws {
     let folder = try Folder()

@@ -25,6 +25,30 @@ struct AskedOfPlannersTests {
       plan.alternatives == [StudentPlan.Alternative(instead: [taken], taken: [other], slot: nil)])
   }
 
+  /// Evenness by a weight of the course other than its EC (UTD planner #173): by credits a course goes
+  /// beside the lightest, by tests beside the one that has none.
+  @Test(arguments: [
+    (BalanceOptions.Weight.credits, "2020-2021.p2"), (.tests, "2020-2021.p1"),
+  ])
+  func spreadsAnotherWeightThanCredits(weight: BalanceOptions.Weight, place: String) throws {
+    func course(_ id: String, _ credits: String, _ periods: String, tests: Int) -> String {
+      let tests = (0..<tests).map {
+        #"<test id="\#(id).t\#($0)" kind="written" weight="1"><title>T</title></test>"#
+      }.joined()
+      return #"<course id="\#(id)" credits="\#(credits)" year="1" \#(periods)>"#
+        + "<title>\(id)</title>\(tests)</course>"
+    }
+    let plan = try SmallPath(
+      course("heavy", "10", #"periods="p1""#, tests: 0)
+        + course("light", "5", #"periods="p2""#, tests: 3)
+        + course("last", "7.5", #"periods="p3""#, tests: 1) + course("free", "5", "", tests: 3)
+    ).plan(on: "2020-07-01") {
+      $0.weight = weight
+      $0.load = 150
+    }
+    #expect(plan.places["free"] == place)
+  }
+
   @Test func tellsAnotherYearForAPlacement() throws {
     let plan = try SmallPath(
       """

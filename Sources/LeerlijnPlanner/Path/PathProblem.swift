@@ -31,6 +31,8 @@ package struct PathProblem: Hashable, Sendable {
     package var isRequired: Bool
     /// The period in which the plan of the edition has it begin; nil where there is none.
     package var nominal: Int?
+    /// What is made even over the periods it runs in, in any whole unit; nil for its load.
+    package var weight: Int?
 
     package init(
       options: [Option], entry: UnitCondition = .always, corequisites: [Int] = [],

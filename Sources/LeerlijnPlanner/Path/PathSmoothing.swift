@@ -1,7 +1,7 @@
 /// Evens out a path without finishing it later, then draws it near to the periods the edition has: by
 /// moving one unit or letting two change places, while that is better.
 ///
-/// - Measure: the sum over periods of the square of the load, then the sum of the periods between each
+/// - Measure: the sum over periods of the square of the load, or of what else is made even, then the sum of the periods between each
 ///   start and the one the edition has.
 /// - Source: resource levelling by shifts, Burgess and Killebrew, "Variation in activity level on a
 ///   cyclical arrow diagram" (1962).
@@ -12,6 +12,8 @@ final class PathSmoothing {
   private let finish: Int
   private var path: PlacedPath
   private var loads: [Int]
+  /// What is made even, per period.
+  private var amounts: [Int]
   /// Units whose entry, and goals whose condition, speak of a unit; units that have it as corequisite.
   private var entriesOf: [[Int]]
   private var goalsOf: [[Int]]
@@ -21,8 +23,8 @@ final class PathSmoothing {
   private let starts: [UInt64]
   private let firstOptions: [Int]
   private let rows: [Int]
-  /// The load of options of one period; nil for longer ones.
-  private let shortLoads: [Int?]
+  /// What is made even, of each option: per period it runs in.
+  private let shares: [[Int]]
   private let nominals: [Int?]
   /// Where each unit begins; -1 where it is not taken.
   private var places: [Int]
@@ -35,6 +37,7 @@ final class PathSmoothing {
     self.path = path
     finish = path.finish(in: problem)
     loads = path.loads(in: problem)
+    amounts = []
     entriesOf = [[Int]](repeating: [], count: problem.units.count)
     (goalsOf, tiedTo) = (entriesOf, entriesOf)
     for (index, unit) in problem.units.enumerated() {
@@ -50,15 +53,16 @@ final class PathSmoothing {
     endings = problem.units.indices.map { path.option(of: $0, in: problem)?.end ?? .max }
     var firstOptions = [Int](repeating: -1, count: problem.units.count * problem.periods)
     var rows: [Int] = []
-    var shortLoads: [Int?] = []
+    var shares: [[Int]] = []
     for (unit, options) in problem.units.map(\.options).enumerated() {
-      rows.append(shortLoads.count)
-      shortLoads += options.map { $0.loads.count == 1 ? $0.loads[0] : nil }
+      rows.append(shares.count)
+      shares += options.map { problem.units[unit].shares(of: $0) }
       for (choice, option) in options.enumerated().reversed() {
         firstOptions[unit * problem.periods + option.start] = choice
       }
     }
-    (self.firstOptions, self.rows, self.shortLoads) = (firstOptions, rows, shortLoads)
+    (self.firstOptions, self.rows, self.shares) = (firstOptions, rows, shares)
+    countLoads()
   }
 
   func smoothed(isOver: () -> Bool) -> PlacedPath {
@@ -91,7 +95,19 @@ final class PathSmoothing {
       path = fewer
       for other in left { (places[other], endings[other]) = (-1, .max) }
     }
+    countLoads()
+  }
+
+  private func countLoads() {
     loads = path.loads(in: problem)
+    amounts = [Int](repeating: 0, count: problem.periods)
+    for unit in problem.units.indices {
+      guard let choice = path.choices[unit] else { continue }
+      let start = problem.units[unit].options[choice].start
+      for (step, share) in shares[rows[unit] + choice].enumerated() {
+        amounts[start + step] += share
+      }
+    }
   }
 
   private func isElective(_ unit: Int) -> Bool {
@@ -124,19 +140,24 @@ final class PathSmoothing {
 
   /// Whether two that change places may be better so; told at once where each has one period.
   private func mayGain(_ unit: Int, _ here: Int, _ other: Int, _ there: Int) -> Bool {
-    guard let old = path.choices[unit], let otherOld = path.choices[other],
-      let load = shortLoads[rows[unit] + old], let moved = shortLoads[rows[unit] + here],
-      let otherLoad = shortLoads[rows[other] + otherOld],
-      let otherMoved = shortLoads[rows[other] + there]
+    guard let choice = path.choices[unit], let otherChoice = path.choices[other],
+      let share = shortShare(unit, choice), let moved = shortShare(unit, here),
+      let otherShare = shortShare(other, otherChoice), let otherMoved = shortShare(other, there)
     else { return true }
     let (mine, theirs) = (places[unit], places[other])
-    let less = loads[mine] - load + otherMoved
-    let more = loads[theirs] - otherLoad + moved
-    let change =
-      less * less + more * more - loads[mine] * loads[mine] - loads[theirs] * loads[theirs]
+    let (amount, otherAmount) = (amounts[mine], amounts[theirs])
+    let less = amount - share + otherMoved
+    let more = otherAmount - otherShare + moved
+    let change = less * less + more * more - amount * amount - otherAmount * otherAmount
     if change != 0 { return change < 0 }
     return distance(unit, theirs) + distance(other, mine)
       < distance(unit, mine) + distance(other, theirs)
+  }
+
+  /// Of an option of one period; nil for a longer one.
+  private func shortShare(_ unit: Int, _ choice: Int) -> Int? {
+    let own = shares[rows[unit] + choice]
+    return own.count == 1 ? own[0] : nil
   }
 
   private func distance(_ unit: Int, _ start: Int) -> Int {
@@ -168,12 +189,15 @@ final class PathSmoothing {
   private func add(
     _ unit: Int, _ sign: Int, _ change: inout (evenness: Int, nearness: Int)
   ) {
-    guard let option = path.option(of: unit, in: problem) else { return }
+    guard let choice = path.choices[unit] else { return }
+    let option = problem.units[unit].options[choice]
+    let own = shares[rows[unit] + choice]
     for (step, load) in option.loads.enumerated() {
       let period = option.start + step
-      change.evenness -= loads[period] * loads[period]
       loads[period] += sign * load
-      change.evenness += loads[period] * loads[period]
+      change.evenness -= amounts[period] * amounts[period]
+      amounts[period] += sign * own[step]
+      change.evenness += amounts[period] * amounts[period]
     }
     change.nearness += sign * distance(unit, option.start)
     if sign > 0 { (places[unit], endings[unit]) = (option.start, option.end) }
@@ -204,5 +228,13 @@ final class PathSmoothing {
 
   private func begins(_ unit: Int, noLaterThan other: Int) -> Bool {
     places[unit] >= 0 && places[unit] <= places[other]
+  }
+}
+
+extension PathProblem.Unit {
+  /// What is made even, per period of an option; what is done again by its test alone has none.
+  fileprivate func shares(of option: PathProblem.Option) -> [Int] {
+    guard let weight, option.loads != [0] else { return option.loads }
+    return weight.parts(option.loads.count)
   }
 }

@@ -7,7 +7,9 @@ extension BalanceBuilder {
     let one = options.weight == .credits ? 10 : options.weight == .hours ? 4 : 1
     let bounds = programme.load
     var found = groups.map { group(for: $0) }
-    let weights = items.map { $0.reduce(0) { $0 + (courses[$1].map(weight) ?? 0) } }
+    let weights = items.map {
+      $0.reduce(0) { $0 + (courses[$1].map(options.weight.amount(of:)) ?? 0) }
+    }
     var least = options.weight == .credits ? bounds?.minimum?.tenths ?? 0 : 0
     var most = options.weight == .credits ? bounds?.maximum?.tenths : nil
     let numbers = weights + found.flatMap(\.givenLoad)
@@ -39,22 +41,6 @@ extension BalanceBuilder {
     return PeriodSet((0..<slots.count).filter { periods.contains(slots[$0].period) })
   }
 
-  private func weight(_ course: Course) -> Int {
-    switch options.weight {
-    case .credits: course.credits.tenths
-    case .hours: course.workload ?? course.credits.tenths * 112 / 10
-    case .tests: course.tests.count
-    }
-  }
-
-  private func weight(_ placement: Placement) -> Int {
-    switch options.weight {
-    case .credits: placement.credits.tenths
-    case .hours: placement.workload ?? placement.credits.tenths * 112 / 10
-    case .tests: placement.moments.count
-    }
-  }
-
   private func group(for group: PeriodLoad.Group?) -> BalanceProblem.Group {
     var load = [Int](repeating: 0, count: slots.count)
     var number = load
@@ -63,13 +49,13 @@ extension BalanceBuilder {
       if let item = itemOf[course.id] {
         members.insert(item)
       } else if let span = given[course.id.text] {
-        spread(weight(course), over: Array(span), into: &load)
+        spread(options.weight.amount(of: course), over: Array(span), into: &load)
         for place in span { number[place] += 1 }
       }
     }
     for placement in programme.placements where isIn(placement, group) {
       guard let span = given[placement.id.text] else { continue }
-      spread(weight(placement), over: Array(span), into: &load)
+      spread(options.weight.amount(of: placement), over: Array(span), into: &load)
     }
     if options.weight != .tests, hasChoices(group) {
       for choice in programme.choices { spread(choice, in: group, into: &load) }

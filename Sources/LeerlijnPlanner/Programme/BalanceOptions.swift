@@ -11,6 +11,24 @@ package struct BalanceOptions: Sendable {
     case hours
     /// The number of tests.
     case tests
+
+    /// In the smallest part of its unit: tenths of an EC, quarters of an hour, tests.
+    func amount(of course: Course) -> Int {
+      switch self {
+      case .credits: course.credits.tenths
+      case .hours: course.workload ?? course.credits.tenths * 112 / 10
+      case .tests: course.tests.count
+      }
+    }
+
+    /// The same; the moments at which it is assessed stand for its tests.
+    func amount(of placement: Placement) -> Int {
+      switch self {
+      case .credits: placement.credits.tenths
+      case .hours: placement.workload ?? placement.credits.tenths * 112 / 10
+      case .tests: placement.moments.count
+      }
+    }
   }
 
   package enum Fixing: Hashable, Sendable {

@@ -48,6 +48,7 @@ struct PathBuilder {
       usualLoad: offering.usualLoad(on: profile))
     model.problem.capacity = [Int](repeating: 0, count: calendar.slots.count)
     addUnits(to: &model, offering)
+    addWeights(to: &model)
     addEntries(to: &model)
     addGoals(to: &model)
     keepToWishes(&model, &faults)
@@ -96,6 +97,17 @@ struct PathBuilder {
       }
       model.units[index].join(unit.meaning)
       model.problem.units[index].join(unit.taken)
+    }
+  }
+
+  private func addWeights(to model: inout PathModel) {
+    guard wishes.weight != .credits else { return }
+    let amounts = Dictionary(
+      programme.courses.map { ($0.id.text, wishes.weight.amount(of: $0)) }
+        + programme.placements.map { ($0.id.text, wishes.weight.amount(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    for (index, unit) in model.units.enumerated() {
+      model.problem.units[index].weight = unit.ids.reduce(0) { $0 + (amounts[$1] ?? 0) }
     }
   }
 

@@ -25,6 +25,8 @@ package struct PathWishes: Hashable, Sendable {
   package var profile: ProfileID?
   /// Units of which is told what comes of it where they are failed.
   package var failing: [String] = []
+  /// What is made even over the periods; their most load is of credits all the same.
+  package var weight = BalanceOptions.Weight.credits
 
   package init() {}
 }

@@ -1,3 +1,4 @@
+internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 internal import LeerlijnPlanner
 
@@ -36,5 +37,15 @@ struct BalanceNumbers {
       rest %= one
     }
     return String(value / one) + (digits.isEmpty ? "" : "." + digits)
+  }
+}
+
+extension BalanceOptions.Weight {
+  var words: Phrase {
+    switch self {
+    case .credits: Phrase(nl: "studiepunten", en: "credits")
+    case .hours: Phrase(nl: "studie-uren", en: "study hours")
+    case .tests: Phrase(nl: "toetsen", en: "tests")
+    }
   }
 }

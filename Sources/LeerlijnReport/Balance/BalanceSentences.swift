@@ -23,12 +23,7 @@ struct BalanceSentences {
 
   /// What is asked.
   var aim: Phrase {
-    let weight =
-      switch balanced.balance.options.weight {
-      case .credits: Phrase(nl: "studiepunten", en: "credits")
-      case .hours: Phrase(nl: "uren", en: "hours")
-      case .tests: Phrase(nl: "aantal toetsen", en: "number of tests")
-      }
+    let weight = balanced.balance.options.weight.words
     switch balanced.balance.problem.aim {
     case .largestLoad:
       return Phrase(

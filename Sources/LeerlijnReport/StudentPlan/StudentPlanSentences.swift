@@ -158,6 +158,13 @@ struct StudentPlanSentences {
         nl: "Met --load kies je een andere grens.", en: "Choose another bound with --load.")
       found.append(isForCommand ? [bound, advice].asParagraph : bound)
     }
+    if plan.wishes.weight != .credits {
+      let what = plan.wishes.weight.words
+      found.append(
+        Phrase(
+          nl: "Zo gelijk mogelijk verdeeld zijn de \(what.dutch), niet de studiepunten.",
+          en: "What is spread as evenly as was found is the \(what.english), not the credits."))
+    }
     let unknown = plan.items.filter { model.units[$0.unit].isOfferingUnknown }
       .flatMap { model.units[$0.unit].ids }
     if !unknown.isEmpty {
