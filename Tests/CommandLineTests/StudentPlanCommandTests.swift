@@ -190,6 +190,23 @@ struct StudentPlanCommandTests {
     #expect(text.contains("telt nergens voor mee"))
   }
 
+  /// The edition changes on the way (cugetreg #1098): what the next one has no longer is said, and what
+  /// still holds is kept.
+  @Test func holdsAKeptPlanAgainstTheNextEdition() throws {
+    let folder = try Folder()
+    let file = folder.file("plan.xml").path
+    #expect(try plan("9000101", "--load", "15", "-o", file).status == 0)
+    let outcome = try Tool.run(
+      "plan", "curricula/leerlijn-jeugd-2020-2021.xml", "curricula/voorbeeld", "--student",
+      "9000101", "--load", "15", "--as-of", "2020-08-20", "--plan", file)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.messages.contains(
+        "het plan is gemaakt bij editie 2019-2020; het wordt nu nagekeken met 2020-2021."))
+    #expect(outcome.results.contains("‘swj308’ hoort niet meer bij deze opleiding en dit profiel."))
+    #expect(outcome.results.contains("(swm401): 30 EC, t/m 2020-2021, periode 2"))
+  }
+
   /// The page says all that the text says: what became of a kept plan, and what follows in the line.
   @Test func showsTheKeptPlanAndTheWholeLineOnAPage() throws {
     let folder = try Folder()
