@@ -6,13 +6,14 @@ import Testing
 /// A verdict may come late where two parts read the same and pull different ways, and nowhere else.
 @Suite struct VerdictLagTests {
   private func measured(
-    _ quantity: Quantity, least: Int? = nil, most: Int? = nil, within window: Window? = nil
+    _ quantity: Quantity, least: Int? = nil, most: Int? = nil, within window: Window? = nil,
+    each: Each? = nil
   ) -> Condition {
     Condition(
       .measure(
         Measure(
           quantity, minimum: least.map { .amount($0) }, maximum: most.map { .amount($0) },
-          window: window)))
+          window: window, each: each)))
   }
 
   private func lagging(_ conditions: Condition...) -> [RuleID] {
@@ -80,6 +81,36 @@ import Testing
       .any([measured(Self.credits, least: 100), measured(Self.credits, most: 0)]))
     #expect(lagging(apart) == [])
     #expect(lagging(Condition(.all([apart, measured(Self.credits, most: 120)]))) == [])
+  }
+
+  /// Not so much is less, and not so little is more.
+  @Test func whatIsDeniedPullsTheOtherWay() {
+    let early = measured(Self.credits, least: 50, within: .period("p1"))
+    let denied = Condition(.not(measured(Self.credits, least: 100)))
+    #expect(lagging(Condition(.any([early, denied]))) == ["r0"])
+    let fewDenied = Condition(.not(measured(Self.credits, most: 100)))
+    #expect(lagging(Condition(.any([early, fewDenied]))) == [])
+    let twice = Condition(.not(denied))
+    #expect(lagging(Condition(.any([early, twice]))) == [])
+  }
+
+  /// What is denied is part of the one reading too; of each period it is judged by itself.
+  @Test func oneReadingMayBeDenied() {
+    let denied = Condition(.not(measured(Self.credits, least: 50)))
+    #expect(lagging(Condition(.any([denied, measured(Self.credits, least: 100)]))) == [])
+    #expect(lagging(Condition(.all([denied, measured(Self.credits, most: 120)]))) == [])
+    let each = measured(present(), least: 1, each: .period)
+    let more = measured(present(), least: 2, each: .period)
+    #expect(lagging(Condition(.all([each, more]))) == [])
+    #expect(lagging(Condition(.any([each, Condition(.not(more))]))) == ["r0"])
+  }
+
+  /// Of what depends on whether something else is so both are read, whichever way they go.
+  @Test func aConditionAndWhatItAsksLagWhereTheyReadTheSame() {
+    let early = measured(Self.credits, least: 50, within: .period("p1"))
+    #expect(
+      lagging(Condition(.when(early, then: measured(Self.credits, least: 100)))) == ["r0"])
+    #expect(lagging(Condition(.when(early, then: measured(present(), least: 1)))) == [])
   }
 
   /// Also through a rule that is only judged later.

@@ -60,9 +60,9 @@ struct VerdictLag {
   }
 
   private func pulls(of tree: DemandTree, _ clashes: inout Set<EventSource>) -> Pulls {
-    if let reading = tree.onlyReading { return pulls(of: tree.measures, reading) }
+    if tree.onlyReading != nil { return pulls(ofReading: tree) }
     switch tree.kind {
-    case .measure(let demand): return pulls(of: [demand], demand.measure.readingKey)
+    case .measure: return pulls(ofReading: tree)
     case .not(let part): return pulls(of: part, &clashes).mapValues(\.flipped)
     case .rule(let rule):
       guard let look = looked[rule] else { return [:] }
@@ -80,18 +80,16 @@ struct VerdictLag {
 
   /// Parts that read one and the same thing are judged together, exactly.
   private func grouped(_ parts: [DemandTree], _ clashes: inout Set<EventSource>) -> [Pulls] {
-    var merged: [Measure.ReadingKey: [Demand]] = [:]
-    var order: [Measure.ReadingKey] = []
-    var result: [Pulls] = []
+    var readings: [Measure.ReadingKey: Pulls] = [:]
+    var others: [Pulls] = []
     for part in parts {
-      guard let key = part.onlyReading else {
-        result.append(pulls(of: part, &clashes))
-        continue
+      if let key = part.onlyReading {
+        readings[key, default: [:]].merge(pulls(ofReading: part)) { $0.union($1) }
+      } else {
+        others.append(pulls(of: part, &clashes))
       }
-      if merged[key] == nil { order.append(key) }
-      merged[key, default: []] += part.measures
     }
-    return result + order.map { pulls(of: merged[$0] ?? [], $0) }
+    return others + readings.values
   }
 
   private func joined(_ parts: [Pulls], _ clashes: inout Set<EventSource>) -> Pulls {
@@ -109,14 +107,18 @@ struct VerdictLag {
     return result
   }
 
-  private func pulls(of demands: [Demand], _ key: Measure.ReadingKey) -> Pulls {
-    var result: Pulls = [:]
-    for demand in demands {
-      for source in world.sources(of: demand) {
-        result[source, default: []].formUnion(demand.direction)
+  /// Of what the engine judges as one: the ways in it do not clash.
+  private func pulls(ofReading tree: DemandTree) -> Pulls {
+    switch tree.kind {
+    case .measure(let demand):
+      return Dictionary(world.sources(of: demand).map { ($0, demand.direction) }) { $0.union($1) }
+    case .not(let part): return pulls(ofReading: part).mapValues(\.flipped)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      return parts.reduce(into: [:]) { all, part in
+        all.merge(pulls(ofReading: part)) { $0.union($1) }
       }
+    case .rule, .when: return [:]
     }
-    return result
   }
 }
 
