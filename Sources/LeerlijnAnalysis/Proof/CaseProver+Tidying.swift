@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 
 extension CaseProver {
@@ -24,9 +25,8 @@ extension CaseProver {
       let happening = Happening.hours(placement.id, quarters: hours * 4 * weeks, days)
       let even = CourseOfEvents(
         studyCase: events.studyCase,
-        happenings: (others + [happening]).sorted {
-          ($0.firstDay ?? .distantFuture) < ($1.firstDay ?? .distantFuture)
-        }, takesPart: events.takesPart)
+        happenings: (others + [happening]).rising { $0.firstDay ?? .distantFuture },
+        takesPart: events.takesPart)
       if isBorneOut(even, for: required) { return even }
     }
     return events

@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 
 /// A smallest set of rules and calendar facts that cannot hold together (Dutch: *tegenspraak*):
@@ -85,7 +86,7 @@ extension CaseProver {
     while true {
       switch conflict(among: left) {
       case .undecided: return nil
-      case .none: return found.sorted { $0.rule < $1.rule }
+      case .none: return found.rising(by: \.rule)
       case .some(let core):
         let kept = smallest(within: core, of: allFacts + literals(of: left))
         let members = left.filter { model.holds[$0].map(kept.contains) ?? false }
@@ -129,7 +130,7 @@ extension CaseProver {
       + candidates.filter { !facts.contains($0) }
       .reversed()
     for candidate in order where kept.contains(candidate) {
-      let rest = kept.subtracting([candidate]).sorted { $0.code < $1.code }
+      let rest = kept.subtracting([candidate]).sorted()
       if case .unsatisfiable(let core) = model.solveBeyondCeiling(assuming: rest) {
         kept = Set(core)
       }

@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnRules
 
@@ -31,7 +32,7 @@ extension EventModel {
         }
       filled.append(isAtLeast(wanted, terms))
     }
-    for (_, list) in uses.sorted(by: { $0.key < $1.key }) {
+    for (_, list) in uses.inKeyOrder {
       solver.add(list.map { Term(1, $0) }, atMost: allocation.sharing)
     }
     return isBetween(part.minimum, part.maximum, filled.map { Term(1, $0) })

@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnRules
 
@@ -82,11 +83,9 @@ extension EventModel {
     if let before = timeline.index(through: day - 1) {
       solver.add(literal, implies: !event.by[before])
     }
-    for (other, isIssued) in event.issued.sorted(by: { $0.key < $1.key }) {
-      if other < day { solver.add(literal, implies: isIssued) }
-      if other > day { solver.add(isIssued, implies: literal) }
-    }
-    submissions[id]?.issued[day] = literal
+    let issued = event.issued.merging([day: literal]) { _, new in new }
+    chain(issued.inKeyOrder.map(\.value))
+    submissions[id]?.issued = issued
     return literal
   }
 
@@ -104,16 +103,11 @@ extension EventModel {
 
   private mutating func experience(_ key: ExperienceKey, atLeast amount: Int) -> Literal {
     if amount <= 0 { return yes }
-    let known = experience[key] ?? [:]
-    if let literal = known[amount] { return literal }
+    if let literal = experience[key]?[amount] { return literal }
     let literal = solver.variable()
-    for (other, isReached) in known.sorted(by: { $0.key < $1.key }) {
-      if other < amount { solver.add(literal, implies: isReached) }
-      if other > amount { solver.add(isReached, implies: literal) }
-    }
     // Work of some kinds is work of more kinds too.
-    for (other, amounts) in experience where other.unit == key.unit && other != key {
-      for (known, isReached) in amounts.sorted(by: { $0.key < $1.key }) {
+    for (other, amounts) in experience where other.unit == key.unit {
+      for (known, isReached) in amounts.inKeyOrder {
         if known <= amount, other.includes(key) { solver.add(literal, implies: isReached) }
         if known >= amount, key.includes(other) { solver.add(isReached, implies: literal) }
       }
@@ -153,7 +147,7 @@ extension EventModel {
   mutating func size(of roles: [RoleID]) -> [Term] {
     if let known = members[roles] { return known.terms }
     let size = openNumber(askedBy: asked.filter(\.measure.quantity.isMembers))
-    for (other, number) in members.sorted(by: { $0.key.count < $1.key.count }) {
+    for (other, number) in members.rising(by: { $0.key.count }) {
       if roles.isEmpty || Set(roles).isSuperset(of: other) && !other.isEmpty {
         require(size.terms + number * -1, atLeast: 0)
       } else if other.isEmpty || Set(other).isSuperset(of: roles) {

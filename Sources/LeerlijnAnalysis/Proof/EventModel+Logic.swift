@@ -10,13 +10,18 @@ extension EventModel {
   /// A literal that is true exactly when one of the parts is.
   mutating func or(_ parts: [Literal]) -> Literal {
     if parts.contains(yes) { return yes }
-    let open = Set(parts.filter { $0 != no }).sorted { $0.code < $1.code }
+    let open = Set(parts.filter { $0 != no }).sorted()
     if open.contains(where: { open.contains(!$0) }) { return yes }
     guard open.count > 1 else { return open.first ?? no }
     let result = solver.variable()
     solver.add(clause: [!result] + open)
     for part in open { solver.add(part, implies: result) }
     return result
+  }
+
+  /// Lets each step of a rising row imply those before it.
+  mutating func chain(_ steps: [Literal]) {
+    for (lower, higher) in zip(steps, steps.dropFirst()) { solver.add(higher, implies: lower) }
   }
 
   /// A literal that is true exactly when Σ weight × literal ≥ bound.

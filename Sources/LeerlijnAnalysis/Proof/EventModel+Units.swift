@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnRules
 
@@ -109,12 +110,9 @@ extension EventModel {
     let scale = event.grading.scale
     let good = scale.lowerBound + (scale.upperBound - scale.lowerBound) * 2 / 3
     let literal = solver.variable(preferring: grade <= max(good, event.grading.pass))
-    for other in event.grades {
-      if other.grade < grade { solver.add(literal, implies: other.isReached) }
-      if other.grade > grade { solver.add(other.isReached, implies: literal) }
-    }
-    results[unit]?[attempt].grades.append((grade, literal))
-    results[unit]?[attempt].grades.sort { $0.grade < $1.grade }
+    let grades = (event.grades + [(grade, literal)]).rising(by: \.grade)
+    chain(grades.map(\.isReached))
+    results[unit]?[attempt].grades = grades
     return literal
   }
 

@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnRules
 
@@ -5,28 +6,28 @@ extension EventModel {
   /// Reads what happens out of the values of the variables.
   func courseOfEvents(in model: [Bool]) -> CourseOfEvents {
     var happenings: [Happening] = []
-    for (unit, attempts) in results.sorted(by: { $0.key < $1.key }) {
+    for (unit, attempts) in results.inKeyOrder {
       for attempt in attempts {
         guard let day = day(of: attempt.by, in: model) else { continue }
         happenings.append(.result(unit: unit, grade: grade(of: attempt, in: model), day))
       }
     }
-    for (key, by) in judgements.sorted(by: { $0.key.order < $1.key.order }) {
+    for (key, by) in judgements.rising(by: { $0.key.order }) {
       let times = furtherJudgements.filter { $0.key.judgement == key }.map(\.value) + [by]
       for day in Set(times.compactMap { day(of: $0, in: model) }).sorted() {
         happenings.append(.judgement(key.placement, key.moment, by: key.role, day))
       }
     }
-    for (id, event) in submissions.sorted(by: { $0.key < $1.key }) {
+    for (id, event) in submissions.inKeyOrder {
       let times = furtherSubmissions.filter { $0.key.document == id }.map(\.value) + [event.by]
       for day in Set(times.compactMap { day(of: $0, in: model) }).sorted() {
         happenings.append(.document(id, in: day))
       }
     }
-    for (id, events) in series.sorted(by: { $0.key < $1.key }) {
+    for (id, events) in series.inKeyOrder {
       happenings += sessions(of: id, events, in: model)
     }
-    for (id, stretches) in hours.sorted(by: { $0.key < $1.key }) {
+    for (id, stretches) in hours.inKeyOrder {
       for stretch in stretches {
         let quarters = stretch.quarters.value(in: model)
         if quarters > 0 { happenings.append(.hours(id, quarters: quarters, stretch.days)) }
@@ -35,11 +36,7 @@ extension EventModel {
     happenings += work(in: model) + dataPoints(in: model) + networkLife(in: model)
     return CourseOfEvents(
       studyCase: world.studyCase,
-      happenings: happenings.enumerated().sorted {
-        ($0.element.firstDay ?? .distantFuture, $0.offset) < (
-          $1.element.firstDay ?? .distantFuture, $1.offset
-        )
-      }.map(\.element),
+      happenings: happenings.rising { $0.firstDay ?? .distantFuture },
       takesPart: takesPart.map { model[$0.variable] } ?? true)
   }
 
@@ -74,13 +71,12 @@ extension EventModel {
   }
 
   /// Days that lie about equally far apart, on weekdays where there is room.
-  private static func spread(_ count: Int, over days: DayRange) -> [Day] {
+  static func spread(_ count: Int, over days: DayRange) -> [Day] {
     (0..<count).map { index in
       let day = days.first + (days.dayCount - 1) * (2 * index + 1) / (2 * count)
-      guard day.weekday > 4 else { return day }
-      let friday = day - (day.weekday - 4)
+      let weekday = day - max(0, day.weekday - 4)
       let monday = day + (7 - day.weekday)
-      return friday >= days.first ? friday : monday <= days.last ? monday : day
+      return weekday >= days.first ? weekday : monday <= days.last ? monday : day
     }
   }
 
@@ -89,7 +85,7 @@ extension EventModel {
       guard case .experience = demand.measure.quantity else { return nil }
       return min(demand.deadline, world.asOf)
     }.min()
-    return experience.sorted { $0.key.order < $1.key.order }.compactMap { key, amounts in
+    return experience.rising { $0.key.order }.compactMap { key, amounts in
       let amount = amounts.filter { isTrue($0.value, in: model) }.keys.max()
       return amount.map {
         .work(kinds: key.kinds, key.unit, amount: $0, through: last ?? world.asOf)
@@ -98,7 +94,7 @@ extension EventModel {
   }
 
   private func dataPoints(in model: [Bool]) -> [Happening] {
-    dataPoints.sorted { $0.key < $1.key }.flatMap { outcome, stretches -> [Happening] in
+    dataPoints.inKeyOrder.flatMap { outcome, stretches -> [Happening] in
       let kinds = varieties(of: outcome, .kinds, in: model)
       let assessors = varieties(of: outcome, .assessors, in: model)
       return stretches.indices.compactMap { index in
@@ -134,12 +130,11 @@ extension EventModel {
   }
 
   private func networkLife(in model: [Bool]) -> [Happening] {
-    let sizes = members.sorted {
-      ($0.key.isEmpty ? 1 : 0, $0.key.order) < ($1.key.isEmpty ? 1 : 0, $1.key.order)
+    let sizes = members.rising { $0.key.order }.rising { $0.key.isEmpty ? 1 : 0 }.map {
+      Happening.members($0.key, count: $0.value.value(in: model))
     }
-    .map { Happening.members($0.key, count: $0.value.value(in: model)) }
     let seen = perspectives.filter { isTrue($0.value, in: model) }.map(\.key)
-      .sorted { $0.order < $1.order }
+      .rising(by: \.order)
       .map { Happening.seen($0.role, at: $0.series, $0.member) }
     return sizes + seen
   }

@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnRules
 
@@ -133,7 +134,7 @@ struct RuleTally: Sendable {
               rule: rule.id, kind: .impliedBy(other), cases: implied[rule.id] ?? []))
         }
       }
-      for (series, cases) in (withoutSlack[rule.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for (series, cases) in (withoutSlack[rule.id] ?? [:]).inKeyOrder {
         facts.append(LineProof.RuleFact(rule: rule.id, kind: .noSlack(series), cases: cases))
       }
       if let cases = lagging[rule.id] {

@@ -1,3 +1,5 @@
+internal import LeerlijnGroundwork
+
 /// Sums that bounds were put to, so that what one bound says of another is known at once: who works
 /// 840 hours works 420, and who does so by February does so by July (Dutch: *drempels*).
 ///
@@ -16,7 +18,7 @@ struct SumThresholds {
 
   /// The literal that stands for a sum being at least a bound, where there is one.
   func known(_ terms: [Term], atLeast bound: Int) -> Literal? {
-    places[SumThresholds.ordered(terms)].flatMap { sums[$0].bounds[bound] }
+    places[terms.sorted()].flatMap { sums[$0].bounds[bound] }
   }
 
   /// Remembers a literal.
@@ -25,17 +27,17 @@ struct SumThresholds {
   mutating func remember(
     _ literal: Literal, for terms: [Term], atLeast bound: Int
   ) -> [(premise: Literal, conclusion: Literal)] {
-    let key = SumThresholds.ordered(terms)
+    let key = terms.sorted()
     let place = places[key] ?? insert(key)
     var found: [(Literal, Literal)] = []
     for smaller in sumsWithin(place) {
-      for (other, isReached) in sums[smaller].bounds.sorted(by: { $0.key < $1.key })
+      for (other, isReached) in sums[smaller].bounds.inKeyOrder
       where other >= bound {
         found.append((isReached, literal))
       }
     }
     for larger in sumsAround(place) {
-      for (other, isReached) in sums[larger].bounds.sorted(by: { $0.key < $1.key })
+      for (other, isReached) in sums[larger].bounds.inKeyOrder
       where other <= bound {
         found.append((literal, isReached))
       }
@@ -71,9 +73,5 @@ struct SumThresholds {
   private func isWithin(_ part: Int, _ whole: Int) -> Bool {
     sums[part].weights.allSatisfy { $0.value <= sums[whole].weights[$0.key] ?? 0 }
       && sums[whole].weights.allSatisfy { $0.value >= 0 }
-  }
-
-  private static func ordered(_ terms: [Term]) -> [Term] {
-    terms.sorted { ($0.literal.code, $0.weight) < ($1.literal.code, $1.weight) }
   }
 }

@@ -11,7 +11,7 @@ extension Solver {
   /// At least one of the literals is true.
   mutating func add(clause literals: [Literal]) {
     var kept: [Literal] = []
-    for literal in Set(literals).sorted(by: { $0.code < $1.code }) {
+    for literal in Set(literals).sorted() {
       if literals.contains(!literal) || value(literal) == 1 && levels[literal.variable] == 0 {
         return
       }

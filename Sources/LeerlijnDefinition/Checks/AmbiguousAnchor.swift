@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// A day counted from the start or end of a placement, where it is not said which of several.
@@ -53,7 +54,7 @@ private struct PlacementAnchors {
   /// Those that one student may have of whom the rule speaks.
   func placements(of scope: Rule.Scope) -> [Placement] {
     curriculum.programmes(of: scope).map { $0.placements(of: scope) }
-      .max { $0.count < $1.count } ?? []
+      .rising { -$0.count }.first ?? []
   }
 
   func placements(of quantity: Quantity) -> [PlacementID] {

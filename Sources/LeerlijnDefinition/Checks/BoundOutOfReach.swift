@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// A minimum that is more than there can be: no student will ever meet it.
@@ -100,7 +101,7 @@ enum BoundOutOfReach: DefinitionCheck {
     func slotsOutOfReach(_ quantity: Quantity) -> [SlotsBeyondSet] {
       guard case .allocate(let allocation) = quantity else { return [] }
       return Dictionary(grouping: allocation.slots, by: \.set)
-        .sorted { $0.key < $1.key }
+        .inKeyOrder
         .flatMap { set, slots -> [SlotsBeyondSet] in
           let alone = slots.compactMap { beyond(set, [$0]) }
           guard alone.isEmpty, allocation.sharing == 1, slots.count > 1 else { return alone }

@@ -1,3 +1,4 @@
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// Room for electives with what may fill it.
@@ -54,7 +55,7 @@ struct ChoiceOffer {
   static func canFillTogether(_ group: [ChoiceOffer]) -> Bool {
     let nothing = [Int](repeating: 0, count: group.count)
     var open: Set<[Int]> = [group.map(\.asked)]
-    for (name, worth) in allWorths(of: group).sorted(by: { $0.key < $1.key }) {
+    for (name, worth) in allWorths(of: group).inKeyOrder {
       var next = open
       for rest in open {
         for (index, offer) in group.enumerated()

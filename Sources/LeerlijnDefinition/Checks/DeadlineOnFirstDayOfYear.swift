@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// A last day that is the first of a study year, where that day chooses the year: it takes the one
@@ -34,7 +35,7 @@ enum DeadlineOnFirstDayOfYear: DefinitionCheck {
   ) -> (before: StudyYear, next: StudyYear)? {
     guard let next = curriculum.years.first(where: { $0.days.first == day }),
       let before = curriculum.years.filter({ $0.days.first < day })
-        .max(by: { $0.days.first < $1.days.first })
+        .rising(by: \.days.first).last
     else { return nil }
     return (before, next)
   }

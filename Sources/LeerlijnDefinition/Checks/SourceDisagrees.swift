@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 internal import LeerlijnXML
 
@@ -26,7 +27,7 @@ enum SourceDisagrees: DefinitionCheck {
         disagreeing[stated.statement.quantity, default: []].append((stated, countable, found))
       }
     }
-    for (quantity, findings) in disagreeing.sorted(by: { $0.key < $1.key })
+    for (quantity, findings) in disagreeing.inKeyOrder
     where !agreed.contains(quantity) {
       for (stated, countable, found) in findings {
         log.report(.disagrees(stated, countable, found))

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// In which part of a curriculum a place lies, as far as consequences need to know.
@@ -15,7 +16,7 @@ extension Curriculum {
       let begun = starts.filter {
         $0.place.file === place.file && $0.place.bytes.lowerBound <= place.bytes.lowerBound
       }
-      return begun.max { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }?.owner
+      return begun.rising { $0.place.bytes.lowerBound }.last?.owner
         ?? ReferenceOwner(programme: nil, set: nil)
     }
   }

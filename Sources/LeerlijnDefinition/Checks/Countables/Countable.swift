@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 
 /// A number that a passage can state and that the definition itself can count.
@@ -45,7 +46,7 @@ struct Countable: Sendable {
   static func matching(_ quantity: String) -> (countable: Countable, names: [String])? {
     let given = quantity.split(separator: ":")
     return all.compactMap { countable in countable.names(in: given).map { (countable, $0) } }
-      .min { $0.1.count < $1.1.count }
+      .rising { $0.1.count }.first
   }
 
   static let all = community + programmes + projects
