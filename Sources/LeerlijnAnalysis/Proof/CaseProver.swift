@@ -85,9 +85,9 @@ struct CaseProver {
         let events = model.courseOfEvents(in: values)
         if isBorneOut(events, for: rules) { return .possible(events) }
         isBlocked = true
-        let others = values.indices.map { Literal(variable: $0, isPositive: !values[$0]) }
+        // The opposite of `isBlocking`, which was assumed, is one of these.
         model.solver.add(
-          clause: others.filter { $0.variable != isBlocking.variable } + [!isBlocking])
+          clause: values.indices.map { Literal(variable: $0, isPositive: !values[$0]) })
       }
     }
     return .undecided

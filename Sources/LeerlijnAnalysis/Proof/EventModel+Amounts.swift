@@ -1,3 +1,4 @@
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnRules
 
@@ -18,9 +19,7 @@ extension EventModel {
     _ demand: Demand, _ part: Demand.Part, in days: DayRange
   ) -> Literal {
     var terms = credits(of: demand.units, demand, in: days)
-    let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
-    let choices = filled(
-      demand.choices, demand, in: days, isAssigned: { places[$0] ?? 1 > 1 })
+    let choices = filled(demand, in: days)
     if demand.measure.quantity.unit == .credits {
       for (parts, room) in choices { terms += steps(of: parts, upTo: room) }
     } else {
@@ -42,34 +41,33 @@ extension EventModel {
       guard makeResults(of: id) != nil, let unit = world.unit(id) else { return no }
       parts.append(counts(unit, nil, in: days))
     }
-    let places = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
-    let choices = filled(
-      demand.choices, demand, in: days, isAssigned: { places[$0] ?? 1 > 1 })
+    let choices = filled(demand, in: days)
     for (terms, room) in choices { parts.append(isAtLeast(room, terms)) }
     return and(parts)
   }
 
   /// As many as fit, the smallest first: one counts while those before it leave room.
   private mutating func counted(of parts: [Term], upTo room: Int) -> [Term] {
-    let ordered = parts.sorted { $0.weight < $1.weight }
+    let ordered = parts.rising(by: \.weight)
     return ordered.indices.map { index in
       let isFull = isAtLeast(room, Array(ordered[..<index]))
       return Term(1, and([ordered[index].literal, !isFull]))
     }
   }
 
-  /// What counts for each choice, with what it asks: a unit that is assigned fills one, as the student
+  /// What counts for each choice, with what it asks: a unit of several fills one of them, as the student
   /// sees fit.
   private mutating func filled(
-    _ choices: [Demand.Choice], _ demand: Demand, in days: DayRange, isAssigned: (String) -> Bool
+    _ demand: Demand, in days: DayRange
   ) -> [(parts: [Term], room: Int)] {
+    let counts = Dictionary(demand.choices.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
     var places: [String: [Term]] = [:]
     var all: [(parts: [Term], room: Int)] = []
-    for choice in choices {
+    for choice in demand.choices {
       var parts: [Term] = []
       for id in choice.units {
         for term in credits(of: [id], demand, in: days) {
-          guard isAssigned(id) else {
+          guard let count = counts[id], count > 1 else {
             parts.append(term)
             continue
           }
@@ -80,7 +78,7 @@ extension EventModel {
       }
       all.append((parts, choice.credits))
     }
-    for (_, terms) in places.sorted(by: { $0.key < $1.key }) where terms.count > 1 {
+    for (_, terms) in places.inKeyOrder {
       solver.add(terms, atMost: 1)
     }
     return all

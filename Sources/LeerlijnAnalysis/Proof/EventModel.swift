@@ -128,7 +128,7 @@ struct EventModel {
 
   /// The days between which nothing changes.
   private static func days(of demands: [RuleDemand], _ world: CaseWorld) -> [Day] {
-    var days = world.units.flatMap { [$0.first, $0.last] } + [world.studyYear.days.first - 1]
+    var days = world.units.flatMap { [$0.first, $0.last] }
     for demand in demands.flatMap(\.tree.measures) {
       days.append(demand.deadline)
       days += demand.dueDays.map(\.day)

@@ -9,17 +9,12 @@ struct Timeline {
   /// - Parameter ordered: how many things there are whose order matters: as many days more are told
   ///   apart in each stretch.
   init(_ days: some Sequence<Day>, through last: Day, ordered: Int = 0) {
-    var all = Set(days.filter { $0 > .distantPast && $0 < last }).union([last])
-    if ordered > 1 {
-      let sorted = all.sorted()
-      for (index, day) in sorted.enumerated() where index + 1 < sorted.count {
-        for step in 1..<ordered where day + step < sorted[index + 1] { all.insert(day + step) }
-      }
-      if let first = sorted.first {
-        for step in 1..<ordered { all.insert(first - step) }
-      }
+    let told = Set(days.filter { $0 > .distantPast }.map { min($0, last) } + [last]).sorted()
+    let steps = 1..<max(1, ordered)
+    let between = zip(told, told.dropFirst()).flatMap { day, next in
+      steps.map { min(day + $0, next) }
     }
-    self.days = all.sorted()
+    self.days = Set(told + between + steps.map { told[0] - $0 }).sorted()
   }
 
   var last: Day { days[days.count - 1] }
@@ -39,11 +34,10 @@ struct Timeline {
   func stretches(within range: DayRange) -> [DayRange] {
     var result: [DayRange] = []
     var first = range.first
-    for day in days where day >= range.first && day < range.last {
-      result.append(DayRange(first, day))
-      first = day + 1
+    for last in days.filter(range.contains) + [range.last] where first <= last {
+      result.append(DayRange(first, last))
+      first = last + 1
     }
-    if first <= range.last { result.append(DayRange(first, range.last)) }
     return result
   }
 }

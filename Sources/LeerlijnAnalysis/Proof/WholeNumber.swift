@@ -27,7 +27,7 @@ extension EventModel {
   ///     and no less than the bound: the solver sees at once that twenty weeks of at most ten hours
   ///     are no 400 hours, and need not try.
   mutating func number(atMost limit: Int, cutAt bounds: [Int] = []) -> WholeNumber {
-    let cuts = [0] + Set(bounds.filter { $0 > 0 && $0 < limit }).sorted() + [limit]
+    let cuts = [0] + Set(bounds.filter((1..<limit).contains)).sorted() + [limit]
     let sizes = zip(cuts, cuts.dropFirst()).map { $1 - $0 }
     // The last part is decided first.
     let parts = sizes.reversed().map { bits(summingTo: $0) }.reversed().map { $0 }

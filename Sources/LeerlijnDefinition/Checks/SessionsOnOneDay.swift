@@ -42,9 +42,10 @@ enum SessionsOnOneDay: DefinitionCheck {
 extension ClockTimes {
   /// Whether one is certainly over before the other begins.
   fileprivate func isApart(from other: ClockTimes) -> Bool {
-    let (earlier, later) = start <= other.start ? (self, other) : (other, self)
-    return earlier.end.map { $0 <= later.start } ?? false
+    isOver(before: other) || other.isOver(before: self)
   }
+
+  private func isOver(before other: ClockTimes) -> Bool { end.map { $0 <= other.start } ?? false }
 }
 
 extension Diagnostic {
