@@ -93,4 +93,15 @@ import Testing
     #expect(entry.day == day("2020-07-01"))
     #expect(entry.credits.tenths == 300)
   }
+
+  @Test(arguments: [["2019-12-02", "2020-02-03"], ["2020-02-03", "2019-12-02"]])
+  func takesTheFirstOfTwoExemptions(decided: [String]) throws {
+    let entry = try #require(
+      entry("c2") { world in
+        for text in decided {
+          world.builder.decide(world.student, about: "c2", .exemption, on: day(text))
+        }
+      })
+    #expect(entry.day == day("2019-12-02"))
+  }
 }

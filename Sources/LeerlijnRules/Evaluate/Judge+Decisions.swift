@@ -17,12 +17,19 @@ extension Judge {
   /// A waiver, substitution or exemption that frees the student from a rule or a moment, in force
   /// on the as-of day.
   func waiver(of name: String) -> DecisionFact? {
-    for kind in [DecisionFact.Kind.waiver, .substitution, .exemption] {
-      if let found = decision(kind, about: name), asOf <= found.until ?? .distantFuture {
-        return found
-      }
+    for kind in DecisionFact.Kind.freeing {
+      if let found = decision(kind, about: name), found.isInForce(on: asOf) { return found }
     }
     return nil
+  }
+
+  /// Since when the student is freed from something: of several decisions the first day, as a later
+  /// one takes nothing away from it.
+  func dayOfWaiver(of name: String) -> Day? {
+    guard waiver(of: name) != nil else { return nil }
+    return tables.evidence.decisions[student].filter {
+      DecisionFact.Kind.freeing.contains($0.kind) && $0.about == name && $0.isInForce(on: asOf)
+    }.map(\.day).min()
   }
 
   /// The latest day to which something is extended.
@@ -50,5 +57,15 @@ extension Judge {
     if let extendedDeadline { last = max(last, extendedDeadline) }
     if let own = extensionDay(of: name) { last = max(last, own) }
     return last
+  }
+}
+
+extension DecisionFact.Kind {
+  fileprivate static let freeing: [DecisionFact.Kind] = [.waiver, .substitution, .exemption]
+}
+
+extension DecisionFact {
+  fileprivate func isInForce(on asOf: Day) -> Bool {
+    day <= asOf && asOf <= until ?? .distantFuture
   }
 }

@@ -102,7 +102,7 @@ extension Judge {
 
   /// The first day on which a unit was passed or exempted, whatever came of later attempts.
   private func firstPass(ofUnit unit: Int, through last: Day) -> Day? {
-    let exempted = hasDecisions ? waiver(of: tables.handles.units[unit].id)?.day : nil
+    let exempted = hasDecisions ? dayOfWaiver(of: tables.handles.units[unit].id) : nil
     let passed = daysOfResults(atUnit: unit).sorted().first { day in
       day <= last && obtained(atUnit: unit, in: .always, through: day).isPassed
     }

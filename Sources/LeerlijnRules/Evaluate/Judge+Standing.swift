@@ -36,12 +36,12 @@ extension Judge {
     var standing = obtained(
       atUnit: unit, in: window, through: deadline, mayImprove: mayImprove)
     if hasDecisions,
-      let exemption = waiver(of: tables.handles.units[unit].id)
+      let day = dayOfWaiver(of: tables.handles.units[unit].id)
     {
       standing.isExempt = true
       standing.isPassed = true
       standing.grade = nil
-      standing.passedOn = exemption.day
+      standing.passedOn = day
     }
     return standing
   }
