@@ -180,7 +180,7 @@ extension Judge {
 
   private func ownPlacements() -> [StudyState.OwnPlacement] {
     zip(tables.evidence.placements.range(of: student), space.placements).compactMap { index, own in
-      guard own >= 0, tables.handles.placements.indices.contains(own) else { return nil }
+      guard tables.handles.placements.indices.contains(own) else { return nil }
       return StudyState.OwnPlacement(
         placement: tables.handles.placements[own].id,
         days: tables.evidence.placements.facts[index].days)
