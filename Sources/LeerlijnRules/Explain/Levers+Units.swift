@@ -100,7 +100,8 @@ extension Judge where Log == NoteRecorder {
   ) -> (single: [Lever], alternatives: [LeverGroup]) {
     var single: [Lever] = []
     var alternatives: [LeverGroup] = []
-    for (unit, demands) in demands.sorted(by: { $0.key < $1.key }) {
+    for unit in demands.keys.sorted() {
+      let demands = demands[unit] ?? []
       let pass = grading(of: unit).pass
       let levels = Set(demands.flatMap { $0.levels(pass: pass) }).sorted()
       let levers = levels.filter { $0 <= grading(of: unit).scale.upperBound }.map {
