@@ -288,4 +288,16 @@ struct CaseSessionTests {
       #expect(world.status(1) == (high == .max ? .open : .missed))
     }
   }
+
+  @Test("asks of a network that is not known what it gave from the first enrolled day on")
+  func countsOfAnyNetworkFromTheFirstDay() {
+    for (first, most) in [("2019-09-02", 1), ("2019-09-01", 0)] {
+      var world = World(placed: false, enrolled: .since("2019-09-02"), network: nil)
+      world.sessions([first])
+      world.rule(
+        .sessions(min: 1, within: .days(.fixed(day("2019-08-01")), .fixed(day("2020-07-17")))),
+        by: "2020-02-01")
+      #expect(world.judged() == Judged([0, most], most == 0 ? .missed : .open))
+    }
+  }
 }

@@ -222,4 +222,20 @@ struct CaseTests {
     #expect(members.map { $0.reading.interval } == [[1, 1], [0, 1]])
     #expect(world.status() == .open)
   }
+
+  @Test("takes the hours of today into the pace, and no rejected or later ones (5)")
+  func pacesThroughToday() {
+    var world = World()
+    world.log(572, from: "2019-09-02")
+    for (first, hours) in [
+      ("2020-02-17", 20), ("2020-02-24", 20), ("2020-03-02", 20), ("2020-03-11", 8),
+    ] {
+      world.builder.log(world.student, quarters: hours * 4, on: day(first))
+    }
+    world.builder.log(world.student, quarters: 40, on: day("2020-03-11"), .rejected)
+    world.builder.log(world.student, quarters: 40, on: day("2020-03-12"))
+    world.rule(.hours(min: 840))
+    #expect(world.reading()?.now == 640 * 4)
+    #expect(world.reading()?.pace == (640 + 17 * 17) * 4)
+  }
 }

@@ -69,4 +69,19 @@ struct CaseValueTests {
       }
     }
   }
+
+  @Test("looks through the whole enrolment, from the cohort's first day where none is given")
+  func looksThroughTheEnrolment() {
+    var world = World()
+    world.curriculum.parameters = [
+      Parameter(
+        id: "mark", unit: .grade, titles: Titles([]),
+        values: [
+          .init(from: nil, until: day("2017-08-31"), amount: 600),
+          .init(from: day("2019-09-01"), amount: 700),
+        ])
+    ]
+    world.rule(Condition(.measure(Measure(.grade(.course("c1")), minimum: .parameter("mark")))))
+    #expect(world.verdict().measure?.deciding?.limits.minimum == 700)
+  }
 }

@@ -207,4 +207,13 @@ struct CaseWindowTests {
     #expect(world.verdict(0).measure?.studyYear == "2020-2021")
     #expect(world.verdict(1).measure?.studyYear == "2018-2019")
   }
+
+  @Test(
+    "says whether the study year that it looks at is the current one",
+    arguments: [("2020-08-30", true), ("2020-08-31", false)])
+  func tellsTheCurrentYear(asOf: String, isCurrent: Bool) {
+    var world = Self.attended(4, asOf: asOf)
+    world.rule(.sessions(min: 4), by: "2020-07-17")
+    #expect(world.verdict().measure?.isStudyYearCurrent == isCurrent)
+  }
 }

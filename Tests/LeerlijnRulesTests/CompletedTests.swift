@@ -73,4 +73,17 @@ import Testing
       ])
     #expect(try world.statusAfterFix() == .met)
   }
+
+  @Test("counts no credit for what is worth none, however much of it there is")
+  func countsNoCreditForNothing() {
+    var world = Self.world([])
+    let free = (1...3).map { Course(id: CourseID("free\($0)"), credits: Credits(tenths: 0)) }
+    world.curriculum.programmes[0].courses = [world.curriculum.programmes[0].courses[0]] + free
+    world.curriculum.programmes[0].choices = []
+    for course in free {
+      world.builder.grade(world.student, course.id.text, .pass, on: day("2020-02-01"))
+    }
+    #expect(Self.numbers(world) == [0, 2_100, 2_100])
+    #expect(world.status() == .open)
+  }
 }
