@@ -33,13 +33,14 @@ extension Parameter {
 }
 
 extension Parameter.Value {
-  /// Whether it goes before another that holds too; on one day the higher number.
+  /// What goes before what, of several that hold: the higher; on one day the higher number.
+  fileprivate func rank(latestFirst: Bool) -> (Int, Int, Int) {
+    let cohort = cohorts == nil ? 0 : 1
+    let day = Int((from ?? .distantPast).number)
+    return latestFirst ? (cohort, day, amount) : (-day, cohort, amount)
+  }
+
   fileprivate func isBefore(_ other: Parameter.Value, latestFirst: Bool) -> Bool {
-    let (own, others) = (from ?? .distantPast, other.from ?? .distantPast)
-    let isOfCohort = cohorts != nil
-    if latestFirst, isOfCohort != (other.cohorts != nil) { return isOfCohort }
-    if own != others { return latestFirst ? own > others : own < others }
-    if isOfCohort != (other.cohorts != nil) { return isOfCohort }
-    return amount > other.amount
+    rank(latestFirst: latestFirst) > other.rank(latestFirst: latestFirst)
   }
 }
