@@ -119,7 +119,7 @@ let package = Package(
     tests(
       of: "LeerlijnEvidence",
       uses: [
-        "LeerlijnDefinition", "LeerlijnReport", "LeerlijnModel", "LeerlijnXML",
+        "LeerlijnDefinition", "LeerlijnReport", "LeerlijnWorkbook", "LeerlijnModel", "LeerlijnXML",
         "LeerlijnDiagnostics",
       ]),
     tests(of: "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics"]),

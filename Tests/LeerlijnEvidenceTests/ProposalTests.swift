@@ -126,4 +126,77 @@ import Testing
     #expect(proposal.log.diagnostics.map(\.code.name) == ["evidence-file-unreadable"])
     #expect(proposal.text.contains("path=\"uren.csv\""))
   }
+
+  @Test("says nothing of sheets for a file that has none") func namesNoSheet() {
+    let folder = Folder(["uren.csv": export])
+    let text = proposeManifest(for: [folder.path + "/uren.csv"], curriculum: nil).text
+    #expect(!text.contains("sheet"))
+  }
+
+  @Test(
+    "takes numbers for hours of a week through 168, and for grades through 10",
+    arguments: [
+      ("168", "10", true, true), ("168.01", "10", false, true), ("168", "10.01", true, false),
+    ])
+  func looksAtTheLargest(hours: String, grade: String, isHours: Bool, isGrade: Bool) {
+    func kinds(_ name: String, _ rows: [String]) -> String {
+      let folder = Folder([name: rows.joined(separator: "\n") + "\n"])
+      return proposeManifest(for: [folder.path + "/" + name], curriculum: nil).text
+    }
+    let worked = ["8", hours, "4"].map { "s1000001;2019-10-10;\($0);approved" }
+    let text = kinds("uren.csv", ["student;date;getal;status"] + worked)
+    #expect(text.contains("<column name=\"getal\" as=\"hours\"/>") == isHours)
+    let graded = ["8", grade, "4"].map { "s1000001;c1;2019-10-10;\($0)" }
+    let results = kinds("resultaten.csv", ["student;course;date;getal"] + graded)
+    #expect(results.contains("<column name=\"getal\" as=\"grade\"/>") == isGrade)
+  }
+
+  private func sample(_ values: [String]) -> ColumnSample {
+    var sample = ColumnSample(header: "kolom", position: 0)
+    for value in values { withField(of: value) { sample.add($0) } }
+    return sample
+  }
+
+  @Test("lists sixty values of sixty bytes, and no more of either")
+  func listsSoMany() {
+    let many = (0..<61).map { "v\($0)" }
+    #expect(!sample(Array(many.prefix(60))).hasManyValues)
+    #expect(sample(many).hasManyValues)
+    for (length, isLong) in [(60, false), (61, true)] {
+      let long = String(repeating: "v", count: length)
+      #expect(sample([long]).hasManyValues == isLong)
+      #expect(sample([long]).values == (isLong ? [] : [long]))
+    }
+  }
+
+  @Test(
+    "takes a few values that come back for codes",
+    arguments: [(1, 4, false), (2, 2, true), (12, 2, true), (13, 2, false), (4, 1, false)])
+  func looksCoded(count: Int, times: Int, isCoded: Bool) {
+    let values = (0..<count).flatMap { Array(repeating: "code \($0)", count: times) }
+    #expect(sample(values).looksCoded == isCoded)
+    #expect(sample(values).isUnique == (times == 1))
+  }
+
+  @Test("keeps the last day, and which of day and month comes first")
+  func keepsTheLastDay() {
+    let dayFirst = sample(["04/10/2019", "14/10/2019", "11/10/2019"])
+    #expect(dayFirst.lastDay == Day(iso: "2019-10-14"))
+    #expect(dayFirst.isDayFirst && !dayFirst.isMonthFirst)
+    #expect(dayFirst.slashedDays == 3 && dayFirst.days == 3)
+    let monthFirst = sample(["10/04/2019", "10/14/2019"])
+    #expect(monthFirst.isMonthFirst && !monthFirst.isDayFirst)
+    let neither = sample(["2019-10-04", "", "  "])
+    #expect(neither.days == 1 && neither.slashedDays == 0 && neither.filled == 1)
+  }
+
+  @Test(
+    "says that it has looked at the beginning alone where it has",
+    arguments: [(60_000, false), (120_000, true)])
+  func tellsOfTheBeginning(count: Int, isSampled: Bool) {
+    let rows = String(repeating: "s1000001,2019-10-04,8,approved\n", count: count)
+    let folder = Folder(["uren.csv": "student,date,hours,status\n" + rows])
+    let text = proposeManifest(for: [folder.path + "/uren.csv"], curriculum: nil).text
+    #expect(text.contains("Alleen het begin van het bestand is bekeken") == isSampled)
+  }
 }

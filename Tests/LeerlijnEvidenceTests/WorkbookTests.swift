@@ -1,6 +1,7 @@
 import Glibc
 import LeerlijnDiagnostics
 import LeerlijnModel
+import LeerlijnWorkbook
 import Testing
 
 @testable import LeerlijnEvidence
@@ -81,5 +82,24 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(proposal.text.contains("kind=\"hours\" path=\"uren.xlsx\""))
     #expect(proposal.text.contains("sheet=\"Uren\""))
     #expect(proposal.text.contains("complete-through=\"2019-10-25\""))
+  }
+
+  @Test(
+    "names the sheet that fits best where there are several, and none where there is one",
+    arguments: [1, 2])
+  func proposesTheSheet(count: Int) throws {
+    let names = ["Uren", "Leeswijzer"].prefix(count)
+    let sheets = names.map { name in
+      var sheet = WorkbookContent.Sheet(name: name)
+      sheet.rows = [["student", "date", "hours", "status"].map { .init($0) }]
+      return sheet
+    }
+    let folder = Folder(["uren.xlsx": ""])
+    let path = folder.path + "/uren.xlsx"
+    try WorkbookWriter.write(WorkbookContent(sheets: sheets), to: path)
+    let text = proposeManifest(for: [path], curriculum: stageYear()).text
+    #expect(text.contains("kind=\"hours\""))
+    #expect(text.contains("sheet=") == (count > 1))
+    #expect(text.contains("<!-- sheet: dit blad past het best van de 2. -->") == (count > 1))
   }
 }

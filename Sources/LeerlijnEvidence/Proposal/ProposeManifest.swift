@@ -93,13 +93,18 @@ struct FileSample {
     let table = BoundTable(text, FileInstructions(kind: .students, path: name), found: [:])
     var problems = ChunkProblems()
     var count = 0
-    for chunk in text.chunks where count < FileSample.mostRows {
+    var isSampled = false
+    for chunk in text.chunks {
+      guard count < FileSample.mostRows else {
+        isSampled = true
+        break
+      }
       count += ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
         for index in columns.indices { columns[index].add(row[index]) }
       }
     }
     self.columns = columns
-    isSampled = count >= FileSample.mostRows
+    self.isSampled = isSampled
     let kinds = FactKind.allCases.map {
       KindProposal($0, columns, fileName: name, domain: domain)
     }
