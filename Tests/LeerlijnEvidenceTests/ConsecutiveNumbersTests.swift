@@ -5,10 +5,7 @@ import Testing
 
 @Suite struct ConsecutiveNumbersTests {
   private func keys(_ names: [String]) -> [Key] {
-    names.map { name in
-      name.utf8.count <= Key.longest
-        ? Key(short: name) : withField(of: name) { Key(long: $0) }
-    }
+    names.map { Key($0) }
   }
 
   @Test(

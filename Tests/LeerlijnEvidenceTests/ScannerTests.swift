@@ -148,4 +148,21 @@ private func scan(_ text: String, columns: Int, hasQuotes: Bool) -> [[String]] {
     let census = withExtendedLifetime(file) { Census(file.start, count: bytes.count) }
     #expect(census.lineCount == 100_003)
   }
+
+  @Test(
+    "reads a field as long as may be, and refuses a longer one",
+    arguments: [true, false], [true, false])
+  func readsTheLongestField(isQuoted: Bool, isLast: Bool) {
+    for (count, shape) in [
+      (RowScanner.longestField, "sound"), (RowScanner.longestField + 1, "fieldTooLong"),
+    ] {
+      let long = String(repeating: "a", count: count)
+      let field = isQuoted ? "\"\(long)\"" : long
+      let row = isLast ? "x,\(field)" : "\(field),x"
+      let rows = scan("\(row)\nb,c\n", columns: 2, hasQuotes: isQuoted)
+      #expect(rows.map { $0[1] } == [shape, "sound"])
+      #expect(rows.map { $0[0] } == ["1", "2"])
+      if shape == "sound" { #expect(rows[0][isLast ? 3 : 2] == long) }
+    }
+  }
 }

@@ -46,12 +46,10 @@ final class CodeTable: Sendable {
     let found = exact.value(of: field)
     if found != KeyTable.notFound { return found }
     let trimmed = field.trimmed
-    if trimmed.count < field.count {
-      let found = exact.value(of: trimmed)
-      if found != KeyTable.notFound { return found }
-    }
+    let foundTrimmed = exact.value(of: trimmed)
+    if foundTrimmed != KeyTable.notFound { return foundTrimmed }
     // No word is longer than this, and a long field need not be folded to know that.
-    guard let loose, trimmed.count <= 200, trimmed.count > 0 else { return KeyTable.notFound }
+    guard let loose, trimmed.count < 200 else { return KeyTable.notFound }
     return loose.value(of: folded(trimmed.text))
   }
 
@@ -70,7 +68,7 @@ struct CodeReader {
   /// `KeyTable.notFound` where the column may not have this value.
   @inline(__always)
   mutating func value(of field: Field) -> UInt32 {
-    guard field.count <= Key.longest else { return other(field) }
+    guard Key.keeps(field.count) else { return other(field) }
     let key = Key(short: field)
     if key == lastKey { return lastValue }
     var value = table.value(ofShort: key)
@@ -82,7 +80,7 @@ struct CodeReader {
 
   @inline(never)
   private mutating func other(_ field: Field) -> UInt32 {
-    if field.count > Key.longest {
+    if !Key.keeps(field.count) {
       let value = table.exactValue(of: field)
       if value != KeyTable.notFound { return value }
     }

@@ -82,8 +82,7 @@ struct StudentRows {
     if !name.isEmpty { student.name = name.text }
     let organisation = row[organisation.position].trimmed
     let found = StudentRow(
-      key: id.utf8.count <= Key.longest
-        ? Key(short: id) : withField(of: id) { Key(long: $0) },
+      key: Key(id),
       programme: programme == none ? nil : UInt16(truncatingIfNeeded: programme),
       profile: profile == none ? nil : UInt16(truncatingIfNeeded: profile),
       network: student.network, year: Int16(year),

@@ -29,7 +29,7 @@ struct WaitingRows: ~Copyable {
   mutating func add(_ row: Row) -> Bool {
     let field = row[cell.position]
     // A longer number gets the key of an empty one: it is then looked up by itself.
-    let key = Key(short: field.count <= Key.longest ? field : empty)
+    let key = Key(short: Key.keeps(field.count) ? field : empty)
     (rows + count).initialize(
       to: Waiting(key: key, field: field, line: row.line, offset: row.offset))
     count += 1

@@ -10,6 +10,10 @@ struct Key: Equatable {
 
   static let longest = 15
 
+  /// Whether a name of so many bytes is kept whole.
+  @inline(__always)
+  static func keeps(_ count: Int) -> Bool { count <= longest }
+
   var isShort: Bool { high >> 56 != 0xFF }
 
   /// - Precondition: at most fifteen bytes.
@@ -57,7 +61,11 @@ struct Key: Equatable {
 
   @inline(__always)
   init(_ field: Field) {
-    self = field.count <= Key.longest ? Key(short: field) : Key(long: field)
+    self = Key.keeps(field.count) ? Key(short: field) : Key(long: field)
+  }
+
+  init(_ text: String) {
+    self = Key.keeps(text.utf8.count) ? Key(short: text) : withField(of: text) { Key(long: $0) }
   }
 
   @inline(__always)
@@ -114,7 +122,7 @@ final class KeyTable:
   /// `notFound` where the table has no such name.
   @inline(__always)
   func value(of field: Field) -> UInt32 {
-    field.count <= Key.longest ? value(ofShort: Key(short: field)) : value(ofLong: field)
+    Key.keeps(field.count) ? value(ofShort: Key(short: field)) : value(ofLong: field)
   }
 
   @inline(__always)
@@ -160,9 +168,9 @@ final class KeyTable:
     precondition(value != KeyTable.notFound, "this number stands for 'no such name'")
     let earlier = self.value(of: field)
     guard earlier == KeyTable.notFound else { return earlier }
-    if (count + 1) * 2 > mask { grow() }
+    if isHalfFull { grow() }
     var slot = Slot(key: Key(field), value: value, name: 0)
-    if field.count > Key.longest {
+    if !Key.keeps(field.count) {
       slot.name = UInt32(names.count)
       names.append(contentsOf: field.bytes)
     }
@@ -173,13 +181,13 @@ final class KeyTable:
 
   @discardableResult
   func insert(_ text: String, _ value: UInt32) -> UInt32? {
-    text.utf8.count <= Key.longest
+    Key.keeps(text.utf8.count)
       ? insert(Key(short: text), value) : withField(of: text) { insert($0, value) }
   }
 
   /// - Precondition: the key of a short name.
   func insert(_ key: Key, _ value: UInt32) -> UInt32? {
-    if (count + 1) * 2 > mask { grow() }
+    if isHalfFull { grow() }
     var index = Int(truncatingIfNeeded: key.hash(seed)) & mask
     while slots[index].value != KeyTable.notFound {
       if slots[index].key == key { return slots[index].value }
@@ -191,9 +199,12 @@ final class KeyTable:
   }
 
   func value(of text: String) -> UInt32 {
-    text.utf8.count <= Key.longest
+    Key.keeps(text.utf8.count)
       ? value(ofShort: Key(short: text)) : withField(of: text) { value(of: $0) }
   }
+
+  /// Whether every other slot is taken: then the table grows before it takes one more.
+  private var isHalfFull: Bool { count * 2 == mask + 1 }
 
   private func place(_ slot: Slot) {
     var index = Int(truncatingIfNeeded: slot.key.hash(seed)) & mask
