@@ -77,4 +77,37 @@ struct CaseNetworkTests {
     world.rule(.measure(.held(["leernetwerk"]), min: 4), subject: .network)
     #expect(Self.judged(world) == [Judged(interval, status)])
   }
+
+  @Test("counts what is held through today, and waits for what should have been")
+  func countsThroughToday() {
+    var world = World()
+    world.sessions(["2020-03-10", "2020-03-11"], state: .held)
+    world.sessions(["2020-03-11"], state: .planned)
+    // Held after today is still to come.
+    world.sessions(["2020-03-12"], state: .held)
+    world.sessions(["2020-02-11"], state: .cancelled)
+    world.rule(.measure(.held(["leernetwerk"]), min: 4), subject: .network)
+    let reading = Self.verdicts(world).first?.measure?.deciding?.reading
+    #expect(reading?.interval == [2, 4])
+    #expect(reading?.pending == 1)
+    #expect(reading?.offered == 4)
+    #expect(reading?.reasons == .waiting)
+  }
+
+  @Test("counts the members of a network by their day and role, the first network's too")
+  func countsMembers() {
+    var world = World(network: "b")
+    world.builder.addMember("d1", of: "a", as: "docent", days: days("2019-09-01", "2020-03-11"))
+    world.builder.addMember("d2", of: "a", as: "docent", days: days("2020-03-12", "2020-08-31"))
+    world.builder.addMember("c1", of: "a", as: "client", days: .since("2020-03-11"))
+    world.builder.addMember("d3", of: "b", as: "docent")
+    for roles in [[], ["docent"], ["student"]] as [[RoleID]] {
+      world.rule(
+        RuleID("r\(roles.first?.text ?? "")"), .measure(.members(roles), min: 9), subject: .network)
+    }
+    let counts = world.audit().networkVerdicts().map { network in
+      network.rules.map { $0.measure?.deciding?.reading.now }
+    }
+    #expect(counts == [[2, 1, 0], [2, 1, 1]])
+  }
 }

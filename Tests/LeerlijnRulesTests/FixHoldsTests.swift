@@ -228,4 +228,19 @@ struct FixHoldsTests {
     let took = clock.measure { _ = world.audit().verdict(ofStudent: world.student) }
     #expect(took < .seconds(2))
   }
+
+  @Test("goes on looking where the first choice would fill no more of the electives")
+  func goesOnLooking() throws {
+    var world = World()
+    world.curriculum.programmes[0].courseSets = [CourseSet(id: "room", courses: ["c2", "c3"])]
+    world.curriculum.programmes[0].choices = [
+      Choice(id: "choice", credits: Credits(tenths: 100), year: 3, set: "room")
+    ]
+    world.rule(.measure(.credits(.programme, grades: nil), min: 200))
+    #expect(
+      Set(try world.steps()) == [
+        .pass(unit: "c1", credits: 100), .pass(unit: "c2", credits: 100),
+      ])
+    #expect(try world.statusAfterFix() == .met)
+  }
 }

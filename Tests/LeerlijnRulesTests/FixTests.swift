@@ -220,4 +220,18 @@ extension World {
     judge.judge(student: 0)
     return judge.space.ruleStatuses[0]
   }
+
+  @Test("calls a course an example where an elective would do in its place")
+  func namesAnElective() {
+    var world = World()
+    world.curriculum.programmes[0].courses.removeLast()
+    world.curriculum.programmes[0].courseSets = [CourseSet(id: "room", courses: ["c1"])]
+    world.curriculum.programmes[0].choices = [
+      Choice(id: "choice", credits: Credits(tenths: 100), year: 3, set: "room")
+    ]
+    world.rule(.measure(.credits(.programme, grades: nil), min: 100))
+    let fix = world.verdict().fix
+    #expect(fix?.steps.count == 1)
+    #expect(fix.map { Set($0.steps) } == fix?.examples)
+  }
 }

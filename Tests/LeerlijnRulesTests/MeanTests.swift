@@ -90,4 +90,12 @@ import Testing
     #expect(try world.steps() == [.pass(unit: "c2", credits: 50, grade: 799)])
     #expect(try world.statusAfterFix() == .met)
   }
+
+  @Test("asks for a bare pass where that lifts the mean far enough")
+  func liftsAMeanByAPass() throws {
+    var world = Self.means([("c1", .grade(700))], asOf: "2020-03-11")
+    world.rule(Self.mean(600), by: "2020-07-17")
+    #expect(try world.steps() == [.pass(unit: "c2", credits: 50)])
+    #expect(try world.statusAfterFix() == .met)
+  }
 }

@@ -49,4 +49,24 @@ struct OwnPlacementTests {
     #expect(world.reading(0)?.now == 640 * 4)
     #expect(world.reading(1)?.now == 0)
   }
+
+  @Test("lists hours of no placement as not counted, and says nothing of those of another")
+  func listsHoursOfNone() {
+    var world = World(placed: false)
+    world.asOf = day("2021-02-01")
+    world.builder.place(
+      world.student, at: "stage-3", days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(
+      world.student, at: "elsewhere", days: days("2020-09-01", "2021-07-02"), weekly: 112)
+    for text in ["2019-09-01", "2019-09-02", "2020-07-03", "2020-08-01", "2020-09-01"] {
+      world.builder.log(world.student, quarters: 4, on: day(text))
+    }
+    world.rule(.hours(min: 640))
+    let notes = world.verdict().measure?.deciding?.notes ?? []
+    #expect(notes.filter { $0.effect == .counted }.count == 2)
+    #expect(
+      notes.filter { $0.effect == .notCounted(.outsidePlacement) }.map(\.day)
+        == [day("2019-09-01"), day("2020-08-01")])
+    #expect(notes.count == 4)
+  }
 }
