@@ -155,4 +155,33 @@ struct CaseExtensionTests {
       #expect(world.verdict().window == days("2019-09-02", "2020-07-03"))
     }
   }
+
+  @Test(
+    "takes the last day of all that a rule asks for its deadline, where an exception hangs on it")
+  func takesTheLastDay() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.asOf = day("2020-03-20")
+    for condition in [
+      Condition(.all([.assessed("midterm"), .hours(min: 640)])),
+      Condition(.all([.hours(min: 640), .assessed("midterm")])),
+    ] {
+      world.curriculum.rules = []
+      world.rule(
+        condition,
+        exceptions: [
+          RuleException(days: days("2020-03-16", "2020-08-31"), condition: .hours(min: 1))
+        ])
+      #expect(world.verdict().exception != nil)
+    }
+  }
+
+  @Test("names a decision from its own day on", arguments: [("2020-02-29", 0), ("2020-03-01", 1)])
+  func namesADecisionOfToday(asOf: String, count: Int) {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.asOf = day(asOf)
+    world.rule("hours", .hours(min: 8_400))
+    world.builder.decide(
+      world.student, about: "stage-3", .extension, on: day("2020-03-01"), until: day("2020-08-01"))
+    #expect(world.verdict().decisions.count == count)
+  }
 }

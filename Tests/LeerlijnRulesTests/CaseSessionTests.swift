@@ -300,4 +300,21 @@ struct CaseSessionTests {
       #expect(world.judged() == Judged([0, most], most == 0 ? .missed : .open))
     }
   }
+
+  @Test(
+    "plans what the list's network may still give between two stretches of another",
+    arguments: [true, false])
+  func plansBetweenStretches(isPlaced: Bool) {
+    var world = World(
+      placed: false, enrolled: .since("2019-09-02"), isPlannedCompletely: false, maximum: 5)
+    for stretch in [days("2019-09-02", "2020-04-30"), days("2020-06-01", "2020-08-31")] {
+      if isPlaced {
+        world.builder.place(world.student, network: "b", days: stretch, weekly: 112)
+      } else {
+        world.builder.addMember("s1", of: "b", as: "student", days: stretch)
+      }
+    }
+    world.rule(.sessions(min: 10))
+    #expect(world.judged() == Judged([0, 10], .open))
+  }
 }

@@ -86,4 +86,18 @@ import Testing
     #expect(Self.numbers(world) == [0, 2_100, 2_100])
     #expect(world.status() == .open)
   }
+
+  @Test(
+    "fills no choices beyond what all courses are worth, where there are too many ways to divide")
+  func boundsTheFilling() {
+    let units = Array(0..<16)
+    let credits = Dictionary(uniqueKeysWithValues: units.map { ($0, 1 << $0) })
+    let rooms = [10, 20, 30].map { ChoiceRoom(credits: $0 * 100_000, units: units) }
+    let worth = ChoiceFilling(rooms, with: units, credits, true)
+    #expect(worth.least == 65_535)
+    #expect(worth.most == 65_535)
+    let count = ChoiceFilling(rooms, with: units, credits, false)
+    #expect(count.least == 16)
+    #expect(count.most == 16)
+  }
 }

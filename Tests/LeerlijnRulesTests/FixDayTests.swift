@@ -159,4 +159,19 @@ struct FixDayTests {
         .approveHours(96), .workHours(96, during: days("2020-03-16", "2020-03-22")),
       ])
   }
+
+  // MARK: Judgements on an outcome
+
+  @Test("asks for as many judgements, of other kinds or by other assessors, as are missing")
+  func asksForAssessors() throws {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.builder.judge(
+      world.student, at: nil, by: "docent", on: day("2020-02-03"), outcome: "o1",
+      kind: "gesprek", assessor: "d1")
+    for counting in [Quantity.DataPointCount.assessors, .kinds, .judgements] {
+      world.rule(RuleID(counting.rawValue), .measure(.dataPoints("o1", counting: counting), min: 3))
+    }
+    let amounts = (0...2).map { world.verdict($0).fix?.cost }
+    #expect(amounts == [2, 2, 2])
+  }
 }

@@ -52,4 +52,56 @@ struct UnitGradeTests {
     world.rule(.measure(.grade(.course("c1")), min: 550), by: deadline)
     #expect(world.judged() == Judged([400, mayTry ? 1_000 : 400], mayTry ? .open : .missed))
   }
+
+  @Test(
+    "takes a number before a word that is worth as much, and keeps the first of two numbers",
+    arguments: [true, false])
+  func takesANumberForAWord(isFirst: Bool) {
+    var world = Self.world(opportunities: 3)
+    let rows: [(Score, String)] = [(.pass, "2020-02-01"), (.grade(550), "2020-02-03")]
+    for (score, text) in isFirst ? rows : rows.reversed() {
+      world.builder.grade(world.student, "c1", score, on: day(text))
+    }
+    world.builder.grade(world.student, "c2", .grade(700), on: day("2020-02-03"))
+    world.builder.grade(world.student, "c2", .grade(700), on: day("2020-03-02"))
+    world.rule("one", .measure(.grade(.course("c1")), min: 550))
+    world.rule("two", .measure(.grade(.course("c2")), min: 550))
+    #expect(world.reading(0)?.word == nil)
+    #expect(world.reading(0)?.now == 550)
+    let counted = world.verdict(1).measure?.deciding?.notes.filter { $0.effect == .counted }
+    #expect(counted?.map(\.day) == [day("2020-02-03")])
+  }
+
+  @Test("tells of each attempt why it counts or not")
+  func tellsOfEachAttempt() {
+    var world = Self.world(opportunities: 3)
+    for (score, text) in [
+      (Score.grade(400), "2019-11-02"), (.grade(600), "2020-02-01"), (.grade(650), "2020-03-02"),
+    ] {
+      world.builder.grade(world.student, "c1", score, on: day(text))
+    }
+    world.rule(.measure(.credits(.set("one"), grades: nil), min: 100), by: "2020-03-01")
+    func effects(_ world: World) -> [FactNote.Effect] {
+      (world.verdict().measure?.deciding?.notes ?? []).sorted { $0.day < $1.day }.map(\.effect)
+    }
+    #expect(
+      effects(world) == [
+        .notCounted(.replacedByAnotherAttempt), .counted, .notCounted(.afterDeadline),
+      ])
+  }
+
+  @Test(
+    "counts a pass in its own period alone, and waits for none after its end",
+    arguments: [
+      (["2019-10-01", "2019-12-03", "2020-03-02"], Status.open), (["2019-10-01"], .missed),
+      (["2019-10-01", "2020-03-02"], .missed),
+    ])
+  func countsByThePeriod(passed: [String], status: Status) {
+    var world = Self.world()
+    for (number, text) in passed.enumerated() {
+      world.builder.grade(world.student, "c\(number + 1)", .grade(600), on: day(text))
+    }
+    world.rule(.measure(.courses(.programme, grades: nil), min: 1, each: .period))
+    #expect(world.status() == status)
+  }
 }
