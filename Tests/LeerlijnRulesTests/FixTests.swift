@@ -221,11 +221,14 @@ extension World {
     return judge.space.ruleStatuses[0]
   }
 
-  @Test("calls a course an example where an elective would do in its place")
-  func namesAnElective() {
-    var world = World()
+  @Test(
+    "calls a course an example where an elective would do in its place, or the other way round",
+    arguments: ["c1", "c2"] as [CourseID])
+  func namesAnElective(elective: CourseID) {
+    var world = World(placed: false)
     world.curriculum.programmes[0].courses.removeLast()
-    world.curriculum.programmes[0].courseSets = [CourseSet(id: "room", courses: ["c1"])]
+    world.curriculum.programmes[0].placements = []
+    world.curriculum.programmes[0].courseSets = [CourseSet(id: "room", courses: [elective])]
     world.curriculum.programmes[0].choices = [
       Choice(id: "choice", credits: Credits(tenths: 100), year: 3, set: "room")
     ]
