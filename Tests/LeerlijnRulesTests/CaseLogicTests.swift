@@ -99,6 +99,24 @@ struct CaseLogicTests {
     #expect(world.status() == .missed)
   }
 
+  /// Each decision holds by itself: one that is over takes nothing away from another.
+  @Test("lets a waiver hold beside a later one that is over")
+  func keepsTheWaiverThatHolds() {
+    var world = World()
+    world.rule(.hours(min: 8400))
+    world.builder.decide(world.student, about: "r", .waiver, on: day("2020-01-10"))
+    world.builder.decide(
+      world.student, about: "r", .waiver, on: day("2020-02-03"), until: day("2020-03-01"))
+    #expect(world.status() == .waived)
+    var over = World()
+    over.rule(.hours(min: 8400))
+    over.builder.decide(
+      over.student, about: "r", .waiver, on: day("2020-02-03"), until: day("2020-03-10"))
+    #expect(over.status() == .missed)
+    over.asOf = day("2020-03-10")
+    #expect(over.status() == .waived)
+  }
+
   @Test("counts an exemption as credits and never as a grade (26)")
   func case26() {
     var world = World()

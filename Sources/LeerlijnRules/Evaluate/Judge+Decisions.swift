@@ -3,12 +3,13 @@ import LeerlijnModel
 // What the examencommissie decided about the student, by the as-of day.
 
 extension Judge {
-  /// The latest decision of a kind about something.
+  /// The latest decision of a kind about something that is in force on the as-of day.
   func decision(_ kind: DecisionFact.Kind, about name: String) -> DecisionFact? {
     var found: DecisionFact?
     for index in tables.evidence.decisions.range(of: student) {
       let decision = tables.evidence.decisions.facts[index]
-      guard decision.kind == kind, decision.day <= asOf, decision.about == name else { continue }
+      guard decision.kind == kind, decision.isInForce(on: asOf), decision.about == name
+      else { continue }
       if found.map({ $0.day <= decision.day }) ?? true { found = decision }
     }
     return found
@@ -18,7 +19,7 @@ extension Judge {
   /// on the as-of day.
   func waiver(of name: String) -> DecisionFact? {
     for kind in DecisionFact.Kind.freeing {
-      if let found = decision(kind, about: name), found.isInForce(on: asOf) { return found }
+      if let found = decision(kind, about: name) { return found }
     }
     return nil
   }
