@@ -73,6 +73,14 @@ import Testing
     #expect(try document.severities("deadline-outside") == found)
   }
 
+  @Test(arguments: [("2019-09-02", []), ("2019-09-01", ["error"])] as [Bound])
+  func hoursAreNotDueBeforeThePlacement(deadline: String, found: [String]) throws {
+    let document = SmallDocument(
+      parts: #"<placement id="stage" credits="0" starts="2019-09-02" ends="2020-07-03"/>"#,
+      rules: rule(#"programme="sw" by="\#(deadline)""#, #"<hours placement="stage" min="1"/>"#))
+    #expect(try document.severities("deadline-outside") == found)
+  }
+
   // MARK: In force
 
   @Test(
@@ -90,6 +98,13 @@ import Testing
     ] as [Bound])
   func aRuleIsInForceForSomeoneInThisEdition(attributes: String, found: [String]) throws {
     let document = SmallDocument(rules: rule("programme='sw' " + attributes))
+    #expect(try document.severities("rule-never-in-force") == found)
+  }
+
+  /// The longest of the programmes that a rule is for counts.
+  @Test(arguments: [("2011", []), ("2010", ["warning"])] as [Bound])
+  func aRuleForAllIsForWhoTakesLongest(cohorts: String, found: [String]) throws {
+    let document = SmallDocument(rules: rule("cohorts='\(cohorts)'"))
     #expect(try document.severities("rule-never-in-force") == found)
   }
 

@@ -4,7 +4,13 @@ import Testing
 
 /// A curriculum of two study years, with a programme of four years and one of two.
 struct SmallDocument {
+  var attributes = ""
+  /// What the source states.
+  var statements = ""
   var parameters = ""
+  var networks = ""
+  /// Sets and choices.
+  var choices = ""
   var courses = ""
   /// Placements and series.
   var parts = ""
@@ -14,9 +20,9 @@ struct SmallDocument {
 
   private var text: String {
     """
-    <curriculum xmlns="urn:leerlijn:curriculum:1" id="c" edition="2019-2020"><title>C</title>
+    <curriculum xmlns="urn:leerlijn:curriculum:1" id="c" edition="2019-2020" \(attributes)><title>C</title>
       <sources><source id="oer" kind="regulation"><title>OER</title>
-        <passage id="a1" locator="artikel 1">Wat de OER zegt.</passage></source></sources>
+        <passage id="a1" locator="artikel 1">Wat de OER zegt.\(statements)</passage></source></sources>
       \(parameters.isEmpty ? "" : "<parameters>\(parameters)</parameters>")
       <calendar>
         <year id="2018-2019" starts="2018-09-03" ends="2019-07-19"/>
@@ -29,8 +35,10 @@ struct SmallDocument {
         <network id="oud" until="2019-09-01"><title>Oud</title></network>
         <network id="net" until="2019-09-02"><title>Net</title></network>
         <network id="half" until="2020-01-31"><title>Half</title></network>
+        \(networks)
       </networks>
-      <programme id="sw" level="other" credits="240" duration="P4Y"><title>SW</title>
+      <programme id="sw" level="bachelor" credits="240" duration="P4Y"><title>SW</title>
+        \(choices)
         \(courses)
         <course id="k1" credits="60" year="1"><title>K1</title></course>
         <course id="k4" credits="60" year="4"><title>K4</title></course>
@@ -49,12 +57,19 @@ struct SmallDocument {
   func severities(
     _ code: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> [String] {
+    try findings(code, sourceLocation: sourceLocation).map(\.severity.rawValue)
+  }
+
+  /// What one check says of it.
+  func findings(
+    _ code: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [Diagnostic] {
     var log = DiagnosticLog()
     let source = SourceFile(path: "c.xml", bytes: Array(text.utf8))
     _ = readCurriculum(source, reporting: &log)
     // Not read as it is meant.
-    let broken = log.diagnostics.filter { $0.code.number < 300 }
+    let broken = log.diagnostics.filter { $0.code.number < 300 && $0.code.name != code }
     #expect(broken.map(\.message.english) == [], sourceLocation: sourceLocation)
-    return log.diagnostics.filter { $0.code.name == code }.map(\.severity.rawValue)
+    return log.diagnostics.filter { $0.code.name == code }
   }
 }
