@@ -52,7 +52,7 @@ extension EventModel {
   private mutating func variety(_ key: VarietyKey) -> WholeNumber {
     let parts = (dataPoints[key.outcome] ?? [])[key.stretches].map { $0.number(key.counting) }
     let asking = asked.filter { $0.measure.quantity.isDataPoints(on: key.outcome) }
-    let all = openNumber(atMost: min(mostToldApart(by: asking), 2 * highest + 1))
+    let all = openNumber(askedBy: asking)
     for part in parts { require(all.terms + part * -1, atLeast: 0) }
     require(parts.flatMap(\.terms) + all * -1, atLeast: 0)
     return all
@@ -65,7 +65,7 @@ extension EventModel {
         DayRange(part.days.first, min(part.days.last, min(demand.deadline, world.asOf)))
       }
     }.filter { $0.first <= $0.last }
-    let most = min(mostToldApart(by: asking), 2 * highest + 1)
+    let most = mostToldApart(by: asking)
     guard let first = windows.map(\.first).min(), let last = windows.map(\.last).max() else {
       dataPoints[outcome] = []
       return
