@@ -134,4 +134,59 @@ import Testing
     }
     #expect(paths == ["zorg 1 ", "zorg 2 c2", "jeugd 1 c1", "jeugd 2 c1 c2"])
   }
+
+  /// A study year lasts until the next begins, in whatever order they stand.
+  @Test(arguments: [false, true]) func allIsJudgedBeforeTheNextYearBegins(isReversed: Bool) throws {
+    let world = try world { curriculum in
+      let later = [("2020-2021", "2020-08-31"), ("2021-2022", "2021-08-30")].map { id, first in
+        StudyYear(id: StudyYearID(id), days: DayRange(day(first), day(first) + 300))
+      }
+      curriculum.years += isReversed ? later.reversed() : later
+    }
+    #expect("\(world.asOf)" == "2020-08-30")
+  }
+
+  @Test(arguments: [(12, 1), (13, 2), (18, 2), (24, 2), (25, 3)])
+  func aProgrammeLastsAsLongAsItTakes(months: Int, years: Int) {
+    var line = SmallLine()
+    line.curriculum.programmes[0].duration = CalendarPeriod(months: months)
+    for index in 0..<2 { line.curriculum.programmes[0].courses[index].year = nil }
+    #expect(StudyCase.all(of: line.curriculum).map(\.year) == Array(1...years))
+  }
+
+  // MARK: What a case cannot tell
+
+  /// The rules of which each case tells nothing, by the year of the programme.
+  private func untold(_ rules: [Rule], years: Int = 1) -> [[Requirement]] {
+    var line = SmallLine()
+    line.curriculum.programmes[0].courses[1].year = years
+    line.curriculum.rules = rules
+    return LineProof(line.curriculum).cases.map(\.untold)
+  }
+
+  private func passed(_ scope: Rule.Scope = Rule.Scope(), by deadline: String? = nil) -> Rule {
+    Rule(
+      id: "r", scope: scope, deadline: deadline.map { .fixed(day($0)) },
+      condition: Condition(.measure(Measure(.grade(.course("c1")), minimum: .amount(550)))))
+  }
+
+  /// All is judged on 2 September 2020.
+  @Test func aRuleIsToldOfThatIsDueByTheLastDay() {
+    #expect(untold([passed(by: "2020-09-02")]) == [[]])
+    #expect(untold([passed(by: "2020-09-03")]) == [[.rule("r")]])
+    #expect(untold([passed()]) == [[]])
+  }
+
+  /// What was due before the year at hand is told of in the year before.
+  @Test func aRuleThatWasDueBeforeIsToldOfThen() {
+    #expect(untold([passed(by: "2019-09-02")], years: 2).last == [])
+    #expect(untold([passed(by: "2019-09-01")], years: 2).last == [.rule("r")])
+  }
+
+  /// Without a last day it may be met in a later year, unless it is for earlier ones alone.
+  @Test func aRuleWithoutALastDayMayWait() {
+    #expect(untold([passed()], years: 2) == [[.rule("r")], []])
+    #expect(untold([passed(Rule.Scope(years: [1]))], years: 2)[0] == [])
+    #expect(untold([passed(Rule.Scope(years: [1, 2]))], years: 2)[0] == [.rule("r")])
+  }
 }

@@ -83,6 +83,23 @@ import Testing
     expect(proof, isPossible: true)
   }
 
+  /// Who began anew may have been there in an earlier year, as far back as the calendar goes.
+  @Test(arguments: [("2016-10-03", true), ("2017-10-02", false), ("2018-10-01", false)])
+  func sessionsOfAnEarlierYearLieInTheCalendar(first: String, isImpossible: Bool) {
+    let window = days(first, "\(day(first) + 30)")
+    let proof = proof([rule("eerder", EventBoundTests.open, least: 1, within: window)]) {
+      withOpenSeries(&$0)
+      $0.edition = "2019-2020"
+      $0.years += [("2017-2018", "2017-09-04"), ("2018-2019", "2018-09-03")].map { id, first in
+        StudyYear(id: StudyYearID(id), days: DayRange(day(first), day(first) + 320))
+      }
+    }
+    #expect(proof.cases.count == 1)
+    for item in proof.cases {
+      if case .impossible = item.outcome { #expect(isImpossible) } else { #expect(!isImpossible) }
+    }
+  }
+
   // MARK: Sessions of which each is needed
 
   private func neededSeries(

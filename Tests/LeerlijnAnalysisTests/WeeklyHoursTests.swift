@@ -100,6 +100,20 @@ import Testing
     #expect(!LineProof(line(total: 961, weekly: 48).curriculum).isProven)
   }
 
+  /// As many as it takes and no more, in each of twenty weeks.
+  @Test(arguments: [(1, 1), (400, 20), (401, 21), (420, 21), (799, 40), (800, 40)])
+  func tellsAWholeNumberOfHoursInEveryWeek(total: Int, weekly: Int) throws {
+    let line = line(total: total, weekly: 40)
+    guard case .possible(let events)? = LineProof(line.curriculum).cases.first?.outcome else {
+      Issue.record("nothing was found")
+      return
+    }
+    let hours = Happening.hours(
+      "stage", quarters: weekly * 20 * 4,
+      DayRange(SmallLine.day("2020-02-03"), SmallLine.day("2020-06-21")))
+    #expect(events.happenings.filter { if case .hours = $0 { true } else { false } } == [hours])
+  }
+
   // MARK: Days of others than the calendar's
 
   private func hours(
