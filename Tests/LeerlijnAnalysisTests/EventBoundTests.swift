@@ -5,13 +5,13 @@ import Testing
 
 /// The bounds of what counts for a rule: its days, its marks, its courses and its numbers.
 @Suite struct EventBoundTests {
-  private func day(_ text: String) -> Day { SmallLine.day(text) }
+  func day(_ text: String) -> Day { SmallLine.day(text) }
 
-  private func days(_ first: String, _ last: String) -> Window {
+  func days(_ first: String, _ last: String) -> Window {
     .days(.fixed(day(first)), .fixed(day(last)))
   }
 
-  private func rule(
+  func rule(
     _ id: RuleID, _ quantity: Quantity, least: Int? = nil, most: Int? = nil,
     within window: Window? = nil, each: Each? = nil, by deadline: String? = nil, cap: Bool = false
   ) -> Rule {
@@ -24,14 +24,14 @@ import Testing
             window: window, each: each, cappedByOffer: cap))))
   }
 
-  private func proof(_ rules: [Rule], change: (inout Curriculum) -> Void = { _ in }) -> LineProof {
+  func proof(_ rules: [Rule], change: (inout Curriculum) -> Void = { _ in }) -> LineProof {
     var line = SmallLine()
     line.curriculum.rules = rules
     change(&line.curriculum)
     return LineProof(line.curriculum)
   }
 
-  private func expect(
+  func expect(
     _ proof: LineProof, isPossible: Bool, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     switch proof.cases.last?.outcome {
@@ -42,104 +42,14 @@ import Testing
     }
   }
 
-  private static let open = Quantity.sessions(
+  static let open = Quantity.sessions(
     ["vrij"], counting: [.present, .late], asShare: false)
-  private static let attended = Quantity.sessions(
+  static let attended = Quantity.sessions(
     ["leerhuis"], counting: [.present, .late], asShare: false)
-  private static let credits = Quantity.credits(.programme, grades: nil)
+  static let credits = Quantity.credits(.programme, grades: nil)
 
-  private func withOpenSeries(_ curriculum: inout Curriculum) {
+  func withOpenSeries(_ curriculum: inout Curriculum) {
     curriculum.programmes[0].series.append(SessionSeries(id: "vrij", per: .all))
-  }
-
-  // MARK: Sessions
-
-  /// On a day, and on none before or after it.
-  @Test(arguments: ["2019-09-02", "2019-09-03", "2020-03-02", "2020-07-17"])
-  func sessionsCanBeOnOneDayAlone(text: String) {
-    let (before, after) = (day(text) - 1, day(text) + 1)
-    let rules = [
-      rule("dag", EventBoundTests.open, least: 2, within: days(text, text)),
-      rule("ervoor", EventBoundTests.open, most: 0, within: days("2019-09-02", "\(before)")),
-      rule("erna", EventBoundTests.open, most: 0, within: days("\(after)", "2020-09-02")),
-    ]
-    expect(proof(rules, change: withOpenSeries), isPossible: true)
-  }
-
-  @Test(arguments: [("2020-01-31", false), ("2020-02-01", true)])
-  func sessionsAfterADeadlineAreNoneOfIt(last: String, isPossible: Bool) {
-    let rules = [
-      rule("vroeg", EventBoundTests.open, most: 0, by: "2020-01-31"),
-      rule("wel", EventBoundTests.open, least: 1, within: days("2019-09-02", last)),
-    ]
-    expect(proof(rules, change: withOpenSeries), isPossible: isPossible)
-  }
-
-  @Test(arguments: [0, 1, 2]) func aMaximumOfAYearMayBeLessThanIsDated(maximum: Int) {
-    let proof = proof([rule("twee", EventBoundTests.attended, least: 2)]) { curriculum in
-      curriculum.programmes[0].series[0].isPlannedCompletely = false
-      curriculum.programmes[0].series[0].maximum = .amount(maximum)
-    }
-    expect(proof, isPossible: true)
-  }
-
-  /// Who began anew may have been there in an earlier year, as far back as the calendar goes.
-  @Test(arguments: [("2016-10-03", true), ("2017-10-02", false), ("2018-10-01", false)])
-  func sessionsOfAnEarlierYearLieInTheCalendar(first: String, isImpossible: Bool) {
-    let window = days(first, "\(day(first) + 30)")
-    let proof = proof([rule("eerder", EventBoundTests.open, least: 1, within: window)]) {
-      withOpenSeries(&$0)
-      $0.edition = "2019-2020"
-      $0.years += [("2017-2018", "2017-09-04"), ("2018-2019", "2018-09-03")].map { id, first in
-        StudyYear(id: StudyYearID(id), days: DayRange(day(first), day(first) + 320))
-      }
-    }
-    #expect(proof.cases.count == 1)
-    for item in proof.cases {
-      if case .impossible = item.outcome { #expect(isImpossible) } else { #expect(!isImpossible) }
-    }
-  }
-
-  // MARK: Sessions of which each is needed
-
-  private func neededSeries(
-    _ rule: Rule, on days: [String] = ["2019-10-10", "2020-05-14"]
-  ) -> [SeriesID] {
-    let proof = proof([rule]) { curriculum in
-      curriculum.programmes[0].series[0].sessions = days.enumerated().map {
-        ScheduledSession(id: SessionID("s\($0)"), titles: Titles([]), day: day($1))
-      }
-    }
-    return proof.ruleFacts.compactMap { if case .noSlack(let id) = $0.kind { id } else { nil } }
-  }
-
-  @Test func aSessionCanBeMissedWhereOneIsToSpare() {
-    let attended = EventBoundTests.attended
-    #expect(neededSeries(rule("twee", attended, least: 2)) == ["leerhuis"])
-    #expect(neededSeries(rule("een", attended, least: 1)) == [])
-    #expect(neededSeries(rule("geen", attended, most: 2)) == [])
-    #expect(neededSeries(rule("vijf", attended, least: 5, cap: true)) == [])
-  }
-
-  /// What comes after the deadline, or lies outside the window, is to spare for nobody.
-  @Test func onlySessionsThatCountAreNeeded() {
-    let attended = EventBoundTests.attended
-    #expect(neededSeries(rule("vroeg", attended, least: 1, by: "2020-05-13")) == ["leerhuis"])
-    #expect(neededSeries(rule("laat", attended, least: 1, by: "2020-05-14")) == [])
-    for window in [days("2019-10-11", "2020-05-14"), days("2019-10-10", "2020-05-13")] {
-      #expect(neededSeries(rule("een", attended, least: 1, within: window)) == ["leerhuis"])
-    }
-    let both = days("2019-10-10", "2020-05-14")
-    #expect(neededSeries(rule("een", attended, least: 1, within: both)) == [])
-  }
-
-  /// One period with a session to spare is enough, the first as well as the last.
-  @Test func aSessionToSpareInAnyPeriodIsToSpare() {
-    let each = rule("elke", EventBoundTests.attended, least: 1, each: .period)
-    let single = ["2019-10-10", "2019-12-12", "2020-03-05", "2020-05-14"]
-    #expect(neededSeries(each, on: single) == ["leerhuis"])
-    #expect(neededSeries(each, on: single + ["2019-10-17"]) == [])
-    #expect(neededSeries(each, on: single + ["2020-05-28"]) == [])
   }
 
   // MARK: Credits
@@ -204,7 +114,17 @@ import Testing
 
   // MARK: Documents and work
 
-  /// A document comes in once more within days of its own, never the first time after that.
+  @Test func judgementsCanBeOfOneDayAlone() {
+    let points = Quantity.dataPoints("u1", counting: .judgements)
+    let whole = rule("weinig", points, most: 2, within: days("2019-09-02", "2020-07-17"))
+    let one = rule("dag", points, least: 2, within: days("2020-03-02", "2020-03-02"))
+    expect(proof([one]), isPossible: true)
+    expect(proof([one, whole]), isPossible: true)
+    let next = rule("erna", points, least: 1, within: days("2020-03-03", "2020-03-03"))
+    expect(proof([one, whole, next]), isPossible: false)
+  }
+
+  /// A document is asked for once more within days of its own.
   @Test(arguments: [("2020-03-02", true), ("2020-03-01", false)])
   func aDocumentIsInOnADayOfItsWindow(deadline: String, isPossible: Bool) {
     let document = Quantity.document("verklaring", issuedFrom: nil)
