@@ -114,6 +114,30 @@ import Testing
     #expect(events.happenings.filter { if case .hours = $0 { true } else { false } } == [hours])
   }
 
+  /// A placement that goes on after all is judged, on 2 September, has room until then: five weeks that
+  /// are begun, one, and none.
+  @Test(
+    arguments: [
+      ("2020-08-03", 200, true), ("2020-08-03", 201, false), ("2020-09-02", 40, true),
+      ("2020-09-02", 41, false), ("2020-09-03", 1, false),
+    ])
+  func aPlacementHasNoRoomAfterTheYear(start: String, total: Int, isPossible: Bool) throws {
+    var line = line(total: total, weekly: 40)
+    line.curriculum.rules = [
+      Rule(
+        id: "totaal", deadline: .fixed(SmallLine.day("2020-09-02")),
+        condition: line.curriculum.rules[0].condition)
+    ]
+    line.curriculum.programmes[0].placements[0] = Placement(
+      id: "stage", credits: Credits(tenths: 0), year: 1,
+      days: DayRange(SmallLine.day(start), SmallLine.day("2021-01-31")))
+    switch try #require(LineProof(line.curriculum).cases.first).outcome {
+    case .possible: #expect(isPossible)
+    case .impossible: #expect(!isPossible)
+    case .undecided: Issue.record("not decided")
+    }
+  }
+
   // MARK: Days of others than the calendar's
 
   private func hours(
