@@ -263,6 +263,18 @@ struct CaseLogicTests {
     #expect(world.audit().networkVerdicts().first?.rules.first?.status == .met)
   }
 
+  /// A student brings a perspective where they were, not where they were expected.
+  @Test(arguments: [
+    (Attendance.present, true), (.late, true), (.absent, false), (.excused, false),
+  ])
+  func seesAStudentWhoWasThere(mark: Attendance, isSeen: Bool) {
+    var world = World()
+    world.sessions(["2019-10-01"], mark)
+    world.rule(.measure(.perspectives(["student"], ["leernetwerk"])), subject: .network)
+    let status = world.audit().networkVerdicts().first?.rules.first?.status
+    #expect((status == .met) == isSeen)
+  }
+
   @Test("never lets an advisory rule worsen a student's status (37)")
   func case37() {
     var world = World()
