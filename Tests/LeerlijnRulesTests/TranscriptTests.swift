@@ -104,4 +104,14 @@ import Testing
       })
     #expect(entry.day == day("2019-12-02"))
   }
+
+  /// The same of two results that say so.
+  @Test(arguments: [["2019-12-02", "2020-02-03"], ["2020-02-03", "2019-12-02"]])
+  func takesTheFirstOfTwoExemptResults(registered: [String]) throws {
+    let entry = try #require(
+      entry("c2") { world in
+        for text in registered { world.builder.grade(world.student, "c2", .exempt, on: day(text)) }
+      })
+    #expect(entry.day == day("2019-12-02"))
+  }
 }
