@@ -8,7 +8,7 @@ import LeerlijnReport
 /// its courses where the division puts them.
 struct BalanceOutput {
   private let destination: Destination?
-  private let isPage: Bool
+  let isPage: Bool
   private let language: Language
 
   /// Refuses what would be lost, before anything is divided.

@@ -28,13 +28,15 @@ struct BalanceRun {
     watch.end()
     let taken = (ContinuousClock.now - started) / .milliseconds(1)
     let changed = ChangedCourses(balanced, in: checked)
+    let isTold = command.judging.format == .text || output.isPage
+    let change = isTold ? changed?.change(from: read) : nil
     switch command.judging.format {
     case .text:
       let text = BalanceText(balanced, in: language, flow: Output.results.flow)
-      Output.results.write(text.text(changed?.change))
+      Output.results.write(text.text(change))
     case .json: Output.results.write(BalanceJSON(balanced, milliseconds: taken).text())
     }
-    try output.writePage(balanced, of: read, changed?.change)
+    try output.writePage(balanced, of: read, change)
     guard balanced.answer.placing != nil else { throw ExitStatus.errorsFound.code }
     try output.write(changed, balanced, of: read)
   }

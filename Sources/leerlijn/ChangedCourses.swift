@@ -7,8 +7,18 @@ import LeerlijnReport
 /// The document of a curriculum with its courses where a division puts them.
 struct ChangedCourses {
   let bytes: [UInt8]
-  /// What it comes to; nil where it cannot be read any more.
-  let change: BalanceChange?
+  /// What it comes to; nil where it cannot be read any more. Compared with what was, so asked for once.
+  func change(from old: Curriculum) -> BalanceChange? {
+    new.map {
+      BalanceChange(
+        from: old, to: $0, tags: tags, refused: errors.diagnostics.map(\.message),
+        isSound: isSound)
+    }
+  }
+
+  private let new: Curriculum?
+  private let tags: [String]
+  private let isSound: Bool
   /// What `check` finds in it, and did not before.
   let errors: DiagnosticLog
 
@@ -28,20 +38,16 @@ struct ChangedCourses {
     }
     bytes = places.bytes
     let changed = SourceFile(path: main.path, bytes: places.bytes)
-    let read = readCurriculum(
+    tags = places.tags
+    new = readCurriculum(
       changed, library: Array(curriculum.files.dropLast()), reporting: &log)
     let known = Set(checked.found.only(.error).diagnostics.map { Finding($0) })
-    var new = DiagnosticLog()
+    var added = DiagnosticLog()
     for finding in log.only(.error).diagnostics where !known.contains(Finding(finding)) {
-      new.report(finding)
+      added.report(finding)
     }
-    errors = new
-    let isSound = !checked.found.hasErrors && !log.hasErrors
-    change = read.map {
-      BalanceChange(
-        from: curriculum, to: $0, tags: places.tags, refused: new.diagnostics.map(\.message),
-        isSound: isSound)
-    }
+    errors = added
+    isSound = !checked.found.hasErrors && !log.hasErrors
   }
 
   /// A finding, wherever it stands.

@@ -41,7 +41,7 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     let language = common.language
-    let program = RuleProgram(try acceptedCurriculum(at: curriculum, in: language))
+    let program = RuleProgram(try acceptedCurriculum(at: curriculum, else: .tested, in: language))
     let run = program.runExamples()
     let log = DiagnosticLog(run, of: program)
     switch format {

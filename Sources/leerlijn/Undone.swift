@@ -3,7 +3,7 @@ import LeerlijnDiagnostics
 /// What a command leaves undone where its curriculum or its evidence is not right; every refusal of
 /// that kind begins with it.
 enum Undone {
-  case judged, planned, drawn, exported, takenOver
+  case judged, planned, drawn, exported, takenOver, tested
 
   private var words: Phrase {
     switch self {
@@ -12,6 +12,7 @@ enum Undone {
     case .drawn: Phrase(nl: "er is niets getekend", en: "nothing was drawn")
     case .exported: Phrase(nl: "er is niets geëxporteerd", en: "nothing was exported")
     case .takenOver: Phrase(nl: "er is niets overgenomen", en: "nothing was taken over")
+    case .tested: Phrase(nl: "er is geen voorbeeld beoordeeld", en: "no example was judged")
     }
   }
 
@@ -19,7 +20,7 @@ enum Undone {
   private var maySkipRows: Bool {
     switch self {
     case .judged, .planned: true
-    case .drawn, .exported, .takenOver: false
+    case .drawn, .exported, .takenOver, .tested: false
     }
   }
 

@@ -1,8 +1,8 @@
 /// Evens out a path without finishing it later, then draws it near to the periods the edition has: by
 /// moving one unit or letting two change places, while that is better.
 ///
-/// - Measure: the sum over periods of the square of the load, or of what else is made even, then the sum of the periods between each
-///   start and the one the edition has.
+/// - Measure: the sum over periods of the square of the load, or of what else is made even, then the sum
+///   of the periods between each start and the one the edition has.
 /// - Source: resource levelling by shifts, Burgess and Killebrew, "Variation in activity level on a
 ///   cyclical arrow diagram" (1962).
 final class PathSmoothing {

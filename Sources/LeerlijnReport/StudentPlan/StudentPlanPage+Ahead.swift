@@ -32,13 +32,7 @@ extension StudentPlanPage {
         page.row(
           { $0.words(say(sentences.slot(slot))) },
           [
-            { page in
-              for (index, id) in begun.enumerated() {
-                if index > 0 { page.lineBreak() }
-                page.words(say(sentences.names.unit(id)) + " ")
-                page.element(.span, .look(.name), text: id)
-              }
-            },
+            { writeUnits(begun, to: &$0) },
             { $0.words(say(sentences.amount(sentences.loads[slot]))) },
           ])
       }

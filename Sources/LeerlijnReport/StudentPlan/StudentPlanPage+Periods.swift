@@ -100,13 +100,7 @@ extension StudentPlanPage {
     let load = item.loads[slot - item.slots.lowerBound]
     let credits = unit.ids.reduce(0) { $0 + (plan.model.creditsOf[$1] ?? 0) }
     page.row(
-      { page in
-        for (index, id) in unit.ids.enumerated() {
-          if index > 0 { page.lineBreak() }
-          page.words(say(sentences.names.unit(id)) + " ")
-          page.element(.span, .look(.name), text: id)
-        }
-      },
+      { writeUnits(unit.ids, to: &$0) },
       [
         { $0.words(say(sentences.told(kind, of: item))) },
         { page in
@@ -114,6 +108,15 @@ extension StudentPlanPage {
           bar(load, of: most, to: &page)
         },
       ])
+  }
+
+  /// Titles under each other, each with its id.
+  func writeUnits(_ ids: [String], to page: inout MarkupWriter) {
+    for (index, id) in ids.enumerated() {
+      if index > 0 { page.lineBreak() }
+      page.words(say(sentences.names.unit(id)) + " ")
+      page.element(.span, .look(.name), text: id)
+    }
   }
 
   /// What a full bar is: the most that a period may have.

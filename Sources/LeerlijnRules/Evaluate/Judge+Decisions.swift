@@ -27,8 +27,7 @@ extension Judge {
   /// Since when the student is freed from something: of several decisions the first day, as a later
   /// one takes nothing away from it.
   func dayOfWaiver(of name: String) -> Day? {
-    guard waiver(of: name) != nil else { return nil }
-    return tables.evidence.decisions[student].filter {
+    tables.evidence.decisions[student].lazy.filter {
       DecisionFact.Kind.freeing.contains($0.kind) && $0.about == name && $0.isInForce(on: asOf)
     }.map(\.day).min()
   }
