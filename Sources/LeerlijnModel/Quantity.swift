@@ -167,11 +167,13 @@ public struct EnrolmentFact: Hashable, Sendable {
   public var degrees: [DocumentID]
   /// The student's placement (or work) is at an organisation that takes part in a network.
   public var organisationTakesPart: Bool?
+  /// The student is in a network, on a day of the window.
+  public var isInNetwork: Bool
 
   public init(
     years: [Int] = [], profiles: [ProfileID] = [], programmes: [ProgrammeID] = [],
     modes: [String] = [], cohorts: ClosedRange<Int>? = nil, degrees: [DocumentID] = [],
-    organisationTakesPart: Bool? = nil
+    organisationTakesPart: Bool? = nil, isInNetwork: Bool = false
   ) {
     self.years = years
     self.profiles = profiles
@@ -180,5 +182,6 @@ public struct EnrolmentFact: Hashable, Sendable {
     self.cohorts = cohorts
     self.degrees = degrees
     self.organisationTakesPart = organisationTakesPart
+    self.isInNetwork = isInNetwork
   }
 }

@@ -49,6 +49,7 @@ struct FactKindsTests {
       (.isTrue(EnrolmentFact(years: [3], profiles: ["jeugd"])), []),
       (.isTrue(EnrolmentFact(degrees: ["d"])), [.documents]),
       (.isTrue(EnrolmentFact(organisationTakesPart: false)), [.placements]),
+      (.isTrue(EnrolmentFact(isInNetwork: true)), [.placements, .members]),
     ] as [(Quantity, Set<FactKind>)])
   func countsTheseKinds(quantity: Quantity, kinds: Set<FactKind>) {
     #expect(quantity.factKinds(in: Self.school()) == kinds)

@@ -27,6 +27,9 @@ struct MeasureWordsEnrolmentTests {
         "at an organisation that takes no part"
       ),
       (
+        EnrolmentFact(isInNetwork: true), "in een leernetwerk", "in a learning network"
+      ),
+      (
         EnrolmentFact(years: [3], modes: ["dual"], degrees: ["d"]),
         "jaar 3, duaal, in het bezit van ‘document d’", "year 3, dual, holding “document d”"
       ),

@@ -42,6 +42,29 @@ struct TrueSentenceTests {
     #expect(Self.order(judged: []).contains("geen van beide is op tijd geweest."))
   }
 
+  @Test(
+    "A fact of the enrolment is not said to be untrue while it may still come",
+    arguments: [
+      ("2019-08-20", "Of dit voor de student klopt, staat nog niet vast"),
+      ("2020-03-11", "Dit klopt voor de student"), ("2021-03-11", "Dit klopt niet voor de student"),
+    ])
+  func tellsWhatIsNotSettled(asOf: String, sentence: String) {
+    var situation = Situation()
+    situation.asOf = day(asOf)
+    let years = asOf == "2021-03-11" ? [4] : [3]
+    let fact = EnrolmentFact(years: years, isInNetwork: true)
+    situation.builder = EvidenceBuilder(for: situation.curriculum)
+    let student = situation.builder.addStudent("s1", cohort: 2017)
+    situation.builder.enrol(student, year: 3, profile: "jeugd")
+    if asOf == "2020-03-11" {
+      situation.builder.addMember("s1", of: "curium", as: "student")
+    }
+    situation.rule("r", "In een netwerk", "In a network", .measure(.isTrue(fact)))
+    #expect(
+      situation.account().told(in: .dutch).contains(
+        "\(sentence): studiejaar \(years[0]) en plaats in een leernetwerk."))
+  }
+
   @Test func asksNothingOfAWaivedRuleThatIsStillOpen() {
     var situation = Situation()
     situation.session("leerhuis", on: "2020-06-04")

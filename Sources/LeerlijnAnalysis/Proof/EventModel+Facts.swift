@@ -127,6 +127,8 @@ extension EventModel {
       && (fact.modes.isEmpty || fact.modes.contains { world.programme.modes.first == $0 })
       && (fact.cohorts?.contains(world.cohort) ?? true)
     guard isOfCase else { return no }
+    // The path that is sought is that of somebody who takes part.
+    if fact.isInNetwork, world.network == nil { return no }
     var parts: [Literal] = []
     if !fact.degrees.isEmpty {
       // Of the degrees that will do, most have the one that is named first.

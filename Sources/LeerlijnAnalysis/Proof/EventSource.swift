@@ -55,7 +55,7 @@ extension CaseWorld {
     case .experience: return [.experience]
     case .isTrue(let fact):
       return fact.degrees.map(EventSource.document)
-        + (fact.organisationTakesPart == nil ? [] : [.enrolment])
+        + (fact.organisationTakesPart == nil && !fact.isInNetwork ? [] : [.enrolment])
     case .members: return [.members]
     }
   }

@@ -166,7 +166,8 @@ extension DocumentReader {
       programmes: referAll(element, "programme", to: .programme).map { ProgrammeID($0) },
       modes: words(element, "mode"), cohorts: cohorts(element, "cohort"),
       degrees: referAll(element, "degree", to: .document, .programme).map { DocumentID($0) },
-      organisationTakesPart: element["organisation"] == "participating" ? true : nil)
+      organisationTakesPart: element["organisation"] == "participating" ? true : nil,
+      isInNetwork: element["network"] == "yes")
     if fact == EnrolmentFact() {
       log.report(.factOfNothing(at: place(element)))
       return nil

@@ -90,6 +90,7 @@ extension Quantity {
       ("mode", listOf(fact.modes)), ("cohort", written(fact.cohorts)),
       ("degree", listOf(fact.degrees)),
       ("organisation", fact.organisationTakesPart == true ? "participating" : nil),
+      ("network", fact.isInNetwork ? "yes" : nil),
     ]
   }
 }

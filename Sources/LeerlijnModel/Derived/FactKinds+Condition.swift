@@ -99,6 +99,7 @@ extension EnrolmentFact {
     var kinds: Set<FactKind> = []
     if !degrees.isEmpty { kinds.insert(.documents) }
     if organisationTakesPart != nil { kinds.insert(.placements) }
+    if isInNetwork { kinds.formUnion([.placements, .members]) }
     return kinds
   }
 }

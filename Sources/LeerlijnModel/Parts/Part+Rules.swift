@@ -91,6 +91,7 @@ extension Part {
         .attribute(
           "degree", nil, Noun(pluralNL: "graden", en: "degrees"), to: .document, .programme),
         says("organisation", "deelnames van organisaties", "participations of organisations"),
+        says("network", "deelnames aan leernetwerken", "participations in networks"),
       ] + window)
     + measure("members", "aan leden", "on members", [names("roles", .role)])
     + measure("held", "aan gehouden bijeenkomsten", "on sessions held", [names("series", .series)])

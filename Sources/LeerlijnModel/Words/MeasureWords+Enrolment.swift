@@ -37,6 +37,9 @@ extension MeasureWords {
           en: "at an organisation that takes no part"))
     case nil: break
     }
+    if fact.isInNetwork {
+      parts.append(Phrase(nl: "in een leernetwerk", en: "in a learning network"))
+    }
     return parts.joinedByCommas
   }
 }

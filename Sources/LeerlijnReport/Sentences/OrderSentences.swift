@@ -80,6 +80,10 @@ extension Narrator {
       account.say(
         nl: "Dit klopt voor de student: \(demands.dutch).",
         en: "This holds for the student: \(demands.english).")
+    case .open:
+      account.say(
+        nl: "Of dit voor de student klopt, staat nog niet vast: \(demands.dutch).",
+        en: "Whether this holds for the student is not settled yet: \(demands.english).")
     default:
       account.say(
         nl: "Dit klopt niet voor de student: \(demands.dutch).",
@@ -131,6 +135,10 @@ extension Narrator {
           nl: "geen stage of werk bij een organisatie die aan een leernetwerk meedoet",
           en: "no placement or work at an organisation that takes part in a network"))
     case nil: break
+    }
+    if fact.isInNetwork {
+      demands.append(
+        Phrase(nl: "plaats in een leernetwerk", en: "a place in a learning network"))
     }
     return demands
   }

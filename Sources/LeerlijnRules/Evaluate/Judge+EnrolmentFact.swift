@@ -2,7 +2,7 @@ import LeerlijnModel
 
 extension Judge {
   /// Whether a fact about the enrolment holds; it may be either where the evidence does not say.
-  func fact(at index: Int) -> Reading {
+  func fact(at index: Int, _ plan: ReadingPlan) -> Reading {
     let head = tables.factHeads[index]
     var doubts = Doubts()
     // What a row of enrolment would have said that was left out, nobody knows.
@@ -23,7 +23,10 @@ extension Judge {
       }
     }
     if head.hasMore {
-      guard holds(tables.code.facts[index], &doubts) else { return .doesNotHold }
+      let asked = tables.code.facts[index]
+      guard holds(asked.fact, &doubts),
+        !asked.fact.isInNetwork || isInNetwork(plan, isPremise: asked.isPremise, &doubts)
+      else { return .doesNotHold }
     }
     guard doubts.exist else { return Reading(now: 1, high: 1) }
     var reading = Reading(now: 0, high: 1)
@@ -61,6 +64,29 @@ extension Judge {
       case let known?: guard known == takesPart else { return false }
       }
     }
+    return true
+  }
+
+  /// Whether the student is in a network on a day of the window. Who is in none may join one while the
+  /// window lasts; as a premise that is no until then, from its first day on.
+  ///
+  /// - Returns: false where it certainly is not so.
+  private func isInNetwork(
+    _ plan: ReadingPlan, isPremise: Bool, _ doubts: inout Doubts
+  ) -> Bool {
+    let span = span(of: plan)
+    let days = DayRange(span.window.first, min(span.window.last, span.deadline))
+    if networks(during: days) != [nil] { return true }
+    var reasons: Reading.Reasons = networkLeftOut.isEmpty ? [] : .rowLeftOut
+    let kinds = [FactKind.placements, .members]
+    for kind in kinds { reasons.formUnion(unknown(kind, through: days.last)) }
+    if !tables.isDelivered(.placements), tables.evidence.placements[student].isEmpty {
+      reasons.formUnion(.notDelivered)
+    }
+    let mayJoin =
+      isPremise ? asOf < days.first : kinds.contains { isOpen(through: days.last, $0) }
+    guard mayJoin || !reasons.isEmpty || !span.isKnown else { return false }
+    doubts.add(reasons)
     return true
   }
 

@@ -43,7 +43,7 @@ extension Judge {
     case .units(let selection, let grades, let counting):
       return units(
         tables.code.selections[selection], grades, counting, plan, span(of: plan, member))
-    case .fact(let index): return fact(at: index)
+    case .fact(let index): return fact(at: index, plan)
     case .held(let series): return held(series, plan, of: member)
     case .rare(let index): return read(rare: index, plan, of: member)
     }

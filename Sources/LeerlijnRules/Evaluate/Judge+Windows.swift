@@ -89,11 +89,7 @@ extension Judge {
     switch plan.window {
     case .own:
       if plan.isOfPlacement { return placementDays(plan.placements) ?? .always }
-      if isAboutNetwork { return studyYearDays(of: plan) }
-      switch plan.quantity {
-      case .sessions, .held: return studyYearDays(of: plan)
-      default: return run
-      }
+      return isAboutNetwork || plan.isOfStudyYear ? studyYearDays(of: plan) : run
     case .fixed(let days): return days
     case .phase(let first, let last): return days(ofYears: first, last)
     case .enrolment: return run
@@ -239,10 +235,6 @@ extension ReadingPlan {
 
   /// Whether, without `within`, the enrolment is its window: then that has no end.
   fileprivate func hasWindowOfEnrolment(_ isAboutNetwork: Bool) -> Bool {
-    if isOfPlacement || isAboutNetwork { return false }
-    switch quantity {
-    case .sessions, .held: return false
-    default: return true
-    }
+    !isOfPlacement && !isOfStudyYear && !isAboutNetwork
   }
 }

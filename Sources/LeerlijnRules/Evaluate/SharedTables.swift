@@ -48,7 +48,7 @@ struct SharedTables: Sendable {
     unitHeads = handles.units.map {
       UnitHead($0, profiles: evidence.profiles, programmes: curriculum.programmes)
     }
-    factHeads = code.facts.map { FactHead($0, profiles: evidence.profiles) }
+    factHeads = code.facts.map { FactHead($0.fact, profiles: evidence.profiles) }
     placementOfName = evidence.placementNames.map { placementNames[$0.text] ?? -1 }
     programmeOfEvidence = evidence.programmes.map { id in
       curriculum.programmes.firstIndex { $0.id == id } ?? -1

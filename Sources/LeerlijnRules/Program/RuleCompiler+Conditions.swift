@@ -40,10 +40,17 @@ extension RuleCompiler {
       case .any: .any(addGroups(parts, Condition.Kind.any, Node.any))
       case .atLeast(let count, _): .atLeast(count, addAll(parts))
       case .not: .not(add(parts[0]))
-      case .when: .when(add(parts[0]), add(parts[1]))
+      case .when: .when(addPremise(parts[0]), add(parts[1]))
       case .rule(let id): .rule(ruleIndex[id] ?? 0)
       }
     return append(node, at: placed.number)
+  }
+
+  private mutating func addPremise(_ placed: PlacedCondition) -> Int {
+    let outer = isPremise
+    isPremise = true
+    defer { isPremise = outer }
+    return add(placed)
   }
 
   /// Parts of `all` or `any`, those that read one and the same thing joined first.
@@ -133,6 +140,19 @@ extension Quantity {
     case .order, .isTrue: false
     default: true
     }
+  }
+
+  var isOfStudyYear: Bool {
+    switch self {
+    case .sessions, .held: true
+    case .isTrue(let fact): fact.isInNetwork
+    default: false
+    }
+  }
+
+  /// Whether it makes a difference that it is asked as a premise: see `FactPlan.isPremise`.
+  var isDecidedAsPremise: Bool {
+    if case .isTrue(let fact) = self { fact.isInNetwork } else { false }
   }
 
   var isOfPlacement: Bool {

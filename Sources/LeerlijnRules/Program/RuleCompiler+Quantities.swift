@@ -50,7 +50,7 @@ extension RuleCompiler {
     case .grade(.test(let id)): return .testGrade(handles.testHandles[id] ?? 0)
     case .units(let selection, let measure): return plan(selection, measure)
     case .isTrue(let fact):
-      code.facts.append(fact)
+      code.facts.append(FactPlan(fact: fact, isPremise: isPremise))
       return .fact(code.facts.count - 1)
     case .held(let ids): return .held(series: list(handles.series(ids)))
     case .allocate(let allocation): return rare(.allocate(plan(allocation)))

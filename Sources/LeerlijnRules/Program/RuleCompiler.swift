@@ -10,6 +10,8 @@ struct RuleCompiler {
   private let parameterIndex: [ParameterID: Int]
   /// The programme of the rule at hand, where it names one.
   var programme: ProgrammeID?
+  /// Whether the condition at hand stands in the `if` of a `when`.
+  var isPremise = false
 
   init(_ curriculum: Curriculum, _ handles: Handles) {
     self.curriculum = curriculum
@@ -106,14 +108,15 @@ struct RuleCompiler {
   }
 
   mutating func reading(for measure: Measure) -> Int {
-    let key = ReadingKey(measure, programme: programme)
+    let key = ReadingKey(measure, programme: programme, isPremise: isPremise)
     if let known = readingIndex[key] { return known }
     let quantity = plan(measure.quantity)
     code.readings.append(
       ReadingPlan(
         quantity: quantity, window: plan(measure.window), deadline: measure.deadline,
         each: measure.each, placements: placements(of: [measure]),
-        isOfPlacement: measure.quantity.isOfPlacement))
+        isOfPlacement: measure.quantity.isOfPlacement,
+        isOfStudyYear: measure.quantity.isOfStudyYear))
     readingIndex[key] = code.readings.count - 1
     return code.readings.count - 1
   }

@@ -41,7 +41,7 @@ struct Code: Sendable {
   var gradeBounds: [GradeBoundsPlan] = []
   var selections: [SelectionPlan] = []
   var choices: [ChoicePlan] = []
-  var facts: [EnrolmentFact] = []
+  var facts: [FactPlan] = []
   var rare: [RareQuantity] = []
 
   /// Handles that a range stands for, for readers that are not in a hurry.
@@ -114,6 +114,8 @@ struct ReadingPlan: Sendable {
   let placements: Range<Int>
   /// Whether, without `within`, the days of a placement are its window.
   let isOfPlacement: Bool
+  /// Whether, without `within`, one study year is its window.
+  let isOfStudyYear: Bool
 }
 
 /// The days that count, with names looked up.
@@ -136,14 +138,23 @@ struct ReadingKey: Hashable {
   let each: Each?
   /// Whose courses, where the measure leaves that to its rule.
   let programme: ProgrammeID?
+  let isPremise: Bool
 
-  init(_ measure: Measure, programme: ProgrammeID?) {
+  init(_ measure: Measure, programme: ProgrammeID?, isPremise: Bool = false) {
     quantity = measure.quantity
     self.programme = programme
+    self.isPremise = isPremise && measure.quantity.isDecidedAsPremise
     window = measure.window
     deadline = measure.deadline
     each = measure.each
   }
+}
+
+/// A fact about the enrolment, where it is asked.
+struct FactPlan: Sendable {
+  let fact: EnrolmentFact
+  /// Whether it stands in the `if` of a `when`: what is not so yet asks nothing yet.
+  let isPremise: Bool
 }
 
 /// A quantity with handles for names; ranges are into `Code.lists`.

@@ -154,6 +154,7 @@ extension EnrolmentFact {
       cohorts.map { "cohort \($0.lowerBound)-\($0.upperBound)" },
       part("degree", degrees.map(\.text)),
       organisationTakesPart.map { "organisation \($0 ? "participating" : "other")" },
+      isInNetwork ? "network yes" : nil,
     ].compactMap { $0 }.joined(separator: ", ")
   }
 }
