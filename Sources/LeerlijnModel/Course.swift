@@ -19,6 +19,8 @@ public struct OutcomeLink: Hashable, Sendable {
 public struct Course: Sendable {
   public var id: CourseID
   public var titles: Titles
+  /// Codes under which evidence may name it too, such as the one of an earlier edition.
+  public var aliases: [String] = []
   public var credits: Credits
   /// Study load in quarters of an hour, where the curriculum gives it.
   public var workload: Int?

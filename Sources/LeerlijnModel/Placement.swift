@@ -4,6 +4,8 @@ public import LeerlijnDiagnostics
 public struct Placement: Sendable {
   public var id: PlacementID
   public var titles: Titles
+  /// Codes under which evidence may name it too, such as the one of an earlier edition.
+  public var aliases: [String] = []
   public var credits: Credits
   /// Study load in quarters of an hour, where the curriculum gives it.
   public var workload: Int?

@@ -54,6 +54,38 @@ struct StudentPlanCommandTests {
     #expect((failed["moved"] as? [[String: Any]])?.map { $0["id"] as? String } == ["sw402"])
   }
 
+  /// What was passed under the code of an earlier edition counts, and is not planned again (nusmods
+  /// #3333, TigerPath #445): audit and plan say what they say of the same results under the own code.
+  @Test func countsACourseUnderItsEarlierCode() throws {
+    let folder = try Folder()
+    let copied = try Tool.shell(
+      """
+      cp -r curricula '\(folder.url.path)/'; cd '\(folder.url.path)/curricula'
+      sed -i 's/,swj30\\([1-4]\\),/,oud-\\1,/' voorbeeld/results.csv
+      grep -c ',oud-[1-4],' voorbeeld/results.csv
+      """)
+    #expect((Int(copied.results.split(separator: "\n").last ?? "") ?? 0) > 100)
+    let curriculum = "\(folder.url.path)/curricula/leerlijn-jeugd.xml"
+    let evidence = "\(folder.url.path)/curricula/voorbeeld"
+    let refused = try Tool.run(["audit", curriculum, evidence, "--summary"] + Self.march)
+    #expect(refused.status == 2 && refused.messages.contains("'oud-1'"))
+    _ = try Tool.shell(
+      """
+      awk '/<course id="swj30[1-4]"/ { n = substr($0, index($0, "swj30") + 5, 1) }
+        { print }
+        n && /<title xml:lang="en">/ { print "<alias>oud-" n "</alias>"; n = "" }' \
+        '\(folder.url.path)/curricula/sociaal-werk.xml' > '\(folder.url.path)/new.xml'
+      mv '\(folder.url.path)/new.xml' '\(folder.url.path)/curricula/sociaal-werk.xml'
+      """)
+    let audit = ["--format", "json"] + Self.march
+    let before = try json(Tool.run(["audit", Self.line, Self.cohort] + audit).results)
+    let after = try json(Tool.run(["audit", curriculum, evidence] + audit).results)
+    #expect(
+      try #require(before["students"] as? NSArray) == #require(after["students"] as? NSArray))
+    let plan = try plan("9000129", curriculum: curriculum, evidence: evidence)
+    #expect(try plan.results == self.plan("9000129").results)
+  }
+
   /// From the bachelor to the end of the master, with the years of work that lie between.
   @Test func plansOnThroughTheWholeLine() throws {
     let outcome = try plan("9000129", "--line")

@@ -50,4 +50,25 @@ import Testing
     let empty = evidence([]).asRead(for: editions[1], among: editions)
     #expect(empty.delivered == [.students, .hours, .sessions, .attendance])
   }
+
+  @Test("calls courses and placements by the edition's own id, and what is decided of them")
+  func callsByItsOwnCode() {
+    var (old, new) = (edition("reeks"), edition("reeks"))
+    old.programmes[0].courses = [Course(id: "sw106", credits: Credits(tenths: 50))]
+    new.programmes[0].courses = [Course(id: "sw116", credits: Credits(tenths: 50))]
+    new.programmes[0].courses[0].aliases = ["sw106"]
+    var evidence = evidence([])
+    evidence.units = ["sw106", "sw116", "sw107"]
+    evidence.decisions = Grouped(
+      offsets: [0, 2],
+      facts: ["sw106", "sw107"].map {
+        DecisionFact(about: $0, kind: .exemption, day: .distantPast, authority: "", ground: "")
+      })
+    let asOld = evidence.asRead(for: old, among: [old, new])
+    #expect(asOld.units == ["sw106", "sw116", "sw107"])
+    #expect(asOld.decisions[0].map(\.about) == ["sw106", "sw107"])
+    let asNew = evidence.asRead(for: new, among: [old, new])
+    #expect(asNew.units == ["sw116", "sw116", "sw107"])
+    #expect(asNew.decisions[0].map(\.about) == ["sw116", "sw107"])
+  }
 }

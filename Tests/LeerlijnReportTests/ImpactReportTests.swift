@@ -110,7 +110,19 @@ import Testing
     #expect(world.lostNames.first?.rows ?? 0 > 20)
     let text = text(world, .dutch)
     #expect(text.contains("‘sw106’ heet hier ‘sw116’"))
+    #expect(text.contains("of zet het als 'alias' bij ‘sw116’"))
     #expect(!text.contains("ontheffing van de examencommissie"))
+    // Under another code it is the same course.
+    for programme in renamed.programmes.indices {
+      for course in renamed.programmes[programme].courses.indices
+      where renamed.programmes[programme].courses[course].id == "sw116" {
+        renamed.programmes[programme].courses[course].aliases = ["sw106"]
+      }
+    }
+    world = Impact(
+      from: editions.0, to: renamed, of: world.old.evidence, asOf: world.asOf, options)
+    #expect(world.lostNames.isEmpty)
+    #expect(world.counts.losses == 0 && world.counts.gains == 0)
   }
 
   @Test func opensWithWhomItTouches() throws {

@@ -31,6 +31,18 @@ struct CasePlacementTests {
     #expect([world.status(0), world.status(1)] == [.met, .open])
   }
 
+  @Test("takes a placement that is listed by another code for the one that has that code")
+  func takesTheOneOfThatCode() {
+    for (code, status) in [("stage-oud", Status.met), ("elders", .open)] {
+      // It shares more days with the other.
+      var world = Self.world(placed: [code])
+      world.curriculum.programmes[0].placements[1].aliases = ["stage-oud"]
+      world.log(28, from: "2019-09-02")
+      world.rule(.measure(.hours(["stage-4"]), min: 28 * 4))
+      #expect(world.status() == status)
+    }
+  }
+
   @Test(
     "counts no hours of another placement (48)",
     arguments: [

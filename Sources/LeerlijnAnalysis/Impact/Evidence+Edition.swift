@@ -18,6 +18,7 @@ extension Evidence {
     let own = KnownNames([curriculum])
     let all = KnownNames(editions)
     var result = self
+    result.callUnits(by: curriculum.unitAliases)
     result.hideNetworks(networks.indices(in: all.networks, butNotIn: own.networks))
     result.hideEnrolments(
       programmes: programmes.indices(in: all.programmes, butNotIn: own.programmes),
@@ -28,6 +29,19 @@ extension Evidence {
       outcomes: outcomes.indices(in: all.outcomes, butNotIn: own.outcomes))
     result.setSessions(of: curriculum, own, scheduledByAny: all.scheduled)
     return result
+  }
+
+  // MARK: Courses and placements
+
+  /// What an edition names by another code, under its own: see `Course.aliases`.
+  private mutating func callUnits(by names: [String: String]) {
+    guard !names.isEmpty else { return }
+    units = units.map { names[$0] ?? $0 }
+    decisions = decisions.compactMapped { fact in
+      var fact = fact
+      fact.about = names[fact.about] ?? fact.about
+      return fact
+    }
   }
 
   // MARK: Networks

@@ -79,7 +79,8 @@ package struct Impact: Sendable {
     counts = ImpactCounts(result.marks)
     touches = Array(result.touches.joined())
     groups = ImpactGroups(result.marks, of: new)
-    lostNames = LostName.all(options.renamed, in: evidence)
+    lostNames = LostName.all(
+      options.renamed, aliases: newCurriculum.unitAliases, in: evidence)
     networks = NetworkImpact(old, new, options.renamedRules, among: editions)
     measures =
       options.withMeasures

@@ -11,10 +11,14 @@ package struct LostName: Hashable, Sendable {
   package let students: Int
 
   /// - Parameter renamed: per kind the new name of what goes by another one, by its old name.
-  static func all(_ renamed: [ThingKind: [String: String]], in evidence: Evidence) -> [LostName] {
+  /// - Parameter aliases: the new name of what may still go by its old one.
+  static func all(
+    _ renamed: [ThingKind: [String: String]], aliases: [String: String], in evidence: Evidence
+  ) -> [LostName] {
     var found: [LostName] = []
     for kind in ThingKind.allCases {
-      for (old, new) in (renamed[kind] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for (old, new) in (renamed[kind] ?? [:]).sorted(by: { $0.key < $1.key })
+      where aliases[old] != new {
         let (rows, students) = evidence.uses(of: old, as: kind)
         if rows > 0 {
           found.append(LostName(kind: kind, old: old, new: new, rows: rows, students: students))

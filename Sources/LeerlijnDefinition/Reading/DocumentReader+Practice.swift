@@ -10,6 +10,7 @@ extension DocumentReader {
       id: PlacementID(id), titles: titles(element), credits: credits(element),
       workload: amount(element, "workload", in: .hours), year: integer(element, "year"),
       days: days(element, "starts", "ends") ?? .always, place: place(element))
+    placement.aliases = texts(element, named: "alias")
     placement.profile = refer(element, "profile", to: .profile, in: programme)
       .map { ProfileID($0) }
     placement.citations = citations(element)

@@ -96,6 +96,7 @@ extension DocumentReader {
       id: CourseID(declare(.course, element)), titles: titles(element), credits: credits(element),
       workload: amount(element, "workload", in: .hours), year: integer(element, "year"),
       place: place(element))
+    course.aliases = texts(element, named: "alias")
     course.periods = referAll(element, "periods", to: .period).map { PeriodID($0) }
     course.undesired = referAll(element, "undesired", to: .period).map { PeriodID($0) }
     course.profile = refer(element, "profile", to: .profile, in: programme).map { ProfileID($0) }

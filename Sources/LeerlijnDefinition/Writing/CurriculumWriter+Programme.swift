@@ -87,6 +87,7 @@ extension CurriculumWriter {
     ]
     element("course", attributes) { writer in
       writer.titles(course.titles)
+      writer.texts(course.aliases, named: "alias")
       writer.citations(course.citations)
       writer.outcomes(course.outcomes)
       writer.requirement(course.requires, course.requirementCitations)
@@ -111,6 +112,7 @@ extension CurriculumWriter {
     ]
     element("placement", attributes + days(placement.days)) { writer in
       writer.titles(placement.titles)
+      writer.texts(placement.aliases, named: "alias")
       writer.citations(placement.citations)
       writer.outcomes(placement.outcomes)
       writer.requirement(placement.requires, placement.requirementCitations)

@@ -52,16 +52,26 @@ struct PlacementCell {
     let field = row[cell.position].trimmed
     guard !field.isEmpty, student >= 0 else { return NamedPlacement.none }
     let name = field.text
-    let own = setting.placements[student]
-    let named = own.enumerated().filter { setting.words[Int($0.element.placement)] == name }
-    if let fitting = named.first(where: { day.map($0.element.days.contains) ?? true })
-      ?? named.first
-    {
-      return .own(fitting.offset)
+    if let own = own(of: student, on: day, where: { $0 == name }) { return own }
+    let codes = setting.domain.placements
+    let known = codes.value(of: name)
+    guard known != KeyTable.notFound else {
+      cell.complain(.unknownPlacement, row, &problems)
+      return nil
     }
-    let known = setting.domain.placements.value(of: name)
-    if known != KeyTable.notFound { return .ofCurriculum(Int(known)) }
-    cell.complain(.unknownPlacement, row, &problems)
-    return nil
+    // The list of placements may have another code for it.
+    return own(of: student, on: day) { codes.value(of: $0) == known } ?? .ofCurriculum(Int(known))
+  }
+
+  /// The student's own placement of a name, of several the one that holds the day.
+  private func own(
+    of student: Int, on day: Day?, where isNamed: (String) -> Bool
+  ) -> NamedPlacement? {
+    let named = setting.placements[student].enumerated().filter {
+      isNamed(setting.words[Int($0.element.placement)])
+    }
+    let fitting =
+      named.first { day.map($0.element.days.contains) ?? true } ?? named.first
+    return fitting.map { .own($0.offset) }
   }
 }

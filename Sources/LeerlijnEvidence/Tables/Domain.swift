@@ -68,15 +68,17 @@ final class Domain: Sendable {
         curricula.flatMap { $0.strands.flatMap { $0.outcomes.map(\.id.text) } }))
     series = CodeTable(identifiers: unique(curricula.flatMap { $0.series.map(\.id.text) }))
     themes = CodeTable(identifiers: unique(curricula.flatMap { $0.themes.map(\.id.text) }))
+    let otherCodes = curricula.flatMap { $0.unitAliases.map { (name: $0.value, word: $0.key) } }
     placements = CodeTable(
-      identifiers: unique(curricula.flatMap { $0.placements.map(\.id.text) }))
+      identifiers: unique(curricula.flatMap { $0.placements.map(\.id.text) }), others: otherCodes)
     let documentList = unique(curricula.flatMap(documentNames))
     documents = CodeTable(identifiers: documentList)
 
     modesInRules = curricula.reduce(into: []) { $0.formUnion(modeNames($1)) }
     let graded = GradedNames(programmeList)
     units = CodeTable(identifiers: graded.units)
-    gradedWholes = CodeTable(identifiers: Array(graded.units.prefix(graded.wholeCount)))
+    gradedWholes = CodeTable(
+      identifiers: Array(graded.units.prefix(graded.wholeCount)), others: otherCodes)
     tests = CodeTable(identifiers: graded.tests)
     unitScales = graded.unitScales
     testUnits = graded.testUnits
@@ -87,7 +89,8 @@ final class Domain: Sendable {
     subjects = CodeTable(
       identifiers: unique(
         curricula.flatMap { $0.rules.map(\.id.text) }
-          + Array(graded.units.prefix(graded.wholeCount)) + graded.moments + documentList))
+          + Array(graded.units.prefix(graded.wholeCount)) + graded.moments + documentList),
+      others: otherCodes)
 
     let years = curricula.flatMap { $0.years.map(\.days) }
     let ancient = Day(number: -7305)  // 1 January 1950
@@ -115,14 +118,18 @@ extension Domain {
 extension CodeTable {
   /// Names with their other words; one that several editions have comes once, with the words of all.
   fileprivate convenience init(named names: [String], aliases: [[String]]) {
-    let known = unique(names)
-    let places = Dictionary(
-      known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.init(
-      identifiers: known,
-      aliases: zip(names, aliases).flatMap { name, words in
-        words.map { ($0, places[name] ?? 0) }
-      })
+      identifiers: unique(names),
+      others: zip(names, aliases).flatMap { name, words in words.map { (name, $0) } })
+  }
+
+  /// - Parameter others: other words for a name; of names that are not in the list they are left out.
+  fileprivate convenience init(identifiers: [String], others: [(name: String, word: String)]) {
+    let places = Dictionary(
+      identifiers.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      identifiers: identifiers,
+      aliases: others.compactMap { name, word in places[name].map { (word, $0) } })
   }
 }
 

@@ -48,6 +48,8 @@ extension ELM {
     .init(
       "course", .shown("`learningAchievementSpecification`, `learningActivitySpecification`"),
       note: "an achievement where it has outcomes"),
+    .init("course/alias", .lost(otherCodes)),
+    .init("placement/alias", .lost(otherCodes)),
     .init("course/@credits", .shown("`creditPoint`")),
     .init("course/@workload", .shown("`volumeOfLearning`")),
     .init(
@@ -179,4 +181,7 @@ extension ELM {
       "project",
       .lost(Phrase(nl: "er is geen plaats voor projecten.", en: "there is no place for projects."))),
   ]
+
+  private static let otherCodes = Phrase(
+    nl: "er staat één code per onderwijseenheid.", en: "there is one code for each course.")
 }

@@ -14,6 +14,7 @@ extension OEAPIBuilder {
   private func item(_ course: Course, in programme: Programme) -> OEAPICourse {
     var head = head(
       self.course(course.id.text), "identifier", course.id.text, course.titles, element: "course")
+    head.extra.list("alias", course.aliases)
     head.extra.number("year", course.year)
     head.extra.list("periods", course.periods.map(\.text))
     head.extra.list("undesired", course.undesired.map(\.text))
@@ -35,6 +36,7 @@ extension OEAPIBuilder {
   private func item(_ placement: Placement, in programme: Programme) -> OEAPICourse {
     let id = placement.id.text
     var head = head(course(id), "identifier", id, placement.titles, element: "placement")
+    head.extra.list("alias", placement.aliases)
     head.extra.number("year", placement.year)
     head.extra.text("profile", placement.profile?.text)
     head.extra.list("cite", cited(placement.citations))

@@ -75,6 +75,7 @@ extension OEAPICarriage {
     .kept("course/@corequisites", in: "courses.json ext.leerlijn.corequisites"),
     .kept("course/@strict-corequisites", in: "courses.json ext.leerlijn.strict-corequisites"),
     .kept("course/title", in: "courses.json name"),
+    .kept("course/alias", in: "courses.json ext.leerlijn.alias"),
     .kept("course/cite", in: "courses.json ext.leerlijn.cite"),
     .kept(
       "course/introduces", in: "courses.json ext.leerlijn.steps", note: "also `learningOutcomeIds`",
@@ -107,6 +108,7 @@ extension OEAPICarriage {
       "placement/@ends", v6: "learning-component-offerings.json endDateTime",
       v5: "offerings.json endDateTime"),
     .kept("placement/title", in: "courses.json name"),
+    .kept("placement/alias", in: "courses.json ext.leerlijn.alias"),
     .kept("placement/cite", in: "courses.json ext.leerlijn.cite"),
     .kept(
       "placement/introduces", in: "courses.json ext.leerlijn.steps",

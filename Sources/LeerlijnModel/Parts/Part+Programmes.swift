@@ -53,7 +53,7 @@ extension Part {
         .attribute("profile", .profile, to: .profile), .attribute("elective", .elective),
         .attribute("corequisites", .corequisites, to: .course, .placement),
         .attribute("strict-corequisites", .strictCorequisites, to: .course, .placement), .title,
-        .citations,
+        .aliases, .citations,
       ], PartEntry.outcomes, PartEntry.requirement)
     + thing(
       .test, "test",
@@ -67,7 +67,7 @@ extension Part {
       [
         .id, .attribute("credits", .credits), .attribute("workload", .workload),
         .attribute("year", .year), .attribute("profile", .profile, to: .profile), .starts, .ends,
-        .title, .citations,
+        .title, .aliases, .citations,
       ], PartEntry.outcomes, PartEntry.requirement)
     + thing(
       .moment, "moment",

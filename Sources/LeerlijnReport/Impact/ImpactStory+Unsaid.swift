@@ -13,15 +13,21 @@ extension ImpactStory {
       lost.students == 1
       ? Phrase(nl: "1 student", en: "1 student")
       : Phrase(nl: "\(lost.students) studenten", en: "\(lost.students) students")
+    let remedy =
+      lost.kind == .course || lost.kind == .placement
+      ? Phrase(
+        nl: "Houd het kenmerk \(old.dutch), of zet het als 'alias' bij \(new.dutch)",
+        en: "Keep the id \(old.english), or put it with \(new.english) as an 'alias'")
+      : Phrase(nl: "Houd het kenmerk \(old.dutch)", en: "Keep the id \(old.english)")
     return Phrase(
       nl: "\(old.dutch) heet hier \(new.dutch): "
         + (lost.rows == 1 ? "1 rij" : "\(lost.rows) rijen")
         + " van \(whose.dutch) met het oude kenmerk " + (lost.rows == 1 ? "telt" : "tellen")
-        + " niet meer mee. Houd het kenmerk \(old.dutch); dan verliest hierdoor niemand.",
+        + " niet meer mee. \(remedy.dutch); dan verliest hierdoor niemand.",
       en: "\(old.english) is called \(new.english) here: "
         + (lost.rows == 1 ? "1 row" : "\(lost.rows) rows")
         + " of \(whose.english) with the old id no longer " + (lost.rows == 1 ? "counts" : "count")
-        + ". Keep the id \(old.english); then nobody loses by this.")
+        + ". \(remedy.english); then nobody loses by this.")
   }
 
   /// A rule that asks for a number without a value for some says nothing about them.

@@ -25,6 +25,7 @@ extension StudyGuide {
         Phrase(nl: "Studielast", en: "Study load"),
         { $0.words(say(load(course.credits, course.workload, programme))) }
       ),
+      (Phrase(nl: "Ook genoemd", en: "Also called"), aliases(course.aliases)),
       (
         Phrase(nl: "Wanneer", en: "When"),
         course.periods.isEmpty ? nil : { $0.words(say(words(of: course.periods))) }

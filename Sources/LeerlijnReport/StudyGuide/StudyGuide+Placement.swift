@@ -12,6 +12,7 @@ extension StudyGuide {
       facts(
         [
           (Phrase(nl: "Stage", en: "Placement"), { time(placement.days, to: &$0) }),
+          (Phrase(nl: "Ook genoemd", en: "Also called"), aliases(placement.aliases)),
           (
             Phrase(nl: "Studielast", en: "Study load"),
             { $0.words(say(load(placement.credits, placement.workload, programme))) }

@@ -134,8 +134,11 @@ struct SharedTables: Sendable {
 extension Handles {
   /// The handle of each placement by its name.
   var placementNames: [String: Int] {
-    Dictionary(
-      placements.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let own = placements.enumerated().map { ($1.id.text, $0) }
+    let others = placements.enumerated().flatMap { handle, placement in
+      placement.aliases.map { ($0, handle) }
+    }
+    return Dictionary(own + others, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -137,6 +137,8 @@ extension ConsequenceJudgement {
         if: field == .years && isRead(change) { $0.phases[PhaseID($1)] != nil })
     case .set: return revision(if: isRead(change) { $0.sets[CourseSetID($1)] != nil })
     case .course:
+      // Evidence may name it by an old code.
+      if field == .aliases { return revision(if: isUnitRead(change)) }
       if field == .credits { return revision(if: areCreditsRead(change)) }
       // What is compulsory counts for its programme, what is elective for a choice.
       if field == .elective { return revision(if: either(\.readsChoices)) }
@@ -152,7 +154,7 @@ extension ConsequenceJudgement {
       return revision(if: [.weight, .minimum].contains(field) && isTestRead(change))
     case .placement:
       if field == .credits { return revision(if: areCreditsRead(change)) }
-      let isFelt = [.year, .profile, .days].contains(field)
+      let isFelt = [.year, .profile, .days, .aliases].contains(field)
       return revision(if: isFelt && (either(\.readsPlacements) || isUnitRead(change)))
     case .moment:
       return revision(if: [.due, .judges].contains(field) && either(\.readsJudgements))

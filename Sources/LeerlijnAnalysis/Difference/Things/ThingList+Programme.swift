@@ -64,6 +64,7 @@ extension ThingList {
 
   private mutating func add(_ course: Course) {
     add(.course, course.id.text, course.titles, at: course.place) { list in
+      list[.aliases] = .words(course.aliases.sorted())
       list[.credits] = .amount(course.credits.tenths, .credits)
       list[.workload] = course.workload.map { .amount($0, .hours) }
       list[.year] = course.year.map { .number($0) }
@@ -90,6 +91,7 @@ extension ThingList {
 
   private mutating func add(_ placement: Placement) {
     add(.placement, placement.id.text, placement.titles, at: placement.place) { list in
+      list[.aliases] = .words(placement.aliases.sorted())
       list[.credits] = .amount(placement.credits.tenths, .credits)
       list[.workload] = placement.workload.map { .amount($0, .hours) }
       list[.year] = placement.year.map { .number($0) }

@@ -20,6 +20,7 @@ extension OEAPIAssembly {
         var placement = Placement(
           id: PlacementID(id), titles: titles(record), credits: credits(record),
           workload: workload, year: year(record), days: days)
+        placement.aliases = record.own?.texts("alias") ?? []
         placement.profile = profile
         placement.outcomes = links(record, .develops)
         placement.citations = citations(record)
@@ -33,6 +34,7 @@ extension OEAPIAssembly {
       var course = Course(
         id: CourseID(id), titles: titles(record), credits: credits(record), workload: workload,
         year: year(record))
+      course.aliases = record.own?.texts("alias") ?? []
       course.profile = profile
       course.periods =
         record.element == nil

@@ -138,12 +138,12 @@ extension OwnDefinitions {
       for course in programme.elements(named: "course") {
         write(
           course, parts[.course(course["id"] ?? "")] ?? [],
-          [["title"], ["cite"], Self.links, ["requires"], ["test"]])
+          [["title"], ["alias"], ["cite"], Self.links, ["requires"], ["test"]])
       }
       for placement in programme.elements(named: "placement") {
         write(
           placement, parts[.placement(placement["id"] ?? "")] ?? [],
-          [["title"], ["cite"], Self.links, ["requires"], ["moment"], ["document"]])
+          [["title"], ["alias"], ["cite"], Self.links, ["requires"], ["moment"], ["document"]])
       }
       copy(programme, ["series"])
       close(programme)
