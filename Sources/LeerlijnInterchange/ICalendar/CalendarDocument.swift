@@ -20,7 +20,6 @@ package struct CalendarDocument {
     out.add("VERSION", "2.0")
     out.add("PRODID", Self.maker + language.uppercased())
     out.add("CALSCALE", "GREGORIAN")
-    out.add("METHOD", "PUBLISH")
     out.add("UID", id)
     out.add("NAME", text: title)
     // What many programs read in place of NAME.

@@ -80,7 +80,8 @@ struct NetworkAgenda {
       lines.append(ContentLines.line("DESCRIPTION", text: words))
     }
     lines.append(ContentLines.line("CATEGORIES", text: title(of: session.series)))
-    lines.append("TRANSP:OPAQUE")
+    // A session whose time nobody knows does not take the whole day.
+    lines.append(session.times == nil ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE")
     return CalendarEvent(
       id: id, sequence: session.isCancelled ? 1 : 0, stamp: stamp,
       state: session.isCancelled ? .cancelled : .confirmed, lines: lines,

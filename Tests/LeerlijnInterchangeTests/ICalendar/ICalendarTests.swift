@@ -97,6 +97,16 @@ import Testing
     #expect(try value("DTEND", "lh", in: file) == nil)
   }
 
+  /// RFC 5546 asks an organizer of what has a method; a session of unknown time takes nobody's day.
+  @Test func invitesNobodyAndTakesNoWholeDay() throws {
+    var timed = material
+    timed.curriculum.programmes[0].series[1].sessions[0].times = ClockTimes("9:05")
+    let file = try #require(try made(timed)["noord.ics"])
+    #expect(!file.contains("METHOD:"))
+    #expect(try value("TRANSP:", "Leernetwerk:", in: file) == "TRANSPARENT")
+    #expect(try value("TRANSP:", "lh", in: file) == "OPAQUE")
+  }
+
   @Test func foldsBetweenCharactersAlone() throws {
     var lines = ContentLines()
     let text = String(repeating: "é", count: 200)
