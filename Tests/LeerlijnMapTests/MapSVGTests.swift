@@ -78,6 +78,9 @@ import Testing
     #expect(svg.contains("<a href=\"gids.html?a=1&amp;b=&quot;2&quot;#course-sw101\">"))
     #expect(svg.split(separator: "<a ").count - 1 == MapCurricula.line.courses.count)
     #expect(!LineMap(MapCurricula.line).svg(in: .dutch).contains("<a "))
+    // Nobody can reach a link within an `img`.
+    #expect(svg.contains(" role=\"group\"") && !svg.contains("role=\"img\""))
+    #expect(LineMap(MapCurricula.line).svg(in: .dutch).contains(" role=\"img\""))
   }
 
   @Test func tellsEverythingThatMeansSomething() throws {
