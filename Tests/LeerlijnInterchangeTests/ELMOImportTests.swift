@@ -76,6 +76,18 @@ import Testing
     #expect(log.diagnostics.map(\.code) == [ExchangeCodes.resultsLeftOut])
   }
 
+  /// What a code is called is free in ELMO; student systems use words of their own.
+  @Test(arguments: ["course-code", "", "ewp-los-id", "Local"])
+  func takesACodeOfAnyType(type: String) {
+    let text = node("k1", good).replacing("type=\"local\"", with: "type=\"\(type)\"")
+    #expect(rows(read(document(text)).made, "results.csv") == ["s1,k1,2019-11-04,7.5,"])
+    // Our own names go before those of others.
+    let two = node("k1", good).replacing(
+      "<identifier", with: "<identifier type=\"\(type)\">elders</identifier><identifier",
+      maxReplacements: 1)
+    #expect(rows(read(document(two)).made, "results.csv") == ["s1,k1,2019-11-04,7.5,"])
+  }
+
   @Test func warnsOfAResultThatIsNobodysByNumber() {
     let text = document(node("k1", good)).replacing(
       "<identifier type=\"local\">s1</identifier>", with: "")

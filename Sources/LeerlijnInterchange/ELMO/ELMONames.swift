@@ -51,12 +51,19 @@ struct ELMONames {
   }
 
   func unit(_ node: ELMOReader.Node) -> Unit? {
-    node.identifiers.lazy.filter { $0.type == "leerlijn" || $0.type == "local" }
-      .compactMap { units[$0.value] }.first
+    Self.named(node).lazy.compactMap { units[$0] }.first
   }
 
   func test(_ node: ELMOReader.Node, of unit: Unit) -> TestID? {
-    node.identifiers.lazy.filter { $0.type == "leerlijn" || $0.type == "local" }
-      .compactMap { tests[$0.value] }.first { unit.tests.contains($0) }
+    Self.named(node).lazy.compactMap { tests[$0] }.first { unit.tests.contains($0) }
+  }
+
+  /// What a node of our own institution is called, our own ids first: the type of a code is free, and
+  /// a student system names its codes as it likes.
+  private static func named(_ node: ELMOReader.Node) -> [String] {
+    let (own, others) = (["leerlijn", "local"], node.identifiers.map(\.type))
+    return (own + others.filter { !own.contains($0) }).flatMap { type in
+      node.identifiers.filter { $0.type == type }.map(\.value)
+    }
   }
 }

@@ -48,7 +48,8 @@ struct ELMOTables {
     let levels = node.levels.map { "\($0.type) \($0.value)" }
     return [
       student.text, proposal.issuer, node.title,
-      node.identifiers.first { $0.type == "local" }?.value ?? "", node.type, node.label ?? "",
+      (node.identifiers.first { $0.type == "local" } ?? node.identifiers.first)?.value ?? "",
+      node.type, node.label ?? "",
       proposal.scale, proposal.day.map { "\($0)" } ?? "", proposal.credits?.text ?? "",
       levels.joined(separator: "; "),
       // For the examencommissie to fill in.
