@@ -4,8 +4,12 @@ public import LeerlijnDiagnostics
 public struct Programme: Sendable {
   public var id: ProgrammeID
   public var titles: Titles
+  /// What it is within the education on offer; nil stands for a programme that leads to a degree.
+  public var kind: ProgrammeKind?
   public var level: String
   public var framework: String?
+  /// Whose law holds for it; nil stands for hbo.
+  public var sector: EducationSector?
   public var credits: Credits
   /// What its credits are counted in; nil stands for EC.
   public var creditSystem: CreditSystem?
@@ -42,6 +46,23 @@ public struct Programme: Sendable {
     self.grading = grading
     self.place = place
   }
+}
+
+/// What a programme is that leads to no degree of its own (Dutch: *soort opleiding*), such as a minor.
+///
+/// What the law says of the study load of a bachelor or master is not held against it.
+public enum ProgrammeKind: String, Sendable, CaseIterable {
+  case minor, honours, specialisation, track
+}
+
+/// The part of education whose law holds for a programme (Dutch: *sector*).
+public enum EducationSector: String, Sendable, CaseIterable {
+  /// Higher professional education (Dutch: *hoger beroepsonderwijs*): WHW 7.4b.
+  case hbo
+  /// Academic education (Dutch: *wetenschappelijk onderwijs*): WHW 7.4a.
+  case wo
+  /// Secondary vocational education (Dutch: *middelbaar beroepsonderwijs*), of which the WHW is silent.
+  case mbo
 }
 
 /// What the credits of a programme from elsewhere are counted in (Dutch: *studiepuntenstelsel*).

@@ -21,7 +21,8 @@ struct ExportCommand: ParsableCommand {
 
         Wat een formaat niet kan dragen, staat op de foutuitvoer. In de map komt ook SHA256SUMS, \
         waarmee 'sha256sum -c' de export nakijkt. Wie twee keer hetzelfde exporteert, krijgt \
-        dezelfde bytes; kenmerken blijven gelijk van editie op editie. Bestanden die een eerdere \
+        dezelfde bytes; kenmerken blijven gelijk van editie op editie, behalve in CASE, waar elke \
+        editie een eigen kader is. Bestanden die een eerdere \
         export maakte, maken plaats; al het andere blijft staan, tenzij je --force zegt.
         """,
       en: """
@@ -31,7 +32,8 @@ struct ExportCommand: ParsableCommand {
 
         What a format cannot carry is on standard error. The folder also gets SHA256SUMS, with \
         which 'sha256sum -c' checks the export. The same export twice gives the same bytes; ids \
-        stay the same from edition to edition. Files that an earlier export made make room; all \
+        stay the same from edition to edition, but in CASE, where each edition is a framework of \
+        its own. Files that an earlier export made make room; all \
         others stay, unless you say --force.
         """))
 
@@ -95,6 +97,16 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: inWords(
+      nl: "Het adres om over de export te schrijven (OEAPI); een volgende export naar dezelfde map "
+        + "houdt het.",
+      en:
+        "The address to write to about the export (OEAPI); a next export to the same folder keeps "
+        + "it.",
+      value: Phrase(nl: "e-mailadres", en: "email")))
+  var contact: String?
+
+  @Option(
+    help: inWords(
       nl: "De vorm van de uitvoer.", en: "The form of the output.",
       value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
@@ -134,6 +146,21 @@ struct ExportCommand: ParsableCommand {
             ? "The format '\(form)' tells of one student: name the student with --student."
             : "The format '\(form)' does not tell of one student; leave --student out."))
     }
+    if let contact {
+      guard format.hasContact else {
+        throw ValidationError(
+          inWords(
+            nl:
+              "Het formaat '\(form)' heeft geen plaats voor een contactadres; laat --contact weg.",
+            en: "The format '\(form)' has no place for a contact address; leave --contact out."))
+      }
+      guard format.canWrite(contact: contact) else {
+        throw ValidationError(
+          inWords(
+            nl: "'\(contact)' is geen e-mailadres, zoals onderwijs@hogeschool.nl.",
+            en: "'\(contact)' is no email address, such as education@example.org."))
+      }
+    }
     guard asOf == nil || evidence != nil else {
       throw ValidationError(
         inWords(nl: "--as-of hoort bij --evidence.", en: "--as-of goes with --evidence."))
@@ -164,7 +191,8 @@ struct ExportCommand: ParsableCommand {
     let curriculum = try acceptedCurriculum(
       at: curriculum, else: .exported, in: language)
     var material = ExportMaterial(
-      curriculum, asOf: asOf ?? .today, language: language, base: base, earlier: folder.earlier)
+      curriculum, asOf: asOf ?? .today, language: language, base: base, contact: contact,
+      earlier: folder.earlier)
     guard let evidence else { return material }
     let reading = readEvidence(at: evidence, for: curriculum)
     try accept(

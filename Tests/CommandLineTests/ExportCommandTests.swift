@@ -55,6 +55,43 @@ struct ExportCommandTests {
     #expect(try contents("curium.ics").hasPrefix("BEGIN:VCALENDAR"))
   }
 
+  @Test(arguments: ["oeapi", "oeapi-v5"]) func keepsTheAddressToWriteTo(form: String) throws {
+    func export(_ more: String...) throws -> Tool.Outcome {
+      try Tool.run(
+        ["export", "curricula/sociaal-werk.xml", "--to", form, "-o", goal.path] + more)
+    }
+    let first = try export()
+    #expect(first.status == 0 && first.messages.contains("--contact"))
+    // Put in by hand, as an earlier version advised.
+    try put(
+      contents("service.json").replacing("contact@example.org", with: "oo@hogeschool.example"),
+      "service.json")
+    for more in [[], ["--force"]] {
+      let next = try Tool.run(
+        ["export", "curricula/sociaal-werk.xml", "--to", form, "-o", goal.path] + more)
+      #expect(next.status == 0 && !next.messages.contains("--contact"))
+      #expect(try contents("service.json").contains("oo@hogeschool.example"))
+      let check = try Tool.shell("cd '\(goal.path)' && sha256sum --strict --quiet -c SHA256SUMS")
+      #expect(check.status == 0)
+    }
+    #expect(try export("--contact", "post@hogeschool.example").status == 0)
+    #expect(try export().status == 0)
+    #expect(try contents("service.json").contains("post@hogeschool.example"))
+  }
+
+  @Test(arguments: [
+    ("oeapi", "nobody"), ("oeapi", "a@b"), ("oeapi", "a b@c.nl"), ("ics", "a@b.nl"),
+  ])
+  func refusesAnAddressThatIsNone(form: String, address: String) throws {
+    let outcome = try Tool.run(
+      [
+        "export", "curricula/sociaal-werk.xml", "--to", form, "-o", goal.path, "--contact", address,
+      ])
+    #expect(
+      outcome.status == 64 && outcome.messages.contains("contact")
+        || outcome.messages.contains(address))
+  }
+
   @Test func leavesAnEarlierFileAloneThatSomeoneChanged() throws {
     _ = try export()
     try put(contents("curium.ics") + "X-MINE:1\r\n", "curium.ics")

@@ -73,6 +73,8 @@ struct CurriculumMutation: Sendable {
     .init(name: "strict co-requisites") { c, _ in
       c.programmes[0].courses[0].strictCorequisites = ["c2"]
     },
+    .init(name: "kind of programme") { c, _ in c.programmes[0].kind = .honours },
+    .init(name: "sector") { c, _ in c.programmes[0].sector = .wo },
     .init(name: "unit of credits") { c, _ in c.programmes[0].creditSystem = .semesterHours },
     .init(name: "course workload") { c, _ in c.programmes[0].courses[0].workload = 4 },
     .init(name: "course year") { c, g in

@@ -8,7 +8,7 @@ extension Diagnostic {
 
   static func sum(_ sum: CreditsMismatch.Sum, of programme: Programme) -> Diagnostic {
     let words = sum.words(programme)
-    let law = if case .programme = sum.part { "WHW 7.4b" } else { "WHW 7.4" }
+    let law = if case .programme = sum.part { programme.loadLaw } else { "WHW 7.4" as String? }
     let isEmptyYear = if case .year = sum.part { sum.found == 0 } else { false }
     return Diagnostic(
       CreditsMismatch.code, .error, at: sum.place, words.message,
@@ -46,6 +46,28 @@ extension Diagnostic {
       legalSource: "WHW 7.4b")
   }
 
+  static func academicBachelorLoad(_ programme: Programme) -> Diagnostic {
+    let found = programme.credits.text
+    return Diagnostic(
+      CreditsMismatch.code, .error, at: programme.place.attribute("credits"),
+      Phrase(
+        nl: "Een bachelor in het wo heeft 180 EC, hier staat \(decimalWords(found)[.dutch]).",
+        en: "An academic bachelor (wo) has 180 EC, here it says \(found)."),
+      help: Phrase(nl: "Maak er 180 van.", en: "Make it 180."), legalSource: "WHW 7.4a")
+  }
+
+  static func academicMasterLoad(_ programme: Programme) -> Diagnostic {
+    let found = programme.credits.text
+    return Diagnostic(
+      CreditsMismatch.code, .error, at: programme.place.attribute("credits"),
+      Phrase(
+        nl: "Een master in het wo heeft ten minste 60 EC, hier staat "
+          + "\(decimalWords(found)[.dutch]).",
+        en: "An academic master (wo) has at least 60 EC, here it says \(found)."),
+      help: Phrase(nl: "Maak er 60 of meer van.", en: "Make it 60 or more."),
+      legalSource: "WHW 7.4a")
+  }
+
   static func foundationLoad(_ phase: Phase) -> Diagnostic {
     let found = phase.credits.text
     return Diagnostic(
@@ -64,7 +86,7 @@ extension Diagnostic {
       Phrase(
         nl: "De fasen zijn samen \(found[.dutch]) EC, de opleiding \(expected[.dutch]) EC.",
         en: "The phases are \(found[.english]) EC together, the programme \(expected[.english]) EC."
-      ), help: sumHelp, legalSource: "WHW 7.4b",
+      ), help: sumHelp, legalSource: programme.loadLaw,
       bearing: Bearing(
         about: [.phases(of: programme.id)],
         asConsequence: Phrase(
@@ -156,6 +178,18 @@ extension CreditsMismatch.Sum {
           en: "So \(name[.english])\(path[.english]) adds up to \(found[.english]) instead of "
             + "\(expected[.english]) EC.")
       )
+    }
+  }
+}
+
+extension Programme {
+  /// The article that says what its study load is; nil where the WHW is silent.
+  fileprivate var loadLaw: String? {
+    guard kind == nil else { return nil }
+    switch sector ?? .hbo {
+    case .hbo: return "WHW 7.4b"
+    case .wo: return "WHW 7.4a"
+    case .mbo: return nil
     }
   }
 }

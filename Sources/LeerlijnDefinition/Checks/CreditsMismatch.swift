@@ -19,12 +19,14 @@ enum CreditsMismatch: DefinitionCheck {
   }
 
   private static func checkLaw(_ programme: Programme, reporting log: inout DiagnosticLog) {
-    guard programme.creditSystem == nil else { return }
+    guard programme.creditSystem == nil, programme.kind == nil else { return }
     let tenths = programme.credits.tenths
-    switch programme.level {
-    case "bachelor" where tenths != 2400 && tenths != 1800:
+    switch (programme.level, programme.sector ?? .hbo) {
+    case ("bachelor", .hbo) where tenths != 2400 && tenths != 1800:
       log.report(.bachelorLoad(programme))
-    case "master" where tenths < 600: log.report(.masterLoad(programme))
+    case ("bachelor", .wo) where tenths != 1800: log.report(.academicBachelorLoad(programme))
+    case ("master", .hbo) where tenths < 600: log.report(.masterLoad(programme))
+    case ("master", .wo) where tenths < 600: log.report(.academicMasterLoad(programme))
     default: break
     }
     guard programme.level == "bachelor", programme.isFullTime else { return }
@@ -88,7 +90,8 @@ enum CreditsMismatch: DefinitionCheck {
   private static func sumsByYear(
     _ programme: Programme, _ loads: [Load], _ profile: Profile?
   ) -> [Sum] {
-    guard programme.creditSystem == nil, programme.isFullTime, loads.allSatisfy({ $0.year != nil })
+    guard programme.creditSystem == nil, programme.kind == nil, programme.isFullTime,
+      loads.allSatisfy({ $0.year != nil })
     else { return [] }
     let taught = Set(programme.loads(on: nil, everything: true).compactMap(\.year))
     return years(of: programme, loads).compactMap { year in
@@ -162,12 +165,12 @@ extension CreditsMismatch {
       nl: "De studiepunten van een studiejaar, een fase of de opleiding kloppen niet. Op het pad "
         + "van elk profiel zijn de onderwijseenheden, stages en keuzeruimte samen zoveel als het "
         + "geheel. Een studiejaar is 60 EC (WHW 7.4), een hbo-bachelor 240 en een master ten "
-        + "minste 60 (7.4b), de propedeuse 60 (7.8). Bij deeltijd stelt het bestuur de last van "
+        + "minste 60 (7.4b), een wo-bachelor 180 en een wo-master ten minste 60 (7.4a), de propedeuse 60 (7.8). Bij deeltijd stelt het bestuur de last van "
         + "een jaar vast; een leerjaar waarin niets staat, vraagt daar om een keuze.",
       en: "The credits of a study year, a phase or the programme do not add up. On the path of "
         + "every profile the courses, placements and choices make the whole together. A study "
         + "year is 60 EC (WHW 7.4), a bachelor at a hogeschool 240 and a master at least 60 "
-        + "(7.4b), the foundation year 60 (7.8). The board sets the yearly load of part-time "
+        + "(7.4b), an academic bachelor (wo) 180 and master at least 60 (7.4a), the foundation year 60 (7.8). The board sets the yearly load of part-time "
         + "programmes; a year without anything in it asks for a choice there."),
     example: "<phase id=\"propedeuse\" credits=\"58\" years=\"1\"/>",
     remedy: Phrase(

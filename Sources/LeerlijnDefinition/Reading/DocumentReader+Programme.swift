@@ -9,6 +9,8 @@ extension DocumentReader {
     var programme = Programme(
       id: ProgrammeID(id), titles: titles(element), level: element["level"] ?? "",
       framework: element["framework"], credits: credits(element), place: place(element))
+    programme.kind = element["kind"].flatMap { ProgrammeKind(rawValue: $0) }
+    programme.sector = element["sector"].flatMap { EducationSector(rawValue: $0) }
     programme.creditSystem = element["credit-system"].flatMap { CreditSystem(rawValue: $0) }
     programme.mode = element["mode"]
     programme.duration = element["duration"].flatMap { CalendarPeriod(iso: $0) }

@@ -3,7 +3,8 @@ internal import LeerlijnModel
 extension CurriculumWriter {
   mutating func write(_ programme: Programme) {
     let attributes = [
-      ("id", programme.id.text), ("level", programme.level), ("framework", programme.framework),
+      ("id", programme.id.text), ("kind", programme.kind?.rawValue), ("level", programme.level),
+      ("framework", programme.framework), ("sector", programme.sector?.rawValue),
       ("credits", programme.credits.text), ("credit-system", programme.creditSystem?.rawValue),
       ("mode", programme.mode),
       ("duration", programme.duration?.description), ("isced", programme.isced),

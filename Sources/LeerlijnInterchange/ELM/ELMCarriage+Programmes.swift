@@ -10,8 +10,12 @@ extension ELM {
       note:
         "a qualification where it has level, field and outcomes; an offer where a hogeschool gives it"
     ),
+    .init("programme/@kind", .shown("no `qualification`")),
     .init("programme/@level", .shown("`EQFLevel`, `NQFLevel`")),
     .init("programme/@framework", .shown("`EQFLevel`, `NQFLevel`"), note: "goes before the level"),
+    .init(
+      "programme/@sector",
+      .lost(Phrase(nl: "sectoren zijn er niet.", en: "there are no sectors of education."))),
     .init("programme/@credits", .shown("`creditPoint`"), note: "ECTS alone"),
     .init(
       "programme/@credit-system",

@@ -12,6 +12,8 @@ public protocol ExportFormat: Sendable {
   /// What it is and who reads it, in one line.
   static var summary: Phrase { get }
   static var needs: ExportNeeds { get }
+  /// Whether it has a place for an address to write to.
+  static var hasContact: Bool { get }
 
   /// - Returns: the files in a fixed order; the same material gives the same bytes.
   static func files(
@@ -21,6 +23,7 @@ public protocol ExportFormat: Sendable {
 
 extension ExportFormat {
   public static var needs: ExportNeeds { .curriculum }
+  public static var hasContact: Bool { false }
 }
 
 /// What a form is made of (Dutch: *benodigd*).
@@ -47,6 +50,8 @@ public struct ExportMaterial: Sendable {
   /// What every name of a thing begins with: two institutions with a course of the same code differ
   /// in it.
   public var base: String
+  /// Where to write to about the export, for the forms that ask for it; nil where nobody said.
+  public var contact: String?
   /// The file that an earlier export left under a name; nil where there was none.
   public var earlier: @Sendable (_ path: String) -> [UInt8]?
 
@@ -55,6 +60,7 @@ public struct ExportMaterial: Sendable {
   public init(
     _ curriculum: Curriculum, evidence: Evidence? = nil, student: Int? = nil, asOf: Day,
     language: Language = .dutch, base: String = ExportMaterial.standardBase,
+    contact: String? = nil,
     earlier: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
   ) {
     self.curriculum = curriculum
@@ -63,6 +69,7 @@ public struct ExportMaterial: Sendable {
     self.asOf = asOf
     self.language = language
     self.base = base
+    self.contact = contact
     self.earlier = earlier
   }
 }

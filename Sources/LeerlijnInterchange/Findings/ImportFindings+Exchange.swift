@@ -126,6 +126,21 @@ extension Diagnostic {
     Diagnostic(ExchangeCodes.leftOut, .advice, at: place, reason)
   }
 
+  /// An import keeps codes, and no ids that only the other system knows.
+  static func exchangeIDsReplaced(_ key: String, _ count: Int, at place: SourceRange) -> Diagnostic
+  {
+    Diagnostic(
+      ExchangeCodes.leftOut, .advice, at: place,
+      Phrase(
+        nl: "'\(key.cut)' (\(count) keer) is niet bewaard: een export maakt eigen kenmerken.",
+        en:
+          "'\(key.cut)' (\(count) \(count == 1 ? "time" : "times")) was not kept: an export makes "
+          + "ids of its own."),
+      help: Phrase(
+        nl: "Wie bij een export het andere systeem bijwerkt, zoekt de dingen op hun code.",
+        en: "Who updates the other system by an export finds things by their code."))
+  }
+
   static func exchangeAssumed(
     _ what: Phrase, _ severity: Severity = .warning, at place: SourceRange, help: Phrase? = nil
   ) -> Diagnostic {

@@ -15,6 +15,17 @@ package struct JSONValue: Sendable {
 
   package var isNull: Bool { kind == .null }
 
+  /// Whether it says nothing: null, an empty text, and a list of such or an object without keys.
+  package var isEmpty: Bool {
+    switch kind {
+    case .null: true
+    case .string: text?.isEmpty == true
+    case .array: elements.allSatisfy(\.isEmpty)
+    case .object: members.isEmpty
+    default: false
+    }
+  }
+
   /// What stands between the quotes; nil where this is no text.
   package var text: String? {
     guard kind == .string || kind == .key else { return nil }

@@ -9,6 +9,8 @@ public enum OEAPI: ExportFormat {
     nl: "OEAPI 6.0, als JSON: opleidingen, onderwijseenheden, toetsen, stages, leeruitkomsten.",
     en: "OEAPI 6.0, as JSON: programmes, courses, tests, placements, outcomes.")
 
+  public static var hasContact: Bool { true }
+
   static let title = "OEAPI 6.0"
 
   public static func files(
@@ -32,7 +34,8 @@ public enum OEAPI: ExportFormat {
         .file("learning-component-offerings"),
     ]
     log.append(contentsOf: objects.log)
-    OEAPIFindings.report(format: title, asksTeachingLanguage: false, to: &log)
+    OEAPIFindings.report(
+      format: title, contact: folder.contact, asksTeachingLanguage: false, to: &log)
     carriage.reportLosses(of: material.curriculum, to: title, reporting: &log)
     return files
   }
@@ -48,20 +51,52 @@ extension OEAPIValue {
   func file(_ name: String) -> ExportedFile { ExportedFile("\(name).json", document) }
 }
 
+extension ExportFormat {
+  /// Whether a text can be what `ExportMaterial.contact` asks for.
+  public static func canWrite(contact: String) -> Bool { OEAPIFindings.isAddress(contact) }
+}
+
 /// What is asked for and no curriculum has (Dutch: *wat ontbreekt*).
 enum OEAPIFindings {
   /// Of a domain that RFC 2606 keeps free.
   static let contact = "contact@example.org"
 
-  static func report(format: String, asksTeachingLanguage: Bool, to log: inout DiagnosticLog) {
-    log.report(
-      .wanting(
-        Phrase(nl: "een contactadres (contactEmail)", en: "a contact address (contactEmail)"),
-        in: format,
-        instead: Phrase(
-          nl: "Er staat nu '\(contact)'; vul het eigen adres in.",
-          en: "It now says '\(contact)'; fill in your own address."),
-        at: nil))
+  /// What was asked, else what an earlier export or a person put into the folder.
+  static func contact(of material: ExportMaterial) -> String? {
+    if let contact = material.contact { return contact }
+    var ignored = DiagnosticLog()
+    guard let bytes = material.earlier("service.json"),
+      let earlier = parseJSON(SourceFile(path: "", bytes: bytes), reporting: &ignored)?
+        .root["contactEmail"]?.text,
+      earlier != contact, isAddress(earlier)
+    else { return nil }
+    return earlier
+  }
+
+  /// Whether a text can be an address: a name, `@`, and a domain with a dot.
+  static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let labels = parts.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+    return parts.count == 2 && !parts[0].isEmpty && labels.count > 1
+      && !labels.contains(where: \.isEmpty)
+      && text.unicodeScalars.allSatisfy {
+        $0.isASCII && $0.value > 0x20 && !"<>(),;:\\\"[]".unicodeScalars.contains($0)
+      }
+  }
+
+  static func report(
+    format: String, contact known: String?, asksTeachingLanguage: Bool, to log: inout DiagnosticLog
+  ) {
+    if known == nil {
+      log.report(
+        .wanting(
+          Phrase(nl: "een contactadres (contactEmail)", en: "a contact address (contactEmail)"),
+          in: format,
+          instead: Phrase(
+            nl: "Er staat nu '\(contact)'; noem het eigen adres met --contact.",
+            en: "It now says '\(contact)'; name your own address with --contact."),
+          at: nil))
+    }
     guard asksTeachingLanguage else { return }
     log.report(
       .wanting(

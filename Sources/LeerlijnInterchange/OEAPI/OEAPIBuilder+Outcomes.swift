@@ -15,6 +15,7 @@ extension OEAPIBuilder {
       var head = head(
         ids.uuid(.qualification, id), "identifier", id, qualification.titles,
         element: "qualification")
+      head.code = codes.code(qualification.id)
       head.extra.text("framework", qualification.framework)
       head.extra.list("cite", cited(qualification.citations))
       folder.outcomes.append(
@@ -26,6 +27,7 @@ extension OEAPIBuilder {
   private func add(_ strand: Strand, to folder: inout OEAPIFolder) {
     let id = ids.uuid(.strand, strand.id.text)
     var head = head(id, "identifier", strand.id.text, strand.titles, element: "strand")
+    head.code = codes.code(strand.id)
     head.extra.text("continues", strand.continues?.text)
     let outcomes = strand.outcomes.map { outcome in
       var head = self.head(

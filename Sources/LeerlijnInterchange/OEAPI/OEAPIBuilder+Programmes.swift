@@ -17,10 +17,12 @@ extension OEAPIBuilder {
     }
     var item = OEAPIProgramme(
       head: head(id, "identifier", programme.id.text, programme.titles, element: "programme"),
-      kind: "programme")
+      kind: programme.kind?.rawValue ?? "programme")
     item.level = programme.level
     item.framework = programme.framework
-    item.sector = isOfHogeschool(programme) ? "hogeschool" : nil
+    // What leads to no degree of its own awards none.
+    item.award = programme.kind == nil ? programme.level : nil
+    item.sector = sector(of: programme)?.rawValue
     item.mode = programme.mode
     item.duration = programme.duration?.description
     item.isced = programme.isced
@@ -33,7 +35,7 @@ extension OEAPIBuilder {
     item.qualification = texts(text.rules(of: programme))
     item.head.extra = extra(of: programme, item.head.extra)
     reportCodes(of: programme, reporting: &log)
-    OEAPILimits.check(programme, isOfHogeschool: isOfHogeschool(programme), reporting: &log)
+    if sector(of: programme) == .hbo { OEAPILimits.check(programme, reporting: &log) }
     folder.programmes.append(item)
     for var profile in profiles {
       profile.parent = id
@@ -61,6 +63,7 @@ extension OEAPIBuilder {
     extra.text("level", unsaid(.level, programme.level))
     extra.text("framework", unsaid(.framework, programme.framework))
     extra.text("mode", unsaid(.mode, programme.mode))
+    extra.text("sector", programme.sector?.rawValue)
     extra.text("credit-system", programme.creditSystem?.rawValue)
     extra.list("organisations", programme.organisations.map(\.text))
     extra.list("cite", cited(programme.citations))

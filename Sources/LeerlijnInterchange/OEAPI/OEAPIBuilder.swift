@@ -15,6 +15,7 @@ struct OEAPIBuilder {
   /// Of courses and placements, by id.
   let unitTitles: [String: Titles]
   let courseSets: [CourseSetID: CourseSet]
+  let codes: OutcomeCodes
   private let hogescholen: Set<OrganisationID>
 
   init(_ material: ExportMaterial, format: String) {
@@ -32,6 +33,7 @@ struct OEAPIBuilder {
       uniquingKeysWith: { first, _ in first })
     courseSets = Dictionary(
       curriculum.courseSets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    codes = OutcomeCodes(curriculum)
     hogescholen = Set(curriculum.organisations.filter { $0.kind == .hogeschool }.map(\.id))
   }
 
@@ -120,8 +122,9 @@ struct OEAPIBuilder {
     programme.organisations.first.map { ids.uuid(.organisation, $0.text) }
   }
 
-  func isOfHogeschool(_ programme: Programme) -> Bool {
-    !hogescholen.isDisjoint(with: programme.organisations)
+  /// As it is said, else hbo where a hogeschool gives the programme.
+  func sector(of programme: Programme) -> EducationSector? {
+    programme.sector ?? (hogescholen.isDisjoint(with: programme.organisations) ? nil : .hbo)
   }
 
   /// The course that a course or placement is exported as.

@@ -8,12 +8,18 @@ extension OEAPICarriage {
       v5: "programs.json"),
     .kept("programme/@id", v6: "programmes.json primaryCode", v5: "programs.json primaryCode"),
     .kept(
+      "programme/@kind", v6: "programmes.json programmeType", v5: "programs.json programType",
+      note: "with a kind no `qualificationAwarded`"),
+    .kept(
       "programme/@level", v6: "programmes.json level", v5: "programs.json level",
       note: "`other`: also `ext.leerlijn.level`"),
     .kept(
       "programme/@framework", v6: "programmes.json levelOfQualification",
       v5: "programs.json levelOfQualification", note: "what it cannot say: `ext.leerlijn.framework`"
     ),
+    .kept(
+      "programme/@sector", v6: "programmes.json ext.leerlijn.sector",
+      v5: "programs.json ext.leerlijn.sector", v5Note: "also: `sector`"),
     .kept("programme/@credits", v6: "programmes.json studyLoad", v5: "programs.json studyLoad"),
     .kept(
       "programme/@credit-system", v6: "programmes.json ext.leerlijn.credit-system",

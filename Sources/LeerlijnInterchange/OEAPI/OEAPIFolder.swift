@@ -10,6 +10,8 @@ struct OEAPIFolder: Sendable {
   var outcomeDefinitions: [String] = []
   var ruleDefinitions: [String] = []
   var teachingLanguage = ""
+  /// nil where nobody said whom to write to.
+  var contact: String?
   var organisations: [OEAPIOrganisation] = []
   var programmes: [OEAPIProgramme] = []
   var courses: [OEAPICourse] = []
@@ -25,6 +27,7 @@ extension OEAPIFolder {
   /// What both versions have in common; what they cannot say is told for the version at hand.
   init(_ material: ExportMaterial, for format: String, reporting log: inout DiagnosticLog) {
     let builder = OEAPIBuilder(material, format: format)
+    contact = OEAPIFindings.contact(of: material)
     builder.addWhole(to: &self)
     builder.addOrganisations(to: &self)
     builder.addNetworks(to: &self)

@@ -21,11 +21,9 @@ enum OEAPILimits {
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most)))
   }
 
-  /// Only where credits are EC and a hogeschool gives the programme.
-  static func check(
-    _ programme: Programme, isOfHogeschool: Bool, reporting log: inout DiagnosticLog
-  ) {
-    guard isOfHogeschool, programme.creditSystem == nil else { return }
+  /// Of a programme in hbo; only where its credits are EC and it leads to a degree.
+  static func check(_ programme: Programme, reporting log: inout DiagnosticLog) {
+    guard programme.creditSystem == nil, programme.kind == nil else { return }
     let title = programme.titles.phrase ?? Phrase(same: programme.id.text)
     switch programme.level {
     case "bachelor" where programme.credits.tenths != 2400:

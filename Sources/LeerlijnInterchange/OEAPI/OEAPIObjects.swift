@@ -11,7 +11,7 @@ struct OEAPIObjects {
 
   func service(_ folder: OEAPIFolder) -> OEAPIValue {
     var object = OEAPIObject()
-    object.text("contactEmail", OEAPIFindings.contact)
+    object.text("contactEmail", folder.contact ?? OEAPIFindings.contact)
     object.text("specification", OEAPIObjects.specification)
     object.text("documentation", "https://openonderwijsapi.nl/v6.0/")
     var extra = folder.service
@@ -101,7 +101,7 @@ struct OEAPIObjects {
     object.text("abbreviation", abbreviation(programme.head))
     object.list("studyLoad", OEAPIObjects.loads(programme.load))
     object.text(
-      "qualificationAwarded", programme.level.flatMap { OEAPICode.find(.award, $0)?.v6 })
+      "qualificationAwarded", programme.award.flatMap { OEAPICode.find(.award, $0)?.v6 })
     object.text("modeOfStudy", programme.mode.flatMap { OEAPICode.find(.mode, $0)?.v6 })
     object.text("duration", programme.duration)
     object.text(

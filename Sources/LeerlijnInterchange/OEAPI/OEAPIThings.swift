@@ -7,7 +7,7 @@ struct OEAPIHead: Sendable {
   let id: String
   /// By `OEAPICode.Kind.name`.
   let codeKind: String
-  let code: String
+  var code: String
   let names: [OEAPIText]
   var extra: OEAPIObject
 }
@@ -31,6 +31,8 @@ struct OEAPIProgramme: Sendable {
   var head: OEAPIHead
   let kind: String
   var level: String?
+  /// The degree it leads to, by `OEAPICode.Kind.award`.
+  var award: String?
   var framework: String?
   var sector: String?
   var mode: String?

@@ -9,6 +9,8 @@ public enum OOAPI: ExportFormat {
     nl: "OOAPI 5.0, als JSON: hetzelfde voor wie versie 6 nog niet leest.",
     en: "OOAPI 5.0, as JSON: the same for whoever does not read version 6 yet.")
 
+  public static var hasContact: Bool { true }
+
   static let title = "OOAPI 5.0"
 
   public static func files(
@@ -31,7 +33,8 @@ public enum OOAPI: ExportFormat {
       OEAPIObjects.page(folder.offerings.map { .object(objects.item($0)) }).file("offerings"),
     ]
     log.append(contentsOf: objects.log)
-    OEAPIFindings.report(format: title, asksTeachingLanguage: true, to: &log)
+    OEAPIFindings.report(
+      format: title, contact: folder.contact, asksTeachingLanguage: true, to: &log)
     reportCodes(in: folder, reporting: &log)
     carriage.reportLosses(of: material.curriculum, to: title, reporting: &log)
     return files

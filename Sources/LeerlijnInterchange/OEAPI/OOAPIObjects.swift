@@ -14,7 +14,7 @@ struct OOAPIObjects {
 
   func service(_ folder: OEAPIFolder) -> OEAPIValue {
     var object = OEAPIObject()
-    object.text("contactEmail", OEAPIFindings.contact)
+    object.text("contactEmail", folder.contact ?? OEAPIFindings.contact)
     object.text("specification", OOAPIObjects.specification)
     object.text("documentation", "https://openonderwijsapi.nl/v5/")
     var extra = folder.service
@@ -109,7 +109,7 @@ struct OOAPIObjects {
     object.text("teachingLanguage", language)
     object.set("studyLoad", OOAPIObjects.load(programme.load))
     object.text(
-      "qualificationAwarded", programme.level.flatMap { OEAPICode.find(.award, $0)?.v5 })
+      "qualificationAwarded", programme.award.flatMap { OEAPICode.find(.award, $0)?.v5 })
     object.text("modeOfStudy", programme.mode.flatMap { OEAPICode.find(.mode, $0)?.v5 })
     object.text("duration", programme.duration)
     object.text(

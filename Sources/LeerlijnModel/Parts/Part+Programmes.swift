@@ -3,7 +3,8 @@ extension Part {
     thing(
       .programme, "programme",
       [
-        .id, .attribute("level", .level), .attribute("framework", .framework),
+        .id, .attribute("kind", .kind), .attribute("level", .level),
+        .attribute("framework", .framework), .attribute("sector", .sector),
         .attribute("credits", .credits), .attribute("credit-system", .creditSystem),
         .attribute("mode", .mode), .attribute("duration", .duration),
         .attribute("isced", .isced),

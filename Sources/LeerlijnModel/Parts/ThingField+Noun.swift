@@ -31,6 +31,7 @@ extension ThingField {
     case .unit: Noun(nl: "de eenheid", "eenheden", en: "the unit", "units")
     case .values: Noun(pluralNL: "waarden", en: "values")
     case .level: Noun(nl: "het niveau", "niveaus", en: "the level", "levels")
+    case .sector: Noun(nl: "de sector", "sectoren", en: "the sector", "sectors")
     case .framework:
       Noun(
         nl: "de plaats in het raamwerk", "plaatsen in het raamwerk",

@@ -9,7 +9,7 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   // Parameters.
   case unit, values
   // Programmes and their parts.
-  case level, framework, credits, mode, duration, isced, pass, scale, attempt, opportunities
+  case level, framework, sector, credits, mode, duration, isced, pass, scale, attempt, opportunities
   case resitPassed
   case year, periods, undesired, elective, courses, set, workload, requires, kind, weight, minimum
   case corequisites, strictCorequisites, creditSystem

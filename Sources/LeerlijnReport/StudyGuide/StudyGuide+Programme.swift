@@ -37,7 +37,15 @@ extension StudyGuide {
       programme.framework.map { "\(say(levelWords(programme.level))) (\($0))" }
       ?? say(levelWords(programme.level))
     return [
+      (
+        Phrase(nl: "Soort", en: "Kind"),
+        programme.kind.map { kind in { $0.words(say(words(of: kind))) } }
+      ),
       (Phrase(nl: "Niveau", en: "Level"), { $0.words(level) }),
+      (
+        Phrase(nl: "Sector", en: "Sector"),
+        programme.sector.map { sector in { $0.words(sector.rawValue) } }
+      ),
       (
         Phrase(nl: "Studielast", en: "Study load"),
         { $0.words(say(programme.creditWords.amount(programme.credits))) }
@@ -75,6 +83,15 @@ extension StudyGuide {
       ),
       (Phrase(nl: "Cijfers", en: "Grades"), { $0.words(say(words(of: programme.grading))) }),
     ]
+  }
+
+  private func words(of kind: ProgrammeKind) -> Phrase {
+    switch kind {
+    case .minor: Phrase(same: "minor")
+    case .honours: Phrase(nl: "honoursprogramma", en: "honours programme")
+    case .specialisation: Phrase(nl: "specialisatie", en: "specialisation")
+    case .track: Phrase(nl: "traject", en: "track")
+    }
   }
 
   private func levelWords(_ level: String) -> Phrase {

@@ -4,8 +4,10 @@ import LeerlijnModel
 extension ThingList {
   mutating func add(_ programme: Programme) {
     add(.programme, programme.id.text, programme.titles, at: programme.place) { list in
+      list[.kind] = programme.kind.map { .text($0.rawValue) }
       list[.level] = .text(programme.level)
       list[.framework] = programme.framework.map { .text($0) }
+      list[.sector] = programme.sector.map { .text($0.rawValue) }
       list[.credits] = .amount(programme.credits.tenths, .credits)
       list[.creditSystem] = programme.creditSystem.map { .text($0.rawValue) }
       list[.mode] = programme.mode.map { .text($0) }

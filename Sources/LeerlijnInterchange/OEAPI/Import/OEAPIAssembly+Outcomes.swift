@@ -41,7 +41,44 @@ extension OEAPIAssembly {
       strand.outcomes = own.map { outcome($0, parents) }
       curriculum.strands.append(strand)
     }
+    reportRelations(of: all, children, parents)
     addLoose(all.filter { isOutcome($0, children) && !isPlaced.contains($0) }, parents, &curriculum)
+  }
+
+  /// Of a tree of others: strands stand beside each other, and an outcome in one of them.
+  private mutating func reportRelations(
+    of all: [Int], _ children: [Int: [Int]], _ parents: [Int: [Int]]
+  ) {
+    for number in all where records[number].own == nil {
+      let record = records[number]
+      let above = (parents[number] ?? []).map { records[$0].label }
+      if isOutcome(number, children) {
+        guard above.count > 1 else { continue }
+        let others = above.dropFirst().map { "'\($0.cut)'" }.joined(separator: ", ")
+        let what = Phrase(
+          nl: "'\(record.label.cut)' staat onder meer dan één onderdeel. Alleen het eerste is "
+            + "overgenomen, niet \(others).",
+          en:
+            "'\(record.label.cut)' stands below more than one part. The first alone was taken over, "
+            + "not \(others).")
+        log.report(.exchangeLeftOut(what, at: reader.range(of: record)))
+      } else if !isStrand(number, children) {
+        let what = Phrase(
+          nl: "'\(record.label.cut)' heeft zelf geen leeruitkomsten en is niet overgenomen.",
+          en: "'\(record.label.cut)' has no outcomes of its own and was not taken over.")
+        log.report(.exchangeLeftOut(what, at: reader.range(of: record)))
+      } else if let first = above.first {
+        log.report(
+          .exchangeUnattached(
+            record.label,
+            Phrase(
+              nl: "stond onder '\(first.cut)'; leerlijnen staan naast elkaar, en dat verband is "
+                + "weggelaten.",
+              en:
+                "stood below '\(first.cut)'; strands stand beside each other, and this relation was "
+                + "left out."), at: reader.range(of: record)))
+      }
+    }
   }
 
   private func isStrand(_ number: Int, _ children: [Int: [Int]]) -> Bool {

@@ -6,7 +6,11 @@ internal import LeerlijnModel
 extension OEAPIAssembly {
   mutating func addProgrammes(to curriculum: inout Curriculum) {
     let all = all(.programme)
-    let parents = parents(of: all)
+    var parents = parents(of: all)
+    for number in all where parents[number] != nil && standsAlone(number) {
+      parents[number] = nil
+      reportAlone(records[number])
+    }
     for number in all where parents[number] == nil {
       programmes[number] = curriculum.programmes.count
       curriculum.programmes.append(programme(number))
@@ -86,9 +90,14 @@ extension OEAPIAssembly {
     let own = record.own
     let left = Phrase(nl: "Het is weggelaten.", en: "It was left out.")
     let id = name(number, in: "programme")
-    let level = word(
+    let kind = kind(of: record)
+    var level = word(
       .level, record[.level], own: own?.text("level"), "level", of: record,
       instead: Phrase(nl: "Het niveau is nu 'other'.", en: "The level is now 'other'."))
+    if let kind, own == nil, let given = level, given != "other" {
+      level = "other"
+      reportNoDegree(record, kind, given)
+    }
     if level == nil, record[.level] == nil {
       log.report(
         .exchangeAssumed(
@@ -103,6 +112,8 @@ extension OEAPIAssembly {
         .framework, record[.framework], own: own?.text("framework"), "levelOfQualification",
         of: record, instead: left),
       credits: credits(record))
+    programme.kind = kind
+    programme.sector = sector(of: record)
     programme.creditSystem = own?.text("credit-system").flatMap { CreditSystem(rawValue: $0) }
     programme.mode = word(
       .mode, record[.mode], own: own?.text("mode"), "modeOfStudy", of: record, instead: left)
@@ -120,7 +131,8 @@ extension OEAPIAssembly {
   mutating func credits(_ record: OEAPIRecord) -> Credits {
     if let amount = amount(record[.credits], in: .credits, "studyLoad", of: record) {
       let unit = record[.creditUnit] ?? "ects"
-      if record.own == nil, unit != "ects" {
+      // `sp` is a studiepunt: by WHW 7.4 that is an EC.
+      if record.own == nil, unit != "ects", unit != "sp" {
         log.report(
           .exchangeCode(
             unit, "studyLoadUnit", of: record.label,

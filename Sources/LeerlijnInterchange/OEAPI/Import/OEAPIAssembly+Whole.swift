@@ -124,17 +124,7 @@ extension OEAPIAssembly {
       log.report(.exchangeLeftOut(what, at: reader.range(other.place)))
     }
     let isOwn = records.contains { $0.element == "course" }
-    for key in OEAPIReader.proseKeys {
-      guard let left = reader.proseLeftOut[key] else { continue }
-      log.report(
-        .exchangeLeftOut(
-          Phrase(
-            nl: "'\(key)' (\(left.count) keer) is niet overgenomen: een curriculum heeft er geen "
-              + "plaats voor.",
-            en:
-              "'\(key)' (\(left.count) \(left.count == 1 ? "time" : "times")) was not taken over: a "
-              + "curriculum has no place for it."), at: reader.range(left.place)))
-    }
+    reportFields()
     if let bare = reader.bareOutcomes, !isOwn {
       log.report(
         Diagnostic(

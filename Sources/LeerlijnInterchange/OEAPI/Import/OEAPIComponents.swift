@@ -29,7 +29,7 @@ struct OEAPIComponents {
         continue
       }
       byCourse[course, default: []].append(number)
-      if record.element == nil, isLearning(record), record[.type] != "external" {
+      if record.element == nil, Self.isLearning(record[.type]), record[.type] != "external" {
         lessons.append(number)
       }
     }
@@ -41,9 +41,7 @@ struct OEAPIComponents {
     }
   }
 
-  private func isLearning(_ record: OEAPIRecord) -> Bool {
-    record[.type].map { Self.learning.contains($0) } ?? false
-  }
+  static func isLearning(_ type: String?) -> Bool { type.map { learning.contains($0) } ?? false }
 
   func offerings(of component: Int) -> [Int] { offerings[component] ?? [] }
 
@@ -58,7 +56,8 @@ struct OEAPIComponents {
   func tests(of course: Int) -> [Int] {
     (byCourse[course] ?? []).filter { number in
       let record = assembly.records[number]
-      return record.element.map { $0 == "test" || $0 == "moment" } ?? !isLearning(record)
+      return record.element.map { $0 == "test" || $0 == "moment" } ?? !Self.isLearning(
+        record[.type])
     }
   }
 

@@ -12,7 +12,8 @@ extension OEAPIReader {
         "organisationType", "organizationType", "groupType",
       ]
     ),
-    (.level, ["level"]), (.framework, ["levelOfQualification"]), (.mode, ["modeOfStudy"]),
+    (.level, ["level"]), (.framework, ["levelOfQualification"]), (.sector, ["sector"]),
+    (.mode, ["modeOfStudy"]),
     (.duration, ["duration"]), (.isced, ["fieldsOfStudy"]),
     (.start, ["startDateTime", "startDate"]), (.end, ["endDateTime", "endDate"]),
     (.passFrom, ["passFrom"]), (.complexity, ["complexityLevel"]),
@@ -40,9 +41,11 @@ extension OEAPIReader {
     var record = OEAPIRecord(
       kind, id: id, code: code.flatMap { $0.text ?? $0.number } ?? "", titles: [],
       place: place(of: value), own: value["ext"]?[CASE.own].flatMap { OwnValue($0) })
+    if kind == .outcome, let element = record.element {
+      record.code = OutcomeCodes.id(record.code, of: element)
+    }
     isOwnText = record.own != nil
     record.titles = texts(value["name"], of: record.code.isEmpty ? id : record.code)
-    if record.own == nil { countLeftOut(in: value, record.place) }
     for (field, keys) in Self.fields {
       let found = keys.lazy.compactMap { value[$0] }.first
       record[field] = found.flatMap { $0.text ?? $0.number }
@@ -54,6 +57,7 @@ extension OEAPIReader {
       }
     }
     record[.city] = (value["addresses"]?.elements ?? []).lazy.compactMap { $0["city"]?.text }.first
+    if record.own == nil { countLeftOut(in: value, &record) }
     readLoad(value["studyLoad"], into: &record)
     return record
   }
@@ -88,20 +92,14 @@ extension OEAPIReader {
     }
   }
 
-  /// Texts that the standard has and a curriculum has no place for.
-  private mutating func countLeftOut(in value: JSONValue, _ place: ImportPlace) {
-    for key in Self.proseKeys {
-      guard let prose = value[key], prose.text?.isEmpty == false || !prose.elements.isEmpty else {
-        continue
-      }
-      proseLeftOut[key] = ((proseLeftOut[key]?.count ?? 0) + 1, proseLeftOut[key]?.place ?? place)
-    }
+  /// Counts what a curriculum has no place for, and the id that the object has elsewhere.
+  private mutating func countLeftOut(in value: JSONValue, _ record: inout OEAPIRecord) {
+    let id = Self.idKey(of: value)
+    if let id { leftOut.addID(id, at: record.place) }
+    if record.kind == .programme { record.beyondProfile = OEAPITaken.beyondProfile(value) }
+    guard let sort = OEAPITaken(record.kind, type: record[.type]) else { return }
+    for name in sort.leftOut(of: value, id: id) { leftOut.add(name, of: sort, at: record.place) }
   }
-
-  static let proseKeys = [
-    "description", "admissionRequirements", "qualificationRequirements", "assessment", "enrolment",
-    "enrollment", "resources", "link",
-  ]
 
   private mutating func countBareOutcome(_ place: ImportPlace) {
     bareOutcomes = ((bareOutcomes?.count ?? 0) + 1, bareOutcomes?.place ?? place)
@@ -152,12 +150,23 @@ extension OEAPIReader {
       let unit = load["studyLoadUnit"]?.text ?? "ects"
       switch unit.lowercased() {
       case "sbu", "hour", "hours": if record[.workload] == nil { record[.workload] = text }
-      case "contact_time": break
+      case "contact_time", "contacttime", "contact time":
+        leaveOut(unit, record)
       default:
-        guard record[.credits] == nil || unit == "ects" else { continue }
+        guard record[.credits] == nil || unit == "ects" else {
+          leaveOut(unit, record)
+          continue
+        }
+        if let earlier = record[.creditUnit] { leaveOut(earlier, record) }
         record[.credits] = text
         record[.creditUnit] = unit
       }
     }
+  }
+
+  /// A study load in a unit that no curriculum counts in, or beside one that it does.
+  private mutating func leaveOut(_ unit: String, _ record: OEAPIRecord) {
+    guard record.own == nil, let sort = OEAPITaken(record.kind, type: record[.type]) else { return }
+    leftOut.add("studyLoad \(unit.cut)", of: sort, at: record.place)
   }
 }

@@ -14,8 +14,8 @@ struct OEAPIReader {
   private(set) var others: [OEAPIRecord.Kind: (count: Int, place: ImportPlace)] = [:]
   /// Outcomes that stand as bare text, as in version 5, with the first place.
   var bareOutcomes: (count: Int, place: ImportPlace)?
-  /// Prose of objects of others, by its key, with the first place.
-  var proseLeftOut: [String: (count: Int, place: ImportPlace)] = [:]
+  /// What objects of others have that a curriculum does not.
+  var leftOut = OEAPILeftOut()
   /// Whether the object at hand is of our own making.
   var isOwnText = false
   private var index: [OEAPIRecord.Kind: [String: Int]] = [:]
@@ -138,8 +138,12 @@ struct OEAPIReader {
   }
 
   static func id(of value: JSONValue) -> String? {
-    OEAPIRecord.Kind.keys.lazy.compactMap { value[$0.0] }.first
-      .flatMap { $0.text ?? $0.number }.map { $0.lowercased() }
+    idKey(of: value).flatMap { value[$0] }.flatMap { $0.text ?? $0.number }
+      .map { $0.lowercased() }
+  }
+
+  static func idKey(of value: JSONValue) -> String? {
+    OEAPIRecord.Kind.keys.lazy.map(\.0).first { value[$0] != nil }
   }
 
   /// Objects in the place of ids. A bare reference, an id and nothing else, is none.

@@ -10,7 +10,8 @@ struct OEAPIRecord: Sendable {
 
   /// A value of its own.
   enum Field: UInt8, Sendable {
-    case type, level, framework, mode, duration, isced, start, end, city, passFrom, complexity
+    case type, level, framework, sector, mode, duration, isced, start, end, city, passFrom,
+      complexity
     case credits, creditUnit, workload
   }
 
@@ -29,6 +30,8 @@ struct OEAPIRecord: Sendable {
   let place: ImportPlace
   /// What is ours alone.
   var own: OwnValue?
+  /// Of a programme of others: what it says that a profile has no place for.
+  var beyondProfile: [String] = []
   private var fields: [(Field, String)] = []
   private var links: [(Link, [String])] = []
 
