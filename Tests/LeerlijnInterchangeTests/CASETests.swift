@@ -43,14 +43,14 @@ import Testing
     #expect(kept.met == Set(said.map(\.part)))
   }
 
-  @Test func givesTheSameBytesTwiceAndTheSameIdsNextYear() throws {
+  @Test func givesTheSameBytesTwiceAndTheSameCodesNextYear() throws {
     let first = try export(ShippedCurricula.read("leerlijn-jeugd"))
     #expect(try export(ShippedCurricula.read("leerlijn-jeugd")).text == first.text)
     let next = try export(ShippedCurricula.read("leerlijn-jeugd-2020-2021"))
-    func identifiers(_ text: String) -> Set<String> {
-      Set(text.matches(of: /"identifier": "([^"]+)"/).map { String($0.1) })
+    func codes(_ text: String) -> Set<String> {
+      Set(text.matches(of: /"humanCodingScheme": "([^"]+)"/).map { String($0.1) })
     }
-    let (old, new) = (identifiers(first.text), identifiers(next.text))
+    let (old, new) = (codes(first.text), codes(next.text))
     #expect(old.intersection(new).count > old.count * 9 / 10)
   }
 

@@ -20,6 +20,9 @@ extension CASE: ExportFormat {
     }
     carriage.reportLosses(of: curriculum, to: "CASE", reporting: &log)
     var package = CASEPackage(material, reporting: &log)
-    return [ExportedFile("case.json", package.written())]
+    return [
+      ExportedFile(
+        file, package.written(after: material.earlier(file), on: material.asOf))
+    ]
   }
 }

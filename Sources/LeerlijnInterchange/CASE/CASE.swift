@@ -9,6 +9,7 @@ public enum CASE: Sendable {
     nl: "CASE 1.1 van 1EdTech (JSON): leeruitkomsten, leerlijnen en hun volgorde.",
     en: "CASE 1.1 of 1EdTech (JSON): outcomes, strands and their order.")
 
+  static let file = "case.json"
   static let version = "1.1"
   /// The key under which our own stands in `extensions`.
   static let own = "leerlijn"

@@ -6,7 +6,7 @@ internal import LeerlijnModel
 /// - A strand is an item with items below it that have none below themselves: those are its outcomes.
 ///   An item that has neither stands in a strand of the document's own name.
 struct CASECurriculum {
-  private let framework: CASEFramework
+  let framework: CASEFramework
   /// Our ids, of each kind.
   private var taken: [CASE.ItemType: Set<String>] = [:]
   private let language: String
@@ -15,7 +15,11 @@ struct CASECurriculum {
   /// Of each outcome the qualifications it is related to.
   private let asked: [Int: [Int]]
   /// Of each item that became a strand its id.
-  private var strandIDs: [Int: StrandID] = [:]
+  private(set) var strandIDs: [Int: StrandID] = [:]
+  /// Of each item that became an outcome the strand it stands in.
+  private(set) var homes: [Int: String] = [:]
+  /// Of strands: which link each goes on from.
+  private(set) var continued: Set<Int> = []
 
   init(_ framework: CASEFramework) {
     self.framework = framework
@@ -51,6 +55,7 @@ struct CASECurriculum {
     curriculum.qualifications = qualifications(reporting: &log)
     curriculum.strands = strands(reporting: &log)
     continueStrands(&curriculum)
+    reportLeftOut(to: &log)
     log.report(
       .exchangeAssumed(
         Phrase(
@@ -120,7 +125,7 @@ struct CASECurriculum {
 
   private func isLeaf(_ index: Int) -> Bool { framework.items[index].children.isEmpty }
 
-  private func isQualification(_ index: Int) -> Bool {
+  func isQualification(_ index: Int) -> Bool {
     framework.items[index].type == .qualification && isLeaf(index)
   }
 
@@ -148,6 +153,7 @@ struct CASECurriculum {
     return indices.map { index in
       let item = framework.items[index]
       let id = name(index, .outcome, below: strand, reporting: &log)
+      homes[index] = strand
       return Outcome(
         id: OutcomeID(id), level: levels.levels[index] ?? 1,
         titles: titles(of: item.value, "fullStatement", or: item.label, &log),
@@ -156,15 +162,16 @@ struct CASECurriculum {
     }
   }
 
-  private func continueStrands(_ curriculum: inout Curriculum) {
+  private mutating func continueStrands(_ curriculum: inout Curriculum) {
     var places: [StrandID: Int] = [:]
     for (place, strand) in curriculum.strands.enumerated() { places[strand.id] = place }
-    for edge in framework.precedes {
+    for (number, edge) in framework.precedes.enumerated() {
       guard let earlier = strandIDs[edge.origin], let id = strandIDs[edge.goal], earlier != id,
         let goal = places[id],
         curriculum.strands[goal].continues == nil
       else { continue }
       curriculum.strands[goal].continues = earlier
+      continued.insert(number)
     }
   }
 
@@ -175,7 +182,8 @@ struct CASECurriculum {
     reporting log: inout DiagnosticLog
   ) -> String {
     let value = framework.items[index].value
-    let code = value["humanCodingScheme"].flatMap { $0.text ?? $0.number } ?? ""
+    let given = value["humanCodingScheme"].flatMap { $0.text ?? $0.number } ?? ""
+    let code = OutcomeCodes.id(given, of: type.rawValue.lowercased())
     let statement = value["abbreviatedStatement"]?.text ?? value["fullStatement"]?.text ?? "x"
     let wanted =
       code.isEmpty

@@ -26,6 +26,7 @@ struct CASEFramework {
     let place: SourceRange
   }
 
+  let package: JSONValue
   let document: JSONValue?
   let place: SourceRange
   private(set) var items: [Item] = []
@@ -36,6 +37,7 @@ struct CASEFramework {
   private var index: [String: Int] = [:]
 
   init(_ package: JSONValue, reporting log: inout DiagnosticLog) {
+    self.package = package
     document = package["CFDocument"]
     place = package.place
     readItems(package, reporting: &log)

@@ -11,7 +11,7 @@ extension CASEPackage {
       let own = Node(.strand, strand.id.text, text(strand.titles, or: "").0)
       association(
         .isChildOf, own, document, curriculum.qualifications.count + index + 1, &json)
-      if let earlier = curriculum.strands.first(where: { $0.id == strand.continues }) {
+      if let earlier = strand.continues.flatMap({ strands[$0] }) {
         association(
           .precedes, Node(.strand, earlier.id.text, text(earlier.titles, or: "").0), own, nil, &json
         )
@@ -27,7 +27,7 @@ extension CASEPackage {
     for (index, outcome) in strand.outcomes.enumerated() {
       association(.isChildOf, node(outcome), own, index + 1, &json)
       for id in outcome.qualifications {
-        guard let asked = curriculum.qualifications.first(where: { $0.id == id }) else { continue }
+        guard let asked = qualifications[id] else { continue }
         association(.isRelatedTo, node(outcome), node(asked), nil, &json)
       }
       guard let next = steps.first(where: { $0 > outcome.level }) else { continue }
@@ -62,8 +62,8 @@ extension CASEPackage {
   ) {
     json.object { json in
       let own = "\(type.rawValue):\(origin.kind.rawValue):\(origin.id)"
-      pair("identifier", ids.uuid(.association, own, goal.kind.rawValue, goal.id), &json)
-      pair("uri", ids.uri(.association, own, goal.kind.rawValue, goal.id), &json)
+      let id = [own, goal.kind.rawValue, goal.id].joined(separator: ":")
+      name(.association, id, &json)
       pair("associationType", type.rawValue, &json)
       if let number {
         json.key("sequenceNumber")
@@ -73,7 +73,7 @@ extension CASEPackage {
       link(origin.kind, origin.id, origin.title, &json)
       json.key("destinationNodeURI")
       link(goal.kind, goal.id, goal.title, &json)
-      pair("lastChangeDateTime", changed, &json)
+      pair("lastChangeDateTime", moment(.association, id), &json)
     }
   }
 }

@@ -4,17 +4,26 @@ internal import LeerlijnModel
 /// Writes a curriculum's outcomes as one `CFPackage`.
 struct CASEPackage {
   let curriculum: Curriculum
-  let ids: StableIDs
+  private let ids: StableIDs
+  /// What a `uri` begins with where the base of all ids can be asked over the network; else nil.
+  private let address: String?
   private let language: Language
   private let creator: String
-  /// The moment of the last change: that of the decision, since an export knows no other.
+  /// The moment of the last change where no earlier export tells another: that of the decision.
   let changed: String
+  /// By identifier, of what an earlier export knows.
+  private var moments: [String: String] = [:]
   private let levels: [OutcomeID: [String]]
+  private let codes: OutcomeCodes
+  let strands: [StrandID: Strand]
+  let qualifications: [QualificationID: Qualification]
   private var json = JSONWriter(expandedDepth: 2)
 
   init(_ material: ExportMaterial, reporting log: inout DiagnosticLog) {
     curriculum = material.curriculum
     ids = StableIDs(base: material.base)
+    address = Self.address(of: material.base)
+    if address == nil { log.report(.caseURIsUnresolvable(base: material.base)) }
     language = material.language
     creator = Self.creator(of: material, reporting: &log)
     if curriculum.decided == nil {
@@ -30,9 +39,23 @@ struct CASEPackage {
     let day = curriculum.decided ?? curriculum.years.first?.days.first ?? material.asOf
     changed = "\(day)T00:00:00Z"
     levels = Self.levels(of: curriculum)
+    codes = OutcomeCodes(curriculum)
+    strands = Dictionary(
+      curriculum.strands.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    qualifications = Dictionary(
+      curriculum.qualifications.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func written() -> [UInt8] {
+  /// - Parameter earlier: what an earlier export of this edition left, by which what has changed since
+  ///   is told from what has not.
+  mutating func written(after earlier: [UInt8]?, on day: Day) -> [UInt8] {
+    if let earlier {
+      moments = CASEChanges(from: earlier, to: written(), on: day).moments
+    }
+    return written()
+  }
+
+  private func written() -> [UInt8] {
     var json = self.json
     json.object { json in
       json.key("CFDocument")
@@ -62,7 +85,7 @@ struct CASEPackage {
       pair("version", curriculum.edition, &json)
       pair("adoptionStatus", curriculum.decided == nil ? "Draft" : "Adopted", &json)
       if let decided = curriculum.decided { pair("statusStartDate", decided.description, &json) }
-      pair("lastChangeDateTime", changed, &json)
+      pair("lastChangeDateTime", moment(.curriculum, curriculum.id), &json)
       extensions(curriculum.titles, &json) { json in
         json.key("id")
         json.string(curriculum.id)
@@ -74,7 +97,8 @@ struct CASEPackage {
 
   private func writeItems(_ json: inout JSONWriter) {
     for qualification in curriculum.qualifications {
-      item(.qualification, qualification.id.text, qualification.titles, &json) { json in
+      let code = codes.code(qualification.id)
+      item(.qualification, qualification.id.text, code, qualification.titles, &json) { json in
         if let framework = qualification.framework {
           json.key("framework")
           json.string(framework)
@@ -82,10 +106,11 @@ struct CASEPackage {
       }
     }
     for strand in curriculum.strands {
-      item(.strand, strand.id.text, strand.titles, &json) { _ in }
+      item(.strand, strand.id.text, codes.code(strand.id), strand.titles, &json) { _ in }
       for outcome in strand.outcomes {
         item(
-          .outcome, outcome.id.text, outcome.titles, levels: levels[outcome.id] ?? [], &json
+          .outcome, outcome.id.text, outcome.id.text, outcome.titles,
+          levels: levels[outcome.id] ?? [], &json
         ) { json in
           json.key("level")
           json.number(outcome.level)
@@ -95,12 +120,12 @@ struct CASEPackage {
   }
 
   private func item(
-    _ type: CASE.ItemType, _ id: String, _ titles: Titles, levels: [String] = [],
+    _ type: CASE.ItemType, _ id: String, _ code: String, _ titles: Titles, levels: [String] = [],
     _ json: inout JSONWriter, _ own: (inout JSONWriter) -> Void
   ) {
     json.object { json in
       name(type.kind, id, &json)
-      pair("humanCodingScheme", id, &json)
+      pair("humanCodingScheme", code, &json)
       let (statement, tag) = text(titles, or: id)
       pair("fullStatement", statement, &json)
       pair("language", tag, &json)
@@ -111,7 +136,7 @@ struct CASEPackage {
         json.key("educationLevel")
         json.array(of: levels) { $0.string($1) }
       }
-      pair("lastChangeDateTime", changed, &json)
+      pair("lastChangeDateTime", moment(type.kind, id), &json)
       extensions(titles, &json, own)
     }
   }
@@ -147,13 +172,31 @@ struct CASEPackage {
       pair("title", type.rawValue, &json)
       pair("description", type.meaning, &json)
       pair("hierarchyCode", String((CASE.ItemType.allCases.firstIndex(of: type) ?? 0) + 1), &json)
-      pair("lastChangeDateTime", changed, &json)
+      pair("lastChangeDateTime", moment(.report, "case.\(type.rawValue)"), &json)
     }
   }
 
   func name(_ kind: StableIDs.Kind, _ id: String, _ json: inout JSONWriter) {
-    pair("identifier", ids.uuid(kind, id), &json)
-    pair("uri", ids.uri(kind, id), &json)
+    let identifier = identifier(kind, id)
+    pair("identifier", identifier, &json)
+    pair(
+      "uri", address.map { $0 + kind.collection + identifier } ?? "urn:uuid:\(identifier)", &json)
+  }
+
+  /// Of this edition alone: a registry holds an item in one document, and an item of a later edition
+  /// would take the place of the earlier one.
+  private func identifier(_ kind: StableIDs.Kind, _ id: String) -> String {
+    ids.uuid(kind, curriculum.id, curriculum.edition, id)
+  }
+
+  func moment(_ kind: StableIDs.Kind, _ id: String) -> String {
+    moments[identifier(kind, id)] ?? changed
+  }
+
+  /// Where the REST binding of 1.1 has its resources.
+  private static func address(of base: String) -> String? {
+    guard base.hasPrefix("https://") || base.hasPrefix("http://") else { return nil }
+    return (base.hasSuffix("/") ? String(base.dropLast()) : base) + "/ims/case/v1p1/"
   }
 
   func link(
@@ -184,6 +227,18 @@ extension CASE.ItemType {
     case .qualification: .qualification
     case .strand: .strand
     case .outcome: .outcome
+    }
+  }
+}
+
+extension StableIDs.Kind {
+  /// The resource of the REST binding that has such things.
+  fileprivate var collection: String {
+    switch self {
+    case .curriculum: "CFDocuments/"
+    case .association: "CFAssociations/"
+    case .report: "CFItemTypes/"
+    default: "CFItems/"
     }
   }
 }
