@@ -4,11 +4,12 @@ internal import LeerlijnModel
 /// A condition of entry in sentences, for where a standard only takes text
 /// (Dutch: *toelatingseis in woorden*).
 struct ELMConditionText {
-  private let curriculum: Curriculum
+  private let rules: [RuleID: Rule]
   private let text: RuleText
 
   init(_ curriculum: Curriculum) {
-    self.curriculum = curriculum
+    rules = Dictionary(
+      curriculum.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     text = RuleText(curriculum)
   }
 
@@ -28,7 +29,7 @@ struct ELMConditionText {
   }
 
   private func lines(ofRule id: RuleID, _ depth: Int) -> [Phrase] {
-    guard let rule = curriculum.rules.first(where: { $0.id == id }) else { return [] }
+    guard let rule = rules[id] else { return [] }
     if depth < 3, case .all(let parts) = rule.condition.kind,
       parts.allSatisfy({ if case .rule = $0.kind { true } else { false } })
     {

@@ -66,7 +66,7 @@ extension ELMDocument {
     writeEntryRequirement(entry)
     for outcome in part.outcomes { reference("learningOutcome", ids.uri(.outcome, outcome.text)) }
     reference("influencedBy", ids.uri(part.kind, part.name, "activity"))
-    for assessment in assessments(of: part, in: owner.programme) {
+    for assessment in assessments(of: part) {
       reference("provenBy", assessment)
     }
     if owner.hasAchievements {

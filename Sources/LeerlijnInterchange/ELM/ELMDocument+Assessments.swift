@@ -7,10 +7,9 @@ internal import LeerlijnXML
 extension ELMDocument {
   mutating func writeAssessments(_ owner: ELMProgramme) {
     let programme = owner.programme
-    for course in programme.courses {
-      let proves = owner.parts.contains {
-        $0.kind == .course && $0.name == course.id.text && owner.isAchievement($0)
-      }
+    // The parts stand as the courses and then the placements do.
+    for (course, part) in zip(programme.courses, owner.parts) {
+      let proves = owner.isAchievement(part)
       for test in course.tests {
         begin(.test, [test.id.text], test.titles)
         notes("assessment", .test(test, of: programme), in: Language.allCases)
@@ -20,10 +19,10 @@ extension ELMDocument {
         writer.end()
       }
     }
-    for placement in programme.placements {
-      let proves = owner.parts.contains {
-        $0.kind == .placement && $0.name == placement.id.text && owner.isAchievement($0)
-      }
+    for (placement, part) in zip(
+      programme.placements, owner.parts.dropFirst(programme.courses.count))
+    {
+      let proves = owner.isAchievement(part)
       for moment in placement.moments {
         begin(.moment, [placement.id.text, moment.id.text], moment.titles)
         notes("assessment", judges(of: moment), in: Language.allCases)
@@ -43,14 +42,9 @@ extension ELMDocument {
   }
 
   /// The assessments that prove a part, by their ids.
-  func assessments(of part: ELMProgramme.Part, in programme: Programme) -> [String] {
-    switch part.kind {
-    case .course:
-      (programme.courses.first { $0.id.text == part.name }?.tests ?? [])
-        .map { ids.uri(.test, $0.id.text) }
-    default:
-      (programme.placements.first { $0.id.text == part.name }?.moments ?? [])
-        .map { ids.uri(.moment, part.name + ":" + $0.id.text) }
+  func assessments(of part: ELMProgramme.Part) -> [String] {
+    part.assessments.map { name in
+      part.kind == .course ? ids.uri(.test, name) : ids.uri(.moment, part.name + ":" + name)
     }
   }
 

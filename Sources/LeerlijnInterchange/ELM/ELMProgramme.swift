@@ -11,7 +11,8 @@ struct ELMProgramme {
   let organisations: [Organisation]
   /// What its courses, placements and series work on, in the order of the strands.
   let outcomes: [OutcomeID]
-  private let order: [OutcomeID: Int]
+  /// Its courses and then its placements; worked out once, as everything written of it asks for them.
+  let parts: [Part]
 
   init(_ programme: Programme, in curriculum: Curriculum) {
     self.programme = programme
@@ -21,7 +22,7 @@ struct ELMProgramme {
       curriculum.organisations.first { $0.id == id }
     }
     let all = curriculum.strands.flatMap(\.outcomes).map(\.id)
-    order = Dictionary(
+    let order = Dictionary(
       all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var links = programme.series.flatMap(\.outcomes)
     for course in programme.courses {
@@ -31,6 +32,7 @@ struct ELMProgramme {
       links += placement.outcomes + placement.moments.flatMap(\.outcomes)
     }
     outcomes = ELMProgramme.sorted(links, by: order)
+    parts = Self.courses(of: programme, order) + Self.placements(of: programme, order)
   }
 
   /// `NLQF6` of the framework, else what the level stands for.
@@ -44,12 +46,9 @@ struct ELMProgramme {
 
   /// ELM has no qualification or achievement without a field and an outcome.
   var hasAchievements: Bool { field != nil && !outcomes.isEmpty }
-  var isQualification: Bool { level != nil && hasAchievements }
+  /// What leads to no degree of its own, such as a minor, is none.
+  var isQualification: Bool { programme.kind == nil && level != nil && hasAchievements }
   var providers: [Organisation] { organisations.filter { $0.kind == .hogeschool } }
-
-  func outcomes(of links: [OutcomeLink]) -> [OutcomeID] {
-    ELMProgramme.sorted(links, by: order)
-  }
 
   private static func sorted(
     _ links: [OutcomeLink], by order: [OutcomeID: Int]
@@ -72,27 +71,28 @@ struct ELMProgramme {
     let outcomes: [OutcomeID]
     let requires: Condition?
     let days: DayRange?
+    /// Names of its tests or moments, within it.
+    let assessments: [String]
   }
 
-  var parts: [Part] { courses + placements }
-
-  private var courses: [Part] {
+  private static func courses(of programme: Programme, _ order: [OutcomeID: Int]) -> [Part] {
     programme.courses.map { course in
       Part(
         kind: .course, name: course.id.text, titles: course.titles, credits: course.credits,
         workload: course.workload, profile: course.profile,
-        outcomes: outcomes(of: course.outcomes + course.tests.flatMap(\.outcomes)),
-        requires: course.requires, days: nil)
+        outcomes: sorted(course.outcomes + course.tests.flatMap(\.outcomes), by: order),
+        requires: course.requires, days: nil, assessments: course.tests.map(\.id.text))
     }
   }
 
-  private var placements: [Part] {
+  private static func placements(of programme: Programme, _ order: [OutcomeID: Int]) -> [Part] {
     programme.placements.map { placement in
       Part(
         kind: .placement, name: placement.id.text, titles: placement.titles,
         credits: placement.credits, workload: placement.workload, profile: placement.profile,
-        outcomes: outcomes(of: placement.outcomes + placement.moments.flatMap(\.outcomes)),
-        requires: placement.requires, days: placement.days)
+        outcomes: sorted(placement.outcomes + placement.moments.flatMap(\.outcomes), by: order),
+        requires: placement.requires, days: placement.days,
+        assessments: placement.moments.map(\.id.text))
     }
   }
 
