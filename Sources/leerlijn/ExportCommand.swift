@@ -107,6 +107,16 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: inWords(
+      nl: "Voor wie de export is, als die eigen eisen stelt: rio (oeapi-v5). Wat ontbreekt, wordt "
+        + "genoemd, en dan wordt niets geschreven.",
+      en: "Whom the export is for, where they make demands of their own: rio (oeapi-v5). What is "
+        + "missing is named, and then nothing is written.",
+      value: Phrase(nl: "afnemer", en: "consumer")),
+    completion: .list(ExportConsumer.allCases.map(\.rawValue)))
+  var consumer: String?
+
+  @Option(
+    help: inWords(
       nl: "De vorm van de uitvoer.", en: "The form of the output.",
       value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
@@ -145,6 +155,12 @@ struct ExportCommand: ParsableCommand {
           en: isOfStudent
             ? "The format '\(form)' tells of one student: name the student with --student."
             : "The format '\(form)' does not tell of one student; leave --student out."))
+    }
+    if let consumer, !format.consumers.contains(where: { $0.rawValue == consumer }) {
+      throw ValidationError(
+        inWords(
+          nl: "Het formaat '\(form)' kent geen afnemer '\(consumer)'; 'rio' hoort bij oeapi-v5.",
+          en: "The format '\(form)' has no consumer '\(consumer)'; 'rio' goes with oeapi-v5."))
     }
     if let contact {
       guard format.hasContact else {
@@ -193,6 +209,7 @@ struct ExportCommand: ParsableCommand {
     var material = ExportMaterial(
       curriculum, asOf: asOf ?? .today, language: language, base: base, contact: contact,
       earlier: folder.earlier)
+    material.consumer = consumer.flatMap { ExportConsumer(rawValue: $0) }
     guard let evidence else { return material }
     let reading = readEvidence(at: evidence, for: curriculum)
     try accept(

@@ -12,6 +12,8 @@ public protocol ExportFormat: Sendable {
   /// What it is and who reads it, in one line.
   static var summary: Phrase { get }
   static var needs: ExportNeeds { get }
+  /// Whom it can be made for besides everybody.
+  static var consumers: [ExportConsumer] { get }
   /// Whether it has a place for an address to write to.
   static var hasContact: Bool { get }
 
@@ -23,7 +25,14 @@ public protocol ExportFormat: Sendable {
 
 extension ExportFormat {
   public static var needs: ExportNeeds { .curriculum }
+  public static var consumers: [ExportConsumer] { [] }
   public static var hasContact: Bool { false }
+}
+
+/// A system with demands of its own on a form that others read too (Dutch: *afnemer*).
+public enum ExportConsumer: String, Sendable, CaseIterable {
+  /// The national register of education, through SURFeduhub.
+  case rio
 }
 
 /// What a form is made of (Dutch: *benodigd*).
@@ -52,6 +61,8 @@ public struct ExportMaterial: Sendable {
   public var base: String
   /// Where to write to about the export, for the forms that ask for it; nil where nobody said.
   public var contact: String?
+  /// Whose demands the export has to meet; nil: those of the form alone.
+  public var consumer: ExportConsumer?
   /// The file that an earlier export left under a name; nil where there was none.
   public var earlier: @Sendable (_ path: String) -> [UInt8]?
 

@@ -10,6 +10,7 @@ public enum OOAPI: ExportFormat {
     en: "OOAPI 5.0, as JSON: the same for whoever does not read version 6 yet.")
 
   public static var hasContact: Bool { true }
+  public static var consumers: [ExportConsumer] { [.rio] }
 
   static let title = "OOAPI 5.0"
 
@@ -17,6 +18,7 @@ public enum OOAPI: ExportFormat {
     of material: ExportMaterial, reporting log: inout DiagnosticLog
   ) -> [ExportedFile] {
     let folder = OEAPIFolder(material, for: title, reporting: &log)
+    RIOProfile(folder).report(isAsked: material.consumer == .rio, to: &log)
     var objects = OOAPIObjects(language: folder.teachingLanguage)
     let components =
       folder.components.map { objects.item($0) } + folder.tests.map { objects.item($0) }
