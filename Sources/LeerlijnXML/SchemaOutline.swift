@@ -121,18 +121,24 @@ private func firstSentence(_ text: String) -> String {
   return sentence.first.map { $0.lowercased() + String(sentence.dropFirst()) } ?? ""
 }
 
-extension XMLSchema {
-  /// Names of the attributes of every element called so, in the order of their declarations.
-  public func attributeOrder(of element: String) -> [String] {
-    var order: [String] = []
-    for declaration in outline.elements where declaration.name == element {
-      for attribute in outline.attributes(of: declaration.type)
-      where !order.contains(attribute.name) {
-        order.append(attribute.name)
+extension SchemaOutline {
+  /// By the name of an element: its attributes in the order of their declarations, those of every
+  /// element called so.
+  var attributeOrders: [String: [String]] {
+    var orders: [String: [String]] = [:]
+    for declaration in elements {
+      for attribute in attributes(of: declaration.type)
+      where !orders[declaration.name, default: []].contains(attribute.name) {
+        orders[declaration.name, default: []].append(attribute.name)
       }
     }
-    return order
+    return orders
   }
+}
+
+extension XMLSchema {
+  /// Names of the attributes of every element called so, in the order of their declarations.
+  public func attributeOrder(of element: String) -> [String] { attributeOrders[element] ?? [] }
 
   /// Whether some element called so may hold text.
   public func holdsText(_ element: String) -> Bool {

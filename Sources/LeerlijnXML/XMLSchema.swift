@@ -12,6 +12,7 @@ public final class XMLSchema: Sendable {
   }
 
   let outline: SchemaOutline
+  let attributeOrders: [String: [String]]
   private let compiled: CompiledSchema
 
   /// Compiles a schema from one document.
@@ -32,6 +33,7 @@ public final class XMLSchema: Sendable {
     }
     reader.read()
     outline = reader.outline
+    attributeOrders = outline.attributeOrders
     self.compiled = compiled
   }
 

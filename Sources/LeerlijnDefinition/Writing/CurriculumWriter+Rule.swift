@@ -35,9 +35,7 @@ extension CurriculumWriter {
     element("example", attributes) { writer in
       for fact in example.facts {
         let name = fact.kind == .assessment ? "assessed" : fact.kind.rawValue
-        let order = Part.attributes(of: "example/\(name)")
-        let others = fact.values.keys.filter { !order.contains($0) }.sorted()
-        writer.element(name, (order + others).map { ($0, fact.values[$0]) })
+        writer.element(name, fact.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
       }
       writer.element("expect", [("status", example.expected.rawValue)])
     }

@@ -21,12 +21,24 @@ struct CurriculumWriter {
 
   consuming func finish() -> [UInt8] { xml.finish() }
 
+  /// As `format` orders them, so that there is one canonical form; those without a value left out.
+  private static func inOrder(
+    _ attributes: [(String, String?)], of element: String
+  ) -> [XMLWriter.Attribute] {
+    let order = curriculumSchema.attributeOrder(of: element)
+    func rank(_ name: String) -> Int {
+      name.hasPrefix("xmlns") ? -1 : order.firstIndex(of: name) ?? order.count
+    }
+    return attributes.compactMap { name, value in value.map { (name, $0, rank(name)) } }
+      .sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+  }
+
   /// An element with attributes, those without a value left out, and what `content` writes in it.
   mutating func element(
     _ name: String, _ attributes: [(String, String?)] = [],
     _ content: (inout CurriculumWriter) -> Void = { _ in }
   ) {
-    xml.start(name, attributes.compactMap { name, value in value.map { (name, $0) } })
+    xml.start(name, Self.inOrder(attributes, of: name))
     content(&self)
     xml.end()
   }
@@ -36,8 +48,7 @@ struct CurriculumWriter {
     _ name: String, _ text: String, _ attributes: [(String, String?)] = [],
     _ content: (inout CurriculumWriter) -> Void = { _ in }
   ) {
-    xml.start(
-      name, attributes.compactMap { name, value in value.map { (name, $0) } }, layout: .text)
+    xml.start(name, Self.inOrder(attributes, of: name), layout: .text)
     xml.text(text)
     content(&self)
     xml.end()

@@ -46,18 +46,6 @@ extension Part {
   /// Whether an element or attribute of this name is the same wherever it stands.
   package static func isShared(_ name: String) -> Bool { shared.contains { $0.path == name } }
 
-  /// The names of the attributes of each element, in the order of the schema: a writer asks for those
-  /// of every fact of every example.
-  private static let attributeNames = all.reduce(into: [String: [String]]()) { names, part in
-    let ends = part.path.split(separator: "/@", maxSplits: 1)
-    if ends.count == 2 { names[String(ends[0]), default: []].append(String(ends[1])) }
-  }
-
-  /// The names of the attributes of an element, in the order of the schema.
-  package static func attributes(of element: String) -> [String] {
-    attributeNames[element] ?? []
-  }
-
   /// What a field is called by the one part that says all of it; several each say one end of it.
   private static let nouns = Dictionary(
     grouping: all.compactMap { part in
