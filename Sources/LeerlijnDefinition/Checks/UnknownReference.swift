@@ -4,6 +4,9 @@ internal import LeerlijnXML
 
 /// A name that nothing in the curriculum carries.
 enum UnknownReference: DefinitionCheck {
+  /// Of so many names it is sought what was meant.
+  private static let mostSought = 100
+
   static let code = DiagnosticCode(212, "unknown-reference")
 
   static func check(_ definition: CurriculumDefinition, reporting log: inout DiagnosticLog) {
@@ -16,11 +19,15 @@ enum UnknownReference: DefinitionCheck {
     // What may have held others comes before them.
     let names = UnknownName.all(in: unknown)
     let ordered = names.filter(\.isHolder) + names.filter { !$0.isHolder }
-    for (index, name) in ordered.enumerated() {
-      // Where this much is missing, what follows from it is not to be told apart.
-      let bearing = index < 100 ? name.bearing(in: definition.curriculum) : nil
-      log.report(.unknown(name, definition.names, bearing))
+    for name in ordered.prefix(mostSought) {
+      let bearing = name.bearing(in: definition.curriculum)
+      log.report(.unknown(name, help(name, definition.names), bearing))
     }
+    // Where this much is missing, neither what was meant nor what follows from it is sought any more:
+    // every name would be held beside every other.
+    let unsought = Phrase(
+      nl: "Voeg het toe, of verbeter de naam.", en: "Add it, or correct the name.")
+    for name in ordered.dropFirst(mostSought) { log.report(.unknown(name, unsought, nil)) }
   }
 
   /// A passage of an unknown source is a consequence, reported with the source only.
@@ -39,7 +46,7 @@ enum UnknownReference: DefinitionCheck {
 
 extension Diagnostic {
   fileprivate static func unknown(
-    _ unknown: UnknownName, _ names: NameIndex, _ bearing: Bearing?
+    _ unknown: UnknownName, _ help: Phrase, _ bearing: Bearing?
   ) -> Diagnostic {
     let reference = unknown.first
     let kinds = reference.kinds.prefix(4)
@@ -61,9 +68,11 @@ extension Diagnostic {
       UnknownReference.code, .error, at: reference.place, message,
       notes: unknown.places.dropFirst().map {
         Note(Phrase(nl: "Ook hier staat '\(name)'.", en: "'\(name)' stands here too."), at: $0)
-      }, help: help(unknown, names), bearing: bearing)
+      }, help: help, bearing: bearing)
   }
+}
 
+extension UnknownReference {
   /// A name that is used several times is more likely missing than misspelt.
   private static func help(_ unknown: UnknownName, _ names: NameIndex) -> Phrase {
     let near = help(unknown.first, names)

@@ -11,6 +11,9 @@ struct AuditTableSet {
   let audit: Audit
   let narrator: Narrator
   let language: Language
+  /// Whether the evidence names any student; the column of names is left out where it does not. Every
+  /// row asks it.
+  let hasNames: Bool
 
   /// - Returns: nil where there is no evidence to judge.
   init?(_ material: ExportMaterial) {
@@ -18,6 +21,7 @@ struct AuditTableSet {
     audit = Audit(RuleProgram(material.curriculum), of: evidence, asOf: material.asOf)
     narrator = Narrator(audit)
     language = material.language
+    hasNames = evidence.students.contains { $0.name != nil }
   }
 
   /// What the students' verdicts come to, in one walk.
@@ -54,9 +58,6 @@ struct AuditTableSet {
     case .met, .open, .waived, .notApplicable: .quiet
     }
   }
-
-  /// Whether the evidence names any student; the column of names is left out where it does not.
-  var hasNames: Bool { evidence.students.contains { $0.name != nil } }
 
   func title(ofNetwork index: UInt16?) -> String? {
     guard let index, Int(index) < evidence.networks.count else { return nil }

@@ -55,9 +55,15 @@ struct LeverGroup {
     let groups = Dictionary(grouping: levers) {
       Key(cost: $0.step.cost, effects: Set($0.effects), choices: $0.choices)
     }
-    return groups.values.map { group in
-      let sorted = group.sorted { ($0.day, "\($0.step)") < ($1.day, "\($1.step)") }
-      return LeverGroup(options: (0...sorted.count).map { Array(sorted.prefix($0)) })
-    }.sorted { "\($0.options)" < "\($1.options)" }
+    // A lever is put into words once: that is what most of the time of a judgement would go to.
+    let sorted = groups.values.map { group in
+      group.map { (lever: $0, words: "\($0)") }
+        .sorted { ($0.lever.day, $0.words) < ($1.lever.day, $1.words) }
+    }
+    return sorted.sorted { $0.lexicographicallyPrecedes($1) { $0.words < $1.words } }
+      .map { group in
+        let levers = group.map(\.lever)
+        return LeverGroup(options: (0...levers.count).map { Array(levers.prefix($0)) })
+      }
   }
 }
