@@ -125,14 +125,21 @@ package struct JSONWriter {
       case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
       case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
       case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-      case 0..<32:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
-        bytes.append(contentsOf: digits.utf8)
+      case 0..<32, 0x7F: escape(byte)
+      // The control signs beyond ASCII: a terminal may obey them.
+      case 0x80..<0xA0 where bytes.last == 0xC2:
+        bytes.removeLast()
+        escape(byte)
       default: bytes.append(byte)
       }
     }
     append("\"")
+  }
+
+  private mutating func escape(_ control: UInt8) {
+    let digits = String(control, radix: 16)
+    bytes.append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
+    bytes.append(contentsOf: digits.utf8)
   }
 }
 

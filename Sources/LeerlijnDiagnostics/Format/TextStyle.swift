@@ -6,7 +6,7 @@ package struct TextStyle: Sendable {
 
   package static let plain = TextStyle(isColoured: false)
 
-  package enum Ink: String, Sendable {
+  package enum Ink: String, CaseIterable, Sendable {
     case bold = "1"
     case dim = "2"
     case red = "31"
@@ -16,6 +16,11 @@ package struct TextStyle: Sendable {
   }
 
   package func callAsFunction(_ ink: Ink, _ text: String) -> String {
-    isColoured ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
+    isColoured ? "\u{1B}[\(ink.rawValue)m\(text)\(Self.end)" : text
   }
+
+  private static let end = "\u{1B}[0m"
+
+  /// Everything that a style puts into a text.
+  static let marks = Ink.allCases.map { "\u{1B}[\($0.rawValue)m" } + [end]
 }

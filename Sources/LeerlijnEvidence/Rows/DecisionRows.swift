@@ -34,7 +34,8 @@ struct DecisionRows: FactReading {
     }
     return DecisionFact(
       about: domain.subjects.names[Int(subject)], kind: decided, day: day,
-      until: until == .distantFuture ? nil : until, authority: row[authority.position].trimmed.text,
-      ground: row[ground.position].trimmed.text, row: row.line)
+      until: until == .distantFuture ? nil : until,
+      authority: row[authority.position].trimmed.words,
+      ground: row[ground.position].trimmed.words, row: row.line)
   }
 }

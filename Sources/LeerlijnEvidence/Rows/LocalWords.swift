@@ -9,7 +9,7 @@ struct LocalWords {
     let known = table.value(of: trimmed)
     if known != KeyTable.notFound { return known }
     table.insert(trimmed, UInt32(words.count))
-    words.append(trimmed.text)
+    words.append(trimmed.words)
     return UInt32(words.count - 1)
   }
 }

@@ -52,7 +52,7 @@ struct SessionRows {
         times: readTimes(row, &problems), period: period == 0 ? nil : period,
         theme: readTheme(row, &problems),
         state: Words.sessionState.entries[Int(status)].value,
-        reason: reason.isEmpty ? nil : reason.text, row: row.line)
+        reason: reason.isEmpty ? nil : reason.words, row: row.line)
     )
   }
 

@@ -79,7 +79,7 @@ struct StudentRows {
     var student = Student(id: StudentID(id), cohort: cohort, row: row.line)
     if network != none { student.network = UInt16(truncatingIfNeeded: network) }
     let name = row[name.position].trimmed
-    if !name.isEmpty { student.name = name.text }
+    if !name.isEmpty { student.name = name.words }
     let organisation = row[organisation.position].trimmed
     let found = StudentRow(
       key: Key(id),

@@ -1,3 +1,5 @@
+internal import LeerlijnDiagnostics
+
 /// A cell of a table as it lies in memory; at least sixteen bytes behind its start can be read.
 struct Field {
   let start: UnsafePointer<UInt8>
@@ -11,6 +13,14 @@ struct Field {
   var isEmpty: Bool { count == 0 }
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Its text as people write one: on one line, a sign that only a machine obeys as U+FFFD.
+  var words: String {
+    let text = text
+    guard bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    return text.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " ")
+      .withoutControls()
+  }
 
   @inline(__always)
   func word(_ offset: Int) -> UInt64 {
