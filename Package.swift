@@ -115,7 +115,9 @@ let package = Package(
     tests(of: "LeerlijnDiagnostics"),
     tests(of: "LeerlijnXML", uses: ["LeerlijnDiagnostics"]),
     tests(of: "LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
-    tests(of: "LeerlijnDefinition", uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics"]),
+    tests(
+      of: "LeerlijnDefinition",
+      uses: ["LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
     tests(
       of: "LeerlijnEvidence",
       uses: [
@@ -127,7 +129,7 @@ let package = Package(
       of: "LeerlijnAnalysis",
       uses: [
         "LeerlijnRules", "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnModel",
-        "LeerlijnDiagnostics", bigInteger,
+        "LeerlijnDiagnostics", "LeerlijnGroundwork", bigInteger,
       ]),
     tests(
       of: "LeerlijnPlanner",

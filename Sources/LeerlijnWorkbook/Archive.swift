@@ -1,7 +1,8 @@
 internal import CZip
+internal import Glibc
 
 /// The parts of a zip file, read within bounds: a part that unpacks to more is refused.
-package struct Archive: ~Copyable {
+package final class Archive {
   static let mostEntries: Int64 = 10_000
   /// So many bytes may one part have, unpacked.
   static let largestPart = 64 << 20
@@ -11,9 +12,20 @@ package struct Archive: ~Copyable {
   /// Why a part cannot be had.
   package enum Failure: Error { case notAnArchive, missing, tooLarge, damaged }
 
-  init(_ path: String) throws(Failure) {
-    var code: Int32 = 0
-    guard let handle = zip_open(path, Int32(ZIP_RDONLY), &code) else { throw .notAnArchive }
+  init(_ bytes: [UInt8]) throws(Failure) {
+    guard let room = malloc(max(bytes.count, 1)) else { throw .tooLarge }
+    bytes.withUnsafeBytes {
+      room.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(room), byteCount: $0.count)
+    }
+    // The library frees the copy with the source, and the source with the handle.
+    guard let source = zip_source_buffer_create(room, UInt64(bytes.count), 1, nil) else {
+      free(room)
+      throw .notAnArchive
+    }
+    guard let handle = zip_open_from_source(source, Int32(ZIP_RDONLY), nil) else {
+      zip_source_free(source)
+      throw .notAnArchive
+    }
     guard zip_get_num_entries(handle, 0) <= Archive.mostEntries else {
       zip_discard(handle)
       throw .tooLarge

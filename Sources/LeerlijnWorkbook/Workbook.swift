@@ -3,11 +3,17 @@ internal import LeerlijnGroundwork
 internal import LeerlijnModel
 internal import LeerlijnXML
 
-/// A sheet of an XLSX workbook, rewritten as CSV: one line for each row, at the same number.
+/// An XLSX workbook (Dutch: *werkmap*), of which a sheet is rewritten as CSV: one line for each row, at
+/// the same number.
 package struct Workbook {
+  /// Size of the file.
+  package static let mostBytes = 256 << 20
   package static let mostCells = 5_000_000
   package static let mostColumns = 500
   package static let mostRows = 1_048_576
+  /// So many bytes may the texts of a sheet's cells have together: a text that many cells share
+  /// stands in a small file once.
+  package static let mostText = 128 << 20
 
   /// Why a workbook gives no table.
   package enum Failure: Error {
@@ -15,107 +21,97 @@ package struct Workbook {
     case damaged
     case noSuchSheet([String])
     case tooLarge
+
+    /// Whether unpacked it is more than is read.
+    package var isTooLarge: Bool {
+      switch self {
+      case .tooLarge, .archive(.tooLarge): true
+      default: false
+      }
+    }
   }
 
   private let path: String
+  private let archive: Archive
+  private let sheets: [XMLElement]
   private var sharedStrings: [String] = []
   private var styles = DateStyles()
-  private var startsIn1904 = false
+  private let startsIn1904: Bool
 
-  /// - Parameter sheet: its name; nil for the first.
-  package static func csv(_ path: String, sheet: String?) throws(Failure) -> [UInt8] {
-    do {
-      let archive = try Archive(path)
-      var workbook = Workbook(path: path)
-      let sheetPart = try workbook.open(archive, sheet: sheet)
-      return try workbook.rows(of: workbook.parse(archive.part(sheetPart)))
-    } catch let failure as Archive.Failure {
-      throw .archive(failure)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw .damaged
+  /// Reads what all sheets share.
+  package init(_ bytes: [UInt8], at path: String) throws(Failure) {
+    self.path = path
+    archive = try Self.archive(bytes)
+    let book = try Self.parse(Self.part("xl/workbook.xml", of: archive), at: path)
+    startsIn1904 = ["1", "true"].contains(book.first("workbookPr")?["date1904"] ?? "")
+    sheets = book.first("sheets").map { Array($0.elements(named: "sheet")) } ?? []
+    if let bytes = try? archive.part("xl/sharedStrings.xml") {
+      sharedStrings = try Self.parse(bytes, at: path).elements(named: "si").map(Workbook.text)
     }
+    if let bytes = try? archive.part("xl/styles.xml") {
+      styles = DateStyles(try Self.parse(bytes, at: path))
+    }
+  }
+
+  package var sheetNames: [String] { sheets.map { $0["name"] ?? "" } }
+
+  /// A sheet as CSV.
+  ///
+  /// - Parameter name: its name; nil for the first.
+  package func csv(sheet name: String?) throws(Failure) -> [UInt8] {
+    try Self.csv(of: table(sheet: name))
   }
 
   /// The texts of a sheet's cells, by row and column; a row ends at its last cell, and rows that the
   /// file leaves out are empty.
   ///
-  /// - Parameter sheet: its name; nil for the first.
-  package static func table(
-    _ path: String, sheet: String?, mostColumns: Int = mostColumns
+  /// - Parameter name: its name; nil for the first.
+  package func table(
+    sheet name: String?, mostColumns: Int = mostColumns
   ) throws(Failure) -> [[String]] {
-    do {
-      let archive = try Archive(path)
-      var workbook = Workbook(path: path)
-      let sheetPart = try workbook.open(archive, sheet: sheet)
-      return try workbook.table(of: workbook.parse(archive.part(sheetPart)), mostColumns)
-    } catch let failure as Archive.Failure {
-      throw .archive(failure)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw .damaged
-    }
+    try table(of: sheet(name), mostColumns)
   }
 
   private func table(of sheet: XMLElement, _ mostColumns: Int) throws(Failure) -> [[String]] {
     guard let data = sheet.first("sheetData") else { throw .damaged }
     var rows: [[String]] = []
-    var cellCount = 0
+    var size = Size()
     for row in data.elements(named: "row") {
       let number = row["r"].flatMap { Int($0) } ?? rows.count + 1
       guard number > rows.count, number <= Workbook.mostRows else { throw .tooLarge }
       while rows.count < number - 1 { rows.append([]) }
-      let cells = try cells(of: row, mostColumns)
-      cellCount += cells.count
-      guard cellCount <= Workbook.mostCells else { throw .tooLarge }
-      rows.append(cells)
+      rows.append(try cells(of: row, mostColumns, adding: &size))
     }
     return rows
   }
 
-  /// The names of a workbook's sheets; none when it cannot be read.
-  package static func sheetNames(_ path: String) -> [String] {
-    do {
-      let archive = try Archive(path)
-      let book = try Workbook(path: path).parse(archive.part("xl/workbook.xml"))
-      return book.first("sheets")?.elements(named: "sheet").compactMap { $0["name"] } ?? []
-    } catch {
-      return []
-    }
+  private static func archive(_ bytes: [UInt8]) throws(Failure) -> Archive {
+    do throws(Archive.Failure) { return try Archive(bytes) } catch { throw .archive(error) }
   }
 
-  private init(path: String) { self.path = path }
+  private static func part(
+    _ name: String, of archive: Archive
+  ) throws(Failure) -> [UInt8] {
+    do throws(Archive.Failure) { return try archive.part(name) } catch { throw .archive(error) }
+  }
 
-  private func parse(_ bytes: [UInt8]) throws(Failure) -> XMLElement {
+  private static func parse(_ bytes: [UInt8], at path: String) throws(Failure) -> XMLElement {
     var log = DiagnosticLog()
     let source = SourceFile(path: path, bytes: bytes)
     guard let document = parseXML(source, schema: nil, reporting: &log) else { throw .damaged }
     return document.root
   }
 
-  /// Reads what all sheets share.
-  ///
-  /// - Returns: the name of the sheet's part.
-  private mutating func open(
-    _ archive: borrowing Archive, sheet: String?
-  ) throws -> String {
-    let book = try parse(archive.part("xl/workbook.xml"))
-    startsIn1904 = ["1", "true"].contains(book.first("workbookPr")?["date1904"] ?? "")
-    let sheets = book.first("sheets").map { Array($0.elements(named: "sheet")) } ?? []
-    let names = sheets.map { $0["name"] ?? "" }
-    let wanted = sheet == nil ? sheets.first : zip(sheets, names).first { $0.1 == sheet }?.0
-    guard let wanted else { throw Failure.noSuchSheet(names) }
-    if let bytes = try? archive.part("xl/sharedStrings.xml") {
-      sharedStrings = try parse(bytes).elements(named: "si").map(Workbook.text)
-    }
-    if let bytes = try? archive.part("xl/styles.xml") { styles = DateStyles(try parse(bytes)) }
-    let relations = try parse(archive.part("xl/_rels/workbook.xml.rels"))
+  private func sheet(_ name: String?) throws(Failure) -> XMLElement {
+    let wanted = name == nil ? sheets.first : sheets.first { ($0["name"] ?? "") == name }
+    guard let wanted else { throw .noSuchSheet(sheetNames) }
+    let relations = try Self.parse(
+      Self.part("xl/_rels/workbook.xml.rels", of: archive), at: path)
     let id = wanted.attributes.first { $0.name.hasSuffix(":id") }?.value
     guard let target = relations.elements.first(where: { $0["Id"] == id })?["Target"]
-    else { throw Failure.damaged }
-    return target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+    else { throw .damaged }
+    let part = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+    return try Self.parse(Self.part(part, of: archive), at: path)
   }
 
   /// The text of a string, phonetic guides left out.
@@ -128,45 +124,44 @@ package struct Workbook {
     return text
   }
 
-  private func rows(of sheet: XMLElement) throws(Failure) -> [UInt8] {
-    guard let data = sheet.first("sheetData") else { throw .damaged }
+  /// - Parameter table: within bounds already, so that nothing long is written in vain.
+  private static func csv(of table: [[String]]) -> [UInt8] {
     var csv = CSVWriter(for: .program)
-    var line = 1
     var width = 0
-    var cellCount = 0
-    for row in data.elements(named: "row") {
-      let number = row["r"].flatMap { Int($0) } ?? line
-      guard number >= line, number <= Workbook.mostRows else { throw .tooLarge }
-      while line < number {
-        csv.row(EmptyCollection())
-        line += 1
-      }
-      let cells = try cells(of: row)
-      cellCount += cells.count
-      guard cellCount <= Workbook.mostCells else { throw .tooLarge }
+    for cells in table {
       if width == 0 { width = cells.count }
       // Rows end at their last cell in use; a table has as many fields in each.
       let missing = max(0, width - cells.count)
       var end = cells.count
       while end > width, cells[end - 1].isEmpty { end -= 1 }
-      let texts = cells[0..<end].map(Workbook.onOneLine) + Array(repeating: "", count: missing)
+      let texts = cells[0..<end].map(onOneLine) + Array(repeating: "", count: missing)
       csv.row(cells.allSatisfy(\.isEmpty) ? [] : texts)
-      line += 1
     }
     return csv.bytes
   }
 
   private func cells(
-    of row: XMLElement, _ mostColumns: Int = Workbook.mostColumns
+    of row: XMLElement, _ mostColumns: Int = Workbook.mostColumns, adding size: inout Size
   ) throws(Failure) -> [String] {
     var cells: [String] = []
     for cell in row.elements(named: "c") {
       let position = cell["r"].flatMap(Workbook.column) ?? cells.count
       guard position < mostColumns, position >= cells.count else { throw .tooLarge }
       while cells.count < position { cells.append("") }
-      cells.append(value(of: cell))
+      let value = value(of: cell)
+      size.text += value.utf8.count
+      guard size.text <= Workbook.mostText else { throw .tooLarge }
+      cells.append(value)
     }
+    size.cells += cells.count
+    guard size.cells <= Workbook.mostCells else { throw .tooLarge }
     return cells
+  }
+
+  /// How much of a sheet was read.
+  private struct Size {
+    var cells = 0
+    var text = 0
   }
 
   /// `AB12` is column 27, counted from 0.
@@ -221,7 +216,10 @@ package struct Workbook {
 
   /// A row of a sheet is one line, so that a cell never has more.
   private static func onOneLine(_ text: String) -> String {
-    text.contains(where: \.isNewline) ? String(text.map { $0.isNewline ? " " : $0 }) : text
+    // Bytes: a long text is looked at once, and hardly any has a line end.
+    guard text.utf8.contains(where: { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 })
+    else { return text }
+    return String(text.map { $0.isNewline ? " " : $0 })
   }
 }
 

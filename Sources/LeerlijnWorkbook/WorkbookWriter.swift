@@ -1,9 +1,8 @@
 internal import CXLSXWriter
 internal import Glibc
+internal import LeerlijnGroundwork
 
 /// Writes an XLSX workbook (Dutch: *werkmap*) whose bytes depend on nothing but its content.
-///
-/// The file is written beside its place first and then put there, so that it is never half there.
 package struct WorkbookWriter: ~Copyable {
   package static let mostRows = 1_048_576
   package static let mostColumns = 16_384
@@ -23,62 +22,17 @@ package struct WorkbookWriter: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var formats: [WorkbookContent.Look: UnsafeMutablePointer<lxw_format>] = [:]
 
-  package static func write(_ content: WorkbookContent, to path: String) throws(Failure) {
+  /// The bytes of the file, which never stands on a disk: what it holds may be personal.
+  package static func bytes(of content: WorkbookContent) throws(Failure) -> [UInt8] {
     for sheet in content.sheets {
       let width = sheet.rows.map(\.count).max() ?? 0
       guard sheet.rows.count <= mostRows, width <= mostColumns else { throw .tooLarge }
     }
-    var state = stat()
-    // A device or a pipe would be gone once a file took its place.
-    if stat(path, &state) == 0, state.st_mode & S_IFMT != S_IFREG { throw .notWritable(0) }
-    let beside = path + ".leerlijn-\(getpid())"
-    do throws(Failure) {
-      try writeFile(content, beside)
-      guard rename(beside, path) == 0 else { throw .notWritable(errno) }
-    } catch {
-      unlink(beside)
-      throw error
-    }
-  }
-
-  /// The workbook as bytes, by way of a folder that no one else can look into: what it holds may be
-  /// personal.
-  package static func bytes(of content: WorkbookContent) throws(Failure) -> [UInt8] {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var folder = Array("\(parent)/leerlijn-XXXXXX".utf8CString)
-    guard mkdtemp(&folder) != nil else { throw .notWritable(errno) }
-    let path = String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { rmdir(path) }
-    let file = path + "/workbook.xlsx"
-    defer { unlink(file) }
-    try write(content, to: file)
-    guard let bytes = read(file) else { throw .notWritable(errno) }
-    return bytes
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var state = stat()
-    guard fstat(file, &state) == 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(state.st_size))
-    var count = 0
-    while count < bytes.count {
-      let taken = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-      }
-      guard taken > 0 else { return nil }
-      count += taken
-    }
-    return bytes
-  }
-
-  private static func writeFile(_ content: WorkbookContent, _ path: String) throws(Failure) {
-    // Said by the system, as the library tells less.
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard file >= 0 else { throw .notWritable(errno) }
-    close(file)
+    let memory = memfd_create("leerlijn", 0)
+    guard memory >= 0 else { throw .notWritable(errno) }
+    defer { close(memory) }
+    // The library takes a path and nothing else.
+    let path = "/proc/self/fd/\(memory)"
     guard let workbook = workbook_new(path) else { throw .notWritable(0) }
     var writer = WorkbookWriter(workbook)
     // A day of writing would make every file another.
@@ -91,6 +45,11 @@ package struct WorkbookWriter: ~Copyable {
     let outcome = workbook_close(workbook)
     if let refused { throw .sheetName(refused) }
     guard outcome == LXW_NO_ERROR else { throw .notWritable(errno) }
+    do throws(FileFault) {
+      return try readFile(path, atMost: .max)
+    } catch {
+      throw .notWritable(0)
+    }
   }
 
   private init(_ workbook: UnsafeMutablePointer<lxw_workbook>) { self.workbook = workbook }

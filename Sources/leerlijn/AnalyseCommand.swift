@@ -87,7 +87,7 @@ struct AnalyseCommand: ParsableCommand {
     let proof = page.path == nil ? nil : checked.proof()
     let found = proof?.found ?? checked.found
     Output.messages.write(text.text(of: found.only(.error)))
-    if let path = matrix.path { try writeMatrix(analysis, to: path) }
+    if let path = matrix.path { try matrix.write(workbook(analysis, for: path)) }
     if page.path != nil {
       let text = AnalysisPage(analysis, in: language, with: additions(to: checked, proof)).text()
       try page.write(Array(text.utf8))
@@ -123,11 +123,10 @@ extension AnalyseCommand {
     )
   }
 
-  private func writeMatrix(_ analysis: CurriculumAnalysis, to path: String) throws {
+  private func workbook(_ analysis: CurriculumAnalysis, for path: String) throws -> [UInt8] {
     let language = common.language
-    let workbook = OutcomeMatrixWorkbook(analysis, in: language)
     do throws(WorkbookFault) {
-      try workbook.write(to: path)
+      return try OutcomeMatrixWorkbook(analysis, in: language).bytes()
     } catch {
       throw refuse(error.reason(path), in: language)
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Glibc
 import LeerlijnAnalysis
 import LeerlijnDiagnostics
+import LeerlijnGroundwork
 import LeerlijnModel
 
 /// What a check of several files found, each finding once.
@@ -109,14 +109,17 @@ struct CheckFindings {
 ///
 /// A manifest of evidence (`evidence.xml`) is no curriculum and is passed over.
 func curriculumFiles(at path: String, in language: Language) throws -> [String] {
-  guard let directory = opendir(path) else { return [path] }
-  defer { closedir(directory) }
-  var names: [String] = []
-  while let entry = readdir(directory) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+  guard let all = try? LeerlijnGroundwork.names(inFolder: path) else { return [path] }
+  let names = all.filter { name in
+    guard name.hasSuffix(".xml"), name != "evidence.xml", !name.hasPrefix(".") else { return false }
+    do throws(FileFault) {
+      _ = try PlainFile("\(path)/\(name)", inside: path)
+    } catch {
+      guard error == .notPlain || error == .leadsOutside else { return true }
+      Output.messages.write("leerlijn: \(Phrase.passedOver("\(path)/\(name)")[language])\n")
+      return false
     }
-    if name.hasSuffix(".xml"), name != "evidence.xml", !name.hasPrefix(".") { names.append(name) }
+    return true
   }
   guard !names.isEmpty else {
     throw refuse(
@@ -125,5 +128,14 @@ func curriculumFiles(at path: String, in language: Language) throws -> [String] 
         en: "there are no curricula in \(path) (files that end in .xml)."), in: language)
   }
   let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-  return names.sorted().map { folder == "." ? $0 : "\(folder)/\($0)" }
+  return names.map { folder == "." ? $0 : "\(folder)/\($0)" }
+}
+
+extension Phrase {
+  fileprivate static func passedOver(_ path: String) -> Phrase {
+    Phrase(
+      nl: "'\(path)' is overgeslagen: het is geen gewoon bestand, of een koppeling die de map uit "
+        + "leidt.",
+      en: "'\(path)' was passed over: it is no plain file, or a link that leads out of the folder.")
+  }
 }

@@ -36,9 +36,9 @@ struct CohortPlanRun {
       let text = Phrase(
         nl: "\(done) van \(all) beginpunten gepland",
         en: "\(done) of \(all) starting points planned")
-      Output.messages.write("\r\(text[language])")
+      Output.messages.steer("\r\(text[language])")
     }
-    if isWatched { Output.messages.write("\r\u{1B}[K") }
+    if isWatched { Output.messages.steer("\r\u{1B}[K") }
     let taken = (ContinuousClock.now - started) / .milliseconds(1)
     switch command.judging.format {
     case .text:

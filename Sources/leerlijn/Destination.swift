@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import LeerlijnDiagnostics
+import LeerlijnGroundwork
 
 /// Where a command leaves what it makes (Dutch: *bestemming*): a file, or standard output.
 ///
@@ -46,8 +47,17 @@ struct Destination {
     {
       return
     }
-    if let opening = beginning(of: path, atMost: Kind.enough), kind.isMade(opening) { return }
+    if let opening = try? readFile(path, atMost: Kind.enough, wholeOnly: false),
+      kind.isMade(String(decoding: opening, as: UTF8.self))
+    {
+      return
+    }
     throw refuse(.isThere(path), in: language)
+  }
+
+  func write(_ text: String) throws {
+    guard path != nil else { return Output.results.write(text) }
+    try write(Array(text.withoutControls().utf8))
   }
 
   func write(_ bytes: [UInt8]) throws {
@@ -63,16 +73,6 @@ struct Overwriting: ParsableArguments {
       nl: "Overschrijf het bestand dat geschreven wordt, wat er ook in staat.",
       en: "Overwrite the file that is written, whatever is in it."))
   var force = false
-}
-
-/// The first bytes of a file as text; nil where it cannot be read.
-private func beginning(of path: String, atMost most: Int) -> String? {
-  let file = open(path, O_RDONLY)
-  guard file >= 0 else { return nil }
-  defer { close(file) }
-  var bytes = [UInt8](repeating: 0, count: most)
-  let count = read(file, &bytes, most)
-  return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
 }
 
 extension Phrase {

@@ -127,7 +127,7 @@ struct DiffCommand: ParsableCommand {
       case .json: DifferenceJSON(report, in: language).text { impact?.write(to: &$0) }
       case .html: DifferencePage(report, in: language).text(impact: impact?.section())
       }
-    try destination.write(Array(text.utf8))
+    try destination.write(text)
   }
 }
 

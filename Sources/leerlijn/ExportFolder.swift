@@ -11,6 +11,9 @@ import LeerlijnReport
 /// changed or put there stays, unless the person says `--force`.
 struct ExportFolder {
   static let sums = "SHA256SUMS"
+  /// The sums of what is being put there and of what was there. Whoever is killed in between leaves
+  /// it, and the next export knows both by it.
+  private static let pending = ".leerlijn-SHA256SUMS"
   private static let mostBytes = 256 << 20
 
   let path: String
@@ -26,7 +29,9 @@ struct ExportFolder {
   }
 
   /// What an earlier export left under a name; nil where there is nothing that can be read.
-  func earlier(_ name: String) -> [UInt8]? { readWhole(place(name), atMost: Self.mostBytes) }
+  func earlier(_ name: String) -> [UInt8]? {
+    try? readFile(place(name), inside: path, atMost: Self.mostBytes)
+  }
 
   /// Writes all files or none.
   ///
@@ -34,8 +39,9 @@ struct ExportFolder {
   func write(_ files: [ExportedFile], force: Bool) throws -> [String] {
     let sums = ExportSums(files)
     let all = files + [ExportedFile(Self.sums, sums.bytes)]
-    let known = earlier(Self.sums).map { ExportSums(reading: $0) } ?? ExportSums([])
-    let inTheWay = all.map(\.name).filter { isNoFile($0) }
+    let known = [Self.sums, Self.pending].compactMap(earlier).map(ExportSums.init(reading:))
+      .reduce(ExportSums([]), +)
+    let inTheWay = all.map(\.name).filter { isInTheWay($0) }
     guard inTheWay.isEmpty else { throw refuse(.inTheWay(inTheWay, in: path), in: language) }
     if !force {
       let foreign = all.filter { file in
@@ -46,46 +52,73 @@ struct ExportFolder {
         throw refuse(.foreign(foreign.map(\.name), in: path), in: language)
       }
     }
-    try makeFolder()
-    try put(all)
-    let stale = known.names.filter { name in
-      !sums.names.contains(name) && earlier(name).map { known.holds($0, as: name) } == true
+    var gone: [String] = []
+    do throws(WriteFault) {
+      try uninterrupted { () throws(WriteFault) in
+        let made = try makeFolder()
+        do throws(WriteFault) {
+          try put(all, pending: known + sums)
+        } catch {
+          for folder in made.reversed() { rmdir(folder) }
+          throw error
+        }
+        gone = known.names.filter { name in
+          !sums.names.contains(name) && earlier(name).map { known.holds($0, as: name) } == true
+            && unlink(place(name)) == 0
+        }
+        unlink(place(Self.pending))
+      }
+    } catch {
+      throw refuse(.nothingWritten(path, error), in: language)
     }
-    return stale.filter { unlink(place($0)) == 0 }
+    return gone
   }
 
   private func place(_ name: String) -> String { path + "/" + name }
 
-  /// Whether something stands there that a file cannot take the place of, such as a folder.
-  private func isNoFile(_ name: String) -> Bool {
+  /// Whether something stands there that a file cannot take the place of, such as a folder or a link
+  /// to somewhere else.
+  private func isInTheWay(_ name: String) -> Bool {
     var state = stat()
-    return stat(place(name), &state) == 0 && state.st_mode & S_IFMT != S_IFREG
+    guard lstat(place(name), &state) == 0 else { return false }
+    do throws(FileFault) {
+      _ = try PlainFile(place(name), inside: path)
+      return false
+    } catch {
+      // What may not be read may perhaps be replaced; writing tells.
+      return error != .notAllowed
+    }
   }
 
-  private func makeFolder() throws {
+  /// - Returns: the folders that were not there before, the outermost first.
+  private func makeFolder() throws(WriteFault) -> [String] {
+    var made: [String] = []
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += (built.isEmpty || built == "/" ? "" : "/") + part
-      guard mkdir(built, 0o755) == 0 || errno == EEXIST else {
-        throw refuse(.folderNotMade(path, errno), in: language)
+      if mkdir(built, 0o755) == 0 {
+        made.append(built)
+      } else if errno != EEXIST {
+        let fault = WriteFault(errno)
+        for folder in made.reversed() { rmdir(folder) }
+        throw fault
       }
     }
+    return made
   }
 
-  /// Everything is written beside its place before the first file takes it.
-  private func put(_ files: [ExportedFile]) throws {
-    func beside(_ file: ExportedFile) -> String { place(".\(file.name).leerlijn-\(getpid())") }
-    for file in files {
-      guard writeWhole(file.bytes, to: beside(file)) else {
-        let fault = errno
-        for file in files { unlink(beside(file)) }
-        throw refuse(.nothingWritten(path, fault), in: language)
-      }
-    }
-    for file in files where rename(beside(file), place(file.name)) != 0 {
-      let fault = errno
-      for file in files { unlink(beside(file)) }
-      throw refuse(.nothingWritten(path, fault), in: language)
+  private func put(_ files: [ExportedFile], pending: ExportSums) throws(WriteFault) {
+    var staged = StagedFiles()
+    for file in files { try staged.stage(file.bytes, for: place(file.name)) }
+    let wasPending = earlier(Self.pending) != nil
+    var note = StagedFiles()
+    try note.stage(pending.bytes, for: place(Self.pending))
+    try note.put()
+    do throws(WriteFault) {
+      try staged.put()
+    } catch {
+      if !wasPending { unlink(place(Self.pending)) }
+      throw error
     }
   }
 }
@@ -108,7 +141,14 @@ struct ExportSums {
     }
   }
 
-  var names: [String] { sums.map(\.name) }
+  static func + (one: ExportSums, other: ExportSums) -> ExportSums {
+    ExportSums(sums: one.sums + other.sums)
+  }
+
+  private init(sums: [(name: String, sum: String)]) { self.sums = sums }
+
+  /// Each once, in alphabetical order.
+  var names: [String] { Set(sums.map(\.name)).sorted() }
 
   var bytes: [UInt8] { sums.flatMap { Array("\($0.sum)  \($0.name)\n".utf8) } }
 
@@ -142,29 +182,20 @@ extension Phrase {
   fileprivate static func inTheWay(_ names: [String], in path: String) -> Phrase {
     let list = names.joined(separator: ", ")
     return Phrase(
-      nl: "in '\(path)' staat een map of iets anders waar een bestand moet komen: \(list). Er is "
-        + "niets geschreven.",
-      en: "'\(path)' has a folder or something else where a file is to come: \(list). Nothing was "
-        + "written.")
+      nl: "in '\(path)' staat een map, een koppeling naar elders of iets anders waar een bestand "
+        + "moet komen: \(list). Er is niets geschreven.",
+      en: "'\(path)' has a folder, a link to elsewhere or something else where a file is to come: "
+        + "\(list). Nothing was written.")
   }
 
-  fileprivate static func folderNotMade(_ path: String, _ fault: Int32) -> Phrase {
+  fileprivate static func nothingWritten(_ path: String, _ fault: WriteFault) -> Phrase {
     Phrase(
-      nl: fault == ENOTDIR
+      nl: fault.number == ENOTDIR
         ? "de map '\(path)' is niet te maken: een deel van het pad is een bestand."
-        : "de map '\(path)' is niet te maken: dat mag of kan hier niet.",
-      en: fault == ENOTDIR
+        : "de export naar '\(path)' is niet geschreven: \(fault.reason.dutch). Er is niets "
+          + "veranderd.",
+      en: fault.number == ENOTDIR
         ? "the folder '\(path)' cannot be made: a part of the path is a file."
-        : "the folder '\(path)' cannot be made: that is not allowed or possible here.")
-  }
-
-  fileprivate static func nothingWritten(_ path: String, _ fault: Int32) -> Phrase {
-    Phrase(
-      nl: fault == ENOSPC
-        ? "de export is niet geschreven: de schijf van '\(path)' is vol."
-        : "de export is niet geschreven: schrijven in '\(path)' mag of kan niet.",
-      en: fault == ENOSPC
-        ? "the export was not written: the disk of '\(path)' is full."
-        : "the export was not written: writing in '\(path)' is not allowed or possible.")
+        : "the export to '\(path)' was not written: \(fault.reason.english). Nothing was changed.")
   }
 }

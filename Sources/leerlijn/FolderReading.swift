@@ -1,5 +1,6 @@
 import Glibc
 import LeerlijnDiagnostics
+import LeerlijnGroundwork
 import LeerlijnInterchange
 
 /// Finds the files of a folder from another system, in bounds, and reads them when they are asked for.
@@ -44,7 +45,7 @@ struct FolderReading {
     let (root, names) = (root, names)
     return ImportFolder(path: Self.shown(root), names: names.map(Self.shown)) { index in
       let path = root + "/" + names[index]
-      return readWhole(path, atMost: Self.mostBytes).map {
+      return (try? readFile(path, inside: root, atMost: Self.mostBytes)).map {
         SourceFile(path: Self.shown(path), bytes: $0)
       }
     }
@@ -60,7 +61,15 @@ struct FolderReading {
       return passed.append((name, Phrase(nl: "is niet te lezen", en: "cannot be read")))
     }
     let isLink = state.st_mode & S_IFMT == S_IFLNK
-    if isLink { _ = stat(root + "/" + name, &state) }
+    if isLink, stat(root + "/" + name, &state) == 0, leadsOutside(name) {
+      return passed.append(
+        (
+          name,
+          Phrase(
+            nl: "is een koppeling die de map uit leidt",
+            en: "is a link that leads out of the folder")
+        ))
+    }
     switch state.st_mode & S_IFMT {
     case S_IFDIR where !isLink && depth < Self.mostDepth: open.append((name, depth + 1))
     case S_IFDIR:
@@ -88,26 +97,25 @@ struct FolderReading {
     }
   }
 
+  private func leadsOutside(_ name: String) -> Bool {
+    do throws(FileFault) {
+      _ = try PlainFile(root + "/" + name, inside: root)
+      return false
+    } catch {
+      return error == .leadsOutside
+    }
+  }
+
   /// What lies in a folder below the root, with its path from the root; no more than are read.
   private func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder.isEmpty ? root : root + "/" + folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while names.count <= 2 * Self.mostFiles, let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(folder.isEmpty ? name : folder + "/" + name) }
-    }
-    return names.sorted()
+    let path = folder.isEmpty ? root : root + "/" + folder
+    let names = (try? LeerlijnGroundwork.names(inFolder: path, atMost: 2 * Self.mostFiles)) ?? []
+    return folder.isEmpty ? names : names.map { folder + "/" + $0 }
   }
 
   /// On one line: a name may have line ends and other signs that a terminal obeys.
   private static func shown(_ name: String) -> String {
-    let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
-      scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
-    }
-    return String(String.UnicodeScalarView(scalars))
+    name.withoutControls().replacing("\n", with: "\u{FFFD}")
   }
 }
 

@@ -175,8 +175,9 @@ struct ImportCommand: ParsableCommand {
     }
     let destination = try Destination(output, for: .work, overwriting, in: language)
     if let into {
-      _ = try contents(of: file, atMost: Self.mostBytes, in: language)
-      return try MatrixReturn(file, into: into, destination, in: language).run()
+      let bytes = try contents(of: file, atMost: Self.mostBytes, in: language)
+      let workbook = SourceFile(path: file, bytes: bytes)
+      return try MatrixReturn(workbook, into: into, destination, in: language).run()
     }
     guard let format = ImportFormats.named(format) else { return }
     var log = DiagnosticLog()

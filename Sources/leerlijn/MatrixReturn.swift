@@ -7,13 +7,13 @@ import LeerlijnReport
 
 /// `leerlijn import --from matrix`: brings a matrix of outcomes back into its curriculum.
 struct MatrixReturn {
-  private let workbook: String
+  private let workbook: SourceFile
   private let path: String
   private let destination: Destination
   private let language: Language
 
   init(
-    _ workbook: String, into path: String, _ destination: Destination, in language: Language
+    _ workbook: SourceFile, into path: String, _ destination: Destination, in language: Language
   ) {
     self.workbook = workbook
     self.path = path

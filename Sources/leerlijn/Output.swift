@@ -7,7 +7,13 @@ enum Output: Int32 {
   case results = 1
   case messages = 2
 
-  func write(_ text: String) {
+  /// What it says may come from anyone's file, and reaches a terminal without the signs that it obeys.
+  func write(_ text: String) { send(text.withoutControls(keeping: style)) }
+
+  /// Tells a terminal what to do; nothing that was read is in it.
+  func steer(_ sequence: String) { send(sequence) }
+
+  private func send(_ text: String) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
   }
@@ -61,9 +67,12 @@ enum Output: Int32 {
   }
 }
 
-/// A parent may have left SIGPIPE ignored; a tool in a pipe ends quietly when its reader does.
-func restorePipeSignal() {
+/// What two signals do to a tool in a pipe, whatever a parent left of them.
+func settleSignals() {
+  // It ends quietly when its reader does.
   signal(SIGPIPE, SIG_DFL)
+  // A file that may not grow further is told of by whoever writes it.
+  signal(SIGXFSZ, SIG_IGN)
 }
 
 /// Shows how far long work is, where someone is watching.
@@ -79,6 +88,6 @@ struct Progress {
   func show(_ done: Int) {
     guard total >= 5_000, Output.messages.isTerminal else { return }
     let text = Phrase(nl: "\(done) van \(total) studenten", en: "\(done) of \(total) students")
-    Output.messages.write("\r\(text[language])" + (done >= total ? "\r\u{1B}[K" : ""))
+    Output.messages.steer("\r\(text[language])" + (done >= total ? "\r\u{1B}[K" : ""))
   }
 }

@@ -20,13 +20,13 @@ final class SearchWatch {
       let most = budget.components.seconds
       let text = Phrase(
         nl: "\(shown) van \(most) seconden gezocht", en: "searched \(shown) of \(most) seconds")
-      Output.messages.write("\r\(text[language])")
+      Output.messages.steer("\r\(text[language])")
     }
     return passed >= budget
   }
 
   /// Takes away what was shown.
   func end() {
-    if shown > 0 { Output.messages.write("\r\u{1B}[K") }
+    if shown > 0 { Output.messages.steer("\r\u{1B}[K") }
   }
 }

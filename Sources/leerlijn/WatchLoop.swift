@@ -38,8 +38,8 @@ struct WatchLoop {
     let findings = check(files)
     let report = WatchReport(findings: findings, previous: previous, time: timeOfDay())
     // Where someone watches, the newest stands alone.
-    let fresh = Output.results.isTerminal ? "\u{1B}[2J\u{1B}[H" : ""
-    Output.results.write(fresh + report.text(in: language, style: Output.results.style))
+    if Output.results.isTerminal { Output.results.steer("\u{1B}[2J\u{1B}[H") }
+    Output.results.write(report.text(in: language, style: Output.results.style))
     previous = findings
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import LeerlijnGroundwork
 
 /// The folders of some paths, and when something in them changes (inotify).
 ///
@@ -43,10 +44,7 @@ struct WatchedFolders {
   private func follow() {
     for path in paths {
       queue.add(folder(of: path))
-      if let target = realpath(path, nil) {
-        queue.add(folder(of: String(cString: target)))
-        free(target)
-      }
+      if let target = realPath(path) { queue.add(folder(of: target)) }
     }
   }
 
@@ -56,13 +54,8 @@ struct WatchedFolders {
   var state: [String: Version] {
     var state: [String: Version] = [:]
     for folder in Set(paths.map { folder(of: $0) }) {
-      guard let directory = opendir(folder) else { continue }
-      defer { closedir(directory) }
-      while let entry = readdir(directory) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        guard name.hasSuffix(".xml"), !name.hasPrefix(".") else { continue }
+      for name in (try? names(inFolder: folder)) ?? []
+      where name.hasSuffix(".xml") && !name.hasPrefix(".") {
         state["\(folder)/\(name)"] = Version(of: "\(folder)/\(name)")
       }
     }
@@ -89,8 +82,7 @@ struct WatchedFolders {
   private func folder(of path: String) -> String {
     var state = stat()
     if stat(path, &state) == 0, state.st_mode & S_IFMT == S_IFDIR { return path }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    return LeerlijnGroundwork.folder(of: path)
   }
 }
 

@@ -1,3 +1,3 @@
 // The story of a run: decide the language, read the command, do it, end with its status.
-restorePipeSignal()
+settleSignals()
 exit(running: Leerlijn.self)

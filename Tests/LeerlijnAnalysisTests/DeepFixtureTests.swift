@@ -6,10 +6,10 @@ import Testing
 
 /// For each deep check a curriculum that is good, and one in which a designer went wrong.
 @Suite struct DeepFixtureTests {
-  static let names = fileNames(inFolder: Documents.deep)
+  static let names = Documents.names(in: Documents.deep)
   /// Every document that starts with `bad`, by its folder.
   static let bad: [String] = names.flatMap { name in
-    fileNames(inFolder: Documents.deep + "/" + name).filter { $0.hasPrefix("bad") }
+    Documents.names(in: Documents.deep + "/" + name).filter { $0.hasPrefix("bad") }
       .map { "\(name)/\($0)" }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import LeerlijnDefinition
 
 @Suite struct CheckFixtureTests {
-  static let names = fileNames(inFolder: Fixtures.checks)
+  static let names = Fixtures.names(in: Fixtures.checks)
 
   @Test(arguments: names)
   func findsNothingInGoodCurriculum(name: String) throws {

@@ -1,4 +1,5 @@
 import LeerlijnDiagnostics
+import LeerlijnGroundwork
 import Testing
 
 @testable import LeerlijnDefinition
@@ -19,13 +20,17 @@ enum Fixtures {
 
   /// Every curriculum among the fixtures and those that are shipped.
   static let documents: [String] =
-    fileNames(inFolder: checks).flatMap { documents(in: checks + "/" + $0) }
+    names(in: checks).flatMap { documents(in: checks + "/" + $0) }
     + documents(in: package + "/Tests/Fixtures/complete")
     + documents(in: package + "/Tests/Fixtures/vocabulary")
     + documents(in: package + "/curricula")
 
   static func documents(in folder: String) -> [String] {
-    fileNames(inFolder: folder).filter { $0.hasSuffix(".xml") }.map { folder + "/" + $0 }
+    names(in: folder).filter { $0.hasSuffix(".xml") }.map { folder + "/" + $0 }
+  }
+
+  static func names(in folder: String) -> [String] {
+    ((try? LeerlijnGroundwork.names(inFolder: folder)) ?? []).filter { !$0.hasPrefix(".") }
   }
 
   static func source(_ path: String) throws -> SourceFile {

@@ -1,4 +1,5 @@
 import LeerlijnDiagnostics
+import LeerlijnGroundwork
 import LeerlijnModel
 import LeerlijnXML
 import Testing
@@ -18,6 +19,15 @@ import Testing
     if !log.hasErrors { #expect(!again.hasErrors) }
     #expect(describe(second) == describe(curriculum))
     #expect(String(decoding: writeCurriculum(second), as: UTF8.self) == file.text(in: file.whole))
+  }
+
+  @Test(arguments: Fixtures.documents)
+  func writesInTheOneCanonicalForm(path: String) throws {
+    var log = DiagnosticLog()
+    let curriculum = try #require(readCurriculum(at: path, reporting: &log))
+    let file = SourceFile(path: "written.xml", bytes: writeCurriculum(curriculum))
+    let formatted = try #require(formatCurriculum(file, reporting: &log))
+    #expect(String(decoding: formatted, as: UTF8.self) == file.text(in: file.whole))
   }
 
   @Test(arguments: Fixtures.documents)

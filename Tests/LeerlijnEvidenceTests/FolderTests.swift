@@ -20,6 +20,47 @@ import Testing
     #expect(!reading.isUsable)
   }
 
+  @Test(
+    "reads nothing that lies outside the folder, behind whatever link",
+    arguments: ["hours.csv", "evidence.xml", "link/hours.csv"])
+  func linksOut(_ name: String) {
+    let outside = Folder(["s.csv": "student,GEHEIM\n", "hours.csv": "student,GEHEIM\n"])
+    let folder = Folder(standard)
+    if name.hasPrefix("link/") {
+      folder.link("link", to: outside.path)
+      folder.write(
+        "evidence.xml",
+        Array(
+          "<evidence xmlns=\"urn:leerlijn:evidence:1\"><file kind=\"hours\" path=\"\(name)\"/></evidence>"
+            .utf8))
+    } else {
+      folder.link(name, to: outside.path + "/s.csv")
+    }
+    let reading = folder.read()
+    #expect(!reading.isUsable)
+    let told = reading.log.diagnostics.map(\.message.dutch).joined()
+    #expect(told.contains("het ligt buiten deze map") && !told.contains("GEHEIM"))
+  }
+
+  @Test("follows a link within the folder") func linksWithin() {
+    let folder = Folder(standard)
+    folder.write("uren-2020.csv", Array("student,date,hours,status\n".utf8))
+    folder.link("hours.csv", to: "uren-2020.csv")
+    #expect(folder.read().files.map(\.kind).contains(.hours))
+  }
+
+  @Test("waits for no pipe") func pipes() {
+    let folder = Folder(standard)
+    folder.link("hours.csv", to: "/dev/zero")
+    #expect(!folder.read().isUsable)
+    let other = Folder(standard)
+    mkfifo(other.path + "/hours.csv", 0o600)
+    defer { unlink(other.path + "/hours.csv") }
+    let reading = other.read()
+    #expect(reading.findings == ["evidence-file-unreadable@hours.csv:1:1"])
+    #expect(reading.log.diagnostics.last?.message.dutch.contains("geen gewoon bestand") == true)
+  }
+
   @Test("says that there are no students, and still reads the rest") func missingStudents() {
     let reading = Folder(["hours.csv": "student,date,hours,status\n"]).read()
     #expect(reading.log.diagnostics.map(\.code.name) == ["no-manifest", "students-missing"])

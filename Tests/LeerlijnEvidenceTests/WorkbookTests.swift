@@ -84,6 +84,17 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(proposal.text.contains("complete-through=\"2019-10-25\""))
   }
 
+  @Test("refuses a text that many cells share before it is written out") func sharedText() throws {
+    var sheet = WorkbookContent.Sheet(name: "Uren")
+    let long = String(repeating: "y", count: 32_000)
+    sheet.rows = (0..<5_000).map { _ in [.init(long)] }
+    let folder = Folder()
+    folder.write("uren.xlsx", try WorkbookWriter.bytes(of: WorkbookContent(sheets: [sheet])))
+    let proposal = proposeManifest(for: [folder.path + "/uren.xlsx"], curriculum: nil)
+    #expect(proposal.log.diagnostics.map(\.code.name) == ["workbook-unreadable"])
+    #expect(proposal.log.diagnostics.first?.message.dutch.contains("128 MB tekst") == true)
+  }
+
   @Test(
     "names the sheet that fits best where there are several, and none where there is one",
     arguments: [1, 2])
@@ -94,9 +105,9 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
       sheet.rows = [["student", "date", "hours", "status"].map { .init($0) }]
       return sheet
     }
-    let folder = Folder(["uren.xlsx": ""])
+    let folder = Folder()
     let path = folder.path + "/uren.xlsx"
-    try WorkbookWriter.write(WorkbookContent(sheets: sheets), to: path)
+    folder.write("uren.xlsx", try WorkbookWriter.bytes(of: WorkbookContent(sheets: sheets)))
     let text = proposeManifest(for: [path], curriculum: stageYear()).text
     #expect(text.contains("kind=\"hours\""))
     #expect(text.contains("sheet=") == (count > 1))

@@ -55,14 +55,14 @@ import Testing
   private func bring(
     _ rows: [[String]], into curriculum: Curriculum
   ) throws -> (result: MatrixImport?, log: DiagnosticLog) {
-    let folder = try ScratchFolder()
     var sheet = WorkbookContent.Sheet(name: "Matrix")
     sheet.rows = rows.map { row in row.map { $0.isEmpty ? nil : .init($0) } }
-    try WorkbookWriter.write(
-      WorkbookContent(sheets: [.init(name: "Eerst"), sheet]), to: folder.path("m.xlsx"))
+    let workbook = try WorkbookWriter.bytes(
+      of: WorkbookContent(sheets: [.init(name: "Eerst"), sheet]))
     var log = DiagnosticLog()
     let result = MatrixImport(
-      workbook: folder.path("m.xlsx"), into: curriculum, layingOut: { _ in nil },
+      workbook: SourceFile(path: "m.xlsx", bytes: workbook), into: curriculum,
+      layingOut: { _ in nil },
       rereading: { source in
         var log = DiagnosticLog()
         let again = readCurriculum(
@@ -190,28 +190,29 @@ import Testing
     #expect(result == nil && log.diagnostics.map(\.code) == [ExchangeCodes.matrixUnreadable])
     var missing = DiagnosticLog()
     let nothing = MatrixImport(
-      workbook: "/dev/null", into: try read(Self.document), layingOut: { _ in nil },
+      workbook: SourceFile(path: "leeg.xlsx", bytes: []), into: try read(Self.document),
+      layingOut: { _ in nil },
       rereading: { _ in nil }, reporting: &missing)
     #expect(nothing == nil && missing.hasErrors)
   }
 
   @Test func writesNothingThatDoesNotReadBack() throws {
-    let folder = try ScratchFolder()
     var sheet = WorkbookContent.Sheet(name: "Matrix")
     sheet.rows = table(["k1": ("D", "D")]).map { $0.map { .init($0) } }
-    try WorkbookWriter.write(WorkbookContent(sheets: [sheet]), to: folder.path("m.xlsx"))
+    let workbook = SourceFile(
+      path: "m.xlsx", bytes: try WorkbookWriter.bytes(of: WorkbookContent(sheets: [sheet])))
     let curriculum = try read(Self.document)
     for broken in [nil, curriculum] {
       var log = DiagnosticLog()
       let result = MatrixImport(
-        workbook: folder.path("m.xlsx"), into: curriculum, layingOut: { _ in nil },
+        workbook: workbook, into: curriculum, layingOut: { _ in nil },
         rereading: { _ in broken }, reporting: &log)
       #expect(result == nil && log.diagnostics.last?.code == ExchangeCodes.matrixNotReproduced)
     }
     // Laying out may not lose a comment either.
     var log = DiagnosticLog()
     let result = MatrixImport(
-      workbook: folder.path("m.xlsx"), into: curriculum,
+      workbook: workbook, into: curriculum,
       layingOut: {
         Array(
           String(decoding: $0.bytes, as: UTF8.self).replacing("head", with: "").replacing(

@@ -22,6 +22,10 @@ final class ScratchFolder {
     [UInt8](try Data(contentsOf: url.appending(path: name)))
   }
 
+  func write(_ bytes: [UInt8], _ name: String) throws {
+    try Data(bytes).write(to: url.appending(path: name))
+  }
+
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
   }

@@ -6,8 +6,10 @@ extension DiagnosticCatalogue {
     DiagnosticPage(
       ReadingCodes.fileNotReadable,
       meaning: Phrase(
-        nl: "Het bestand is er niet, mag niet worden gelezen, is een map, of is te groot.",
-        en: "There is no such file, it may not be read, it is a folder, or it is too large."),
+        nl: "Het bestand is er niet, mag niet worden gelezen, is een map of iets anders dan een "
+          + "gewoon bestand, is te groot, of is veranderd terwijl het werd gelezen.",
+        en: "There is no such file, it may not be read, it is a folder or something else than a "
+          + "plain file, it is too large, or it changed while it was read."),
       remedy: Phrase(
         nl: "Controleer de naam, de map en de leesrechten.",
         en: "Check its name, its folder and the permission to read it.")),

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnXML
 
 /// Documents that a curriculum may use, by what their first tag says; each is read when asked for.
@@ -12,20 +13,22 @@ struct Library {
 
   let books: [Book]
 
-  /// Every other XML document of the folder a file lies in; only their beginnings are read here.
+  /// Every other XML document of the folder a file lies in; only their beginnings are read here, and
+  /// what is no plain file there is passed over.
   init(besides path: String) {
     let folder = folder(of: path)
-    let own = canonicalPath(path)
+    let own = realPath(path) ?? path
     var books: [Book] = []
-    for name in fileNames(inFolder: folder) where name.hasSuffix(".xml") {
+    for name in (try? names(inFolder: folder)) ?? []
+    where name.hasSuffix(".xml") && !name.hasPrefix(".") {
       let other = folder == "." && !path.hasPrefix("./") ? name : folder + "/" + name
-      guard canonicalPath(other) != own,
-        let beginning = try? readFile(other, atMost: 1 << 16, wholeOnly: false),
+      guard (realPath(other) ?? other) != own,
+        let beginning = try? readFile(other, inside: folder, atMost: 1 << 16, wholeOnly: false),
         let head = RootTag(beginning)
       else { continue }
       books.append(
         Book(id: head.id, edition: head.edition, path: other) {
-          (try? readFile(other, atMost: XMLLimits.standard.maximumBytes)).map {
+          (try? readFile(other, inside: folder, atMost: XMLLimits.standard.maximumBytes)).map {
             SourceFile(path: other, bytes: $0)
           }
         })

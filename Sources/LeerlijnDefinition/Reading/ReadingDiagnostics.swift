@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 internal import LeerlijnXML
 
@@ -31,29 +32,45 @@ extension Diagnostic {
           Phrase(nl: "Het bestand '\(path)' is er niet.", en: "There is no file '\(path)'."),
           Phrase(nl: "Controleer de naam en de map.", en: "Check its name and folder.")
         )
-      case .forbidden:
+      case .notAllowed:
         (
           Phrase(
             nl: "Het bestand '\(path)' mag niet worden gelezen.",
             en: "The file '\(path)' may not be read."),
           Phrase(nl: "Vraag leesrechten aan.", en: "Ask for permission to read it.")
         )
-      case .notAFile:
+      case .isFolder:
         (
           Phrase(
             nl: "'\(path)' is een map, geen bestand.", en: "'\(path)' is a folder, not a file."),
           Phrase(nl: "Noem een XML-bestand.", en: "Name an XML file.")
         )
-      case .tooLarge(let size):
+      case .tooLarge(let most):
         (
           Phrase(
-            nl: "Het bestand '\(path)' is \(size / 1_000_000) MB; er worden bestanden tot "
-              + "\(XMLLimits.standard.maximumBytes / 1_000_000) MB gelezen.",
-            en: "The file '\(path)' is \(size / 1_000_000) MB; files up to "
-              + "\(XMLLimits.standard.maximumBytes / 1_000_000) MB are read."),
+            nl: "Het bestand '\(path)' is groter dan de \(most >> 20) MB die worden gelezen.",
+            en: "The file '\(path)' is larger than the \(most >> 20) MB that are read."),
           Phrase(
             nl: "Verdeel het curriculum over meer documenten en verbind ze met 'uses'.",
             en: "Divide the curriculum over more documents and join them with 'uses'.")
+        )
+      case .notPlain, .leadsOutside:
+        (
+          Phrase(
+            nl: "'\(path)' is geen gewoon bestand, of een koppeling die de map uit leidt.",
+            en: "'\(path)' is no plain file, or a link that leads out of the folder."),
+          Phrase(
+            nl: "Zet de gegevens in een bestand en noem dat.",
+            en: "Put the data into a file and name that.")
+        )
+      case .changed:
+        (
+          Phrase(
+            nl: "Het bestand '\(path)' is veranderd terwijl het werd gelezen.",
+            en: "The file '\(path)' changed while it was read."),
+          Phrase(
+            nl: "Wacht tot het klaar is, en probeer het opnieuw.",
+            en: "Wait until it is ready, and try again.")
         )
       case .other:
         (

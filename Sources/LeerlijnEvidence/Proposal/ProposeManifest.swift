@@ -1,4 +1,5 @@
 public import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 public import LeerlijnModel
 internal import LeerlijnWorkbook
 
@@ -47,33 +48,16 @@ struct FileSample {
   static func read(
     _ path: String, _ domain: Domain?, reporting log: inout DiagnosticLog
   ) -> FileSample? {
-    let sheets = LeerlijnEvidence.isWorkbook(path) ? Workbook.sheetNames(path) : []
-    guard sheets.count > 1 else { return read(path, sheet: nil, domain, reporting: &log) }
-    var unreadable = DiagnosticLog()
-    let samples = sheets.prefix(50).compactMap { sheet in
-      var sample = read(path, sheet: sheet, domain, reporting: &unreadable)
-      sample?.sheet = sheet
-      sample?.sheetCount = sheets.count
-      return sample
-    }
-    let best = samples.max { $0.kind.score < $1.kind.score }
-    if best == nil { log.append(contentsOf: unreadable) }
-    return best
-  }
-
-  private static func read(
-    _ path: String, sheet: String?, _ domain: Domain?, reporting log: inout DiagnosticLog
-  ) -> FileSample? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    var instructions = FileInstructions(kind: .students, path: name)
-    instructions.sheet = sheet
-    let all = FactKind.allCases.map(TableDescription.of)
+    let isWorkbook = LeerlijnEvidence.isWorkbook(path)
     do {
-      let text = try openTable(path, instructions) { header in
-        all.contains { $0.column(for: header) != nil }
+      guard isWorkbook else {
+        let instructions = FileInstructions(kind: .students, path: name)
+        let text = try openTable(path, instructions, recognises: Self.isHeader)
+        return FileSample(name, text, isWorkbook, domain)
       }
-      return FileSample(name, text, LeerlijnEvidence.isWorkbook(path), domain)
-    } catch let failure as FileBytes.Failure {
+      return try read(openWorkbook(path), path, name, domain)
+    } catch let failure as FileFault {
       log.report(.fileUnreadable(path, failure))
     } catch let reason as NotATable {
       log.report(.notATable(path, reason))
@@ -83,6 +67,34 @@ struct FileSample {
       preconditionFailure("opening a table throws one of the three: \(error)")
     }
     return nil
+  }
+
+  /// - Throws: where none of its sheets is a table, what is wrong with the first.
+  private static func read(
+    _ workbook: Workbook, _ path: String, _ name: String, _ domain: Domain?
+  ) throws -> FileSample? {
+    let sheets = workbook.sheetNames
+    let isOne = sheets.count <= 1
+    var samples: [FileSample] = []
+    var fault: (any Error)?
+    for sheet in isOne ? [nil] : sheets.prefix(50).map(Optional.some) {
+      var instructions = FileInstructions(kind: .students, path: name)
+      instructions.sheet = sheet
+      do {
+        let text = try openTable(workbook, path, instructions, recognises: Self.isHeader)
+        var sample = FileSample(name, text, true, domain)
+        if !isOne { (sample.sheet, sample.sheetCount) = (sheet, sheets.count) }
+        samples.append(sample)
+      } catch {
+        fault = fault ?? error
+      }
+    }
+    if samples.isEmpty, let fault { throw fault }
+    return samples.max { $0.kind.score < $1.kind.score }
+  }
+
+  private static func isHeader(_ text: String) -> Bool {
+    FactKind.allCases.contains { TableDescription.of($0).column(for: text) != nil }
   }
 
   private init(_ name: String, _ text: TextTable, _ isWorkbook: Bool, _ domain: Domain?) {

@@ -1,7 +1,8 @@
-import Glibc
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnModel
 internal import LeerlijnWorkbook
+internal import LeerlijnXML
 
 /// The files of a folder, opened and divided by kind.
 struct EvidenceFolder {
@@ -20,10 +21,12 @@ struct EvidenceFolder {
   ) {
     self.path = path
     let names: [String]
-    switch fileNames(in: path) {
-    case .success(let found): names = found
-    case .failure(let failure):
-      log.report(.folderUnreadable(path, failure))
+    do throws(FileFault) {
+      names = try LeerlijnGroundwork.names(inFolder: path)
+      // Of files that are not looked at nobody would know that they were left out.
+      guard names.count <= mostNamesInAFolder else { throw .tooLarge(mostNamesInAFolder) }
+    } catch {
+      log.report(.folderUnreadable(path, error))
       return nil
     }
     var entries: [Manifest.Entry] = []
@@ -53,9 +56,9 @@ struct EvidenceFolder {
     let place = path + "/" + Manifest.fileName
     let errors = log.count(of: .error)
     defer { if log.count(of: .error) > errors { isComplete = false } }
-    do {
-      let file = try FileBytes.open(place)
-      let source = SourceFile(path: place, bytes: Array(file.bytes(0..<file.count)))
+    do throws(FileFault) {
+      let bytes = try readFile(place, inside: path, atMost: XMLLimits.standard.maximumBytes)
+      let source = SourceFile(path: place, bytes: bytes)
       guard let manifest = Manifest(source, domain, reporting: &log) else { return [] }
       completeThrough = manifest.completeThrough
       nones = manifest.nones
@@ -120,7 +123,7 @@ struct EvidenceFolder {
       instructions.students.list = readStudentList(list, reporting: &log)
     }
     do {
-      let text = try openTable(place, instructions, chunkSize: chunkSize) {
+      let text = try openTable(place, inside: path, instructions, chunkSize: chunkSize) {
         known.contains($0) || description.column(for: $0) != nil
       }
       for (name, namedAt) in entry.columnPlaces where !text.header.contains(name) {
@@ -129,7 +132,7 @@ struct EvidenceFolder {
       if let table = bind(text, instructions, reporting: &log) {
         tables[instructions.kind, default: []].append(table)
       }
-    } catch let failure as FileBytes.Failure {
+    } catch let failure as FileFault {
       log.report(
         isNamed
           ? .fileMissing(instructions.path, failure, at: entry.place)
@@ -151,7 +154,7 @@ struct EvidenceFolder {
     do {
       let instructions = FileInstructions(kind: .students, path: list.path)
       let text = try openTable(
-        path + "/" + list.path, instructions, chunkSize: TextTable.usualChunkSize
+        path + "/" + list.path, inside: path, instructions, chunkSize: TextTable.usualChunkSize
       ) { _ in false }
       guard text.header.count == 2 else { throw NotATable.tooManyColumns }
       let table = BoundTable(text, instructions, found: [:])
@@ -173,24 +176,4 @@ struct EvidenceFolder {
   mutating func take(_ kind: FactKind) -> [BoundTable] {
     tables.removeValue(forKey: kind) ?? []
   }
-}
-
-/// The names in a folder, in alphabetical order.
-private func fileNames(in path: String) -> Result<[String], FileBytes.Failure> {
-  guard let folder = opendir(path) else {
-    switch errno {
-    case ENOENT: return .failure(.missing)
-    case EACCES, EPERM: return .failure(.notAllowed)
-    case let number: return .failure(.other(number))
-    }
-  }
-  defer { closedir(folder) }
-  var names: [String] = []
-  while let entry = readdir(folder) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name != ".", name != ".." { names.append(name) }
-  }
-  return .success(names.sorted())
 }

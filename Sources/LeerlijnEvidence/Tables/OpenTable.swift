@@ -1,20 +1,35 @@
+internal import LeerlijnGroundwork
 internal import LeerlijnWorkbook
 
 /// Opens a CSV file, or a sheet of a workbook rewritten as CSV.
+///
+/// - Parameter folder: the folder the file must lie in; nil for a file that a person named.
 func openTable(
-  _ path: String, _ instructions: FileInstructions, chunkSize: Int = TextTable.usualChunkSize,
-  recognises: (String) -> Bool
+  _ path: String, inside folder: String? = nil, _ instructions: FileInstructions,
+  chunkSize: Int = TextTable.usualChunkSize, recognises: (String) -> Bool
 ) throws -> TextTable {
-  let file = try FileBytes.open(path)
   guard isWorkbook(path) else {
     return try TextTable.open(
-      file, path: path, encoding: instructions.encoding, separator: instructions.separator,
-      chunkSize: chunkSize, recognises: recognises)
+      FileBytes.open(path, inside: folder), path: path, encoding: instructions.encoding,
+      separator: instructions.separator, chunkSize: chunkSize, recognises: recognises)
   }
-  let bytes = try Workbook.csv(path, sheet: instructions.sheet)
-  return try TextTable.open(
-    FileBytes(bytes), path: path, encoding: .utf8, separator: UInt8(ascii: ","),
-    chunkSize: chunkSize, recognises: recognises)
+  return try openTable(
+    openWorkbook(path, inside: folder), path, instructions, chunkSize: chunkSize,
+    recognises: recognises)
+}
+
+/// Opens a sheet of a workbook rewritten as CSV.
+func openTable(
+  _ workbook: Workbook, _ path: String, _ instructions: FileInstructions,
+  chunkSize: Int = TextTable.usualChunkSize, recognises: (String) -> Bool
+) throws -> TextTable {
+  try TextTable.open(
+    FileBytes(workbook.csv(sheet: instructions.sheet)), path: path, encoding: .utf8,
+    separator: UInt8(ascii: ","), chunkSize: chunkSize, recognises: recognises)
+}
+
+func openWorkbook(_ path: String, inside folder: String? = nil) throws -> Workbook {
+  try Workbook(readFile(path, inside: folder, atMost: Workbook.mostBytes), at: path)
 }
 
 func isWorkbook(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }

@@ -1,14 +1,14 @@
 import Glibc
+internal import LeerlijnGroundwork
 
-/// The bytes of a file, mapped into memory and followed by readable zeros.
+/// The bytes of a file in memory, followed by readable zeros.
 ///
 /// - The zeros after the last byte let a reader load whole words without asking where it is.
 final class FileBytes: Sendable {
   /// How many zero bytes can be read after the last byte of a file or of any other table.
   static let padding = 64
 
-  // Unsafe: nothing writes behind the pointer once it is made, a mapping cannot be written to and a
-  // copy is complete; both end with the last owner.
+  // Unsafe: nothing writes behind the pointer once it is made; the bytes end with the last owner.
   nonisolated(unsafe) let start: UnsafePointer<UInt8>
   let count: Int
   private let release: @Sendable () -> Void
@@ -23,55 +23,40 @@ final class FileBytes: Sendable {
 
   deinit { release() }
 
-  /// Why a file could not be read.
-  enum Failure: Error {
-    case isDirectory
-    case missing
-    case notAllowed
-    case other(Int32)
+  /// More than any list of students' facts; what is larger would not go into memory either.
+  static let most = 2 << 30
+
+  /// Read rather than mapped: whoever empties a mapped file ends its reader.
+  ///
+  /// - Parameter folder: the folder it must lie in; nil for a file that a person named.
+  static func open(_ path: String, inside folder: String? = nil) throws(FileFault) -> FileBytes {
+    let file = try PlainFile(path, inside: folder)
+    let count = file.count
+    guard count <= most else { throw .tooLarge(most) }
+    let bytes = try room(for: count)
+    do throws(FileFault) {
+      try file.read(count, to: bytes.room)
+    } catch {
+      bytes.release()
+      throw error
+    }
+    return FileBytes(start: UnsafePointer(bytes.room), count: count, release: bytes.release)
   }
 
-  static func open(_ path: String) throws(Failure) -> FileBytes {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw failure(errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw .isDirectory
-    default: throw .other(EINVAL)
-    }
-    return try map(descriptor, count: Int(status.st_size))
-  }
-
-  private static func map(_ descriptor: Int32, count: Int) throws(Failure) -> FileBytes {
-    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-    let length = (count + page - 1) / page * page + page
-    // Reserving one page more than the file needs gives the zeros behind it.
-    guard let base = mmap(nil, length, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
-      base != MAP_FAILED
-    else { throw failure(errno) }
-    if count > 0 {
-      let mapped = mmap(base, count, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0)
-      guard mapped != MAP_FAILED else {
-        munmap(base, length)
-        throw failure(errno)
-      }
-    }
+  /// Zeros of the system: in large pages, as it gives them by the hundred thousand for a large file.
+  private static func room(
+    for count: Int
+  ) throws(FileFault) -> (room: UnsafeMutablePointer<UInt8>, release: @Sendable () -> Void) {
+    let length = count + padding
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS
+    guard let base = mmap(nil, length, PROT_READ | PROT_WRITE, flags, -1, 0), base != MAP_FAILED
+    else { throw .other(errno) }
+    madvise(base, length, MADV_HUGEPAGE)
     let address = UInt(bitPattern: base)
-    return FileBytes(start: UnsafePointer(base.assumingMemoryBound(to: UInt8.self)), count: count) {
-      munmap(UnsafeMutableRawPointer(bitPattern: address), length)
-    }
-  }
-
-  private static func failure(_ number: Int32) -> Failure {
-    switch number {
-    case ENOENT, ENOTDIR: .missing
-    case EACCES, EPERM: .notAllowed
-    case EISDIR: .isDirectory
-    default: .other(number)
-    }
+    return (
+      base.assumingMemoryBound(to: UInt8.self),
+      { munmap(UnsafeMutableRawPointer(bitPattern: address), length) }
+    )
   }
 
   /// Bytes made here, such as a file in another encoding rewritten as UTF-8.

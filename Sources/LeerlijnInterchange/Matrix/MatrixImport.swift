@@ -18,12 +18,12 @@ package struct MatrixImport: Sendable {
   ///   - rereading: reads a changed document with those it uses.
   /// - Returns: nil when the matrix has errors, which are all reported.
   package init?(
-    workbook path: String, into curriculum: Curriculum,
+    workbook: SourceFile, into curriculum: Curriculum,
     layingOut: (SourceFile) -> [UInt8]?, rereading: (SourceFile) -> Curriculum?,
     reporting log: inout DiagnosticLog
   ) {
     guard let main = curriculum.files.last,
-      let matrix = OutcomeMatrix(workbook: path, for: curriculum, reporting: &log)
+      let matrix = OutcomeMatrix(workbook: workbook, for: curriculum, reporting: &log)
     else { return nil }
     changes = matrix.changes
     guard !log.hasErrors else { return nil }

@@ -16,8 +16,8 @@ struct OutcomeMatrix {
 
   /// - Reported: every cell, row and column that cannot be understood, all of them.
   /// - Returns: nil when there is no matrix to compare with.
-  init?(workbook path: String, for curriculum: Curriculum, reporting log: inout DiagnosticLog) {
-    guard let sheet = MatrixSheet(workbook: path, reporting: &log) else { return nil }
+  init?(workbook: SourceFile, for curriculum: Curriculum, reporting log: inout DiagnosticLog) {
+    guard let sheet = MatrixSheet(workbook: workbook, reporting: &log) else { return nil }
     let bearers = curriculum.outcomeBearers
     let byName = Dictionary(grouping: bearers, by: \.key.name)
     let known = Set(curriculum.strands.flatMap(\.outcomes).map(\.id))
@@ -87,24 +87,26 @@ struct MatrixSheet {
   /// Columns behind the last word of the header, by what their head says.
   let outcomes: [(index: Int, name: String)]
 
-  init?(workbook path: String, reporting log: inout DiagnosticLog) {
+  init?(workbook: SourceFile, reporting log: inout DiagnosticLog) {
+    let (path, bytes) = (workbook.path, workbook.bytes)
     let start = SourceRange(file: SourceFile(path: path, bytes: []), bytes: 0..<0)
-    var failure: Workbook.Failure?
-    for sheet in Workbook.sheetNames(path) {
-      do throws(Workbook.Failure) {
-        let table = try Workbook.table(path, sheet: sheet, mostColumns: Self.mostColumns)
-        guard let found = MatrixSheet(table, path) else { continue }
-        self = found
-        return
-      } catch {
-        failure = error
+    var isTooLarge = false
+    do throws(Workbook.Failure) {
+      let workbook = try Workbook(bytes, at: path)
+      for sheet in workbook.sheetNames {
+        do throws(Workbook.Failure) {
+          let table = try workbook.table(sheet: sheet, mostColumns: Self.mostColumns)
+          guard let found = MatrixSheet(table, path) else { continue }
+          self = found
+          return
+        } catch {
+          isTooLarge = isTooLarge || error.isTooLarge
+        }
       }
+    } catch {
+      isTooLarge = error.isTooLarge
     }
-    if case .tooLarge? = failure {
-      log.report(.matrixTooLarge(at: start))
-    } else {
-      log.report(.matrixMissing(at: start))
-    }
+    log.report(isTooLarge ? .matrixTooLarge(at: start) : .matrixMissing(at: start))
     return nil
   }
 

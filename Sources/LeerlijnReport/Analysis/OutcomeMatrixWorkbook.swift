@@ -15,10 +15,10 @@ package struct OutcomeMatrixWorkbook {
     self.language = language
   }
 
-  /// Writes it whole or not at all; the same analysis gives the same bytes.
-  package func write(to path: String) throws(WorkbookFault) {
+  /// The file; the same analysis gives the same bytes.
+  package func bytes() throws(WorkbookFault) -> [UInt8] {
     do throws(WorkbookWriter.Failure) {
-      try WorkbookWriter.write(content, to: path)
+      return try WorkbookWriter.bytes(of: content)
     } catch {
       throw WorkbookFault(error)
     }

@@ -1,4 +1,5 @@
 import LeerlijnDiagnostics
+import LeerlijnGroundwork
 import LeerlijnModel
 import Testing
 
@@ -18,7 +19,11 @@ enum Documents {
   static let curricula = package + "/curricula"
 
   static func paths(in folder: String) -> [String] {
-    fileNames(inFolder: folder).filter { $0.hasSuffix(".xml") }.map { folder + "/" + $0 }
+    names(in: folder).filter { $0.hasSuffix(".xml") }.map { folder + "/" + $0 }
+  }
+
+  static func names(in folder: String) -> [String] {
+    (try? LeerlijnGroundwork.names(inFolder: folder)) ?? []
   }
 
   static func text(_ path: String) throws -> String {

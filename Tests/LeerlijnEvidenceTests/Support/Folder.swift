@@ -30,6 +30,11 @@ final class Folder {
     written.append(name)
   }
 
+  func link(_ name: String, to target: String) {
+    symlink(target, path + "/" + name)
+    written.append(name)
+  }
+
   func makeFolder(_ name: String) {
     mkdir(path + "/" + name, 0o755)
     folders.append(name)

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 
 enum EvidenceFolderUnreadable: EvidenceFinding {
   static let code = DiagnosticCode(701, "evidence-folder-unreadable")
@@ -15,7 +16,7 @@ enum EvidenceFolderUnreadable: EvidenceFinding {
 }
 
 extension Diagnostic {
-  static func folderUnreadable(_ path: String, _ failure: FileBytes.Failure) -> Diagnostic {
+  static func folderUnreadable(_ path: String, _ failure: FileFault) -> Diagnostic {
     Diagnostic(
       EvidenceFolderUnreadable.code, .error, at: wholeFile(path),
       Phrase(

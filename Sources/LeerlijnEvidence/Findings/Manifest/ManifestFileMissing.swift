@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 internal import LeerlijnXML
 
 enum ManifestFileMissing: EvidenceFinding {
@@ -19,7 +20,7 @@ enum ManifestFileMissing: EvidenceFinding {
 
 extension Diagnostic {
   static func fileMissing(
-    _ name: String, _ failure: FileBytes.Failure, at place: SourceRange
+    _ name: String, _ failure: FileFault, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       ManifestFileMissing.code, .error, at: place,

@@ -1,4 +1,5 @@
 internal import LeerlijnDiagnostics
+internal import LeerlijnGroundwork
 
 enum ManifestUnreadable: EvidenceFinding {
   static let code = DiagnosticCode(801, "manifest-unreadable")
@@ -18,7 +19,7 @@ enum ManifestUnreadable: EvidenceFinding {
 }
 
 extension Diagnostic {
-  static func manifestUnreadable(_ path: String, _ failure: FileBytes.Failure) -> Diagnostic {
+  static func manifestUnreadable(_ path: String, _ failure: FileFault) -> Diagnostic {
     Diagnostic(
       ManifestUnreadable.code, .error, at: wholeFile(path),
       Phrase(

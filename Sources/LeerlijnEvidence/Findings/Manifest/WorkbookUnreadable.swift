@@ -8,10 +8,11 @@ enum WorkbookUnreadable: EvidenceFinding {
     code,
     meaning: Phrase(
       nl: "Een werkmap is niet te lezen: het is geen XLSX, zij is beschadigd, het blad bestaat "
-        + "niet, of zij is uitgepakt groter dan 64 MB per onderdeel, 500 kolommen of 5 miljoen "
-        + "cellen.",
+        + "niet, of zij is uitgepakt groter dan 64 MB per onderdeel, 500 kolommen, 5 miljoen "
+        + "cellen of 128 MB tekst.",
       en: "A workbook cannot be read: it is no XLSX, it is damaged, the sheet does not exist, or "
-        + "unpacked it is larger than 64 MB a part, 500 columns or 5 million cells."),
+        + "unpacked it is larger than 64 MB a part, 500 columns, 5 million cells or 128 MB of "
+        + "text."),
     example: "<file kind=\"attendance\" path=\"lijst.xlsx\" sheet=\"Blad 2\"/>",
     remedy: Phrase(
       nl: "Open de werkmap in Excel en bewaar haar opnieuw als XLSX, of bewaar het blad als CSV.",
@@ -38,9 +39,9 @@ extension Workbook.Failure {
     case .archive(.tooLarge), .tooLarge:
       Phrase(
         nl: "deze werkmap is uitgepakt groter dan wordt gelezen (64 MB per onderdeel, "
-          + "\(Workbook.mostColumns) kolommen).",
+          + "\(Workbook.mostColumns) kolommen, \(Workbook.mostText >> 20) MB tekst).",
         en: "unpacked, this workbook is larger than what is read (64 MB a part, "
-          + "\(Workbook.mostColumns) columns).")
+          + "\(Workbook.mostColumns) columns, \(Workbook.mostText >> 20) MB of text).")
     case .archive(.notAnArchive):
       Phrase(nl: "dit is geen XLSX-werkmap.", en: "this is no XLSX workbook.")
     case .noSuchSheet(let names):
