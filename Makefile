@@ -16,7 +16,7 @@ VALIDATORS = Tests/StandardsTests/Validators
 # The folder with the SQL peer and its generator, where there is one.
 PEER = $(firstword $(wildcard $(if $(LEERLIJN_SHARED),$(LEERLIJN_SHARED)/bench) ../shared/bench))
 
-.PHONY: run test bench lint setup build counting-tool peer-venv standards-venv planner-venv exports
+.PHONY: run test bench fuzz lint setup build counting-tool peer-venv standards-venv planner-venv exports
 
 run: build
 	@echo
@@ -43,6 +43,14 @@ bench: setup planner-venv $(if $(PEER),peer-venv)
 	swift build -c release --product leerlijn
 	swift build -c release --product leerlijn-bench
 	.build/release/leerlijn-bench
+
+# Tries the readers with inputs that nobody would write, for SECONDS from SEED on; what breaks one is kept
+# in .build/fuzz, and said.
+SECONDS ?= 60
+SEED ?= 1
+fuzz: setup
+	swift build -c $(CONFIGURATION) --product leerlijn-fuzz
+	.build/$(CONFIGURATION)/leerlijn-fuzz --seconds $(SECONDS) --seed $(SEED)
 
 # Python for the peer, in the checkout alone; nothing else here needs Python.
 peer-venv: .venv/peer

@@ -103,6 +103,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "leerlijn-fuzz",
+      dependencies: [
+        "LeerlijnDiagnostics", "LeerlijnModel", "LeerlijnDefinition", "LeerlijnEvidence",
+        "LeerlijnRules", "LeerlijnAnalysis", "LeerlijnInterchange", "LeerlijnReport",
+        "LeerlijnWorkbook", "LeerlijnGroundwork",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "leerlijn-bench",
       dependencies: [
         "LeerlijnDiagnostics", "LeerlijnModel", "LeerlijnDefinition", "LeerlijnEvidence",
@@ -156,7 +164,7 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["leerlijn"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["leerlijn", "leerlijn-fuzz"], swiftSettings: strict),
     .testTarget(
       name: "PeerTests",
       dependencies: [
