@@ -1,5 +1,6 @@
 import ArgumentParser
 import LeerlijnAnalysis
+import LeerlijnDefinition
 import LeerlijnDiagnostics
 import LeerlijnGroundwork
 import LeerlijnModel
@@ -16,7 +17,8 @@ struct CheckFindings {
   private var rules = 0
   private var sessions = 0
 
-  /// A document that another of the files uses is looked at there, where it is whole.
+  /// A document that another of the files uses is looked at there, where it is whole; but what a
+  /// source of its own states, a reading of the whole leaves to it.
   ///
   /// - Parameter deep: whether the whole is proven too, as far as names and amounts allow.
   init(of files: [String], deep: Bool = false) {
@@ -35,7 +37,13 @@ struct CheckFindings {
         add(reading.log, &seen)
         continue
       }
-      if used.contains(file) { continue }
+      if used.contains(file) {
+        let wholes = readings.compactMap(\.curriculum?.curriculum).filter { whole in
+          whole.files.dropLast().contains { $0.path == file }
+        }
+        add(checked.found.statements(heldByNoneOf: wholes), &seen)
+        continue
+      }
       add(deep ? prove(checked, file) : checked.found, &seen)
       let curriculum = checked.curriculum
       documents.formUnion(curriculum.files.map(\.path))
@@ -102,6 +110,18 @@ struct CheckFindings {
       en: "\(errors == 1 ? "1 error" : "\(errors) errors"), "
         + "\(warnings == 1 ? "1 warning" : "\(warnings) warnings"), \(advice) advice in "
         + "\(scope.english).")
+  }
+}
+
+extension DiagnosticLog {
+  /// What this found of numbers in sources that also nothing in any of the wholes follows.
+  fileprivate func statements(heldByNoneOf wholes: [Curriculum]) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    for finding in diagnostics where finding.code.name == "statement-not-held" {
+      guard let place = finding.place else { continue }
+      if !wholes.contains(where: { isHeld(statementAt: place, in: $0) }) { log.report(finding) }
+    }
+    return log
   }
 }
 

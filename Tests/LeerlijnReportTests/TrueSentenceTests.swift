@@ -65,6 +65,22 @@ struct TrueSentenceTests {
         "\(sentence): studiejaar \(years[0]) en plaats in een leernetwerk."))
   }
 
+  /// Who was there another time was not there at the session that is told of.
+  @Test func tellsWhoWasNotAtTheSessionThatDecides() {
+    var situation = Situation()
+    situation.session("leernetwerk", on: "2019-10-08")
+    situation.session("leernetwerk", on: "2020-02-06")
+    situation.builder.involve("client", at: 0)
+    situation.builder.involve("docent", at: 1)
+    situation.rule(
+      "inbreng", "Inbreng", "Input",
+      .measure(.perspectives(["client"], ["leernetwerk"]), min: 1, each: .session),
+      subject: .network)
+    let told = situation.networkAccount()?.told(in: .dutch) ?? ""
+    #expect(told.contains("do 6 februari: niet betrokken: cliënt."))
+    #expect(!told.contains("8 oktober"))
+  }
+
   @Test func asksNothingOfAWaivedRuleThatIsStillOpen() {
     var situation = Situation()
     situation.session("leerhuis", on: "2020-06-04")

@@ -1,6 +1,20 @@
-internal import LeerlijnDiagnostics
-internal import LeerlijnModel
+public import LeerlijnDiagnostics
+public import LeerlijnModel
 internal import LeerlijnXML
+
+/// Whether something in a curriculum counts or follows the number that a source states at a place.
+public func isHeld(statementAt place: SourceRange, in curriculum: Curriculum) -> Bool {
+  let numbers = CitedNumbers(curriculum)
+  return curriculum.statements.contains { stated in
+    guard let own = stated.statement.place, own.bytes == place.bytes,
+      own.file.path == place.file.path
+    else { return false }
+    if let (countable, names) = Countable.matching(stated.statement.quantity) {
+      if case .unknownName = countable.count(curriculum, names) {} else { return true }
+    }
+    return numbers.follow(stated)
+  }
+}
 
 /// A number in a source that nothing counts and no rule or parameter takes over.
 ///
@@ -17,13 +31,8 @@ enum StatementNotHeld: DefinitionCheck {
     // Sources may be shared: what other documents do with them is not known here.
     for stated in curriculum.statements where stated.statement.place?.file === file {
       if isCounted(stated, definition) { continue }
-      let passage = Citation(source: stated.source.id, passage: stated.passage.id)
-      guard let found = numbers.cited(by: passage) else {
-        log.report(.nothingCites(stated))
-        continue
-      }
-      let wanted = [stated.minimum, stated.maximum].compactMap { $0 }
-      if !wanted.isEmpty, found.isDisjoint(with: wanted) { log.report(.nothingFollows(stated)) }
+      guard !numbers.follow(stated) else { continue }
+      log.report(numbers.cite(stated) ? .nothingFollows(stated) : .nothingCites(stated))
     }
   }
 
@@ -82,8 +91,16 @@ private struct CitedNumbers {
     }
   }
 
-  func cited(by passage: Citation) -> Set<Int>? {
-    numbers[Key(source: passage.source, passage: passage.passage)]
+  func cite(_ stated: Stated) -> Bool { cited(by: stated) != nil }
+
+  func follow(_ stated: Stated) -> Bool {
+    guard let found = cited(by: stated) else { return false }
+    let wanted = [stated.minimum, stated.maximum].compactMap { $0 }
+    return wanted.isEmpty || !found.isDisjoint(with: wanted)
+  }
+
+  private func cited(by stated: Stated) -> Set<Int>? {
+    numbers[Key(source: stated.source.id, passage: stated.passage.id)]
   }
 
   private mutating func add(_ rule: Rule) {

@@ -184,14 +184,23 @@ extension Judge {
     return reading
   }
 
-  /// The roles among those asked that no session has shown yet.
-  func missingPerspectives(_ roles: [RoleID], _ series: Range<Int>) -> [RoleID] {
+  /// The roles among those asked that no session of a member has shown yet.
+  func missingPerspectives(
+    _ roles: [RoleID], _ series: Range<Int>, _ plan: ReadingPlan, of member: Member
+  ) -> [RoleID] {
+    let span = self.span(of: plan)
+    guard span.isKnown else { return roles }
+    let lastDay = min(span.deadline, asOf)
     var seen: Set<RoleID> = []
     for place in series {
       let handle = tables.code.lists[place]
-      for index in tables.sessions.bySeries[handle]
-      where isOfNetwork(tables.sessions.entries[Int(index)]) {
-        seen.formUnion(tables.rolesSeen[Int(index)] ?? [])
+      for position in tables.sessions.bySeries[handle] {
+        let index = Int(position)
+        let entry = tables.sessions.entries[index]
+        guard span.window.contains(entry.day), entry.day <= lastDay, entry.state != .cancelled,
+          isOfNetwork(entry), isPart(index, entry, of: member)
+        else { continue }
+        seen.formUnion(tables.rolesSeen[index] ?? [])
       }
     }
     return roles.filter { !seen.contains($0) }

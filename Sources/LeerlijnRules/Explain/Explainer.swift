@@ -93,7 +93,9 @@ extension Judge where Log == NoteRecorder {
     let leaf = tables.code.leaves[index]
     let plan = tables.code.readings[leaf.reading]
     var members: [MemberVerdict] = []
+    var missingRoles: [[RoleID]] = []
     forEachMember(of: plan) { judge, member in
+      missingRoles.append(judge.missingRoles(plan, of: member))
       judge.log.forget()
       let reading = judge.read(plan, member)
       let limits = judge.limits(of: leaf, reading)
@@ -114,7 +116,7 @@ extension Judge where Log == NoteRecorder {
       studyYear: year.map { tables.calendar.years[$0].id },
       isStudyYearCurrent: year == tables.calendar.latestBegun(by: tables.asOf),
       parameters: parameters(of: leaf, plan), expectedOn: expectedDay(plan, members),
-      missingRoles: missingRoles(plan))
+      missingRoles: members.indexOfDeciding.map { missingRoles[$0] } ?? [])
   }
 
   /// The day after which nothing counts any more, as a reader would name it.
@@ -194,11 +196,11 @@ extension Judge where Log == NoteRecorder {
     return dayOfSize(member.limits, roles)
   }
 
-  private func missingRoles(_ plan: ReadingPlan) -> [RoleID] {
+  private func missingRoles(_ plan: ReadingPlan, of member: Member) -> [RoleID] {
     guard case .rare(let index) = plan.quantity,
       case .perspectives(let roles, let series) = tables.code.rare[index]
     else { return [] }
-    return missingPerspectives(roles, series)
+    return missingPerspectives(roles, series, plan, of: member)
   }
 
   /// Decisions in force about the rule itself, and about the courses, placements, moments and

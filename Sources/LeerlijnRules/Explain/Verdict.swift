@@ -111,15 +111,19 @@ public struct MeasureVerdict: Sendable {
   public let parameters: [AppliedParameter]
   /// Network size only: the next day on which the bounds will hold, as the lists stand now.
   public let expectedOn: Day?
-  /// Perspectives only: those that no session has shown yet.
+  /// Perspectives only: those that no session of the deciding member has shown yet.
   public let missingRoles: [RoleID]
 
   public var unit: Unit { measure.quantity.unit }
 
   /// The member that decides: the first missed, else the first open, else the first.
-  public var deciding: MemberVerdict? {
-    members.first { $0.outcome == .missed } ?? members.first { $0.outcome.status == .open }
-      ?? members.first
+  public var deciding: MemberVerdict? { members.indexOfDeciding.map { members[$0] } }
+}
+
+extension [MemberVerdict] {
+  var indexOfDeciding: Int? {
+    firstIndex { $0.outcome == .missed } ?? firstIndex { $0.outcome.status == .open }
+      ?? (isEmpty ? nil : 0)
   }
 }
 
