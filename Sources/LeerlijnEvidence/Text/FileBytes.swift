@@ -43,7 +43,7 @@ final class FileBytes: Sendable {
     return FileBytes(start: UnsafePointer(bytes.room), count: count, release: bytes.release)
   }
 
-  /// Zeros of the system: in large pages, as it gives them by the hundred thousand for a large file.
+  /// Zeros of the system: those behind the bytes stay.
   private static func room(
     for count: Int
   ) throws(FileFault) -> (room: UnsafeMutablePointer<UInt8>, release: @Sendable () -> Void) {
@@ -51,7 +51,6 @@ final class FileBytes: Sendable {
     let flags = MAP_PRIVATE | MAP_ANONYMOUS
     guard let base = mmap(nil, length, PROT_READ | PROT_WRITE, flags, -1, 0), base != MAP_FAILED
     else { throw .other(errno) }
-    madvise(base, length, MADV_HUGEPAGE)
     let address = UInt(bitPattern: base)
     return (
       base.assumingMemoryBound(to: UInt8.self),
