@@ -34,7 +34,7 @@ struct MapSVG {
     line(
       Self.opening(prefix: prefix)
         + "viewBox=\"0 0 \(width) \(height)\" width=\"420mm\" height=\"\(millimetres)mm\" "
-        + "role=\"\(role)\" aria-labelledby=\"\(prefix)name \(prefix)about\" "
+        + "\(role)aria-labelledby=\"\(prefix)name \(prefix)about\" "
         + "lang=\"\(language.rawValue)\">")
     line("<title id=\"\(prefix)name\">\(SVGText.escaped(layout.title))</title>")
     line("<desc id=\"\(prefix)about\">\(SVGText.escaped(layout.details))</desc>")
@@ -46,8 +46,10 @@ struct MapSVG {
     line("<rect class=\"\(prefix)paper\" width=\"\(width)\" height=\"\(height)\"/>")
   }
 
-  /// What is in an `img` cannot be reached: a picture with links is a group.
-  private var role: String { layout.figures.contains { $0.link != nil } ? "group" : "img" }
+  /// What is in an `img` cannot be reached: a picture with links stays the document it is.
+  private var role: String {
+    layout.figures.contains { $0.link != nil } ? "" : "role=\"img\" "
+  }
 
   /// How every picture begins.
   static func opening(prefix: String) -> String {

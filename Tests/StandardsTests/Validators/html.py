@@ -106,7 +106,10 @@ def check_parts(root):
                 fault(f"rows of several widths in '{words(element[0])}': {widths}")
         if name == "img" and element.get("alt") is None:
             fault("img without alt")
-        if name == "svg" and element.get("role") == "img":
+        links = name == "svg" and any(local(inner) == "a" for inner in element.iter())
+        if links and element.get("role") == "img":
+            fault("links that nobody can reach: they stand in an svg of role img")
+        if name == "svg" and (links or element.get("role") == "img"):
             titles = [child for child in element if local(child) == "title"]
             if not titles or not words(titles[0]):
                 fault("a picture has no name")
