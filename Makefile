@@ -7,6 +7,8 @@ TOOL = .build/$(CONFIGURATION)/leerlijn
 PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev pkg-config
 # Only the proofs of the exports need these.
 PROOF_PACKAGES = libxml2-utils default-jre-headless
+# In which axe-core looks at the study guide.
+BROWSER = chromium
 LINE = curricula/leerlijn-jeugd.xml
 COHORT = curricula/voorbeeld
 DAY = 2020-03-11
@@ -76,6 +78,7 @@ planner-venv:
 # are skipped, or fail where the official schemas are at hand.
 standards-venv:
 	@./.ci/setup $(PROOF_PACKAGES) || echo "Without $(PROOF_PACKAGES) some proofs cannot run." >&2
+	@./.ci/setup $(BROWSER) || echo "Without $(BROWSER) axe-core cannot look at the pages." >&2
 	@cmp -s $(VALIDATORS)/requirements.txt .venv-standards/complete || { \
 	  echo "== .venv-standards: $$(tr '\n' ' ' < $(VALIDATORS)/requirements.txt)"; \
 	  { python3 -c 'import ensurepip, venv' 2>/dev/null || ./.ci/setup python3-venv; } && \

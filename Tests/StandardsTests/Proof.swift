@@ -36,6 +36,15 @@ enum Proof {
     if: standards != nil || python != nil,
     "Skipped: the validators could not be installed (`make standards-venv`).")
 
+  /// Chromium, in which axe-core looks at pages; no part of a checkout, even where the schemas are.
+  static let needsBrowser: ConditionTrait = .enabled(
+    if: python.map { python in
+      FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
+        && FileManager.default.fileExists(
+          atPath: python.deletingLastPathComponent().appending(path: "playwright").path)
+    } ?? false,
+    "Skipped: axe-core needs Chromium and playwright (`make standards-venv` installs both).")
+
   struct Outcome {
     let status: Int32
     let said: String

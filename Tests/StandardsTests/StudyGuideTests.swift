@@ -48,6 +48,23 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.said)")
   }
 
+  /// Light and dark, wide and narrow.
+  @Test(Proof.needsBrowser) func satisfiesAxe() throws {
+    let exports = try ["leerlijn-jeugd", "samen-werken-samen-leren"].map {
+      try Exported("html", of: $0)
+    }
+    let pages = exports.map { $0.folder.appending(path: "index.html").path }
+    let outcome = try Proof.run("axe.py", pages)
+    #expect(outcome.status == 0, "\(outcome.said)")
+    // A proof that accepts everything proves nothing.
+    let page = URL(fileURLWithPath: pages[0])
+    let text = try String(contentsOf: page, encoding: .utf8)
+    try text.replacing("<svg ", with: "<svg role=\"img\" ")
+      .write(to: page, atomically: true, encoding: .utf8)
+    let wrong = try Proof.run("axe.py", [page.path])
+    #expect(wrong.status == 1 && wrong.said.contains("nested-interactive"), "\(wrong.said)")
+  }
+
   // MARK: Other curricula
 
   static let hostile = """

@@ -43,9 +43,9 @@ package struct Attribute: Sendable {
   /// The name of a part, which is not shown.
   package static func label(_ text: String) -> Attribute { Attribute("aria-label", text) }
 
-  /// The place of the heading that names a part.
-  package static func labelledBy(_ place: String) -> Attribute {
-    Attribute("aria-labelledby", place)
+  /// The places of the headings that name a part; of several their words follow each other.
+  package static func labelledBy(_ places: String...) -> Attribute {
+    Attribute("aria-labelledby", places.joined(separator: " "))
   }
 
   /// Only to be seen: words beside it say the same.

@@ -25,7 +25,9 @@ extension StudyGuide {
     let place = place(of: year, in: programme)
     let courses = programme.courses.filter { $0.year == year }
     let placements = programme.placements.filter { $0.year == year }
-    page.element(.section, .labelledBy(place)) { page in
+    // Each programme has a first year: a landmark is named by the programme as well.
+    let whole = "heading-part-" + GuidePlaces.place(.programme, programme.id.text)
+    page.element(.section, .labelledBy(place, whole)) { page in
       page.element(.h3, .id(place), text: say(name(of: year)))
       writeOverview(of: courses, placements, year, in: programme, to: &page)
       for course in courses { write(course, of: programme, to: &page) }
