@@ -70,6 +70,24 @@ import Testing
     #expect(Shipped.line.sources.flatMap(\.passages).allSatisfy { $0.id != "7.27" })
   }
 
+  /// Factsheet and project description speak of students who take part, not of a year.
+  @Test func asksNothingOfAStudentInNoNetwork() throws {
+    for rule in ["leernetwerk-deelname", "leerhuis-deelname", "stage-bij-deelnemer"] {
+      let verdict = try Self.verdict(rule, of: "9000437", asOf: "2020-03-11")
+      #expect(verdict.status == .notApplicable, "\(rule)")
+    }
+    let about = Shipped.march.evidence.decisions.facts.filter { $0.ground.contains("voor de leer") }
+    #expect(about.isEmpty)
+  }
+
+  /// Two assessments in year 4 as well; nobody in year 3 is told of the day of one there.
+  @Test func asksBothAssessmentsOfEachPlacement() throws {
+    let third = try Self.verdict("stagebeoordeling", of: "9000283", asOf: "2020-03-11")
+    #expect(third.deadline == "2020-07-03")
+    let fourth = try Self.verdict("stagebeoordeling", of: "9000437", asOf: "2020-03-11")
+    #expect(fourth.deadline == "2020-04-17")
+  }
+
   /// Line 54 of the factsheet heads the table: 3 to 5 is what someone who takes part attends.
   @Test func asksOfAStudentWhatTheFactsheetAsksOfWhoTakesPart() throws {
     let parameter = try #require(

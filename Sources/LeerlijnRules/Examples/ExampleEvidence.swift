@@ -47,7 +47,8 @@ struct ExampleEvidence {
     let first = facts.first { $0.kind == .student } ?? facts.first
     let year = number(first, "year") ?? rule.scope.years.first ?? 1
     let cohort = number(first, "cohort") ?? asOf.civil.year - year + (asOf.civil.month < 9 ? 0 : 1)
-    let network = first?.values["network"].map { NetworkID($0) } ?? self.network
+    let network =
+      first?.values["network"].map { NetworkID($0) } ?? (asksForNetwork ? nil : self.network)
     student = builder.addStudent("student", cohort: cohort, network: network)
     enrol(first)
     for fact in facts where fact.kind == .enrolment && fact.place != first?.place { enrol(fact) }
@@ -64,6 +65,14 @@ struct ExampleEvidence {
       mode: fact?.values["mode"], year: year,
       profile: fact?.values["profile"].map { ProfileID($0) } ?? rule.scope.profile,
       days: range(fact))
+  }
+
+  /// Who takes part is then what the example is about, and so its student is in no network that it
+  /// does not name.
+  private var asksForNetwork: Bool {
+    (rule.condition.measures + rule.exceptions.flatMap(\.condition.measures)).contains { measure in
+      if case .isTrue(let fact) = measure.quantity { fact.isInNetwork } else { false }
+    }
   }
 
   /// The placement the rule looks at, where it looks at one.

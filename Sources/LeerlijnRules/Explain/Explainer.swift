@@ -28,7 +28,8 @@ extension Judge where Log == NoteRecorder {
 
   /// What is still asked bears its own day; of an open rule the first that is to come.
   private func deadline(of plan: RulePlan, _ tree: NodeVerdict, _ status: Status) -> Day? {
-    let unsettled = tree.measures.filter { status != .open || $0.outcome.status == .open }
+    let measures = status == .open ? tree.applicableMeasures : tree.measures
+    let unsettled = measures.filter { status != .open || $0.outcome.status == .open }
     let days = unsettled.compactMap(\.deadline)
     // Of who has left nothing is asked any more.
     if status == .open, left != nil { return nil }

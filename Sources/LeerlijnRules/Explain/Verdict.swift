@@ -82,6 +82,15 @@ public struct NodeVerdict: LogicTree, Sendable {
   }
 }
 
+extension NodeVerdict {
+  /// What a premise that does not hold would ask is left out.
+  var applicableMeasures: [MeasureVerdict] {
+    if outcome == .notApplicable { return [] }
+    if case .measure(let verdict) = kind { return [verdict] }
+    return children.flatMap(\.applicableMeasures)
+  }
+}
+
 /// What another rule comes to, where one refers to it.
 public struct ReferredVerdict: Sendable {
   /// Its index.
