@@ -18,7 +18,7 @@ import Testing
       language: "nl")
     #expect(outcome.status == 0)
     let text = outcome.results.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("van 4 naar 5, voor cohorten 2018 tot en met 2030."))
+    #expect(text.contains("gaat van 3 naar 5 bijeenkomsten, voor cohorten 2018 tot en met 2030."))
     // The master and the networks stay; nothing of the sort is new or gone.
     for name in ["Master Jeugdzorg", "Leerhuis", "Leernetwerkbijeenkomsten", "Leernetwerk Curium"] {
       #expect(!text.contains("‘\(name)’ is nieuw") && !text.contains("‘\(name)’ vervalt"))

@@ -22,9 +22,17 @@ import Testing
     let read = readCurriculum(
       at: folder + "leerlijn-jeugd.xml", checking: .withoutAdvice, reporting: &log)
     var old = try #require(read)
+    let place = try #require(old.rules.firstIndex { $0.id == "leernetwerk-deelname" })
+    // Four of everybody in years 3 and 4, so that a fifth takes something from many.
+    old.rules[place].condition = Condition(
+      .measure(
+        Measure(
+          .sessions(["leernetwerk"], counting: [.present, .late], asShare: false),
+          minimum: .amount(4))))
+    old.rules[place].scope.profile = "jeugd"
+    old.rules[place].scope.years = [3, 4]
     both(&old)
     var new = old
-    let place = try #require(new.rules.firstIndex { $0.id == "leernetwerk-deelname" })
     if raised, case .measure(var measure) = new.rules[place].condition.kind {
       measure.minimum = .amount(5)
       new.rules[place].condition = Condition(.measure(measure))

@@ -31,7 +31,8 @@ struct CaseWorld {
   let network: NetworkID?
 
   /// - Returns: nil when the curriculum has no such programme or study year.
-  init?(_ studyCase: StudyCase, of original: Curriculum) {
+  /// - Parameter takesPart: whether the student is in a network, where there is one.
+  init?(_ studyCase: StudyCase, of original: Curriculum, takesPart: Bool = true) {
     guard let programme = original.programmes.first(where: { $0.id == studyCase.programme }),
       let studyYear = original.years.first(where: { $0.id == studyCase.studyYear })
     else { return nil }
@@ -46,7 +47,7 @@ struct CaseWorld {
     let full = max(
       studyYear.days.first.adding(CalendarPeriod(months: 12)), studyYear.days.last + 1)
     asOf = min(full, next.map { $0 - 1 } ?? full)
-    network = original.networks.first { $0.kind == .organisation }?.id
+    network = takesPart ? original.networks.first { $0.kind == .organisation }?.id : nil
     let monthsBefore = CaseWorld.monthsBefore(studyCase, of: original)
     self.monthsBefore = monthsBefore
     let calendars = CaseWorld.calendars(studyCase, of: original, in: studyYear, monthsBefore)

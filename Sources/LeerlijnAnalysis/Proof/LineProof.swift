@@ -98,21 +98,47 @@ private struct ProgrammeProof: Sendable {
   /// - Parameter curriculum: as much of it as students of the programme can meet.
   init(_ studyCases: [StudyCase], of curriculum: Curriculum, conflictLimit: Int?) {
     let references = curriculum.ruleReferences
+    let asksOfNetworks = curriculum.rules.contains { $0.asksWhetherInNetwork }
     for studyCase in studyCases {
-      guard let world = CaseWorld(studyCase, of: curriculum) else { continue }
+      guard var world = CaseWorld(studyCase, of: curriculum) else { continue }
       var prover = CaseProver(world)
       if let conflictLimit { prover.model.solver.conflictLimit = conflictLimit }
       // Where no exception is in force, the case is the one without.
       if studyCase.withExceptions, prover.model.demands.allSatisfy({ $0.exception == nil }) {
         continue
       }
-      let closed = prover.closedEntries()
+      var closed = prover.closedEntries()
+      var outcome = prover.outcome(closed: closed)
+      // What is asked of who is in a network may only hold for those who are in none.
+      if asksOfNetworks, outcome.isImpossible,
+        let apart = CaseWorld(studyCase, of: curriculum, takesPart: false)
+      {
+        var other = CaseProver(apart)
+        if let conflictLimit { other.model.solver.conflictLimit = conflictLimit }
+        let otherClosed = other.closedEntries()
+        let otherOutcome = other.outcome(closed: otherClosed)
+        if !otherOutcome.isImpossible {
+          (world, prover, closed, outcome) = (apart, other, otherClosed, otherOutcome)
+        }
+      }
       cases.append(
         LineProof.Case(
-          studyCase: studyCase, outcome: prover.outcome(closed: closed),
+          studyCase: studyCase, outcome: outcome,
           closed: closed.filter(world.isOfOwnYear),
           untold: prover.untold.map { world.requirements[$0] }))
       tally.look(at: &prover, references)
+    }
+  }
+}
+
+extension LineProof.Outcome {
+  fileprivate var isImpossible: Bool { if case .impossible = self { true } else { false } }
+}
+
+extension Rule {
+  fileprivate var asksWhetherInNetwork: Bool {
+    conditions.flatMap(\.measures).contains {
+      if case .isTrue(let fact) = $0.quantity { fact.isInNetwork } else { false }
     }
   }
 }
