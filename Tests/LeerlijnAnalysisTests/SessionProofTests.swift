@@ -14,6 +14,23 @@ import Testing
           minimum: (share ?? count).map(Bound.amount))))
   }
 
+  /// What is asked of participants alone does not make a line impossible for those who are in no
+  /// network; what is asked of everybody still does.
+  @Test func letsWhoIsInNoNetworkBe() throws {
+    let never = Condition(.measure(Measure(.isTrue(EnrolmentFact(cohorts: 1990...1991)))))
+    let inNetwork = Condition(.measure(Measure(.isTrue(EnrolmentFact(isInNetwork: true)))))
+    for hasNetwork in [true, false] {
+      var line = SmallLine()
+      line.curriculum.networks = hasNetwork ? [LearningNetwork(id: "n")] : []
+      line.curriculum.rules = [Rule(id: "r", condition: Condition(.when(inNetwork, then: never)))]
+      #expect(LineProof(line.curriculum).isProven)
+      line.curriculum.rules = [Rule(id: "in", condition: inNetwork)]
+      #expect(LineProof(line.curriculum).isProven == hasNetwork)
+      line.curriculum.rules = [Rule(id: "r", condition: never)]
+      #expect(!LineProof(line.curriculum).isProven)
+    }
+  }
+
   /// Of two dated sessions all are attended, also where one is cancelled: then it is one.
   @Test func impliesNoNumberByAShare() throws {
     var line = SmallLine()

@@ -42,18 +42,21 @@ private struct Voices {
     line.involvements.contains { $0.perspective == role || perspectives[$0.perspective] == role }
   }
 
-  /// Whether some series of the line brings students and those with a student's perspective of
-  /// another programme together, and the line names one of them there.
+  /// Whether some series of the line brings students and those of another programme together, and the
+  /// line names one of them there.
   var studentsMeet: Bool {
     Set(line.involvements.map(\.series)).contains { series in
       let named = line.involvements.filter { $0.series == series }.map(\.perspective)
-      guard named.contains(where: { $0 == "student" || perspectives[$0] == "student" }) else {
-        return false
-      }
+      guard named.contains(where: isStudent) else { return false }
       let present = Set(named).union(audiences[series] ?? [])
-      return present.contains("student")
-        && present.contains { $0 != "student" && perspectives[$0] == "student" }
+      return present.contains("student") && present.contains { $0 != "student" && isStudent($0) }
     }
+  }
+
+  /// By the perspective, or by the name: a student of the master may count for another perspective than
+  /// the interns, or for none.
+  private func isStudent(_ role: RoleID) -> Bool {
+    perspectives[role] == "student" || role.text.hasSuffix("student")
   }
 
   /// Whether a series invites the role, or one with the same perspective; a series that names

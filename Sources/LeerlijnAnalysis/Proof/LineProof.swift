@@ -110,14 +110,14 @@ private struct ProgrammeProof: Sendable {
       var closed = prover.closedEntries()
       var outcome = prover.outcome(closed: closed)
       // What is asked of who is in a network may only hold for those who are in none.
-      if asksOfNetworks, outcome.isImpossible,
+      if asksOfNetworks, !outcome.isPossible,
         let apart = CaseWorld(studyCase, of: curriculum, takesPart: false)
       {
         var other = CaseProver(apart)
         if let conflictLimit { other.model.solver.conflictLimit = conflictLimit }
         let otherClosed = other.closedEntries()
         let otherOutcome = other.outcome(closed: otherClosed)
-        if !otherOutcome.isImpossible {
+        if otherOutcome.isPossible {
           (world, prover, closed, outcome) = (apart, other, otherClosed, otherOutcome)
         }
       }
@@ -132,7 +132,7 @@ private struct ProgrammeProof: Sendable {
 }
 
 extension LineProof.Outcome {
-  fileprivate var isImpossible: Bool { if case .impossible = self { true } else { false } }
+  fileprivate var isPossible: Bool { if case .possible = self { true } else { false } }
 }
 
 extension Rule {
