@@ -83,8 +83,7 @@ private func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
 /// A table is one task's as long as it is added to (each reader has its own words and memory); the tables
 /// of names, which many tasks read at once, are full before the first of them begins.
 final class KeyTable:
-  // Unsafe: the slots lie behind a pointer, and nothing adds to a table that several tasks read.
-  @unchecked Sendable
+  @unchecked Sendable  // Unsafe: slots behind a pointer; nothing adds to what several tasks read.
 {
   /// Drawn anew for each process, so that nobody can prepare names that all meet in one place.
   fileprivate static let seed = UInt64.random(in: 1...UInt64.max)

@@ -22,8 +22,7 @@ final class Heat {
 /// - Source: Geyer, "Markov chain Monte Carlo maximum likelihood" (1991); Earl and Deem, "Parallel
 ///   tempering: theory, applications, and new perspectives" (2005).
 final class Tempering:
-  // Unsafe: one task at a time walks it, and the landscape that it shares with others is only read.
-  @unchecked Sendable
+  @unchecked Sendable  // Unsafe: one task at a time walks it; the shared landscape is only read.
 {
   private let landscape: Landscape
   private var walkers: [Walker]
