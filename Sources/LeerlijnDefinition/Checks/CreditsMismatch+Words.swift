@@ -23,59 +23,59 @@ extension Diagnostic {
   }
 
   static func bachelorLoad(_ programme: Programme) -> Diagnostic {
-    let found = programme.credits.text
-    return Diagnostic(
-      CreditsMismatch.code, .error, at: programme.place.attribute("credits"),
-      Phrase(
-        nl: "Een hbo-bachelor heeft 240 EC, hier staat \(decimalWords(found)[.dutch]).",
-        en: "A bachelor at a hogeschool has 240 EC, here it says \(found)."),
+    load(
+      programme.credits, at: programme.place,
+      Phrase(nl: "Een hbo-bachelor heeft 240 EC", en: "A bachelor at a hogeschool has 240 EC"),
       help: Phrase(
         nl: "Maak er 240 van; alleen een versneld traject na het vwo heeft 180 EC.",
-        en: "Make it 240; only an accelerated track after vwo has 180 EC."),
-      legalSource: "WHW 7.4b")
+        en: "Make it 240; only an accelerated track after vwo has 180 EC."), law: "WHW 7.4b")
   }
 
   static func masterLoad(_ programme: Programme) -> Diagnostic {
-    let found = programme.credits.text
-    return Diagnostic(
-      CreditsMismatch.code, .error, at: programme.place.attribute("credits"),
+    load(
+      programme.credits, at: programme.place,
       Phrase(
-        nl: "Een hbo-master heeft ten minste 60 EC, hier staat \(decimalWords(found)[.dutch]).",
-        en: "A master at a hogeschool has at least 60 EC, here it says \(found)."),
-      help: Phrase(nl: "Maak er 60 of meer van.", en: "Make it 60 or more."),
-      legalSource: "WHW 7.4b")
+        nl: "Een hbo-master heeft ten minste 60 EC",
+        en: "A master at a hogeschool has at least 60 EC"),
+      help: sixtyOrMore, law: "WHW 7.4b")
   }
 
   static func academicBachelorLoad(_ programme: Programme) -> Diagnostic {
-    let found = programme.credits.text
-    return Diagnostic(
-      CreditsMismatch.code, .error, at: programme.place.attribute("credits"),
-      Phrase(
-        nl: "Een bachelor in het wo heeft 180 EC, hier staat \(decimalWords(found)[.dutch]).",
-        en: "An academic bachelor (wo) has 180 EC, here it says \(found)."),
-      help: Phrase(nl: "Maak er 180 van.", en: "Make it 180."), legalSource: "WHW 7.4a")
+    load(
+      programme.credits, at: programme.place,
+      Phrase(nl: "Een bachelor in het wo heeft 180 EC", en: "An academic bachelor (wo) has 180 EC"),
+      help: Phrase(nl: "Maak er 180 van.", en: "Make it 180."), law: "WHW 7.4a")
   }
 
   static func academicMasterLoad(_ programme: Programme) -> Diagnostic {
-    let found = programme.credits.text
-    return Diagnostic(
-      CreditsMismatch.code, .error, at: programme.place.attribute("credits"),
+    load(
+      programme.credits, at: programme.place,
       Phrase(
-        nl: "Een master in het wo heeft ten minste 60 EC, hier staat "
-          + "\(decimalWords(found)[.dutch]).",
-        en: "An academic master (wo) has at least 60 EC, here it says \(found)."),
-      help: Phrase(nl: "Maak er 60 of meer van.", en: "Make it 60 or more."),
-      legalSource: "WHW 7.4a")
+        nl: "Een master in het wo heeft ten minste 60 EC",
+        en: "An academic master (wo) has at least 60 EC"),
+      help: sixtyOrMore, law: "WHW 7.4a")
   }
 
   static func foundationLoad(_ phase: Phase) -> Diagnostic {
-    let found = phase.credits.text
-    return Diagnostic(
-      CreditsMismatch.code, .error, at: phase.place.attribute("credits"),
+    load(
+      phase.credits, at: phase.place,
+      Phrase(nl: "De propedeuse heeft 60 EC", en: "The foundation year has 60 EC"),
+      help: Phrase(nl: "Maak er 60 van.", en: "Make it 60."), law: "WHW 7.8")
+  }
+
+  private static let sixtyOrMore = Phrase(
+    nl: "Maak er 60 of meer van.", en: "Make it 60 or more.")
+
+  /// - Parameter asked: what the law asks, as the beginning of a sentence.
+  private static func load(
+    _ found: Credits, at place: SourceRange?, _ asked: Phrase, help: Phrase, law: String
+  ) -> Diagnostic {
+    Diagnostic(
+      CreditsMismatch.code, .error, at: place.attribute("credits"),
       Phrase(
-        nl: "De propedeuse heeft 60 EC, hier staat \(decimalWords(found)[.dutch]).",
-        en: "The foundation year has 60 EC, here it says \(found)."),
-      help: Phrase(nl: "Maak er 60 van.", en: "Make it 60."), legalSource: "WHW 7.8")
+        nl: "\(asked.dutch), hier staat \(decimalWords(found.text)[.dutch]).",
+        en: "\(asked.english), here it says \(found.text)."),
+      help: help, legalSource: law)
   }
 
   static func phasesLoad(_ programme: Programme, _ sum: Int) -> Diagnostic {

@@ -165,13 +165,14 @@ extension CreditsMismatch {
       nl: "De studiepunten van een studiejaar, een fase of de opleiding kloppen niet. Op het pad "
         + "van elk profiel zijn de onderwijseenheden, stages en keuzeruimte samen zoveel als het "
         + "geheel. Een studiejaar is 60 EC (WHW 7.4), een hbo-bachelor 240 en een master ten "
-        + "minste 60 (7.4b), een wo-bachelor 180 en een wo-master ten minste 60 (7.4a), de propedeuse 60 (7.8). Bij deeltijd stelt het bestuur de last van "
-        + "een jaar vast; een leerjaar waarin niets staat, vraagt daar om een keuze.",
+        + "minste 60 (7.4b), een wo-bachelor 180 en een wo-master ten minste 60 (7.4a), de propedeuse "
+        + "60 (7.8). Bij deeltijd stelt het bestuur de last van een jaar vast; een leerjaar waarin niets staat, vraagt daar om een keuze.",
       en: "The credits of a study year, a phase or the programme do not add up. On the path of "
         + "every profile the courses, placements and choices make the whole together. A study "
         + "year is 60 EC (WHW 7.4), a bachelor at a hogeschool 240 and a master at least 60 "
-        + "(7.4b), an academic bachelor (wo) 180 and master at least 60 (7.4a), the foundation year 60 (7.8). The board sets the yearly load of part-time "
-        + "programmes; a year without anything in it asks for a choice there."),
+        + "(7.4b), an academic bachelor (wo) 180 and master at least 60 (7.4a), the foundation year "
+        + "60 (7.8). The board sets the yearly load of part-time programmes; a year without anything in it asks for a choice there."
+    ),
     example: "<phase id=\"propedeuse\" credits=\"58\" years=\"1\"/>",
     remedy: Phrase(
       nl: "Pas de studiepunten van een onderdeel aan, of voeg toe wat ontbreekt. Een keuzevak "
