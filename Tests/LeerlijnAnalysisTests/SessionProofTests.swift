@@ -15,20 +15,27 @@ import Testing
   }
 
   /// What is asked of participants alone does not make a line impossible for those who are in no
-  /// network; what is asked of everybody still does.
+  /// network; what nobody can do in one does, and what is asked of everybody.
   @Test func letsWhoIsInNoNetworkBe() throws {
-    let never = Condition(.measure(Measure(.isTrue(EnrolmentFact(cohorts: 1990...1991)))))
-    let inNetwork = Condition(.measure(Measure(.isTrue(EnrolmentFact(isInNetwork: true)))))
-    for hasNetwork in [true, false] {
-      var line = SmallLine()
-      line.curriculum.networks = hasNetwork ? [LearningNetwork(id: "n")] : []
-      line.curriculum.rules = [Rule(id: "r", condition: Condition(.when(inNetwork, then: never)))]
-      #expect(LineProof(line.curriculum).isProven)
-      line.curriculum.rules = [Rule(id: "in", condition: inNetwork)]
-      #expect(LineProof(line.curriculum).isProven == hasNetwork)
-      line.curriculum.rules = [Rule(id: "r", condition: never)]
-      #expect(!LineProof(line.curriculum).isProven)
+    func inProfile(_ profiles: ProfileID...) -> Condition {
+      Condition(.measure(Measure(.isTrue(EnrolmentFact(profiles: profiles)))))
     }
+    let inNetwork = Condition(.measure(Measure(.isTrue(EnrolmentFact(isInNetwork: true)))))
+    func isProven(_ condition: Condition, hasNetwork: Bool = true) -> Bool {
+      var line = SmallLine()
+      line.curriculum.programmes[0].profiles = [Profile(id: "jeugd"), Profile(id: "zorg")]
+      if !hasNetwork { line.curriculum.networks = [] }
+      line.curriculum.rules = [Rule(id: "r", condition: condition)]
+      return LineProof(line.curriculum).isProven
+    }
+    for own in ["jeugd", "zorg"] as [ProfileID] {
+      #expect(isProven(Condition(.when(inNetwork, then: inProfile(own)))))
+    }
+    let never = Condition(.not(inProfile("jeugd", "zorg")))
+    #expect(!isProven(Condition(.when(inNetwork, then: never))))
+    #expect(isProven(Condition(.when(inNetwork, then: never)), hasNetwork: false))
+    #expect(!isProven(inProfile("jeugd")))
+    #expect(isProven(inNetwork) && !isProven(inNetwork, hasNetwork: false))
   }
 
   /// Of two dated sessions all are attended, also where one is cancelled: then it is one.

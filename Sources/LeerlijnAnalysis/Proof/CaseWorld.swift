@@ -30,8 +30,8 @@ struct CaseWorld {
   /// The network the student is in.
   let network: NetworkID?
 
-  /// - Returns: nil when the curriculum has no such programme or study year.
   /// - Parameter takesPart: whether the student is in a network, where there is one.
+  /// - Returns: nil when the curriculum has no such programme or study year.
   init?(_ studyCase: StudyCase, of original: Curriculum, takesPart: Bool = true) {
     guard let programme = original.programmes.first(where: { $0.id == studyCase.programme }),
       let studyYear = original.years.first(where: { $0.id == studyCase.studyYear })

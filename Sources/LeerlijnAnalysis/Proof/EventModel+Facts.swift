@@ -127,7 +127,7 @@ extension EventModel {
       && (fact.modes.isEmpty || fact.modes.contains { world.programme.modes.first == $0 })
       && (fact.cohorts?.contains(world.cohort) ?? true)
     guard isOfCase else { return no }
-    // The path that is sought is that of somebody who takes part.
+    // Who is in a network is in it all the time.
     if fact.isInNetwork, world.network == nil { return no }
     var parts: [Literal] = []
     if !fact.degrees.isEmpty {

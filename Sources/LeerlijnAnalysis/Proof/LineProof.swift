@@ -95,50 +95,57 @@ private struct ProgrammeProof: Sendable {
   var cases: [LineProof.Case] = []
   var tally = RuleTally()
 
+  /// Of who is in a network more may be asked than some can do: those are then taken to be in none. Where
+  /// nobody of the programme can do it in a network, it is the rules that are at fault.
+  ///
   /// - Parameter curriculum: as much of it as students of the programme can meet.
   init(_ studyCases: [StudyCase], of curriculum: Curriculum, conflictLimit: Int?) {
     let references = curriculum.ruleReferences
-    let asksOfNetworks = curriculum.rules.contains { $0.asksWhetherInNetwork }
+    let asksOfNetworks = curriculum.rules.flatMap(\.conditions).flatMap(\.measures).contains {
+      $0.quantity.asksForNetwork
+    }
+    func attempt(_ studyCase: StudyCase, takesPart: Bool = true) -> CaseAttempt? {
+      CaseAttempt(studyCase, of: curriculum, takesPart: takesPart, conflictLimit: conflictLimit)
+    }
+    var someTakePart: Bool?
     for studyCase in studyCases {
-      guard var world = CaseWorld(studyCase, of: curriculum) else { continue }
-      var prover = CaseProver(world)
-      if let conflictLimit { prover.model.solver.conflictLimit = conflictLimit }
-      // Where no exception is in force, the case is the one without.
-      if studyCase.withExceptions, prover.model.demands.allSatisfy({ $0.exception == nil }) {
-        continue
-      }
-      var closed = prover.closedEntries()
-      var outcome = prover.outcome(closed: closed)
-      // What is asked of who is in a network may only hold for those who are in none.
-      if asksOfNetworks, !outcome.isPossible,
-        let apart = CaseWorld(studyCase, of: curriculum, takesPart: false)
-      {
-        var other = CaseProver(apart)
-        if let conflictLimit { other.model.solver.conflictLimit = conflictLimit }
-        let otherClosed = other.closedEntries()
-        let otherOutcome = other.outcome(closed: otherClosed)
-        if otherOutcome.isPossible {
-          (world, prover, closed, outcome) = (apart, other, otherClosed, otherOutcome)
+      guard var found = attempt(studyCase) else { continue }
+      if found.isPossible {
+        someTakePart = true
+      } else if asksOfNetworks {
+        let somebodyCan =
+          someTakePart ?? studyCases.contains { attempt($0)?.isPossible ?? false }
+        someTakePart = somebodyCan
+        if somebodyCan, let apart = attempt(studyCase, takesPart: false), apart.isPossible {
+          found = apart
         }
       }
-      cases.append(
-        LineProof.Case(
-          studyCase: studyCase, outcome: outcome,
-          closed: closed.filter(world.isOfOwnYear),
-          untold: prover.untold.map { world.requirements[$0] }))
-      tally.look(at: &prover, references)
+      cases.append(found.proven)
+      tally.look(at: &found.prover, references)
     }
   }
 }
 
-extension LineProof.Outcome {
-  fileprivate var isPossible: Bool { if case .possible = self { true } else { false } }
-}
+/// One case, for a student who is in a network or for one who never is.
+private struct CaseAttempt {
+  var prover: CaseProver
+  let proven: LineProof.Case
 
-extension Rule {
-  fileprivate var asksWhetherInNetwork: Bool {
-    conditions.flatMap(\.measures).contains {
-      if case .isTrue(let fact) = $0.quantity { fact.isInNetwork } else { false }
+  /// - Returns: nil where the case is not to be looked at.
+  init?(_ studyCase: StudyCase, of curriculum: Curriculum, takesPart: Bool, conflictLimit: Int?) {
+    guard let world = CaseWorld(studyCase, of: curriculum, takesPart: takesPart) else { return nil }
+    prover = CaseProver(world)
+    if let conflictLimit { prover.model.solver.conflictLimit = conflictLimit }
+    // Where no exception is in force, the case is the one without.
+    if studyCase.withExceptions, prover.model.demands.allSatisfy({ $0.exception == nil }) {
+      return nil
     }
+    let closed = prover.closedEntries()
+    proven = LineProof.Case(
+      studyCase: studyCase, outcome: prover.outcome(closed: closed),
+      closed: closed.filter(world.isOfOwnYear), untold: prover.untold.map { world.requirements[$0] }
+    )
   }
+
+  var isPossible: Bool { if case .possible = proven.outcome { true } else { false } }
 }

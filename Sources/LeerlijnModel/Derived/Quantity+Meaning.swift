@@ -32,6 +32,11 @@ extension Quantity {
     }
   }
 
+  /// Whether it asks if the student is in a network.
+  package var asksForNetwork: Bool {
+    if case .isTrue(let fact) = self { fact.isInNetwork } else { false }
+  }
+
   /// The series whose sessions it reads.
   package var series: [SeriesID] {
     switch self {

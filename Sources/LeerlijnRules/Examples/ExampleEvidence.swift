@@ -70,9 +70,7 @@ struct ExampleEvidence {
   /// Who takes part is then what the example is about, and so its student is in no network that it
   /// does not name.
   private var asksForNetwork: Bool {
-    (rule.condition.measures + rule.exceptions.flatMap(\.condition.measures)).contains { measure in
-      if case .isTrue(let fact) = measure.quantity { fact.isInNetwork } else { false }
-    }
+    rule.conditions.flatMap(\.measures).contains(where: \.quantity.asksForNetwork)
   }
 
   /// The placement the rule looks at, where it looks at one.

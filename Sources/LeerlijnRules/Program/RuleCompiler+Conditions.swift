@@ -145,14 +145,8 @@ extension Quantity {
   var isOfStudyYear: Bool {
     switch self {
     case .sessions, .held: true
-    case .isTrue(let fact): fact.isInNetwork
-    default: false
+    default: asksForNetwork
     }
-  }
-
-  /// Whether it makes a difference that it is asked as a premise: see `FactPlan.isPremise`.
-  var isDecidedAsPremise: Bool {
-    if case .isTrue(let fact) = self { fact.isInNetwork } else { false }
   }
 
   var isOfPlacement: Bool {

@@ -143,7 +143,8 @@ struct ReadingKey: Hashable {
   init(_ measure: Measure, programme: ProgrammeID?, isPremise: Bool = false) {
     quantity = measure.quantity
     self.programme = programme
-    self.isPremise = isPremise && measure.quantity.isDecidedAsPremise
+    // Of nothing else it makes a difference: see `FactPlan.isPremise`.
+    self.isPremise = isPremise && measure.quantity.asksForNetwork
     window = measure.window
     deadline = measure.deadline
     each = measure.each
