@@ -141,7 +141,7 @@ import Testing
   @Test func saysWhatTheMasterAsksAfterTheYearsOfWork() throws {
     let gap = words(try figure("transition-1"))
     #expect(gap.hasPrefix("Jaren werk De master vraagt bij de start:"))
-    for title in ["Diploma Sociaal Werk", "Intakegesprek", "Werkervaring in de jeugdzorg"] {
+    for title in ["Diploma Sociaal Werk", "Intakegesprek", "Werkervaring voor de master"] {
       #expect(gap.contains(title))
     }
   }
@@ -201,7 +201,7 @@ import Testing
     #expect(sessions.count { $0 == .met } == 7 && sessions.count { $0 == .missed } == 1)
     let rules = layout.figures.filter { $0.kind == .note }
     let missed = rules.filter { $0.signs.first?.kind == .missed }.map(\.title)
-    #expect(missed.contains("Propedeuse binnen twee jaar"))
+    #expect(missed.contains("Propedeuse binnen twee jaar (advies)"))
   }
 
   @Test func callsACoursePassedWhereTheEngineDoes() throws {

@@ -96,7 +96,7 @@ import Testing
     }
     let entry = try child(child(degrees[1], "entryRequirement"), "noteLiteral")
     #expect(entry.text.contains("Diploma Sociaal Werk"))
-    #expect(entry.text.contains("Werkervaring in de jeugdzorg"))
+    #expect(entry.text.contains("Werkervaring voor de master"))
   }
 
   @Test func tellsTheHoursOfAPlacement() throws {

@@ -34,7 +34,8 @@ struct PlanSeries: Sendable {
   }
 
   /// The years for which a rule asks a student to take part; else those of its own programme, else
-  /// the whole line.
+  /// the whole line. What a rule asks of students in a network alone falls in the years in which the
+  /// programme has a placement, since one comes into a network with a placement.
   private static func years(of series: SessionSeries, programme: Int, in plan: LinePlan) -> [Int] {
     let rules = plan.curriculum.rules.filter { rule in
       rule.subject == .student
@@ -45,9 +46,13 @@ struct PlanSeries: Sendable {
     }
     let asked = plan.years.indices.filter { index in
       let year = plan.years[index]
+      let programme = plan.programme(year.stage)
+      let practice = programme.placements.compactMap(\.year)
       return rules.contains { rule in
-        (rule.scope.programme.map { $0 == plan.programme(year.stage).id } ?? true)
-          && (rule.scope.years.isEmpty || rule.scope.years.contains(year.number))
+        let ofParticipants = rule.condition.measures.contains(where: \.quantity.asksForNetwork)
+        let years = rule.scope.years.isEmpty && ofParticipants ? practice : rule.scope.years
+        return (rule.scope.programme.map { $0 == programme.id } ?? true)
+          && (years.isEmpty || years.contains(year.number))
       }
     }
     if !asked.isEmpty { return asked }

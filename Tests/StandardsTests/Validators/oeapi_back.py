@@ -45,7 +45,8 @@ class Folder:
 
     @staticmethod
     def code(item):
-        return item["primaryCode"]["code"]
+        """Our id. Where two kinds of outcomes share one, the kind stands before the code."""
+        return item["primaryCode"]["code"].rpartition(":")[2]
 
     def by_id(self, items, *keys):
         return {item[key]: item for item in items for key in keys if key in item}
