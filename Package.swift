@@ -8,9 +8,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// What computes is optimised in a debug build too: its tests try a great many cases.
+let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A library target of the house; `uses` names the rooms it may look into, and the build enforces it.
-func room(_ name: String, uses: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: strict)
+func room(
+  _ name: String, uses: [Target.Dependency] = [], is settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict + settings)
 }
 
 func tests(
@@ -43,7 +48,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
-    room("LeerlijnGroundwork"),
+    room("LeerlijnGroundwork", is: fast),
     room("LeerlijnDiagnostics"),
     room("LeerlijnXML", uses: ["CLibXML2", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
     room(
@@ -52,7 +57,7 @@ let package = Package(
         "CZip", "CXLSXWriter", "LeerlijnXML", "LeerlijnModel", "LeerlijnDiagnostics",
         "LeerlijnGroundwork",
       ]),
-    room("LeerlijnModel", uses: ["LeerlijnDiagnostics"]),
+    room("LeerlijnModel", uses: ["LeerlijnDiagnostics"], is: fast),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(
       name: "EmbedSchema", capability: .buildTool(), dependencies: ["embed-text"],
@@ -68,15 +73,18 @@ let package = Package(
         "LeerlijnGroundwork",
       ]),
     room(
-      "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", heap]),
+      "LeerlijnRules", uses: ["LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", heap],
+      is: fast),
     room(
       "LeerlijnAnalysis",
       uses: [
         "LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork", bigInteger,
-      ]),
+      ],
+      is: fast),
     room(
       "LeerlijnPlanner",
-      uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork"]),
+      uses: ["LeerlijnRules", "LeerlijnModel", "LeerlijnDiagnostics", "LeerlijnGroundwork"],
+      is: fast),
     room(
       "LeerlijnInterchange",
       uses: [

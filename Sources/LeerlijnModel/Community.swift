@@ -7,18 +7,33 @@ public struct Role: Sendable {
   public var aliases: [String]
   /// The perspective this role brings; its own unless another role is named.
   public var perspective: RoleID
+  /// How somebody of it counts as involved in a session; empty where any way does.
+  public var modes: [InvolvementMode]
   public var place: SourceRange?
 
   public init(
     id: RoleID, titles: Titles, aliases: [String] = [], perspective: RoleID? = nil,
-    place: SourceRange? = nil
+    modes: [InvolvementMode] = [], place: SourceRange? = nil
   ) {
     self.id = id
     self.titles = titles
     self.aliases = aliases
     self.perspective = perspective ?? id
+    self.modes = modes
     self.place = place
   }
+
+  /// Whether somebody of it who takes part in this way counts; a word that is none of the known ones
+  /// does.
+  public func counts(by mode: String) -> Bool {
+    guard !modes.isEmpty, let mode = InvolvementMode(rawValue: mode) else { return true }
+    return modes.contains(mode)
+  }
+}
+
+/// How a role took part in a session (Dutch: *wijze van betrokkenheid*).
+public enum InvolvementMode: String, Sendable, CaseIterable {
+  case present, interview, film, other
 }
 
 public struct Theme: Sendable {
@@ -128,17 +143,20 @@ public struct Strand: Sendable {
   public var id: StrandID
   public var titles: Titles
   public var outcomes: [Outcome]
+  /// The strand that it is a part of; nil where it stands by itself.
+  public var partOf: StrandID?
   /// The strand it goes on from, usually of the programme before.
   public var continues: StrandID?
   public var place: SourceRange?
 
   public init(
-    id: StrandID, titles: Titles, outcomes: [Outcome], continues: StrandID? = nil,
-    place: SourceRange? = nil
+    id: StrandID, titles: Titles, outcomes: [Outcome], partOf: StrandID? = nil,
+    continues: StrandID? = nil, place: SourceRange? = nil
   ) {
     self.id = id
     self.titles = titles
     self.outcomes = outcomes
+    self.partOf = partOf
     self.continues = continues
     self.place = place
   }

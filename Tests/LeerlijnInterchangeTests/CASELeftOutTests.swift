@@ -35,11 +35,13 @@ import Testing
      "CFRubrics": [{"identifier": "r"}]}
     """
 
-  private func read(_ text: String) -> [String] {
+  private func read(_ text: String) -> [String] { curriculum(text).told }
+
+  private func curriculum(_ text: String) -> (strands: [Strand], told: [String]) {
     var log = DiagnosticLog()
     let source = SourceFile(path: "case.json", bytes: Array(text.utf8))
-    _ = CASE.read(source, reporting: &log)
-    return log.diagnostics.map(\.message.english)
+    let curriculum = CASE.read(source, reporting: &log)
+    return (curriculum?.strands ?? [], log.diagnostics.map(\.message.english))
   }
 
   @Test func namesEveryFieldThatItLeavesOut() {
@@ -53,9 +55,20 @@ import Testing
       ])
   }
 
-  @Test func namesParentsAndLinksThatAreGone() {
+  /// A part that has outcomes and a parent keeps both, also where its parent has no outcomes.
+  @Test func keepsWhereAStrandStands() throws {
+    let strands = curriculum(Self.text).strands
+    #expect(strands.map(\.id) == ["D1", "D1.1", "D2"])
+    #expect(strands.map(\.partOf) == [nil, "D1", nil])
+    let flat = Self.text.replacing(Self.child("4", "1"), with: Self.child("4", "2"))
+    let (others, told) = curriculum(flat)
+    #expect(others.map { $0.outcomes.map(\.id) } == [[], ["D1.1.a", "D1.2"], ["D2.1"]])
+    #expect(others.map(\.partOf) == [nil, "D1", nil])
+    #expect(!told.contains { $0.hasPrefix("'D1") && $0.contains("was not taken over") })
+  }
+
+  @Test func namesLinksThatAreGone() {
     let told = read(Self.text)
-    #expect(told.contains { $0.hasPrefix("'D1.1' stood below 'D1' (isChildOf)") })
     #expect(told.contains { $0.hasPrefix("'precedes' from 'D1.1' to 'D2.1'") })
     #expect(told.contains { $0.hasPrefix("'isRelatedTo' from 'D1.1.a' to 'D2.1'") })
     #expect(told.contains { $0.hasPrefix("'identifier' (15 times) was not kept") })
@@ -69,6 +82,21 @@ import Testing
     let file = try #require(CASE.files(of: material, reporting: &log).first)
     let told = read(String(decoding: file.bytes, as: UTF8.self))
     #expect(!told.contains { $0.contains("was not") })
+  }
+
+  @Test func bringsPartsOfStrandsBack() throws {
+    var curriculum = try ShippedCurricula.read("leerlijn-jeugd")
+    curriculum.strands[1].partOf = curriculum.strands[0].id
+    curriculum.strands.append(
+      Strand(id: "leeg", titles: Titles(nl: "Leeg"), outcomes: [], partOf: "professionaliseren"))
+    var log = DiagnosticLog()
+    let day = try #require(Day(iso: "2020-03-11"))
+    let file = try #require(
+      CASE.files(of: ExportMaterial(curriculum, asOf: day), reporting: &log).first)
+    let back = self.curriculum(String(decoding: file.bytes, as: UTF8.self)).strands
+    let expected = Dictionary(uniqueKeysWithValues: curriculum.strands.map { ($0.id, $0.partOf) })
+    #expect(Dictionary(uniqueKeysWithValues: back.map { ($0.id, $0.partOf) }) == expected)
+    #expect(back.first { $0.id == "leeg" }?.outcomes.isEmpty == true)
   }
 }
 

@@ -263,6 +263,27 @@ struct CaseLogicTests {
     #expect(world.audit().networkVerdicts().first?.rules.first?.status == .met)
   }
 
+  /// A role may say in which ways it counts; that of the perspective holds for who brings it.
+  @Test(arguments: [
+    ("docent", "present", true), ("docent", "film", false), ("masterdocent", "present", true),
+    ("masterdocent", "film", false), ("client", "film", true), ("docent", "hologram", true),
+  ])
+  func seesARoleInTheWaysThatItSays(role: RoleID, mode: String, isSeen: Bool) {
+    var world = World()
+    world.curriculum.roles = [
+      Role(id: "docent", titles: Titles(nl: "Docent"), modes: [.present]),
+      Role(id: "masterdocent", titles: Titles(nl: "Docent van de master"), perspective: "docent"),
+      Role(id: "client", titles: Titles(nl: "Cliënt")),
+    ]
+    let session = world.builder.addSession(
+      "s", "leernetwerk", network: "a", on: day("2019-10-01"))
+    world.builder.involve(role, at: session, mode: mode)
+    let asked: RoleID = role == "client" ? "client" : "docent"
+    world.rule(.measure(.perspectives([asked], ["leernetwerk"])), subject: .network)
+    let status = world.audit().networkVerdicts().first?.rules.first?.status
+    #expect((status == .met) == isSeen)
+  }
+
   /// A student brings a perspective where they were, not where they were expected.
   @Test(arguments: [
     (Attendance.present, true), (.late, true), (.absent, false), (.excused, false),

@@ -43,9 +43,10 @@ import Testing
         </parameter></parameters>
       <calendar><year id="y" starts="2019-09-02" ends="2020-07-17">
         <period id="p1" starts="2019-09-02" ends="2020-02-01"/></year></calendar>
-      <roles><role id="r"><title>R</title></role></roles>
+      <roles><role id="r" modes="interview film"><title>R</title></role></roles>
       <strands><strand id="s"><title>S</title>
-        <outcome id="o" level="1"><title>O &amp; “quotes”</title></outcome></strand></strands>
+        <outcome id="o" level="1"><title>O &amp; “quotes”</title></outcome></strand>
+        <strand id="t" part-of="s"><title>T</title></strand></strands>
       <networks><network id="n" from="2019-10-27" until="2020-03-29"><title>N</title></network>
       </networks>
       <programme id="p" level="other" framework="EQF6" credits="30.5" credit-system="semester-hours"

@@ -9,7 +9,7 @@ public enum DefinitionChecks {
     NobodyDecides.self, ChoiceNotFillable.self, ElectiveInNoChoice.self,
     CompulsoryInChoice.self, YearNotInProgramme.self, HoursBeyondPlacement.self,
     WindowWithoutStart.self, NeverTheCase.self, AttemptsWithoutUse.self,
-    TitleTwice.self, AliasTaken.self, OfAnotherProgramme.self, PhasesApart.self,
+    TitleTwice.self, AliasTaken.self, StrandCycle.self, OfAnotherProgramme.self, PhasesApart.self,
     RuleWithoutSource.self, ParticipationWithoutOER.self, AssumedNumber.self,
     UnusedParameter.self, SourceDisagrees.self, ValueWithoutSource.self, StatementNotHeld.self,
     RangeConflict.self,

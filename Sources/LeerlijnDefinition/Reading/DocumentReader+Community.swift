@@ -10,7 +10,7 @@ extension DocumentReader {
       id: RoleID(declare(.role, element)), titles: titles(element),
       aliases: texts(element, named: "alias"),
       perspective: refer(element, "perspective", to: .role).map { RoleID($0) },
-      place: place(element))
+      modes: words(element, "modes").compactMap(InvolvementMode.init), place: place(element))
   }
 
   mutating func readTheme(_ element: XMLElement) -> Theme? {
@@ -37,6 +37,7 @@ extension DocumentReader {
     }
     return Strand(
       id: StrandID(id), titles: titles(element), outcomes: outcomes,
+      partOf: refer(element, "part-of", to: .strand).map { StrandID($0) },
       continues: refer(element, "continues", to: .strand).map { StrandID($0) },
       place: place(element))
   }

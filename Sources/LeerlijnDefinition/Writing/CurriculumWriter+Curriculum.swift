@@ -88,7 +88,9 @@ extension CurriculumWriter {
 
   mutating func write(_ role: Role) {
     let perspective = role.perspective == role.id ? nil : role.perspective.text
-    element("role", [("id", role.id.text), ("perspective", perspective)]) {
+    let modes = role.modes.isEmpty ? nil : role.modes.map(\.rawValue).joined(separator: " ")
+    let attributes = [("id", role.id.text), ("perspective", perspective), ("modes", modes)]
+    element("role", attributes) {
       $0.titles(role.titles)
       $0.texts(role.aliases, named: "alias")
     }
@@ -103,7 +105,10 @@ extension CurriculumWriter {
   }
 
   mutating func write(_ strand: Strand) {
-    let attributes = [("id", strand.id.text), ("continues", strand.continues?.text)]
+    let attributes = [
+      ("id", strand.id.text), ("part-of", strand.partOf?.text),
+      ("continues", strand.continues?.text),
+    ]
     element("strand", attributes) { writer in
       writer.titles(strand.titles)
       for outcome in strand.outcomes {

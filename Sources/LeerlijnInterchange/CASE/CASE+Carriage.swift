@@ -33,6 +33,8 @@ extension CASE {
     .init("qualification/cite", onlyOutcomes),
     .init("strand", .kept("`CFItems`"), note: "`CFItemType` Strand"),
     .init(
+      "strand/@part-of", .kept("`CFAssociations` `isChildOf`"), note: "to the strand around it"),
+    .init(
       "strand/@continues", .kept("`CFAssociations` `precedes`"), note: "from the earlier strand"),
     .init("outcome", .kept("`CFItems`"), note: "`CFItemType` Outcome"),
     .init(

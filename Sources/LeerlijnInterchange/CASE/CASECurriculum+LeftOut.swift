@@ -3,9 +3,8 @@ internal import LeerlijnDiagnostics
 // What an import leaves behind of a framework.
 
 extension CASECurriculum {
-  /// Fields that no curriculum has a place for, parents and links that are gone, and ids.
+  /// Fields that no curriculum has a place for, links that are gone, and ids.
   func reportLeftOut(to log: inout DiagnosticLog) {
-    reportParents(to: &log)
     reportLinks(to: &log)
     let fields = CASELeftOut(framework)
     for (name, count, place) in fields.inOrder {
@@ -19,24 +18,6 @@ extension CASECurriculum {
     }
     if let (count, place) = fields.identifiers {
       log.report(.exchangeIDsReplaced("identifier", count, at: place))
-    }
-  }
-
-  /// Strands stand beside each other; in a framework one may stand below another.
-  private func reportParents(to log: inout DiagnosticLog) {
-    for index in framework.items.indices where strandIDs[index] != nil {
-      let item = framework.items[index]
-      guard let parent = item.parent else { continue }
-      let above = framework.items[parent].label.cut
-      log.report(
-        .exchangeUnattached(
-          item.label,
-          Phrase(
-            nl: "stond onder '\(above)' (isChildOf); leerlijnen staan naast elkaar, en dat verband "
-              + "is weggelaten.",
-            en: "stood below '\(above)' (isChildOf); strands stand beside each other, and this "
-              + "relation was left out."),
-          at: item.value.place))
     }
   }
 

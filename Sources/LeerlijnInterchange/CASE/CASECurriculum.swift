@@ -3,8 +3,9 @@ internal import LeerlijnModel
 
 /// Makes a curriculum of a framework.
 ///
-/// - A strand is an item with items below it that have none below themselves: those are its outcomes.
-///   An item that has neither stands in a strand of the document's own name.
+/// - A strand is an item with items below it. Those that have none below themselves are its outcomes,
+///   the others strands that are part of it.
+///   An item with nothing above or below it stands in a strand of the document's own name.
 struct CASECurriculum {
   let framework: CASEFramework
   /// Our ids, of each kind.
@@ -100,30 +101,30 @@ struct CASECurriculum {
     var open = Array(framework.roots.reversed())
     while let index = open.popLast() {
       let item = framework.items[index]
-      open += item.children.reversed().filter { !isLeaf($0) }
+      open += item.children.reversed().filter(isStrand)
       if isQualification(index) { continue }
-      let leaves = item.children.filter { isLeaf($0) && !isQualification($0) }
-      if isLeaf(index), item.type != .strand {
+      guard isStrand(index) else {
         loose.append(index)
-      } else if !leaves.isEmpty || item.type == .strand {
-        let id = StrandID(name(index, .strand, reporting: &log))
-        strandIDs[index] = id
-        let titles = titles(of: item.value, "fullStatement", or: item.label, &log)
-        strands.append(
-          Strand(
-            id: id, titles: titles, outcomes: outcomes(leaves, in: id.text, reporting: &log)))
-      } else {
-        let what = Phrase(
-          nl: "'\(item.label.cut)' heeft zelf geen leeruitkomsten en is niet overgenomen.",
-          en: "'\(item.label.cut)' has no outcomes of its own and was not taken over.")
-        log.report(.exchangeLeftOut(what, at: item.value.place))
+        continue
       }
+      let leaves = item.children.filter { !isStrand($0) && !isQualification($0) }
+      let id = StrandID(name(index, .strand, reporting: &log))
+      strandIDs[index] = id
+      let titles = titles(of: item.value, "fullStatement", or: item.label, &log)
+      strands.append(
+        Strand(
+          id: id, titles: titles, outcomes: outcomes(leaves, in: id.text, reporting: &log),
+          partOf: item.parent.flatMap { strandIDs[$0] }))
     }
     if !loose.isEmpty { strands.append(strand(of: loose, reporting: &log)) }
     return strands
   }
 
   private func isLeaf(_ index: Int) -> Bool { framework.items[index].children.isEmpty }
+
+  private func isStrand(_ index: Int) -> Bool {
+    !isLeaf(index) || framework.items[index].type == .strand
+  }
 
   func isQualification(_ index: Int) -> Bool {
     framework.items[index].type == .qualification && isLeaf(index)

@@ -9,8 +9,11 @@ extension CASEPackage {
     }
     for (index, strand) in curriculum.strands.enumerated() {
       let own = Node(.strand, strand.id.text, text(strand.titles, or: "").0)
+      let above = strand.partOf.flatMap { strands[$0] }.map {
+        Node(.strand, $0.id.text, text($0.titles, or: "").0)
+      }
       association(
-        .isChildOf, own, document, curriculum.qualifications.count + index + 1, &json)
+        .isChildOf, own, above ?? document, curriculum.qualifications.count + index + 1, &json)
       if let earlier = strand.continues.flatMap({ strands[$0] }) {
         association(
           .precedes, Node(.strand, earlier.id.text, text(earlier.titles, or: "").0), own, nil, &json

@@ -69,6 +69,12 @@ extension ELM {
           nl: "er is geen plaats voor wie gehoord wordt.", en: "there is no place for who is heard."
         ))),
     .init(
+      "role/@modes",
+      .lost(
+        Phrase(
+          nl: "er is geen plaats voor hoe iemand gehoord wordt.",
+          en: "there is no place for how somebody is heard."))),
+    .init(
       "themes",
       .lost(
         Phrase(nl: "er is geen plaats voor bijeenkomsten.", en: "there is no place for sessions."))),
@@ -81,6 +87,11 @@ extension ELM {
         Phrase(
           nl: "een verwante vaardigheid heeft geen niveau.", en: "a related skill has no level."))),
     .init("strands", .shown("`learningOutcome/additionalNote`"), note: "by title, with the level"),
+    .init(
+      "strand/@part-of",
+      .lost(
+        Phrase(
+          nl: "strengen van uitkomsten zijn er niet.", en: "there are no strands of outcomes."))),
     .init(
       "strand/@continues",
       .lost(

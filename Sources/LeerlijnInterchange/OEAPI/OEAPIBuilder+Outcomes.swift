@@ -28,6 +28,7 @@ extension OEAPIBuilder {
     let id = ids.uuid(.strand, strand.id.text)
     var head = head(id, "identifier", strand.id.text, strand.titles, element: "strand")
     head.code = codes.code(strand.id)
+    head.extra.text("part-of", strand.partOf?.text)
     head.extra.text("continues", strand.continues?.text)
     let outcomes = strand.outcomes.map { outcome in
       var head = self.head(

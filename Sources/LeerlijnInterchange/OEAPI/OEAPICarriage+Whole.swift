@@ -58,6 +58,7 @@ extension OEAPICarriage {
       "strands", v6: "learning-outcomes.json",
       v5: "service.json ext.leerlijn.definitions", v5Note: "and as text: learningOutcomes"),
     .kept("strand/@id", v6: "learning-outcomes.json primaryCode", v5: nil),
+    .kept("strand/@part-of", v6: "learning-outcomes.json ext.leerlijn.part-of", v5: nil),
     .kept("strand/@continues", v6: "learning-outcomes.json ext.leerlijn.continues", v5: nil),
     .kept("strand/title", v6: "learning-outcomes.json name", v5: nil),
     .kept("outcome", v6: "learning-outcomes.json parentIds", v5: nil),

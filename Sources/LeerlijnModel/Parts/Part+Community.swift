@@ -3,7 +3,10 @@ extension Part {
     [list("roles", of: .role)]
     + thing(
       .role, "role",
-      [.id, .attribute("perspective", .perspective, to: .role), .title, .aliases])
+      [
+        .id, .attribute("perspective", .perspective, to: .role), .attribute("modes", .modes),
+        .title, .aliases,
+      ])
     + [list("themes", of: .theme)]
     + thing(
       .theme, "theme", [.id, .attribute("year", .year, ThingKind.year.noun, to: .year), .title])
@@ -12,7 +15,12 @@ extension Part {
       .qualification, "qualification",
       [.id, .attribute("framework", .framework), .title, .citations])
     + [list("strands", of: .strand)]
-    + thing(.strand, "strand", [.id, .attribute("continues", .continues, to: .strand), .title])
+    + thing(
+      .strand, "strand",
+      [
+        .id, .attribute("part-of", .partOf, to: .strand),
+        .attribute("continues", .continues, to: .strand), .title,
+      ])
     + thing(
       .outcome, "outcome",
       [

@@ -139,6 +139,8 @@ extension ThingField {
     case .aliases: Noun(pluralNL: "andere namen", en: "other names")
     case .perspective:
       Noun(nl: "het perspectief", "perspectieven", en: "the perspective", "perspectives")
+    case .modes:
+      Noun(pluralNL: "wijzen van betrokkenheid", en: "ways of being involved")
     case .organisations: Noun(pluralNL: "organisaties", en: "organisations")
     case .lead: Noun(nl: "de trekker", "trekkers", en: "the lead", "leads")
     case .questions: Noun(pluralNL: "leervragen", en: "learning questions")
@@ -148,6 +150,10 @@ extension ThingField {
         "memberships of the consortium")
     case .location: Noun(nl: "de plaats", "plaatsen", en: "the location", "locations")
     case .qualifications: Noun(pluralNL: "eindkwalificaties", en: "qualifications")
+    case .partOf:
+      Noun(
+        nl: "de leerlijn waarvan zij deel is", "leerlijnen waarvan zij deel is",
+        en: "the strand it is a part of", "strands it is a part of")
     case .continues:
       Noun(
         nl: "de leerlijn die eraan voorafgaat", "leerlijnen die eraan voorafgaan",

@@ -19,8 +19,8 @@ package enum ThingField: String, Hashable, Sendable, CaseIterable {
   case per, planned, maximum, audience, open, optional, activities, day, time, theme, network,
     period
   // Community.
-  case aliases, perspective, organisations, lead, questions, consortium, location
-  case qualifications, continues
+  case aliases, perspective, modes, organisations, lead, questions, consortium, location
+  case qualifications, partOf, continues
   // Lines and projects.
   case stages, transitions, involvements
   case servedBy, participants, eitherOf, optionalRoles, series, perSituation, roles, members

@@ -120,7 +120,7 @@ extension Narrator {
     }
   }
 
-  /// Which perspectives were seen at a network's sessions, in any mode.
+  /// Which perspectives were seen at a network's sessions, in a mode that counts for them.
   func perspectives(_ telling: Telling, _ roles: [RoleID]) -> MeasureAccount {
     var account = MeasureAccount()
     let missing = telling.verdict.missingRoles
@@ -138,10 +138,27 @@ extension Narrator {
         ? "Not involved: \(list.english)." : "Not yet involved: \(list.english).")
     if telling.status == .missed { sayTerm(telling, &account) }
     guard telling.status == .open else { return account }
-    account.sayNext(
-      nl:
-        "Betrek \(list.dutch) bij een bijeenkomst: aanwezig, met een interview of met een filmpje.",
-      en: "Involve \(list.english) in a session: present, by interview or by film.")
+    for part in waysToInvolve(missing) {
+      let list = part.roles.map { names[$0] }.joinedByAnd
+      account.sayNext(
+        nl: "Betrek \(list.dutch) bij een bijeenkomst: \(part.ways.dutch).",
+        en: "Involve \(list.english) in a session: \(part.ways.english).")
+    }
     return account
+  }
+
+  /// The roles by the ways in which they count as involved, in the order of those roles.
+  private func waysToInvolve(_ roles: [RoleID]) -> [(roles: [RoleID], ways: Phrase)] {
+    var parts: [(roles: [RoleID], modes: [InvolvementMode])] = []
+    for role in roles {
+      let known = curriculum.roles.first { $0.id == role }?.modes ?? []
+      let modes = known.isEmpty ? [.present, .interview, .film] : known
+      if let index = parts.firstIndex(where: { $0.modes == modes }) {
+        parts[index].roles.append(role)
+      } else {
+        parts.append(([role], modes))
+      }
+    }
+    return parts.map { ($0.roles, $0.modes.map(\.adverb).joinedByOr) }
   }
 }

@@ -75,7 +75,7 @@ extension StudyGuide {
         Phrase(nl: "Wie er in de leerlijn voorkomt", en: "Who appears in the learning line"),
         [
           Phrase(nl: "Rol", en: "Role"), Phrase(nl: "Perspectief", en: "Perspective"),
-          Phrase(nl: "Ook genoemd", en: "Also called"),
+          Phrase(nl: "Doet mee", en: "Takes part"), Phrase(nl: "Ook genoemd", en: "Also called"),
         ], to: &page
       ) { page in
         for role in guide.curriculum.roles {
@@ -85,6 +85,8 @@ extension StudyGuide {
             [
               role.perspective == role.id
                 ? nil : { guide.link(GuidePlaces.place(.role, role.perspective.text), to: &$0) },
+              role.modes.isEmpty
+                ? nil : { $0.words(guide.say(role.modes.map(\.adverb).joinedByOr)) },
               guide.aliases(role.aliases),
             ], to: &page)
         }

@@ -52,10 +52,14 @@ extension StudyGuide {
   private func write(_ strand: Strand, _ bearers: Bearers, to page: inout MarkupWriter) {
     let place = GuidePlaces.place(.strand, strand.id.text)
     heading(.h3, Titled(strand.titles, or: strand.id.text), at: place, to: &page)
-    if let continued = strand.continues {
+    for (words, other) in [
+      (Phrase(nl: "Deel van ", en: "Part of "), strand.partOf),
+      (Phrase(nl: "Gaat verder op ", en: "Goes on from "), strand.continues),
+    ] {
+      guard let other else { continue }
       page.element(.p) { page in
-        page.words(say(Phrase(nl: "Gaat verder op ", en: "Goes on from ")))
-        link(GuidePlaces.place(.strand, continued.text), to: &page)
+        page.words(say(words))
+        link(GuidePlaces.place(.strand, other.text), to: &page)
         page.words(".")
       }
     }

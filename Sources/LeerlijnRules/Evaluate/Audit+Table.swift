@@ -91,6 +91,20 @@ extension Audit {
     return judge.explain(rule: rule)
   }
 
+  /// What one rule says of one network, and why; nil where it is not for that network.
+  ///
+  /// - Parameter network: an index into `Evidence.networks`; of a rule about the curriculum, nil.
+  package func verdict(ofNetwork network: Int?, rule: Int, fixes: Bool) -> RuleVerdict? {
+    var judge = Judge(tables, log: NoteRecorder())
+    judge.findsFixes = fixes
+    judge.begin(network: network ?? -1)
+    guard judge.appliesToNetwork(rule) else { return nil }
+    for other in orderOfJudging([rule]) where other != rule && judge.appliesToNetwork(other) {
+      judge.judge(rule: other)
+    }
+    return judge.explain(rule: rule)
+  }
+
   /// The network of a student's placement on the as-of day, else of the list; an index into
   /// `Evidence.networks`.
   package func network(ofStudent student: Int) -> Int? {

@@ -139,7 +139,7 @@ extension Judge {
     network < 0 || entry.network < 0 || Int(entry.network) == network
   }
 
-  /// Which of the perspectives were seen in any mode; all of them while a session is to come.
+  /// Which of the perspectives were seen in a mode that counts for them; all of them while a session is to come.
   func perspectives(
     _ roles: [RoleID], _ series: Range<Int>, _ plan: ReadingPlan, of member: Member
   ) -> Reading {

@@ -26,7 +26,8 @@ struct SharedTables: Sendable {
   let isPlannedCompletely: [Bool]
   /// Per network: students whose network it is by `students.csv` or their placement today.
   let studentsByNetwork: [[Int]]
-  /// Per session: the roles (and their perspectives) that were seen at it, in any mode.
+  /// Per session: the roles (and their perspectives) that were seen at it, in a mode that counts for
+  /// them.
   let rolesSeen: [Int: Set<RoleID>]
   /// Rules as the evaluator matches them.
   let scopes: [ScopePlan]
@@ -114,18 +115,23 @@ struct SharedTables: Sendable {
   private static func rolesSeen(
     _ evidence: Evidence, _ curriculum: Curriculum
   ) -> [Int: Set<RoleID>] {
-    let perspectives = Dictionary(
-      curriculum.roles.map { ($0.id, $0.perspective) }, uniquingKeysWith: { first, _ in first })
+    let roles = Dictionary(
+      curriculum.roles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: [Int: Set<RoleID>] = [:]
-    func add(_ role: RoleID, at session: UInt32) {
-      seen[Int(session), default: []].insert(role)
-      if let perspective = perspectives[role] { seen[Int(session)]?.insert(perspective) }
+    func add(_ role: RoleID, at session: UInt32, by mode: String) {
+      for shown in [role, roles[role]?.perspective ?? role]
+      where roles[shown]?.counts(by: mode) ?? true {
+        seen[Int(session), default: []].insert(shown)
+      }
     }
     for fact in evidence.involvement where fact.count > 0 {
-      add(evidence.roles[Int(fact.role)], at: fact.session)
+      add(evidence.roles[Int(fact.role)], at: fact.session, by: fact.mode)
     }
+    let present = InvolvementMode.present.rawValue
     for fact in evidence.attendance.facts where fact.mark == .present || fact.mark == .late {
-      if seen[Int(fact.session)]?.contains("student") != true { add("student", at: fact.session) }
+      if seen[Int(fact.session)]?.contains("student") != true {
+        add("student", at: fact.session, by: present)
+      }
     }
     return seen
   }

@@ -63,16 +63,15 @@ extension RuleProgram {
 }
 
 extension Audit {
-  /// One rule's verdict for the one student, network or curriculum that it is about.
+  /// One rule's verdict for the one student, network or curriculum that it is about. Nobody asks an
+  /// example what would help, and to seek that takes most of the time.
   fileprivate func verdict(ofRule rule: Int, network: NetworkID?) -> RuleVerdict? {
     switch curriculum.rules[rule].subject {
-    case .student: return verdict(ofStudent: 0).rules.first { $0.rule == rule }
+    case .student: return verdict(ofStudent: 0, rule: rule, fixes: false)
     case .network:
-      let index = evidence.networks.firstIndex { $0 == network }
-      let verdict = networkVerdicts().first { $0.network == index }
-      return verdict?.rules.first { $0.rule == rule }
-    case .curriculum:
-      return networkVerdicts().first { $0.network == nil }?.rules.first { $0.rule == rule }
+      guard let index = evidence.networks.firstIndex(where: { $0 == network }) else { return nil }
+      return verdict(ofNetwork: index, rule: rule, fixes: false)
+    case .curriculum: return verdict(ofNetwork: nil, rule: rule, fixes: false)
     }
   }
 }

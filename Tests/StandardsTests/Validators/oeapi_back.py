@@ -169,7 +169,8 @@ class Back:
 
     def strand(self, item):
         strand = self.element(
-            "strand", ("id", self.f.code(item)), ("continues", self.f.extra(item).get("continues")))
+            "strand", ("id", self.f.code(item)), *(
+                (key, self.f.extra(item).get(key)) for key in ("part-of", "continues")))
         self.titles(strand, item)
         known = {
             q["learningOutcomeId"]: self.f.code(q)

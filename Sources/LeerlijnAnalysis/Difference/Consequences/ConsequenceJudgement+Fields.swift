@@ -170,7 +170,8 @@ extension ConsequenceJudgement {
     case .theme: return revision(if: field == .year && either(\.readsThemes))
     case .role:
       if field == .aliases { return .notProven }
-      return revision(if: field == .perspective && either(\.readsPerspectives))
+      return revision(
+        if: [.perspective, .modes].contains(field) && either(\.readsPerspectives))
     case .organisation:
       return notProven(if: field == .aliases && either(\.readsOrganisations))
     case .network: return ofNetwork(field)

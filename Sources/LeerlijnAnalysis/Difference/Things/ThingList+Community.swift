@@ -9,6 +9,7 @@ extension ThingList {
         if role.perspective != role.id {
           list[.perspective] = .set(.role, [role.perspective.text])
         }
+        list[.modes] = .words(role.modes.map(\.rawValue).sorted())
       }
     }
     for theme in curriculum.themes {
@@ -30,6 +31,7 @@ extension ThingList {
 
   private mutating func add(_ strand: Strand) {
     add(.strand, strand.id.text, strand.titles, at: strand.place) { list in
+      list[.partOf] = strand.partOf.map { .set(.strand, [$0.text]) }
       list[.continues] = strand.continues.map { .set(.strand, [$0.text]) }
       for outcome in strand.outcomes {
         list.add(.outcome, outcome.id.text, outcome.titles, at: outcome.place) { list in

@@ -37,53 +37,51 @@ extension OEAPIAssembly {
         isOutcome($0, children) && isPlaced.insert($0).inserted
       }
       var strand = Strand(id: StrandID(id), titles: titles(record), outcomes: [])
+      strand.partOf =
+        record.own == nil
+        ? strandAbove(number, children, parents).map { StrandID(name($0, in: "strand")) }
+        : record.own?.text("part-of").map { StrandID($0) }
       strand.continues = record.own?.text("continues").map { StrandID($0) }
       strand.outcomes = own.map { outcome($0, parents) }
       curriculum.strands.append(strand)
     }
-    reportRelations(of: all, children, parents)
+    reportRelations(of: all, parents)
     addLoose(all.filter { isOutcome($0, children) && !isPlaced.contains($0) }, parents, &curriculum)
   }
 
-  /// Of a tree of others: strands stand beside each other, and an outcome in one of them.
-  private mutating func reportRelations(
-    of all: [Int], _ children: [Int: [Int]], _ parents: [Int: [Int]]
-  ) {
+  /// The strand around this one; nil where it has none, or where they stand around each other.
+  private func strandAbove(
+    _ number: Int, _ children: [Int: [Int]], _ parents: [Int: [Int]]
+  ) -> Int? {
+    guard let above = parents[number]?.first, isStrand(above, children) else { return nil }
+    var (seen, at) = (Set([number]), above)
+    while seen.insert(at).inserted {
+      guard let next = parents[at]?.first else { return above }
+      at = next
+    }
+    return nil
+  }
+
+  /// Of a tree of others: a part stands below one other.
+  private mutating func reportRelations(of all: [Int], _ parents: [Int: [Int]]) {
     for number in all where records[number].own == nil {
       let record = records[number]
       let above = (parents[number] ?? []).map { records[$0].label }
-      if isOutcome(number, children) {
-        guard above.count > 1 else { continue }
-        let others = above.dropFirst().map { "'\($0.cut)'" }.joined(separator: ", ")
-        let what = Phrase(
-          nl: "'\(record.label.cut)' staat onder meer dan één onderdeel. Alleen het eerste is "
-            + "overgenomen, niet \(others).",
-          en:
-            "'\(record.label.cut)' stands below more than one part. The first alone was taken over, "
-            + "not \(others).")
-        log.report(.exchangeLeftOut(what, at: reader.range(of: record)))
-      } else if !isStrand(number, children) {
-        let what = Phrase(
-          nl: "'\(record.label.cut)' heeft zelf geen leeruitkomsten en is niet overgenomen.",
-          en: "'\(record.label.cut)' has no outcomes of its own and was not taken over.")
-        log.report(.exchangeLeftOut(what, at: reader.range(of: record)))
-      } else if let first = above.first {
-        log.report(
-          .exchangeUnattached(
-            record.label,
-            Phrase(
-              nl: "stond onder '\(first.cut)'; leerlijnen staan naast elkaar, en dat verband is "
-                + "weggelaten.",
-              en:
-                "stood below '\(first.cut)'; strands stand beside each other, and this relation was "
-                + "left out."), at: reader.range(of: record)))
-      }
+      guard above.count > 1 else { continue }
+      let others = above.dropFirst().map { "'\($0.cut)'" }.joined(separator: ", ")
+      let what = Phrase(
+        nl: "'\(record.label.cut)' staat onder meer dan één onderdeel. Alleen het eerste is "
+          + "overgenomen, niet \(others).",
+        en:
+          "'\(record.label.cut)' stands below more than one part. The first alone was taken over, "
+          + "not \(others).")
+      log.report(.exchangeLeftOut(what, at: reader.range(of: record)))
     }
   }
 
   private func isStrand(_ number: Int, _ children: [Int: [Int]]) -> Bool {
     if let element = records[number].element { return element == "strand" }
-    return (children[number] ?? []).contains { isOutcome($0, children) }
+    return children[number] != nil
   }
 
   private func isOutcome(_ number: Int, _ children: [Int: [Int]]) -> Bool {
