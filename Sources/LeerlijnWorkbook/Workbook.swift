@@ -35,7 +35,7 @@ package struct Workbook {
   private let archive: Archive
   private let sheets: [XMLElement]
   private var sharedStrings: [String] = []
-  private var styles = DateStyles()
+  private var styles = NumberStyles()
   private let startsIn1904: Bool
 
   /// Reads what all sheets share.
@@ -49,17 +49,22 @@ package struct Workbook {
       sharedStrings = try Self.parse(bytes, at: path).elements(named: "si").map(Workbook.text)
     }
     if let bytes = try? archive.part("xl/styles.xml") {
-      styles = DateStyles(try Self.parse(bytes, at: path))
+      styles = NumberStyles(try Self.parse(bytes, at: path))
     }
   }
 
   package var sheetNames: [String] { sheets.map { $0["name"] ?? "" } }
 
-  /// A sheet as CSV.
+  /// A sheet as CSV, a row on each line.
   ///
-  /// - Parameter name: its name; nil for the first.
-  package func csv(sheet name: String?) throws(Failure) -> [UInt8] {
-    try Self.csv(of: table(sheet: name))
+  /// - Parameters:
+  ///   - name: its name; nil for the first.
+  ///   - header: which row names the columns; every row gets as many fields at least.
+  package func csv(
+    sheet name: String?, header: ([[String]]) -> Int = { _ in 0 }
+  ) throws(Failure) -> [UInt8] {
+    let table = try table(sheet: name)
+    return Self.csv(of: table, from: header(table))
   }
 
   /// The texts of a sheet's cells, by row and column; a row ends at its last cell, and rows that the
@@ -125,11 +130,10 @@ package struct Workbook {
   }
 
   /// - Parameter table: within bounds already, so that nothing long is written in vain.
-  private static func csv(of table: [[String]]) -> [UInt8] {
+  private static func csv(of table: [[String]], from header: Int) -> [UInt8] {
     var csv = CSVWriter(for: .program)
-    var width = 0
+    let width = table.dropFirst(header).first { !$0.isEmpty }?.count ?? 0
     for cells in table {
-      if width == 0 { width = cells.count }
       // Rows end at their last cell in use; a table has as many fields in each.
       let missing = max(0, width - cells.count)
       var end = cells.count
@@ -184,9 +188,24 @@ package struct Workbook {
     case "str", "b", "e", "d": return raw
     default:
       guard let number = Double(raw), number.isFinite, abs(number) < 1e12 else { return raw }
-      if styles.isDate(cell["s"]) { return day(number) ?? raw }
-      return Workbook.decimal(number)
+      switch styles.look(of: cell["s"]) {
+      case .number: return Workbook.decimal(number)
+      case .day: return day(number) ?? raw
+      case .duration: return Workbook.time(number) ?? raw
+      case .timeOfDay:
+        // What is shown of a day and a half is half a day: nobody can tell which was meant.
+        return number < 1 ? Workbook.time(number) ?? raw : raw + " d"
+      }
     }
+  }
+
+  /// Parts of a day as hours, `24:00` for a whole one; with seconds where there are any.
+  private static func time(_ days: Double) -> String? {
+    guard days >= 0, days < 100_000 else { return nil }
+    let seconds = Int((days * 86_400).rounded())
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    let minutes = "\(seconds / 3600):\(two(seconds / 60 % 60))"
+    return seconds % 60 == 0 ? minutes : minutes + ":" + two(seconds % 60)
   }
 
   /// A day counted by a spreadsheet; the time of day is left out.
@@ -223,42 +242,64 @@ package struct Workbook {
   }
 }
 
-/// Which styles of a workbook show a number as a day.
-private struct DateStyles {
-  private var areDates: [Bool] = []
+/// As what the styles of a workbook show a number.
+private struct NumberStyles {
+  enum Look { case number, day, timeOfDay, duration }
+
+  private var looks: [Look] = []
 
   init() {}
 
   init(_ styles: XMLElement) {
-    var formats: [String: Bool] = [:]
+    var formats: [String: Look] = [:]
     for format in styles.first("numFmts").map({ Array($0.elements) }) ?? [] {
-      formats[format["numFmtId"] ?? ""] = DateStyles.showsDay(format["formatCode"] ?? "")
+      formats[format["numFmtId"] ?? ""] = NumberStyles.look(of: format["formatCode"] ?? "")
     }
     for style in styles.first("cellXfs").map({ Array($0.elements(named: "xf")) }) ?? [] {
       let id = style["numFmtId"] ?? ""
-      areDates.append(formats[id] ?? Int(id).map { (14...17).contains($0) || $0 == 22 } ?? false)
+      looks.append(formats[id] ?? NumberStyles.look(ofBuiltIn: Int(id) ?? 0))
     }
   }
 
-  func isDate(_ style: String?) -> Bool {
-    guard let index = style.flatMap({ Int($0) }), areDates.indices.contains(index)
-    else { return false }
-    return areDates[index]
+  func look(of style: String?) -> Look {
+    guard let index = style.flatMap({ Int($0) }), looks.indices.contains(index)
+    else { return .number }
+    return looks[index]
   }
 
-  /// Whether a format has a year or a day in it, outside quotes and brackets.
-  private static func showsDay(_ code: String) -> Bool {
+  /// Of the formats that every spreadsheet knows by number (ECMA-376, part 1, 18.8.30).
+  private static func look(ofBuiltIn id: Int) -> Look {
+    switch id {
+    case 14...17, 22: .day
+    case 18...21: .timeOfDay
+    case 45...47: .duration
+    default: .number
+    }
+  }
+
+  /// By the letters of a format outside quotes: a year or a day makes it a day, hours or minutes in
+  /// brackets go on beyond the day, other hours are a time; `u` and `j` are Dutch.
+  private static func look(of code: String) -> Look {
     var inQuotes = false
-    var inBrackets = false
+    var bracket: String?
+    var look = Look.number
     for character in code.lowercased() {
+      if character == "\"" { inQuotes.toggle() }
+      guard !inQuotes else { continue }
       switch character {
-      case "\"": inQuotes.toggle()
-      case "[": inBrackets = true
-      case "]": inBrackets = false
-      case "y", "d", "j": if !inQuotes, !inBrackets { return true }
+      case "[": bracket = ""
+      case "]":
+        let elapsed = Set(bracket ?? "")
+        bracket = nil
+        if !elapsed.isEmpty, elapsed.count == 1, elapsed.isSubset(of: ["h", "u", "m", "s"]) {
+          return .duration
+        }
+      case "y", "d", "j": if bracket == nil { return .day }
+      case "h", "u": if bracket == nil { look = .timeOfDay }
       default: break
       }
+      if bracket != nil, character != "[" { bracket?.append(character) }
     }
-    return false
+    return look
   }
 }

@@ -48,6 +48,28 @@ import Testing
   }
 
   @Test(
+    "reads an amount of time as people write it",
+    arguments: [
+      ("7:30", 450), ("7:30:00", 450), ("0:15", 15), ("24:00", 1440), ("7u30", 450),
+      ("7u 30", 450), ("7 uur 30 min", 450), ("8u", 480), ("8 u.", 480), ("8 Uren", 480),
+      ("7,5 uur", 450), ("7.25h", 435), ("450 min", 450), ("450min.", 450),
+      ("8\u{A0}uur", 480),
+    ])
+  func readsDurations(_ text: String, _ minutes: Int) {
+    #expect(withField(of: text) { Duration($0)?.hundredths } == minutes * 100)
+  }
+
+  @Test(
+    "takes nothing else for an amount of time",
+    arguments: [
+      "", "7", "7,5", ":30", "7:3", "7:60", "7:300", "7:30:30", "7u60", "7,5u30", "u", "uur 7",
+      "7 dagen", "-7:30", "7:30 uur", "7 m", "123456:00", "7u30x", "7,525 uur", "7, uur",
+    ])
+  func refusesOtherDurations(_ text: String) {
+    #expect(withField(of: text) { Duration($0)?.hundredths } == nil)
+  }
+
+  @Test(
     "reads decimals exactly",
     arguments: [
       ("0", 0), ("24.0", 2400), ("7,25", 725), ("7.5", 750), ("-1.5", -150), ("7.500", 750),

@@ -186,6 +186,11 @@ import Testing
     #expect(dayFirst.slashedDays == 3 && dayFirst.days == 3)
     let monthFirst = sample(["10/04/2019", "10/14/2019"])
     #expect(monthFirst.isMonthFirst && !monthFirst.isDayFirst)
+    // Read with the day first, the first of them would be in April.
+    #expect(sample(["03/11/2019", "10/14/2019", "04/10/2019"]).lastDay == Day(iso: "2019-10-14"))
+    // Where either may come first, no day is named.
+    #expect(sample(["03/11/2019", "04/10/2019"]).lastDay == nil)
+    #expect(sample(["13/11/2019", "2019-12-01"]).lastDay == Day(iso: "2019-12-01"))
     let neither = sample(["2019-10-04", "", "  "])
     #expect(neither.days == 1 && neither.slashedDays == 0 && neither.filled == 1)
   }

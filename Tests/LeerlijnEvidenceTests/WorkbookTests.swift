@@ -37,6 +37,17 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(reading.findings == ["student-unknown@uren.xlsx:6:1"])
   }
 
+  /// Durations go on beyond the day, a time of day does not; letters in quotes and colours are no time.
+  @Test("reads times by their format, and refuses what shows another time than it holds (64)")
+  func readsDurations() throws {
+    let folder = try folder(with: "duren.xlsx", "<file kind=\"hours\" path=\"duren.xlsx\"/>")
+    let reading = folder.read()
+    let facts = reading.evidence.hours.facts.sorted { $0.row < $1.row }
+    #expect(facts.map(\.quarters) == [96, 144, 30, 29, 30, 30, 192])
+    #expect(facts.first?.day.description == "2019-10-04")
+    #expect(reading.findings == ["not-a-number@duren.xlsx:9:21"])
+  }
+
   @Test("reads a sheet of registrations with Dutch headers") func readsRegistrations() throws {
     let folder = try folder(
       with: "aanmeldingen.xlsx",

@@ -23,7 +23,7 @@ public enum EvidenceFindings {
     EvidenceFolderUnreadable.self, EvidenceFileUnreadable.self, StudentsMissing.self,
     EvidenceNotText.self, EvidenceFileEmpty.self, ColumnMissing.self, ColumnTwice.self,
     ColumnUnknown.self, EvidenceFileUnknown.self, EvidenceFileTwice.self, MoreOfTheSame.self,
-    NoManifest.self, EvidenceKindMissing.self, YearOrProfileUnknown.self,
+    NoManifest.self, EvidenceKindMissing.self, YearOrProfileUnknown.self, HeaderBelow.self,
   ]
 
   /// In the order of `RowProblem.Kind`, by which a problem finds its words; a test holds them together.

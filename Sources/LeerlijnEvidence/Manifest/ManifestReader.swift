@@ -11,7 +11,7 @@ struct ManifestReader {
       element,
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
-        "sheet",
+        "sheet", "header-row",
       ], &log)
     let kinds = FactKind.allCases.map(\.rawValue)
     let kind = required("kind", of: element, &log).flatMap { attribute in
@@ -65,7 +65,12 @@ struct ManifestReader {
     instructions.completeThrough = completeThrough(element, &log)
     if let attribute = element.attribute("encoding") {
       instructions.encoding = choice(
-        attribute, [("utf-8", TextEncoding.utf8), ("windows-1252", .windows1252)], &log)
+        attribute,
+        [("utf-8", TextEncoding.utf8), ("utf-16", .utf16), ("windows-1252", .windows1252)], &log)
+    }
+    if let attribute = element.attribute("header-row") {
+      let lines = (1...HeaderRow.mostRows).map { (String($0), $0) }
+      instructions.headerRow = choice(attribute, lines, &log)
     }
     if let attribute = element.attribute("separator") {
       instructions.separator = choice(

@@ -11,7 +11,10 @@ struct ColumnSample {
   private(set) var slashedDays = 0
   private(set) var numbers = 0
   private(set) var studentNumbers = 0
-  private(set) var lastDay: Day?
+  /// Of days whose form tells what is the month.
+  private(set) var lastPlainDay: Day?
+  /// Of days with slashes or points, by which of the two numbers comes first.
+  private(set) var lastSlashedDay: (dayFirst: Day?, monthFirst: Day?)
   private(set) var largest = 0
   /// Values with how often they occur, while there are few.
   private(set) var distinct: [String: Int] = [:]
@@ -33,20 +36,28 @@ struct ColumnSample {
     guard !field.isEmpty else { return }
     filled += 1
     if let day = DayReader(.isoOrDutch).day(field) {
-      note(day)
+      days += 1
+      lastPlainDay = max(lastPlainDay ?? day, day)
     } else if field.count <= 10, field.bytes.contains(where: { $0 == 0x2F || $0 == 0x2E }) {
       let dayFirst = DayReader(.dayFirst).day(field)
       let monthFirst = DayReader(.monthFirst).day(field)
       if dayFirst != nil || monthFirst != nil { slashedDays += 1 }
       if dayFirst != nil, monthFirst == nil { isDayFirst = true }
       if dayFirst == nil, monthFirst != nil { isMonthFirst = true }
-      if let day = dayFirst ?? monthFirst { note(day) }
+      if dayFirst != nil || monthFirst != nil { days += 1 }
+      if let day = dayFirst {
+        lastSlashedDay.dayFirst = max(lastSlashedDay.dayFirst ?? day, day)
+      }
+      if let day = monthFirst {
+        lastSlashedDay.monthFirst = max(lastSlashedDay.monthFirst ?? day, day)
+      }
     }
-    if let number = field.hundredths() {
+    let duration = Duration(field).map { $0.hundredths / 60 }
+    if let number = field.hundredths() ?? duration {
       numbers += 1
       largest = max(largest, number)
     }
-    if isStudentNumber(field) { studentNumbers += 1 }
+    if Self.isStudentNumber(field) { studentNumbers += 1 }
     if isUnique { isUnique = seen.insert(field.text.hashValue).inserted }
     guard !hasManyValues, field.count <= 60 else {
       hasManyValues = true
@@ -56,13 +67,8 @@ struct ColumnSample {
     if distinct.count > ColumnSample.mostDistinct { hasManyValues = true }
   }
 
-  private mutating func note(_ day: Day) {
-    days += 1
-    lastDay = max(lastDay ?? day, day)
-  }
-
   /// Up to two letters, then five to nine digits.
-  private func isStudentNumber(_ field: Field) -> Bool {
+  static func isStudentNumber(_ field: Field) -> Bool {
     var rest = field.bytes[...]
     let letters = rest.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     guard letters.count <= 2 else { return false }
@@ -77,6 +83,15 @@ struct ColumnSample {
   var looksCoded: Bool {
     !hasManyValues && (2...12).contains(distinct.count) && distinct.count * 2 <= filled
       && !mostly(days) && !mostly(studentNumbers)
+  }
+
+  /// The last day in the data; nil where it is not known whether the day or the month comes first.
+  var lastDay: Day? {
+    let isSlashed = lastSlashedDay.dayFirst != nil || lastSlashedDay.monthFirst != nil
+    guard isSlashed else { return lastPlainDay }
+    guard isDayFirst != isMonthFirst else { return nil }
+    let slashed = isMonthFirst ? lastSlashedDay.monthFirst : lastSlashedDay.dayFirst
+    return [slashed, lastPlainDay].compactMap(\.self).max()
   }
 
   /// Values in alphabetical order.

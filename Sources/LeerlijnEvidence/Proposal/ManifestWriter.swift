@@ -56,6 +56,8 @@ struct ManifestWriter {
         file.text.separator == 9 ? "tab" : String(Character(Unicode.Scalar(file.text.separator)))
       attributes.append(("separator", separator))
     }
+    let above = file.text.rowsAboveHeader
+    if above > 0 { attributes.append(("header-row", "\(file.text.headerLine)")) }
     let form = dateForm(of: file)
     if let form { attributes.append(("dates", form.value)) }
     xml.start("file", attributes)
@@ -65,6 +67,11 @@ struct ManifestWriter {
           + "verder bijgewerkt; vul de dag in tot en met welke het volledig is.")
     } else {
       comment("complete-through: niet af te leiden; vul de dag in als je die weet.")
+    }
+    if above > 0 {
+      comment(
+        "header-row: regel \(file.text.headerLine) noemt de meeste bekende kolommen; wat erboven "
+          + "staat (\(above) \(above == 1 ? "regel" : "regels")), wordt niet gelezen.")
     }
     if let form { comment(form.reason) }
     if file.sheetCount > 1 {

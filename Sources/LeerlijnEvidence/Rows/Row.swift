@@ -106,7 +106,11 @@ struct HoursCell: Sendable {
       if amount == nil { cell.complain(.valueMissing, row, &problems) }
       return amount
     }
-    guard let hundredths = field.hundredths(mark) else {
+    let number = field.hundredths(mark)
+    if number == nil, let duration = Duration(field, mark) {
+      return quarters(of: duration, row, &problems)
+    }
+    guard let hundredths = number else {
       let isFiner = field.text.allSatisfy { "-0123456789.,".contains($0) } && field.count < 12
       cell.complain(isFiner ? .notQuarters : .notANumber, row, &problems)
       return nil
@@ -121,6 +125,16 @@ struct HoursCell: Sendable {
     } else {
       return hundredths / 25
     }
+    cell.complain(kind, row, &problems, detail: Int32(most / 4))
+    return nil
+  }
+
+  private func quarters(
+    of duration: Duration, _ row: Row, _ problems: inout ChunkProblems
+  ) -> Int? {
+    let (quarters, rest) = duration.hundredths.quotientAndRemainder(dividingBy: 1500)
+    if rest == 0, quarters <= most { return quarters }
+    let kind = quarters >= most ? RowProblem.Kind.absurdHours : .notQuarters
     cell.complain(kind, row, &problems, detail: Int32(most / 4))
     return nil
   }

@@ -14,6 +14,8 @@ struct FileInstructions: Sendable {
   var dayForm = DayForm.isoOrDutch
   var decimalMark = DecimalMark.either
   var sheet: String?
+  /// The line on which the header stands; nil where it is found.
+  var headerRow: Int?
   /// Headers of the file and the column each stands for; nil for one to be ignored.
   var columns: [(header: String, column: TableColumn?)] = []
   /// Columns that have one value in every row.

@@ -9,6 +9,9 @@ func bind(
 ) -> BoundTable? {
   let description = TableDescription.of(instructions.kind)
   let file = headerFile(text)
+  if text.rowsAboveHeader > 0, instructions.headerRow == nil {
+    log.report(.headerBelow(text, at: headerPlace(text, nil, file)))
+  }
   let fixed = Set(instructions.fixed.map(\.column))
   var found: [TableColumn: Int] = [:]
   var unknown: [Int] = []

@@ -11,7 +11,8 @@ func openTable(
   guard isWorkbook(path) else {
     return try TextTable.open(
       FileBytes.open(path, inside: folder), path: path, encoding: instructions.encoding,
-      separator: instructions.separator, chunkSize: chunkSize, recognises: recognises)
+      separator: instructions.separator, headerLine: instructions.headerRow, chunkSize: chunkSize,
+      recognises: recognises)
   }
   return try openTable(
     openWorkbook(path, inside: folder), path, instructions, chunkSize: chunkSize,
@@ -23,9 +24,18 @@ func openTable(
   _ workbook: Workbook, _ path: String, _ instructions: FileInstructions,
   chunkSize: Int = TextTable.usualChunkSize, recognises: (String) -> Bool
 ) throws -> TextTable {
-  try TextTable.open(
-    FileBytes(workbook.csv(sheet: instructions.sheet)), path: path, encoding: .utf8,
-    separator: UInt8(ascii: ","), chunkSize: chunkSize, recognises: recognises)
+  var header = instructions.headerRow
+  let csv = try workbook.csv(sheet: instructions.sheet) { rows in
+    // A row of the sheet is a line of the text.
+    let line =
+      header ?? HeaderRow.index(of: Array(rows.prefix(HeaderRow.mostRows)), recognises: recognises)
+      + 1
+    header = line
+    return line - 1
+  }
+  return try TextTable.open(
+    FileBytes(csv), path: path, encoding: .utf8, separator: UInt8(ascii: ","), headerLine: header,
+    chunkSize: chunkSize, recognises: recognises)
 }
 
 func openWorkbook(_ path: String, inside folder: String? = nil) throws -> Workbook {

@@ -13,6 +13,8 @@ struct TextTable: Sendable {
   /// Where the header begins, and its line.
   let headerStart: Int
   let headerLine: UInt32
+  /// How many rows stand above the header: titles, which are not read.
+  let rowsAboveHeader: Int
   let chunks: [Chunk]
   let endsInMidLine: Bool
 }
@@ -22,6 +24,7 @@ enum NotATable: Error {
   case empty
   case binary
   case workbook
+  /// It has the mark of UTF-16, and is said to be something else.
   case utf16
   /// It has a UTF-8 byte order mark, yet is not UTF-8; the first offset that is not.
   case notUTF8
@@ -33,23 +36,31 @@ extension TextTable {
   static let usualChunkSize = 1 << 20
 
   /// - Parameters:
-  ///   - recognises: whether a header names a known column; decides between separators.
+  ///   - headerLine: the line of the header, where that is known.
+  ///   - recognises: whether a header names a known column; decides between separators, and which of
+  ///     the first rows is the header.
   ///   - chunkSize: about how many bytes one task reads.
   static func open(
     _ original: FileBytes, path: String, encoding wanted: TextEncoding? = nil,
-    separator: UInt8? = nil, chunkSize: Int = usualChunkSize,
+    separator: UInt8? = nil, headerLine: Int? = nil, chunkSize: Int = usualChunkSize,
     recognises: (String) -> Bool
   ) throws(NotATable) -> TextTable {
     var source = original
     guard source.count > 0 else { throw .empty }
     let first = source.bytes(0..<4)
-    if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) { throw .utf16 }
     if first.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .workbook }
+    var encoding = TextEncoding.utf8
+    let isMarkedUTF16 = UTF16Text.mark(of: first) != nil
+    if wanted == .utf16 || (wanted == nil && isMarkedUTF16) {
+      source = FileBytes(UTF16Text.utf8(source.bytes(0..<source.count)))
+      encoding = .utf16
+    } else if isMarkedUTF16 {
+      throw .utf16
+    }
     var start = first.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let hasMark = start > 0
     var parts = cut(source, start..<source.count, size: chunkSize)
     var counts = census(source, parts)
-    var encoding = TextEncoding.utf8
     let isWellFormed = counts.allSatisfy(\.isUTF8)
     if wanted == .windows1252 || (wanted == nil && !isWellFormed && !hasMark) {
       source = FileBytes(Windows1252.utf8(source.bytes(0..<source.count)))
@@ -69,7 +80,7 @@ extension TextTable {
     for count in counts { total.add(count) }
     return try divide(
       source, start, parts, counts, total, path: path, encoding: encoding, separator: separator,
-      recognises: recognises)
+      headerLine: headerLine, recognises: recognises)
   }
 
   private static func census(_ source: FileBytes, _ parts: [Range<Int>]) -> [Census] {
@@ -87,11 +98,12 @@ extension TextTable {
 
   private static func divide(
     _ source: FileBytes, _ start: Int, _ parts: [Range<Int>], _ counts: [Census], _ total: Census,
-    path: String, encoding: TextEncoding, separator: UInt8?, recognises: (String) -> Bool
+    path: String, encoding: TextEncoding, separator: UInt8?, headerLine: Int?,
+    recognises: (String) -> Bool
   ) throws(NotATable) -> TextTable {
     guard
       let header = try Header.find(
-        source, from: start, separator: separator, recognises: recognises)
+        source, from: start, separator: separator, line: headerLine, recognises: recognises)
     else { throw .empty }
     var chunks: [Chunk] = []
     if total.hasQuote {
@@ -109,21 +121,24 @@ extension TextTable {
     return TextTable(
       path: path, source: source, encoding: encoding, separator: header.separator,
       hasQuotes: total.hasQuote, hasNUL: total.hasNUL, header: header.names,
-      headerStart: header.start, headerLine: header.nextLine - 1, chunks: chunks,
+      headerStart: header.start, headerLine: header.nextLine - 1, rowsAboveHeader: header.rowsAbove,
+      chunks: chunks,
       endsInMidLine: source.end[-1] != UInt8(ascii: "\n"))
   }
 }
 
-/// The first row of a table, and the separator that makes most sense of it.
+/// The row that names the columns, and the separator that makes most sense of it.
 private struct Header {
   var names: [String]
   var start: Int
   var end: Int
   var nextLine: UInt32
   var separator: UInt8
+  var rowsAbove = 0
 
   static func find(
-    _ source: FileBytes, from offset: Int, separator: UInt8?, recognises: (String) -> Bool
+    _ source: FileBytes, from offset: Int, separator: UInt8?, line wanted: Int?,
+    recognises: (String) -> Bool
   ) throws(NotATable) -> Header? {
     var start = offset
     var line: UInt32 = 1
@@ -141,7 +156,9 @@ private struct Header {
       if byte < 0x20, byte != 0x09, byte != 0x0D { throw .binary }
     }
     let candidates = separator.map { [$0] } ?? [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
-    let readings = candidates.compactMap { read(bytes, start, line, separator: $0) }
+    let readings = candidates.compactMap {
+      read(bytes, start, line, separator: $0, wanted, recognises)
+    }
     func rank(_ header: Header) -> Int {
       header.names.count { recognises($0) } * 1000 + header.names.count
     }
@@ -151,7 +168,8 @@ private struct Header {
   }
 
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ line: UInt32, separator: UInt8
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ line: UInt32, separator: UInt8,
+    _ wanted: Int?, _ recognises: (String) -> Bool
   ) -> Header? {
     let capacity = TextTable.mostColumns + 1
     let fields = UnsafeMutablePointer<Field>.allocate(capacity: capacity)
@@ -161,10 +179,18 @@ private struct Header {
       bytes, firstLine: line, separator: separator, hasQuotes: true, into: fields,
       capacity: capacity)
     defer { scanner.releaseUnescaped() }
-    guard scanner.advance(), let base = bytes.baseAddress else { return nil }
-    let names = (0..<min(scanner.count, capacity)).map { fields[$0].trimmed.text }
-    return Header(
-      names: names, start: start + (scanner.start - base), end: start + (scanner.following - base),
-      nextLine: scanner.followingLine, separator: separator)
+    guard let base = bytes.baseAddress else { return nil }
+    var rows: [Header] = []
+    while rows.count < HeaderRow.mostRows, scanner.advance() {
+      let names = (0..<min(scanner.count, capacity)).map { fields[$0].trimmed.text }
+      rows.append(
+        Header(
+          names: names, start: start + (scanner.start - base),
+          end: start + (scanner.following - base), nextLine: scanner.followingLine,
+          separator: separator, rowsAbove: rows.count))
+      if let wanted, Int(scanner.followingLine) > wanted { return rows.last }
+    }
+    guard wanted == nil, !rows.isEmpty else { return nil }
+    return rows[HeaderRow.index(of: rows.map(\.names), recognises: recognises)]
   }
 }

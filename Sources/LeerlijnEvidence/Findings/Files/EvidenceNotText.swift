@@ -7,11 +7,11 @@ enum EvidenceNotText: EvidenceFinding {
     code,
     meaning: Phrase(
       nl: "Het bestand heet een CSV-bestand, maar is geen leesbare tekst: een werkmap van Excel "
-        + "met een andere naam, UTF-16, een beeld, of een bestand dat zegt UTF-8 te zijn en het "
-        + "niet is. Ook een kopregel met meer dan 500 kolommen wordt niet gelezen.",
+        + "met een andere naam, een beeld, of een bestand dat zegt UTF-8 te zijn en het niet is. "
+        + "Ook een kopregel met meer dan 500 kolommen wordt niet gelezen.",
       en: "The file is named as CSV but is no readable text: an Excel workbook under another "
-        + "name, UTF-16, a picture, or a file that says it is UTF-8 and is not. Nor is a header "
-        + "of more than 500 columns read."),
+        + "name, a picture, or a file that says it is UTF-8 and is not. Nor is a header of more "
+        + "than 500 columns read."),
     remedy: Phrase(
       nl: "Bewaar het als CSV in UTF-8 of Windows-1252. Een werkmap mag ook: noem die als .xlsx "
         + "in evidence.xml.",
@@ -40,7 +40,10 @@ extension Diagnostic {
           en: "Save it as CSV, or name it as .xlsx in evidence.xml."))
     case .utf16:
       notText(
-        path, Phrase(nl: "dit bestand staat in UTF-16.", en: "this file is in UTF-16."))
+        path, Phrase(nl: "dit bestand staat in UTF-16.", en: "this file is in UTF-16."),
+        help: Phrase(
+          nl: "Zet in evidence.xml encoding=\"utf-16\", of laat encoding weg.",
+          en: "Put encoding=\"utf-16\" in evidence.xml, or leave encoding out."))
     case .notUTF8:
       notText(
         path,

@@ -14,10 +14,9 @@ struct NotANumber: RowFinding {
   static let page = DiagnosticPage(
     code,
     meaning: Phrase(
-      nl: "Hier hoort een aantal uren te staan, als 7,5 of 7.5.",
-      en: "A number of hours belongs here, as 7.5 or 7,5."),
+      nl: "Hier hoort een aantal uren te staan, als 7,5, 7:30, 7u30 of 450 min.",
+      en: "A number of hours belongs here, as 7.5, 7:30, 7h30 or 450 min."),
     example: "s1000001,2019-10-04,acht,approved",
     remedy: Phrase(
-      nl: "Schrijf het getal in cijfers, zonder 'uur' erachter.",
-      en: "Write the number in digits, without 'hours' behind it."))
+      nl: "Schrijf het getal in cijfers.", en: "Write the number in digits."))
 }
