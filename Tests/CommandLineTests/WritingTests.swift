@@ -153,8 +153,14 @@ struct WritingTests {
       "export \(Tool.root.path)/\(Self.newer) --to oeapi -o x",
       "map \(Tool.root.path)/\(Self.newer) -o m.svg", "new --force -o n.xml",
       "analyse \(Tool.root.path)/\(Self.newer) --html h.html --matrix h.xlsx --force",
+      "import \(Tool.root.path)/exports/oeapi/leerlijn-jeugd --from oeapi --force -o i.xml",
+      "plan \(Tool.root.path)/curricula/sociaal-werk.xml --balance --force -o b.xml",
+      "evidence map \(Tool.root.path)/curricula/voorbeeld-exports/*.csv --force -o e.xml",
     ]
-    for round in 0..<12 {
+    let ends = [
+      "a.xml": "curriculum", "i.xml": "curriculum", "b.xml": "curriculum", "e.xml": "evidence",
+    ]
+    for round in 0..<2 * commands.count {
       let command = commands[round % commands.count]
       let moment = whole * Double.random(in: 0...1.2, using: &chance)
       _ = try Tool.shell(
@@ -165,8 +171,14 @@ struct WritingTests {
       if signal != SIGKILL {
         #expect(try (names() + names("x")).filter { $0.hasPrefix(".leerlijn") } == [], "\(command)")
       }
-      let document = FileManager.default.contents(atPath: path("a.xml"))
-      #expect(document?.suffix(14) == Data("</curriculum>\n".utf8), "\(command)")
+      for (name, root) in ends {
+        guard let document = FileManager.default.contents(atPath: path(name)) else {
+          #expect(name != "a.xml")
+          continue
+        }
+        let end = Data("</\(root)>\n".utf8)
+        #expect(document.suffix(end.count) == end, "\(name) after \(command)")
+      }
     }
     for curriculum in [Self.older, Self.newer] {
       let outcome = try export(curriculum)
