@@ -104,6 +104,33 @@ import Testing
     #expect(!reading.isUsable)
   }
 
+  @Test(
+    "names the workbook of another program, and the one step to take",
+    arguments: [
+      ("uren.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "97-2003"),
+      ("uren.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "wachtwoord"),
+      ("uren.xlsb", [0x50, 0x4B, 3, 4, 20, 0], ".xlsb"),
+      (
+        "uren.ods",
+        [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 26)
+          + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK".utf8), ".ods"
+      ),
+    ] as [(String, [UInt8], String)])
+  func namesForeignWorkbooks(name: String, bytes: [UInt8], word: String) {
+    let folder = Folder(standard)
+    folder.write(name, bytes)
+    folder.write(
+      "evidence.xml",
+      Array(
+        "<evidence xmlns=\"urn:leerlijn:evidence:1\"><file kind=\"hours\" path=\"\(name)\"/></evidence>"
+          .utf8))
+    let reading = folder.read()
+    #expect(reading.findings == ["evidence-not-text@\(name):1:1"])
+    let told = reading.log.diagnostics.last
+    #expect(told?.message.dutch.contains(word) == true)
+    #expect(told?.help?.dutch.contains("als .xlsx") == true)
+  }
+
   private static let sixteenBits: [(mark: [UInt8], swapped: Bool)] = [
     ([0xFF, 0xFE], false), ([0xFE, 0xFF], true),
   ]

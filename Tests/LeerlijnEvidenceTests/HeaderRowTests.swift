@@ -66,6 +66,16 @@ import Testing
     #expect(index([]) == 0)
   }
 
+  @Test("is a row that names one known column below narrow ones") func isBelowNarrowRows() {
+    let known: (String) -> Bool = { ["student", "cursus"].contains($0) }
+    func index(_ rows: [[String]]) -> Int { HeaderRow.index(of: rows, recognises: known) }
+    let wide = ["student", "8 okt", "3 dec", "4 mrt"]
+    #expect(index([["cursus", "Leernetwerk"], ["Groep", "Cardea 1"], wide, ["a", "b"]]) == 2)
+    #expect(index([["cursus", "Leernetwerk", "2019"], wide]) == 0)
+    #expect(index([["Titel"], ["student", "8 okt"]]) == 0)
+    #expect(index([["Nr", "8 okt", "3 dec"], ["student", "x", "y"]]) == 0)
+  }
+
   @Test("of a sheet gives each row as many fields as the header has") func isFoundInAWorkbook()
     throws
   {

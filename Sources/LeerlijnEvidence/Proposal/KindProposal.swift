@@ -89,7 +89,9 @@ struct KindProposal {
     }
     if let known { return known }
     // Foreign codes say nothing by themselves; one column of codes that is left says a little.
-    let coded = samples.indices.filter { samples[$0].looksCoded }
+    let coded = samples.indices.filter {
+      samples[$0].looksCoded && !TableDescription.isHeader(samples[$0].header)
+    }
     return coded.count == 1
       ? (coded[0], "de enige kolom met codes die over is; ga na of dit '\(column.rawValue)' is")
       : nil

@@ -53,7 +53,7 @@ struct FileSample {
     do {
       guard isWorkbook else {
         let instructions = FileInstructions(kind: .students, path: name)
-        let text = try openTable(path, instructions, recognises: Self.isHeader)
+        let text = try openTable(path, instructions, recognises: TableDescription.isHeader)
         return FileSample(name, text, isWorkbook, domain)
       }
       return try read(openWorkbook(path), path, name, domain)
@@ -81,7 +81,8 @@ struct FileSample {
       var instructions = FileInstructions(kind: .students, path: name)
       instructions.sheet = sheet
       do {
-        let text = try openTable(workbook, path, instructions, recognises: Self.isHeader)
+        let text = try openTable(
+          workbook, path, instructions, recognises: TableDescription.isHeader)
         var sample = FileSample(name, text, true, domain)
         if !isOne { (sample.sheet, sample.sheetCount) = (sheet, sheets.count) }
         samples.append(sample)
@@ -91,10 +92,6 @@ struct FileSample {
     }
     if samples.isEmpty, let fault { throw fault }
     return samples.max { $0.kind.score < $1.kind.score }
-  }
-
-  private static func isHeader(_ text: String) -> Bool {
-    FactKind.allCases.contains { TableDescription.of($0).column(for: text) != nil }
   }
 
   private init(_ name: String, _ text: TextTable, _ isWorkbook: Bool, _ domain: Domain?) {

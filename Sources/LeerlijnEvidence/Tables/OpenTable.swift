@@ -39,7 +39,11 @@ func openTable(
 }
 
 func openWorkbook(_ path: String, inside folder: String? = nil) throws -> Workbook {
-  try Workbook(readFile(path, inside: folder, atMost: Workbook.mostBytes), at: path)
+  let bytes = try readFile(path, inside: folder, atMost: Workbook.mostBytes)
+  if let foreign = ForeignWorkbook(FileBytes(Array(bytes.prefix(100))), path: path) {
+    throw NotATable.foreignWorkbook(foreign)
+  }
+  return try Workbook(bytes, at: path)
 }
 
 func isWorkbook(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }

@@ -8,15 +8,23 @@ enum HeaderRow {
   static let mostRows = 40
 
   /// The first row, unless a later one names more columns that are known than the first does, and two
-  /// at least; of those the one that names most.
+  /// at least; of those the one that names most. Else the first that names one below rows that all
+  /// have at most half as many filled cells: titles are narrow.
   ///
   /// - Parameter recognises: whether a text is a known name of a column.
   static func index(of rows: [[String]], recognises: (String) -> Bool) -> Int {
     let known = rows.map { row in
       row.contains(where: isOfSomebody) ? 0 : Set(row.filter(recognises).map(folded)).count
     }
-    guard let first = known.first, let most = known.max(), most > max(first, 1) else { return 0 }
-    return known.firstIndex(of: most) ?? 0
+    guard let first = known.first, let most = known.max() else { return 0 }
+    if most > max(first, 1) { return known.firstIndex(of: most) ?? 0 }
+    var widest = 0
+    for (index, row) in rows.enumerated() {
+      let filled = row.count { !$0.isEmpty }
+      if index > 0, known[index] > 0, filled >= 3, filled >= widest * 2 { return index }
+      widest = max(widest, filled)
+    }
+    return 0
   }
 
   /// Words of a row of data may be names of columns too, but a header numbers no students.

@@ -24,6 +24,8 @@ enum NotATable: Error {
   case empty
   case binary
   case workbook
+  /// Another program's workbook, or one that is closed.
+  case foreignWorkbook(ForeignWorkbook)
   /// It has the mark of UTF-16, and is said to be something else.
   case utf16
   /// It has a UTF-8 byte order mark, yet is not UTF-8; the first offset that is not.
@@ -47,6 +49,7 @@ extension TextTable {
   ) throws(NotATable) -> TextTable {
     var source = original
     guard source.count > 0 else { throw .empty }
+    if let foreign = ForeignWorkbook(source, path: path) { throw .foreignWorkbook(foreign) }
     let first = source.bytes(0..<4)
     if first.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .workbook }
     var encoding = TextEncoding.utf8

@@ -20,6 +20,11 @@ struct TableDescription: Sendable {
     kind == .assessments && column == .moment ? .outcome : nil
   }
 
+  /// Whether a header names a column of some kind of fact.
+  static func isHeader(_ text: String) -> Bool {
+    FactKind.allCases.contains { of($0).column(for: text) != nil }
+  }
+
   static func of(_ kind: FactKind) -> TableDescription {
     func table(_ required: [TableColumn], _ optional: [TableColumn] = []) -> TableDescription {
       TableDescription(kind: kind, required: required, optional: optional)

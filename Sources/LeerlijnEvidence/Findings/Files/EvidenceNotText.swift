@@ -38,6 +38,17 @@ extension Diagnostic {
         help: Phrase(
           nl: "Sla het op als CSV, of noem het als .xlsx in evidence.xml.",
           en: "Save it as CSV, or name it as .xlsx in evidence.xml."))
+    case .foreignWorkbook(let kind):
+      notText(
+        path, kind.words,
+        help: kind == .locked
+          ? Phrase(
+            nl:
+              "Open het in Excel, haal het wachtwoord eraf (Bestand, Info) en sla het op als .xlsx.",
+            en: "Open it in Excel, take the password off (File, Info) and save it as .xlsx.")
+          : Phrase(
+            nl: "Open het en sla het op als .xlsx (Opslaan als, Excel-werkmap).",
+            en: "Open it and save it as .xlsx (Save As, Excel Workbook)."))
     case .utf16:
       notText(
         path, Phrase(nl: "dit bestand staat in UTF-16.", en: "this file is in UTF-16."),
@@ -65,5 +76,26 @@ extension Diagnostic {
       nl: "Sla het opnieuw op als CSV in UTF-8.", en: "Save it again as CSV in UTF-8.")
   ) -> Diagnostic {
     Diagnostic(EvidenceNotText.code, .error, at: wholeFile(path), message, help: help)
+  }
+}
+
+extension ForeignWorkbook {
+  fileprivate var words: Phrase {
+    switch self {
+    case .xls:
+      Phrase(
+        nl: "dit is een werkmap van Excel 97-2003 (.xls).",
+        en: "this is a workbook of Excel 97-2003 (.xls).")
+    case .xlsb:
+      Phrase(nl: "dit is een binaire werkmap (.xlsb).", en: "this is a binary workbook (.xlsb).")
+    case .ods:
+      Phrase(
+        nl: "dit is een werkmap van LibreOffice (.ods).",
+        en: "this is a workbook of LibreOffice (.ods).")
+    case .locked:
+      Phrase(
+        nl: "deze werkmap is met een wachtwoord gesloten, of is een oude .xls met een andere naam.",
+        en: "this workbook is closed by a password, or is an old .xls under another name.")
+    }
   }
 }
