@@ -5,7 +5,7 @@ public import LeerlijnModel
 ///
 /// - Every problem of every file is in the log, at its line and column; a bad row never stops the
 ///   reading, it is left out and listed.
-/// - Cost: each byte is looked at twice, on all cores; files are mapped, not copied.
+/// - Cost: each byte is looked at twice, on all cores; a file stands in memory once.
 public func readEvidence(at directory: String, for curriculum: Curriculum) -> EvidenceReading {
   readEvidence(at: directory, forAnyOf: [curriculum])
 }

@@ -56,7 +56,7 @@ import Testing
       ("8\u{A0}uur", 480),
     ])
   func readsDurations(_ text: String, _ minutes: Int) {
-    #expect(withField(of: text) { Duration($0)?.hundredths } == minutes * 100)
+    #expect(withField(of: text) { WrittenDuration($0)?.hundredths } == minutes * 100)
   }
 
   @Test(
@@ -66,7 +66,7 @@ import Testing
       "7 dagen", "-7:30", "7:30 uur", "7 m", "123456:00", "7u30x", "7,525 uur", "7, uur",
     ])
   func refusesOtherDurations(_ text: String) {
-    #expect(withField(of: text) { Duration($0)?.hundredths } == nil)
+    #expect(withField(of: text) { WrittenDuration($0)?.hundredths } == nil)
   }
 
   @Test(

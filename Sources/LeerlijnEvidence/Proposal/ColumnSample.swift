@@ -52,7 +52,7 @@ struct ColumnSample {
         lastSlashedDay.monthFirst = max(lastSlashedDay.monthFirst ?? day, day)
       }
     }
-    let duration = Duration(field).map { $0.hundredths / 60 }
+    let duration = WrittenDuration(field).map { $0.hundredths / 60 }
     if let number = field.hundredths() ?? duration {
       numbers += 1
       largest = max(largest, number)

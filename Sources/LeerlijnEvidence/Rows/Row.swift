@@ -107,7 +107,7 @@ struct HoursCell: Sendable {
       return amount
     }
     let number = field.hundredths(mark)
-    if number == nil, let duration = Duration(field, mark) {
+    if number == nil, let duration = WrittenDuration(field, mark) {
       return quarters(of: duration, row, &problems)
     }
     guard let hundredths = number else {
@@ -130,7 +130,7 @@ struct HoursCell: Sendable {
   }
 
   private func quarters(
-    of duration: Duration, _ row: Row, _ problems: inout ChunkProblems
+    of duration: WrittenDuration, _ row: Row, _ problems: inout ChunkProblems
   ) -> Int? {
     let (quarters, rest) = duration.hundredths.quotientAndRemainder(dividingBy: 1500)
     if rest == 0, quarters <= most { return quarters }

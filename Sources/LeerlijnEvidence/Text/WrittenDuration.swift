@@ -1,13 +1,13 @@
 /// An amount of time as people write it (Dutch: *duur*): `7:30`, `7u30`, `8u`, `7,5 uur`, `450 min`.
 ///
 /// A bare number is none: whether it counts hours or minutes, the column says.
-struct Duration {
+struct WrittenDuration {
   /// In hundredths of a minute, so that decimals of hours are exact.
   let hundredths: Int
 
   /// nil for any other form.
   init?(_ field: Field, _ mark: DecimalMark = .either) {
-    var reader = DurationReader(rest: field.bytes[...], mark: mark)
+    var reader = WrittenDurationReader(rest: field.bytes[...], mark: mark)
     guard let found = reader.hundredths(), reader.rest.isEmpty else { return nil }
     hundredths = found
   }
@@ -20,7 +20,7 @@ struct Duration {
   ]
 }
 
-private struct DurationReader {
+private struct WrittenDurationReader {
   var rest: Slice<UnsafeBufferPointer<UInt8>>
   let mark: DecimalMark
 
@@ -39,14 +39,15 @@ private struct DurationReader {
     skipSpaces()
     let unit = word()
     let amount = whole * 100 + part
-    if Duration.minutes.contains(unit) { return amount }
-    guard Duration.hours.contains(unit) else { return nil }
+    if WrittenDuration.minutes.contains(unit) { return amount }
+    guard WrittenDuration.hours.contains(unit) else { return nil }
     skipSpaces()
     guard part == 0, let minutes = digits(atMost: 2) else { return amount * 60 }
     guard minutes < 60 else { return nil }
     skipSpaces()
     let last = word()
-    return last.isEmpty || Duration.minutes.contains(last) ? amount * 60 + minutes * 100 : nil
+    return last.isEmpty || WrittenDuration.minutes.contains(last)
+      ? amount * 60 + minutes * 100 : nil
   }
 
   private mutating func digits(atMost most: Int) -> Int? {
