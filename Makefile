@@ -39,7 +39,7 @@ test: setup standards-venv planner-venv counting-tool $(if $(PEER),peer-venv)
 # The tool as the compiler counts its steps, for the tests of what a run costs.
 counting-tool:
 	@echo "== swift build (counting steps)"
-	@LLVM_PROFILE_FILE=/dev/null swift build --scratch-path .build/steps --product leerlijn -Xswiftc -profile-generate
+	@LEERLIJN_COUNTING=1 LLVM_PROFILE_FILE=/dev/null swift build --scratch-path .build/steps --product leerlijn -Xswiftc -profile-generate
 
 bench: setup planner-venv $(if $(PEER),peer-venv)
 	swift build -c release --product leerlijn
@@ -47,12 +47,19 @@ bench: setup planner-venv $(if $(PEER),peer-venv)
 	.build/release/leerlijn-bench
 
 # Tries the readers with inputs that nobody would write, for SECONDS from SEED on; what breaks one is kept
-# in .build/fuzz, and said.
+# in .build/fuzz, and said. Half of the time libFuzzer steers, where the toolchain has its runtime.
 SECONDS ?= 60
 SEED ?= 1
+READERS = curriculum manifest csv workbook json plan
+LIBFUZZER = $(firstword $(wildcard $(dir $(shell command -v swiftc))../lib/clang/*/lib/*/libclang_rt.fuzzer*.a))
+FUZZER = .build/$(if $(LIBFUZZER),libfuzzer/)$(CONFIGURATION)/leerlijn-fuzz
+STEERED = -Xswiftc -sanitize=fuzzer -Xswiftc -DLIBFUZZER -Xswiftc -use-ld=lld
 fuzz: setup
-	swift build -c $(CONFIGURATION) --product leerlijn-fuzz
-	.build/$(CONFIGURATION)/leerlijn-fuzz --seconds $(SECONDS) --seed $(SEED)
+	swift build -c $(CONFIGURATION) --product leerlijn-fuzz \
+	  $(if $(LIBFUZZER),--scratch-path .build/libfuzzer $(STEERED))
+	$(if $(LIBFUZZER),for reader in $(READERS); do \
+	  SWIFT_BACKTRACE=enable=no $(FUZZER) --steered --only $$reader --seconds $$(( $(SECONDS) / 12 + 1 )) --seed $(SEED) || exit 1; done)
+	$(FUZZER) --seconds $$(( $(SECONDS)$(if $(LIBFUZZER), / 2) )) --seed $(SEED)
 
 # Python for the peer, in the checkout alone; nothing else here needs Python.
 peer-venv: .venv/peer

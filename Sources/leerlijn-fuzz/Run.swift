@@ -93,7 +93,7 @@ struct Run {
     setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
   }
 
-  private func clear(_ folder: String) {
+  func clear(_ folder: String) {
     for name in (try? names(inFolder: folder)) ?? [] { unlink(folder + "/" + name) }
     rmdir(folder)
   }
@@ -130,7 +130,7 @@ struct Run {
 
   private func put(_ text: String, at path: String) { put(Array(text.utf8), at: path) }
 
-  private func put(_ bytes: [UInt8], at path: String) {
+  func put(_ bytes: [UInt8], at path: String) {
     guard let file = fopen(path, "w") else { return }
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)

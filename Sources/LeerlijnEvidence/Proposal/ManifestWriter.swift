@@ -70,8 +70,8 @@ struct ManifestWriter {
     }
     if above > 0 {
       comment(
-        "header-row: regel \(file.text.headerLine) noemt de meeste bekende kolommen; wat erboven "
-          + "staat (\(above) \(above == 1 ? "regel" : "regels")), wordt niet gelezen.")
+        "header-row: regel \(file.text.headerLine) noemt bekende kolommen; wat erboven staat "
+          + "(\(above) \(above == 1 ? "regel" : "regels")), lijkt een titel en wordt niet gelezen.")
     }
     if let form { comment(form.reason) }
     if file.sheetCount > 1 {

@@ -7,11 +7,11 @@ enum HeaderBelow: EvidenceFinding {
     code,
     meaning: Phrase(
       nl: "Boven de kop van een bestand staan andere regels, zoals een titel of de dag van de "
-        + "export. De regel die de meeste bekende kolommen noemt, is als kop genomen; wat erboven "
-        + "staat, is niet gelezen.",
+        + "export. De regel met de bekende namen van kolommen is als kop genomen; wat erboven staat, "
+        + "is niet gelezen.",
       en: "Above the header of a file stand other lines, such as a title or the day of the export. "
-        + "The line that names most known columns was taken for the header; what stands above it was "
-        + "not read."),
+        + "The line with the known names of columns was taken for the header; what stands above it "
+        + "was not read."),
     example: "Leernetwerk Jeugd\nGroep;Cardea 1\n\nstudentnummer;datum;uren;status",
     remedy: Phrase(
       nl: "Klopt de kop, leg dat dan vast in evidence.xml: header-row=\"4\". Klopt hij niet, noem "
