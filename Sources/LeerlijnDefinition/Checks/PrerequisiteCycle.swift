@@ -20,6 +20,13 @@ struct CycleStep {
   let place: SourceRange?
 }
 
+extension [CycleStep] {
+  /// `'a' → 'b' → 'a'`.
+  var chain: String {
+    (map(\.name) + prefix(1).map(\.name)).map { "'\($0)'" }.joined(separator: " → ")
+  }
+}
+
 /// Every circle that a walk meets, each name in at most one; the walk keeps its own stack, so that
 /// a long chain cannot exhaust the thread's.
 func findCycles(
@@ -61,15 +68,14 @@ extension Diagnostic {
     _ cycle: [CycleStep], _ prerequisites: Prerequisites
   ) -> Diagnostic {
     let names = cycle.map(\.name) + [cycle[0].name]
-    let chain = names.map { "'\($0)'" }.joined(separator: " → ")
     let message =
       cycle.count == 1
       ? Phrase(
         nl: "'\(names[0])' is een ingangseis van zichzelf.",
         en: "'\(names[0])' is a condition of entry of itself.")
       : Phrase(
-        nl: "De ingangseisen lopen in een kring: \(chain). Niemand kan hieraan beginnen.",
-        en: "The conditions of entry run in a circle: \(chain). Nobody can begin with these.")
+        nl: "De ingangseisen lopen in een kring: \(cycle.chain). Niemand kan hieraan beginnen.",
+        en: "The conditions of entry run in a circle: \(cycle.chain). Nobody can begin with these.")
     return Diagnostic(
       PrerequisiteCycle.code, .error, at: cycle[0].place, message,
       notes: zip(cycle, names.dropFirst()).map { step, needed in

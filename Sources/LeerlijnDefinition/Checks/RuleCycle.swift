@@ -21,12 +21,11 @@ enum RuleCycle: DefinitionCheck {
 extension Diagnostic {
   fileprivate static func ruleCycle(_ cycle: [CycleStep]) -> Diagnostic {
     let names = cycle.map(\.name) + [cycle[0].name]
-    let chain = names.map { "'\($0)'" }.joined(separator: " → ")
     return Diagnostic(
       RuleCycle.code, .error, at: cycle[0].place,
       Phrase(
-        nl: "De regels verwijzen in een kring naar elkaar: \(chain).",
-        en: "The rules refer to each other in a circle: \(chain)."),
+        nl: "De regels verwijzen in een kring naar elkaar: \(cycle.chain).",
+        en: "The rules refer to each other in a circle: \(cycle.chain)."),
       notes: zip(cycle, names.dropFirst()).map { step, other in
         Note(
           Phrase(

@@ -30,10 +30,9 @@ enum StrandCycle: DefinitionCheck {
 
 extension Diagnostic {
   fileprivate static func strandCycle(_ cycle: [CycleStep], _ words: Phrase) -> Diagnostic {
-    let chain = (cycle.map(\.name) + [cycle[0].name]).map { "'\($0)'" }.joined(separator: " → ")
-    return Diagnostic(
+    Diagnostic(
       StrandCycle.code, .error, at: cycle[0].place,
-      Phrase(nl: "\(words.dutch): \(chain).", en: "\(words.english): \(chain)."),
+      Phrase(nl: "\(words.dutch): \(cycle.chain).", en: "\(words.english): \(cycle.chain)."),
       help: Phrase(
         nl: "Haal één van deze verwijzingen weg.", en: "Take one of these references out."))
   }

@@ -5,7 +5,8 @@ internal import LeerlijnModel
 /// `add`, `leaveOut` and `prepare` are called by one task while it reads the students; the files of facts
 /// are read after that, by many tasks, which only look up.
 final class StudentIndex:
-  @unchecked Sendable  // Unsafe: one task writes, and only before the tasks that look up begin.
+  // Safe because one task writes, and only before the tasks that look up begin.
+  @unchecked Sendable  // Safe because nothing writes while several tasks read.
 {
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.

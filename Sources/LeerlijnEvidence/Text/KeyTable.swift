@@ -83,7 +83,8 @@ private func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
 /// A table is one task's as long as it is added to (each reader has its own words and memory); the tables
 /// of names, which many tasks read at once, are full before the first of them begins.
 final class KeyTable:
-  @unchecked Sendable  // Unsafe: slots behind a pointer; nothing adds to what several tasks read.
+  // Safe because the slots lie behind a pointer, and nothing adds to a table that several tasks read.
+  @unchecked Sendable  // Safe because a table that several tasks read is full before.
 {
   /// Drawn anew for each process, so that nobody can prepare names that all meet in one place.
   fileprivate static let seed = UInt64.random(in: 1...UInt64.max)
