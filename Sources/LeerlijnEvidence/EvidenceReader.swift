@@ -60,7 +60,9 @@ struct EvidenceReader {
     var skipped: [SkippedRow] = []
     var touched = Set<UInt32>()
     var count = 0
+    var unused = folder.sharedCodes
     for ((table, problems), file) in zip(reports, files) {
+      unused.removeAll { table.uses($0, problems) }
       // Where a file or an answer of the manifest is missing, what rows cannot find follows from that.
       if folder.isComplete {
         var report = TableReport(table, setting)
@@ -74,6 +76,7 @@ struct EvidenceReader {
     }
     let isUsable = folder.isComplete && isComplete
     if isUsable {
+      for code in unused { log.report(.codeUnused(code)) }
       reportGaps(reporting: &log)
       reportMissingKinds(in: folder.path, reporting: &log)
     }

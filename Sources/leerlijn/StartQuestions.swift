@@ -1,19 +1,17 @@
-import ArgumentParser
-import Glibc
 import LeerlijnDefinition
 import LeerlijnDiagnostics
 
 /// Asks on a terminal what a new curriculum begins with, one question at a time.
 struct StartQuestions {
-  private let language: Language
+  private let terminal: TerminalQuestions
 
-  init(in language: Language) { self.language = language }
+  init(in language: Language) { terminal = TerminalQuestions(in: language) }
 
   /// Every choice that is open; nothing answered takes the suggestion.
   func ask(_ start: CurriculumStart) throws -> CurriculumStart {
     var start = start
     for choice in CurriculumStart.Choice.allCases where start.isOpen(choice) {
-      try ask(start.question(choice), start.suggestion(for: choice)) {
+      try terminal.ask(start.question(choice), start.suggestion(for: choice)) {
         start.take($0, for: choice)
       }
     }
@@ -21,43 +19,6 @@ struct StartQuestions {
   }
 
   func askFile(suggesting name: String) throws -> String {
-    var path = name
-    try ask(Phrase(nl: "In welk bestand?", en: "In which file?"), name) {
-      path = $0
-      return nil
-    }
-    return path
-  }
-
-  /// Asks until the answer is taken; where the input ends, so does the run.
-  private func ask(
-    _ question: Phrase, _ suggestion: String, _ take: (String) -> Phrase?
-  ) throws {
-    while true {
-      let hint = suggestion.isEmpty ? "" : " [\(suggestion)]"
-      Output.messages.write(question[language] + hint + " ")
-      guard let line = readLine() else {
-        Output.messages.write("\n")
-        throw ended()
-      }
-      let isBlank = line.allSatisfy(\.isWhitespace)
-      guard let expected = take(isBlank ? suggestion : line) else { return }
-      Output.messages.write("  \(Phrase.again(expected)[language])\n")
-    }
-  }
-
-  private func ended() -> ExitCode {
-    let reason = Phrase(
-      nl: "de antwoorden houden hier op; er is niets geschreven.",
-      en: "the answers end here; nothing was written.")
-    Output.messages.write("leerlijn: \(reason[language])\n")
-    return ExitCode.validationFailure
-  }
-}
-
-extension Phrase {
-  fileprivate static func again(_ expected: Phrase) -> Phrase {
-    Phrase(
-      nl: "Dat past niet: \(expected.dutch).", en: "That does not fit: \(expected.english).")
+    try terminal.askFile(suggesting: name)
   }
 }

@@ -112,7 +112,9 @@ struct NewCommandTests {
 
 /// The tool at a terminal of its own, with what someone types there.
 enum Terminal {
-  static func run(in folder: Folder, lines: [String]) throws -> (status: Int32, said: String) {
+  static func run(
+    _ arguments: [String] = ["new"], in folder: Folder, lines: [String]
+  ) throws -> (status: Int32, said: String) {
     // What openpty does; Swift's Glibc does not have it.
     let own = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var (number, lock): (Int32, Int32) = (0, 0)
@@ -122,7 +124,7 @@ enum Terminal {
     try #require(own >= 0 && other >= 0)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Tool.path)
-    process.arguments = ["new"]
+    process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     let side = FileHandle(fileDescriptor: other, closeOnDealloc: true)

@@ -116,7 +116,8 @@ private func told(_ reading: EvidenceReading, of student: Int = 0) -> [String] {
     for column in ["student", "course", "from", "until"] {
       #expect(proposal.contains("as=\"\(column)\"/> <!-- zeker: "), "\(column)")
     }
-    #expect(proposal.contains("<code column=\"course\" from=\"SWJ.301\" to=\"\"/>"))
+    #expect(
+      proposal.contains("<code column=\"course\" from=\"SWJ.301\" to=\"swj301\"/> <!-- zeker: "))
     let results = Folder(["cijfers.csv": "student,course,date,grade\n"])
     let other = proposeManifest(for: [results.path + "/cijfers.csv"], curriculum: nil).text
     #expect(other.contains("Geen bestand hiervoor: ") && !other.contains("registrations"))

@@ -92,7 +92,7 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(proposal.log.diagnostics.isEmpty)
     #expect(proposal.text.contains("kind=\"hours\" path=\"uren.xlsx\""))
     #expect(proposal.text.contains("sheet=\"Uren\""))
-    #expect(proposal.text.contains("complete-through=\"2019-10-25\""))
+    #expect(proposal.text.contains("de laatste dag in dit bestand is 2019-10-25."))
   }
 
   @Test("refuses a text that many cells share before it is written out") func sharedText() throws {

@@ -48,7 +48,7 @@ public enum EvidenceFindings {
     ManifestColumnUnknown.self, ManifestColumnTwice.self, ManifestHeaderMissing.self,
     ManifestCodeUnknown.self, ManifestFileMissing.self, ManifestListUnreadable.self,
     WorkbookUnreadable.self, ManifestCodeUnused.self, ManifestCodeTwice.self,
-    ManifestNoneContradicted.self,
+    ManifestNoneContradicted.self, ManifestQuestionOpen.self,
   ]
 }
 

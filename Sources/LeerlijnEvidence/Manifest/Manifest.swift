@@ -5,7 +5,7 @@ internal import LeerlijnXML
 /// `evidence.xml`: what each file of a folder is, and how its columns, codes and student numbers
 /// become ours.
 ///
-///     <evidence xmlns="urn:leerlijn:evidence:1">
+///     <evidence xmlns="urn:leerlijn:evidence:1" complete-through="2020-03-08">
 ///       <file kind="hours" path="export-2020-03.csv" origin="plaatsingssysteem"
 ///             complete-through="2020-03-01" encoding="windows-1252" separator=";"
 ///             dates="day-first" decimals="comma">
@@ -16,10 +16,12 @@ internal import LeerlijnXML
 ///         <students strip="00" digits="7" prefix="s" list="nummers.csv"/>
 ///       </file>
 ///       <none kind="experience" complete-through="2020-03-01"/>
+///       <code column="network" from="LN-01" to="curium"/>
 ///     </evidence>
 ///
 /// - `none`: the institution keeps no facts of that kind. It is delivered then, and says nothing; a
 ///   kind that neither a file nor a `none` speaks of is unknown.
+/// - What the root says holds for every file and `none` that does not say it itself.
 /// - Several files may be of one kind; the kind is complete up to the earliest of their days.
 /// - Columns that it does not name are recognised by their headers, as without a manifest.
 /// - A path stays within the folder. A workbook (`.xlsx`) is read from its first sheet, or from `sheet`.
@@ -45,6 +47,10 @@ struct Manifest {
 
   private(set) var entries: [Entry] = []
   private(set) var nones: [None] = []
+  /// Codes that hold for all files.
+  private(set) var shared = SharedCodes()
+  /// Through which day everything is complete that has no day of its own.
+  private(set) var commonDay: Day?
 
   /// - Returns: nil when it is no manifest at all; else what can be made of it, with every mistake
   ///   reported.
@@ -55,17 +61,34 @@ struct Manifest {
       log.report(.manifestWrongRoot(root))
       return nil
     }
-    let reader = ManifestReader(domain: domain)
-    reader.checkAttributes(root, [], &log)
+    read(root, ManifestReader(domain: domain), &log)
+    log = log.withOpenQuestionsTogether()
+  }
+
+  private mutating func read(
+    _ root: XMLElement, _ reader: ManifestReader, _ log: inout DiagnosticLog
+  ) {
+    reader.checkAttributes(root, ["complete-through", "checked"], &log)
+    reader.readChecked(root, &log)
+    commonDay = reader.completeThrough(root, &log)
     for element in root.elements {
       switch element.name {
       case "file":
         if let entry = reader.file(element, &log) { entries.append(entry) }
       case "none":
         if let none = reader.none(element, &log) { add(none, &log) }
-      default: log.report(.elementUnknown(element, among: ["file", "none"], in: "evidence"))
+      case "code": shared.read(element, reader, &log)
+      default:
+        log.report(.elementUnknown(element, among: ["file", "none", "code"], in: "evidence"))
       }
     }
+    for index in entries.indices { addCommon(to: &entries[index].instructions) }
+  }
+
+  /// What the root says, for a file that does not say it itself.
+  func addCommon(to instructions: inout FileInstructions) {
+    if instructions.completeThrough == nil { instructions.completeThrough = commonDay }
+    instructions.codes += shared.codes(for: instructions)
   }
 
   private mutating func add(_ none: None, _ log: inout DiagnosticLog) {
@@ -82,7 +105,7 @@ struct Manifest {
     var days: [FactKind: Day] = [:]
     let stated =
       entries.map { ($0.instructions.kind, $0.instructions.completeThrough) }
-      + nones.map { ($0.kind, $0.completeThrough) }
+      + nones.map { ($0.kind, $0.completeThrough ?? commonDay) }
     for case (let kind, let day?) in stated { days[kind] = min(days[kind] ?? day, day) }
     return days
   }

@@ -11,8 +11,9 @@ struct ManifestReader {
       element,
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
-        "sheet", "header-row",
+        "sheet", "header-row", "checked",
       ], &log)
+    readChecked(element, &log)
     let kinds = FactKind.allCases.map(\.rawValue)
     let kind = required("kind", of: element, &log).flatMap { attribute in
       choice(attribute, kinds.map { ($0, FactKind(rawValue: $0)) }, &log)
@@ -82,7 +83,11 @@ struct ManifestReader {
       let forms: [(String, DayForm)] = [
         ("iso", .iso), ("day-first", .dayFirst), ("month-first", .monthFirst),
       ]
-      if let form = choice(attribute, forms, &log) { instructions.dayForm = form }
+      if attribute.value.isEmpty {
+        log.report(.dateFormOpen(at: attribute.range))
+      } else if let form = choice(attribute, forms, &log) {
+        instructions.dayForm = form
+      }
     }
     if let attribute = element.attribute("decimals") {
       let marks: [(String, DecimalMark)] = [("point", .point), ("comma", .comma)]
@@ -90,8 +95,22 @@ struct ManifestReader {
     }
   }
 
-  private func completeThrough(_ element: XMLElement, _ log: inout DiagnosticLog) -> Day? {
+  /// Whether a person has seen what was only likely; reports where nobody has.
+  func readChecked(_ element: XMLElement, _ log: inout DiagnosticLog) {
+    guard let attribute = element.attribute("checked") else { return }
+    if attribute.value.isEmpty {
+      log.report(.checkOpen(at: attribute.range))
+    } else {
+      _ = choice(attribute, [("yes", true), ("ja", true)], &log)
+    }
+  }
+
+  func completeThrough(_ element: XMLElement, _ log: inout DiagnosticLog) -> Day? {
     guard let attribute = element.attribute("complete-through") else { return nil }
+    if attribute.value.isEmpty {
+      log.report(.dayOpen(at: attribute.range))
+      return nil
+    }
     if let day = Day(iso: attribute.value) { return day }
     log.report(.noDay(attribute))
     return nil
@@ -120,6 +139,8 @@ struct ManifestReader {
     if let value = element.attribute("value") {
       entry.instructions.fixed.append((column, value.value))
       checkCode(value, column, description.kind, &log)
+    } else if element.attribute("name") == nil {
+      log.report(.columnOpen(column, at: element.tagRange))
     } else if let name = required("name", of: element, &log) {
       entry.instructions.columns.append((name.value, column))
       entry.columnPlaces[name.value] = name.valueRange
@@ -134,20 +155,28 @@ struct ManifestReader {
     let target = required("column", of: element, &log)
     let from = required("from", of: element, &log)
     let to = required("to", of: element, &log)
-    guard let target, let from, let to, let column = column(target, description, &log)
+    guard let target, let from, let to, let column = column(target, description, &log),
+      let code = code(from, to, column, description.kind, &log)
     else { return }
-    if to.value.isEmpty {
-      // What 'evidence map' leaves open must not be taken for an answer.
-      log.report(.codeOpen(from.value, at: to.range))
-      return
-    }
-    guard checkCode(to, column, description.kind, &log) else { return }
-    let code = CodeTranslation(
-      column: column, from: withField(of: from.value) { $0.trimmed.text }, to: to.value,
-      place: from.valueRange)
     let earlier = entry.instructions.codes.first { $0.column == column && $0.from == code.from }
     if let earlier { log.report(.codeTwice(code, earlier: earlier)) }
     entry.instructions.codes.append(code)
+  }
+
+  /// A translation, unless it is still a question or its column cannot have what it gives.
+  func code(
+    _ from: XMLAttribute, _ to: XMLAttribute, _ column: TableColumn, _ kind: FactKind,
+    _ log: inout DiagnosticLog
+  ) -> CodeTranslation? {
+    if to.value.isEmpty {
+      // What 'evidence map' leaves open must not be taken for an answer.
+      log.report(.codeOpen(from.value, of: column, at: to.range))
+      return nil
+    }
+    guard checkCode(to, column, kind, &log) else { return nil }
+    return CodeTranslation(
+      column: column, from: withField(of: from.value) { $0.trimmed.text }, to: to.value,
+      place: from.valueRange)
   }
 
   private func students(

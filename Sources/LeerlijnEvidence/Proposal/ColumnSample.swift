@@ -1,12 +1,13 @@
 internal import LeerlijnModel
 
 /// What stands in a column of an unknown file, by its first rows.
-struct ColumnSample {
-  static let mostDistinct = 60
+struct ColumnSample: Sendable {
+  static let mostDistinct = 500
 
   let header: String
   let position: Int
   private(set) var filled = 0
+  private(set) var empty = 0
   private(set) var days = 0
   private(set) var slashedDays = 0
   private(set) var numbers = 0
@@ -33,7 +34,10 @@ struct ColumnSample {
 
   mutating func add(_ field: Field) {
     let field = field.trimmed
-    guard !field.isEmpty else { return }
+    guard !field.isEmpty else {
+      empty += 1
+      return
+    }
     filled += 1
     if let day = DayReader(.isoOrDutch).day(field) {
       days += 1

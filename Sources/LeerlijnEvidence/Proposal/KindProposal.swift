@@ -1,8 +1,8 @@
 internal import LeerlijnModel
 
 /// What a file may be, and how each column came to mean what it does.
-struct KindProposal {
-  struct Mapping {
+struct KindProposal: Sendable {
+  struct Mapping: Sendable {
     let column: TableColumn
     let sample: ColumnSample
     let reason: String
@@ -31,6 +31,19 @@ struct KindProposal {
           column: column, sample: sample,
           reason: "de kop is een bekende naam voor '\(column.rawValue)'",
           isByHeader: true))
+    }
+    for column in description.columns where mapping(of: column) == nil {
+      guard
+        let index = free.firstIndex(where: {
+          LikelyHeaders.column(for: $0.header, in: description) == column
+            && LikelyHeaders.allows(column, $0)
+        })
+      else { continue }
+      let sample = free.remove(at: index)
+      mappings.append(
+        Mapping(
+          column: column, sample: sample,
+          reason: "een kop als deze staat vaker boven '\(column.rawValue)'", isByHeader: false))
     }
     for column in description.required where mapping(of: column) == nil {
       if let (index, reason) = KindProposal.fit(column, kind, free, domain) {
@@ -83,9 +96,9 @@ struct KindProposal {
       }
     default: break
     }
-    guard let table = CodeWords.table(of: column, in: kind, domain) else { return nil }
+    guard column != .grade, let names = ColumnNames.of(column, in: kind, domain) else { return nil }
     let known = first("de waarden komen (deels) voor bij '\(column.rawValue)'") { sample in
-      !sample.hasManyValues && sample.values.contains { table.value(of: $0) != KeyTable.notFound }
+      !sample.hasManyValues && sample.values.contains { names.understood($0) != nil }
     }
     if let known { return known }
     // Foreign codes say nothing by themselves; one column of codes that is left says a little.
@@ -95,20 +108,5 @@ struct KindProposal {
     return coded.count == 1
       ? (coded[0], "de enige kolom met codes die over is; ga na of dit '\(column.rawValue)' is")
       : nil
-  }
-}
-
-/// The values of coded columns, as far as they are known without a curriculum.
-enum CodeWords {
-  static func table(of column: TableColumn, in kind: FactKind, _ domain: Domain?) -> CodeTable? {
-    switch (kind, column) {
-    case (.hours, .status): CodeTable(Words.hoursStatus)
-    case (.attendance, .status): CodeTable(Words.attendance)
-    case (.sessions, .status): CodeTable(Words.sessionState)
-    case (.decisions, .kind): CodeTable(Words.decision)
-    case (.involvement, .mode): CodeTable(Words.involvement)
-    case (_, .grade): nil
-    default: domain?.codes(of: column, in: kind)
-    }
   }
 }

@@ -92,11 +92,19 @@ struct BoundTable: Sendable {
     return isFixed ? text : instructions.translated(text, in: cell.column)
   }
 
+  /// Whether a row had a code that the manifest gives for all files.
+  func uses(_ shared: CodeTranslation, _ problems: ChunkProblems) -> Bool {
+    problems.usedCodes.contains {
+      let code = instructions.codes[$0]
+      return code.isShared && code.column == shared.column && code.from == shared.from
+    }
+  }
+
   /// Codes of the manifest that no row has; none is missed in a table without rows.
   func unusedCodes(_ problems: ChunkProblems, rows: Int) -> [CodeTranslation] {
     guard rows > 0 else { return [] }
     return instructions.codes.enumerated().filter { number, code in
-      !problems.usedCodes.contains(number)
+      !code.isShared && !problems.usedCodes.contains(number)
         && !instructions.fixed.contains { $0.column == code.column && $0.value == code.from }
     }.map(\.element)
   }

@@ -14,6 +14,9 @@ struct EvidenceFolder {
   private(set) var completeThrough: [FactKind: Day] = [:]
   /// Kinds of which the manifest says that there are no facts.
   private(set) var nones: [Manifest.None] = []
+  private var manifest: Manifest?
+  /// Codes that the manifest gives for all files.
+  var sharedCodes: [CodeTranslation] { manifest?.shared.codes ?? [] }
 
   /// nil when the folder cannot be read at all.
   init?(
@@ -62,6 +65,7 @@ struct EvidenceFolder {
       guard let manifest = Manifest(source, domain, reporting: &log) else { return [] }
       completeThrough = manifest.completeThrough
       nones = manifest.nones
+      self.manifest = manifest
       return manifest.entries
     } catch {
       log.report(.manifestUnreadable(place, error))
@@ -102,10 +106,11 @@ struct EvidenceFolder {
         continue
       }
       first[kind] = name
+      var instructions = FileInstructions(kind: kind, path: name)
+      manifest?.addCommon(to: &instructions)
+      completeThrough[kind] = instructions.completeThrough
       entries.append(
-        Manifest.Entry(
-          instructions: FileInstructions(kind: kind, path: name),
-          place: wholeFile(path + "/" + name)))
+        Manifest.Entry(instructions: instructions, place: wholeFile(path + "/" + name)))
     }
     return entries
   }

@@ -42,6 +42,8 @@ struct CodeTranslation: Sendable {
   let to: String
   /// Where the manifest writes `from`.
   let place: SourceRange
+  /// Whether it stands beside the files and holds for all of them.
+  var isShared = false
 }
 
 /// How the student numbers of a file become ours: a list, or something off and something on.

@@ -28,7 +28,7 @@ enum Words {
   ])
 
   static let attendance = WordList<Attendance>([
-    ["present", "aanwezig"]: .present,
+    ["present", "aanwezig", "aanw", "ja", "yes"]: .present,
     ["late", "te laat", "aanwezig te laat"]: .late,
     ["excused", "afwezig met bericht", "met bericht afwezig", "afgemeld", "verontschuldigd"]:
       .excused,
@@ -63,7 +63,7 @@ enum Words {
 
   /// How a role was involved in a session; A7 of the factsheet names them.
   static let involvement = WordList<String>([
-    ["present", "aanwezig"]: "present",
+    ["present", "aanwezig", "erbij"]: "present",
     ["interview"]: "interview",
     ["film", "filmpje", "video"]: "film",
     ["other", "overig", "anders"]: "other",

@@ -7,12 +7,8 @@ enum ManifestValueUnknown: EvidenceFinding {
   static let page = DiagnosticPage(
     code,
     meaning: Phrase(
-      nl: "Een attribuut heeft een waarde die het niet kan hebben. Een lege waarde uit een "
-        + "voorstel van 'evidence map' is een vraag die nog openstaat, zoals dates=\"\" waar dag "
-        + "en maand niet te onderscheiden zijn.",
-      en: "An attribute has a value that it cannot have. An empty value in a proposal of "
-        + "'evidence map' is a question still open, such as dates=\"\" where day and month "
-        + "cannot be told apart."),
+      nl: "Een attribuut heeft een waarde die het niet kan hebben.",
+      en: "An attribute has a value that it cannot have."),
     example: "<file kind=\"hours\" path=\"uren.csv\" complete-through=\"2020-02-30\"/>",
     remedy: Phrase(
       nl: "Kies een van de waarden die de melding noemt; een dag schrijf je als 2020-03-01.",

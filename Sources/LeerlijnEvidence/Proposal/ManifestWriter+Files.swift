@@ -1,0 +1,184 @@
+internal import LeerlijnDiagnostics
+internal import LeerlijnModel
+internal import LeerlijnXML
+
+extension ManifestWriter {
+  mutating func write(_ file: ProposedFile) {
+    let sample = file.sample
+    xml.blankLine()
+    comment(kindReason(file))
+    var attributes: [XMLWriter.Attribute] = [
+      ("kind", file.kind.rawValue), ("path", sample.name), ("origin", ""),
+    ]
+    let ownDay = plan.isAddition || plan.isBehind(file)
+    if ownDay { attributes.append(("complete-through", answer(to: dayQuestion(file)))) }
+    if let sheet = sample.sheet { attributes.append(("sheet", sheet)) }
+    if !sample.isWorkbook {
+      attributes.append(("encoding", sample.text.encoding.rawValue.lowercased()))
+      let separator = sample.text.separator
+      attributes.append(
+        ("separator", separator == 9 ? "tab" : String(Character(Unicode.Scalar(separator)))))
+    }
+    let above = sample.text.rowsAboveHeader
+    if above > 0 { attributes.append(("header-row", "\(sample.text.headerLine)")) }
+    let form = dateForm(of: sample)
+    if let form {
+      let value = form.value ?? answer(to: dateQuestion(sample.name))
+      attributes.append(("dates", value))
+    }
+    let likely = plan.likelyCount(in: file)
+    if plan.isAddition, likely > 0 {
+      attributes.append(("checked", answer(to: checkQuestion(sample.name, likely))))
+    }
+    xml.start("file", attributes)
+    writeNotes(file, ownDay: ownDay, likely: likely)
+    if let form { comment(form.reason) }
+    writeColumns(sample)
+    for codes in file.codes { write(codes, of: file) }
+    write(file.numbers)
+    xml.end()
+  }
+
+  private mutating func writeNotes(_ file: ProposedFile, ownDay: Bool, likely: Int) {
+    let sample = file.sample
+    if let last = file.lastDay {
+      let question =
+        ownDay
+        ? " vraag: tot en met welke dag is de lijst bijgewerkt?"
+          + (plan.isAddition ? "" : " Het bestand eindigt veel eerder dan de andere.") : ""
+      comment("complete-through: de laatste dag in dit bestand is \(last).\(question)")
+    } else if ownDay {
+      comment("complete-through: vraag: tot en met welke dag is de lijst bijgewerkt?")
+    }
+    if plan.isAddition, likely > 0 {
+      comment(
+        "checked: vraag: klopt wat hier 'waarschijnlijk' is? Verbeter wat niet klopt, en schrijf dan "
+          + "checked=\"ja\".")
+    }
+    let above = sample.text.rowsAboveHeader
+    if above > 0 {
+      comment(
+        "header-row: regel \(sample.text.headerLine) noemt bekende kolommen; wat erboven staat "
+          + "(\(above) \(above == 1 ? "regel" : "regels")), lijkt een titel en wordt niet gelezen.")
+    }
+    if sample.sheetCount > 1 {
+      comment("sheet: dit blad past het best van de \(sample.sheetCount).")
+    }
+  }
+
+  private func kindReason(_ file: ProposedFile) -> String {
+    let kind = file.sample.kind
+    let required = kind.description.required.count
+    var reason =
+      "\(file.sample.name): waarschijnlijk '\(file.kind.rawValue)'; \(required - kind.missing.count) "
+      + "van de \(required) kolommen gevonden"
+    if kind.isNamedLikeKind { reason += ", en de naam van het bestand past" }
+    if let rival = file.sample.rival { reason += ". Let op: '\(rival.rawValue)' past even goed" }
+    if file.sample.isSampled { reason += ". Alleen het begin van het bestand is bekeken" }
+    return reason + "."
+  }
+
+  private mutating func writeColumns(_ file: FileSample) {
+    for mapping in file.kind.mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
+      let certainty = mapping.isByHeader ? "zeker" : "waarschijnlijk"
+      element(
+        "column", [("name", mapping.sample.header), ("as", mapping.column.rawValue)],
+        because: "\(certainty): \(mapping.reason)")
+    }
+    let used = Set(file.kind.mappings.map(\.sample.position))
+    for column in file.columns where !used.contains(column.position) && !column.header.isEmpty {
+      element("column", [("name", column.header), ("ignore", "true")], because: "niet herkend")
+    }
+    for column in file.kind.missing {
+      if file.kind.description.mayBeEmpty.contains(column) {
+        comment(
+          "'\(column.rawValue)' is niet gevonden. Wijs een kolom aan (name) of geef een vaste waarde; "
+            + "value=\"\" betekent: niet bekend.")
+        xml.element("column", [("as", column.rawValue), ("value", "")])
+        continue
+      }
+      let found = answer(to: columnQuestion(column, file))
+      element(
+        "column", [("as", column.rawValue)] + (found.isEmpty ? [] : [("name", found)]),
+        because: "vraag: welke kolom is dit? Schrijf name=\"…\" met de kop, of value=\"…\" als het "
+          + "overal hetzelfde is")
+    }
+  }
+
+  private mutating func write(_ numbers: NumbersProposal) {
+    switch numbers {
+    case .nothing: break
+    case .withoutZeros(let zeros, let list):
+      element(
+        "students", [("strip", zeros)],
+        because: "waarschijnlijk: \(list) heeft deze nummers zonder de nullen ervoor")
+    case .list(let list):
+      element(
+        "students", [("list", list)], because: "waarschijnlijk: deze nummers staan in \(list)")
+    case .unmatched(let name):
+      comment(
+        "de studentnummers komen niet overeen met die van \(name). Geef een lijst met beide nummers: "
+          + "<students list=\"nummers.csv\"/>")
+    case .form(let numbers, let matching, let count):
+      var attributes: [XMLWriter.Attribute] = []
+      if !numbers.strip.isEmpty { attributes.append(("strip", numbers.strip)) }
+      if numbers.digits > 0 { attributes.append(("digits", "\(numbers.digits)")) }
+      if !numbers.prefix.isEmpty { attributes.append(("prefix", numbers.prefix)) }
+      element(
+        "students", attributes,
+        because: "waarschijnlijk: zo staan \(matching) van \(count) nummers ook in "
+          + (plan.studentsName ?? ""))
+    }
+  }
+
+  // MARK: Questions
+
+  private func dayQuestion(_ file: ProposedFile) -> ManifestQuestion {
+    let name = file.sample.name
+    let last = file.lastDay.map(\.description)
+    return ManifestQuestion(
+      id: "complete-through|\(name)",
+      text: Phrase(
+        nl: (last.map { "De laatste dag in \(name) is \($0). " } ?? "")
+          + "Tot en met welke dag is \(name) bijgewerkt?",
+        en: (last.map { "The last day in \(name) is \($0). " } ?? "")
+          + "Through which day is \(name) kept?"),
+      suggestion: last ?? "", answers: .day)
+  }
+
+  private func dateQuestion(_ name: String) -> ManifestQuestion {
+    ManifestQuestion(
+      id: "dates|\(name)",
+      text: Phrase(
+        nl: "Staat in de dagen van \(name) de dag voorop (day-first) of de maand (month-first)?",
+        en: "Does the day (day-first) or the month (month-first) come first in the days of \(name)?"
+      ),
+      suggestion: "",
+      answers: .names([("day-first", ["dag", "day"]), ("month-first", ["maand", "month"])]))
+  }
+
+  private func columnQuestion(_ column: TableColumn, _ file: FileSample) -> ManifestQuestion {
+    let used = Set(file.kind.mappings.map(\.sample.position))
+    let free = file.columns.filter { !used.contains($0.position) && !$0.header.isEmpty }
+    return ManifestQuestion(
+      id: "column|\(file.name)|\(column.rawValue)",
+      text: Phrase(
+        nl: "Welke kolom van \(file.name) is '\(column.rawValue)'?",
+        en: "Which column of \(file.name) is '\(column.rawValue)'?"),
+      suggestion: "", answers: .names(free.map { ($0.header, []) }))
+  }
+
+  private func dateForm(of file: FileSample) -> (value: String?, reason: String)? {
+    let samples = file.kind.mappings.map(\.sample).filter { $0.mostly($0.slashedDays) }
+    guard !samples.isEmpty else { return nil }
+    if samples.contains(where: \.isMonthFirst) {
+      return ("month-first", "dates: maand voor dag, want het tweede getal is soms groter dan 12.")
+    }
+    if samples.contains(where: \.isDayFirst) {
+      return ("day-first", "dates: dag voor maand, want het eerste getal is soms groter dan 12.")
+    }
+    return (
+      nil, "dates: vraag: day-first of month-first? De gegevens laten beide toe; vul het in."
+    )
+  }
+}

@@ -1,0 +1,100 @@
+internal import LeerlijnModel
+
+/// How the student numbers of each file become ours, proposed (Dutch: *nummers op elkaar leggen*).
+enum NumbersProposal: Sendable {
+  /// The file names nobody, or its numbers are ours.
+  case nothing
+  case form(StudentNumbers, matching: Int, of: Int)
+  /// The leading zeros that all numbers of the list of students have, and other files lack.
+  case withoutZeros(String, because: String)
+  /// A list of both numbers.
+  case list(String)
+  case unmatched(String)
+}
+
+/// A file that ties other numbers to ours: two columns, no value twice.
+struct NumberList: Sendable {
+  let name: String
+  let theirs: Set<String>
+  let ours: Set<String>
+  /// Whether their numbers stand in the first column, as a manifest's `list` has it.
+  let isInOrder: Bool
+}
+
+struct NumberPlan {
+  let students: FileSample?
+  let lists: [NumberList]
+  /// As `students.csv` will give them.
+  private let ours: Set<String>
+  private let zeros: String
+  private var zerosMissingIn: String?
+
+  /// - Parameter base: gives the students where they are in a manifest already.
+  init(_ samples: [FileSample], _ base: ProposalBase? = nil) {
+    let found = samples.filter { $0.kind.description.kind == .students }
+      .max { $0.kind.score < $1.kind.score }
+    let students = base?.students ?? found
+    self.students = students
+    guard let students, let column = students.kind.mapping(of: .student) else {
+      (lists, ours, zeros) = ([], [], "")
+      return
+    }
+    let form = base?.manifest.students?.numbers ?? StudentNumbers()
+    let numbers = Set(students.values(of: column.sample).map(form.ours))
+    let common = base == nil ? numbers.map { $0.prefix { $0 == "0" }.count }.min() ?? 0 : 0
+    let zeros = String(repeating: "0", count: common)
+    let short = Set(numbers.map { String($0.dropFirst(common)) })
+    lists = samples.compactMap { sample in
+      sample.name == students.name ? nil : NumberPlan.list(sample, numbers.union(short))
+    }
+    let lacking = lists.first { $0.ours.isSubset(of: short) && !$0.ours.isSubset(of: numbers) }
+    self.zeros = lacking == nil ? "" : zeros
+    ours = lacking == nil ? numbers : short
+    zerosMissingIn = lacking?.name
+  }
+
+  private static func list(_ sample: FileSample, _ known: Set<String>) -> NumberList? {
+    guard sample.columns.count == 2, sample.columns.allSatisfy({ $0.isUnique && $0.filled > 1 })
+    else { return nil }
+    let values = sample.columns.map { sample.values(of: $0) }
+    guard
+      let own = values.firstIndex(where: {
+        $0.count { known.contains($0) } * 100 >= $0.count * 95
+      })
+    else { return nil }
+    let other = values[1 - own]
+    guard other.isDisjoint(with: known) else { return nil }
+    return NumberList(
+      name: sample.name, theirs: other, ours: values[own], isInOrder: own == 1)
+  }
+
+  func proposal(for file: FileSample) -> NumbersProposal {
+    guard let students else { return .nothing }
+    if file.name == students.name {
+      guard !zeros.isEmpty, let list = zerosMissingIn else { return .nothing }
+      return .withoutZeros(zeros, because: list)
+    }
+    guard let own = file.kind.mapping(of: .student) ?? file.kind.mapping(of: .person)
+    else { return .nothing }
+    let all = file.values(of: own.sample)
+    if let list = lists.first(where: { list in
+      list.isInOrder && all.count { list.theirs.contains($0) } * 100 >= all.count * 95
+    }), !all.isEmpty {
+      return .list(list.name)
+    }
+    let theirs = own.column == .person ? NumberPlan.commonest(all) : all.sorted()
+    let some = Array(theirs.prefix(2000))
+    guard !some.isEmpty else { return .nothing }
+    guard let found = NumberMatch.find(some, ours) else { return .unmatched(students.name) }
+    return found.numbers.changesNothing
+      ? .nothing : .form(found.numbers, matching: found.matching, of: some.count)
+  }
+
+  /// Members of a network are students and others: of all persons those whose codes look alike.
+  private static func commonest(_ persons: Set<String>) -> [String] {
+    let byShape = Dictionary(grouping: persons) { person in
+      person.map { $0.isNumber ? "9" : $0.isLetter ? "a" : String($0) }.joined()
+    }
+    return byShape.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value.sorted() ?? []
+  }
+}

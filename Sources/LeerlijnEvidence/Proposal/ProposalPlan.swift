@@ -1,0 +1,220 @@
+internal import LeerlijnModel
+
+/// The codes of one column of a file, and what they mean.
+struct ColumnCodes: Sendable {
+  /// More questions than this about one column are none: the column is something else, or free text.
+  static let mostOpen = 40
+
+  let column: TableColumn
+  let header: String
+  let names: [ColumnNames.Name]
+  var answers: [(code: String, count: Int, answer: CodeAnswer)]
+  let hasManyValues: Bool
+
+  var openCount: Int {
+    answers.count { if case .open = $0.answer { true } else { false } }
+  }
+}
+
+/// A file with everything that is proposed of it.
+struct ProposedFile: Sendable {
+  let sample: FileSample
+  var codes: [ColumnCodes]
+  let numbers: NumbersProposal
+  /// The last day in the data, for kinds that tell what has happened.
+  let lastDay: Day?
+
+  var kind: FactKind { sample.kind.description.kind }
+}
+
+/// A code that several files have, asked once.
+struct SharedCode: Sendable {
+  let column: TableColumn
+  let code: String
+  let answer: CodeAnswer
+  let names: [ColumnNames.Name]
+  var count: Int
+  var files: [String]
+}
+
+/// What files are added to, with what its own files tell.
+struct ProposalBase {
+  let manifest: ExistingManifest
+  let students: FileSample?
+  let sessions: [FileSample]
+}
+
+/// Everything that is proposed, before it is put into words (Dutch: *opzet van het voorstel*).
+struct ProposalPlan: Sendable {
+  private(set) var files: [ProposedFile]
+  let lists: [NumberList]
+  private(set) var shared: [SharedCode] = []
+  let studentsName: String?
+  /// The manifest that the files are added to; each has its own day and its own check then.
+  let base: ExistingManifest?
+  var isAddition: Bool { base != nil }
+
+  init(_ samples: [FileSample], _ domain: Domain?, _ base: ProposalBase? = nil) {
+    self.base = base?.manifest
+    let numbers = NumberPlan(samples, base)
+    let listNames = Set(numbers.lists.map(\.name))
+    lists = numbers.lists
+    studentsName = numbers.students?.name
+    let tables = samples.filter { !listNames.contains($0.name) }
+    let sessions = SessionNames.of(tables + (base?.sessions ?? []), domain)
+    let networks = NetworkBySessions.found(tables, domain)
+    files = tables.map { sample in
+      ProposedFile(
+        sample: sample,
+        codes: ProposalPlan.codes(of: sample, domain, sessions, networks).map {
+          base?.manifest.applied(to: $0) ?? $0
+        },
+        numbers: numbers.proposal(for: sample), lastDay: ProposalPlan.lastDay(of: sample))
+    }
+    shareCodes()
+  }
+
+  private static func codes(
+    of file: FileSample, _ domain: Domain?, _ sessions: ColumnNames?,
+    _ networks: [String: (name: String, count: Int)]
+  ) -> [ColumnCodes] {
+    let kind = file.kind.description.kind
+    return file.kind.mappings.compactMap { mapping in
+      let column = mapping.column
+      let isSession = column == .session && kind != .sessions
+      let isOrganisation = column == .organisation
+      let known =
+        isSession
+        ? sessions
+        : isOrganisation
+          ? domain.map { ColumnNames($0.organisations, words: [:]) }
+          : ColumnNames.of(column, in: kind, domain)
+      guard let names = known else { return nil }
+      var counts = mapping.sample.distinct
+      if column == .status, mapping.sample.empty > 0 { counts[""] = mapping.sample.empty }
+      let found = CodeAnswers(
+        column: column, kind: kind, names: names, header: mapping.sample.header
+      )
+      .of(counts)
+      var answers = found.map { (code: $0.code, count: counts[$0.code] ?? 0, answer: $0.answer) }
+      if column == .network {
+        for index in answers.indices {
+          guard case .open = answers[index].answer, let known = networks[answers[index].code]
+          else { continue }
+          answers[index].answer = .likely(
+            known.name, because: "alle \(known.count) bijeenkomsten ervan heten naar dit netwerk")
+        }
+      }
+      // Whoever is not in the curriculum may still be an organisation, and rows name what is no session.
+      if isSession || isOrganisation {
+        answers.removeAll { if case .sure = $0.answer { false } else { true } }
+      }
+      return ColumnCodes(
+        column: column, header: mapping.sample.header, names: names.names, answers: answers,
+        hasManyValues: mapping.sample.hasManyValues)
+    }
+  }
+
+  private static func lastDay(of file: FileSample) -> Day? {
+    switch file.kind.description.kind {
+    case .hours, .assessments, .results, .documents, .decisions:
+      file.kind.mapping(of: .date)?.sample.lastDay
+    default: nil
+    }
+  }
+
+  /// What several files ask is asked once, beside them.
+  private mutating func shareCodes() {
+    var found: [SharedCode] = []
+    let columns = Set(SharedCodes.columns.map(\.column))
+    for file in files {
+      for codes in file.codes where columns.contains(codes.column) {
+        for (code, count, answer) in codes.answers where answer.needsPerson {
+          if let index = found.firstIndex(where: { $0.column == codes.column && $0.code == code }) {
+            if found[index].answer == answer {
+              found[index].count += count
+              found[index].files.append(file.sample.name)
+            }
+          } else {
+            found.append(
+              SharedCode(
+                column: codes.column, code: code, answer: answer, names: codes.names, count: count,
+                files: [file.sample.name]))
+          }
+        }
+      }
+    }
+    shared = found.filter { $0.files.count > 1 }
+    for file in files.indices {
+      for index in files[file].codes.indices {
+        let column = files[file].codes[index].column
+        files[file].codes[index].answers.removeAll { answer in
+          shared.contains {
+            $0.column == column && $0.code == answer.code && $0.answer == answer.answer
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether anything is only likely, so that a person must look.
+  func likelyCount(in file: ProposedFile) -> Int {
+    let columns = file.sample.kind.mappings.count { !$0.isByHeader }
+    let numbers = if case .nothing = file.numbers { 0 } else { 1 }
+    return columns + numbers
+      + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
+  }
+
+  /// Whether a file ends so long before the others that it was probably not kept as long.
+  func isBehind(_ file: ProposedFile) -> Bool {
+    guard let last = file.lastDay, let latest = files.compactMap(\.lastDay).max()
+    else { return false }
+    return last.number + 28 < latest.number
+  }
+}
+
+extension ExistingManifest {
+  /// What is asked, less what the manifest says for all files, and likely where it says so for one.
+  fileprivate func applied(to codes: ColumnCodes) -> ColumnCodes {
+    var codes = codes
+    let column = codes.column.rawValue
+    codes.answers.removeAll { sharedCodes[column]?.contains($0.code) == true }
+    for index in codes.answers.indices where codes.answers[index].answer.needsPerson {
+      guard let meaning = self.codes[column]?[codes.answers[index].code],
+        codes.names.contains(where: { $0.name == meaning })
+      else { continue }
+      codes.answers[index].answer = .likely(
+        meaning, because: "zo staat het al bij een ander bestand")
+    }
+    return codes
+  }
+}
+
+extension CodeAnswer {
+  var isLikely: Bool { if case .likely = self { true } else { false } }
+  /// Whether a person has to look or to answer.
+  var needsPerson: Bool {
+    switch self {
+    case .itself, .sure: false
+    case .likely, .open: true
+    }
+  }
+}
+
+/// The sessions that rows may name: those of a file of sessions, else those that the curriculum plans.
+enum SessionNames {
+  static func of(_ samples: [FileSample], _ domain: Domain?) -> ColumnNames? {
+    let files = samples.filter { $0.kind.description.kind == .sessions }
+    var names = Set<String>()
+    for file in files {
+      if let column = file.kind.mapping(of: .session) {
+        names.formUnion(file.values(of: column.sample))
+      }
+    }
+    if files.isEmpty, let domain {
+      names = Set(domain.curricula.flatMap { $0.series.flatMap { $0.sessions.map(\.id.text) } })
+    }
+    return names.isEmpty
+      ? nil : ColumnNames(CodeTable(identifiers: names.sorted()), words: [:])
+  }
+}
