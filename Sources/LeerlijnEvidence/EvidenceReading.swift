@@ -4,8 +4,8 @@ public import LeerlijnModel
 /// What a folder of evidence gave (Dutch: *bewijsmap*): the facts, and all that was wrong.
 public struct EvidenceReading: Sendable {
   public var evidence: Evidence
-  /// Every problem of every file; per file and kind at most a thousand, then one that counts the
-  /// rest.
+  /// Every problem of every file: what has one cause once, with its lines; per file and kind twenty
+  /// at most, then one that counts the rest.
   public var log: DiagnosticLog
   /// Bad rows, which the evidence leaves out, by file and line; at most 20,000 of each file. What
   /// they leave unknown, `evidence.leftOut` says of all of them.

@@ -207,10 +207,10 @@ import Testing
     #expect(reading.evidence.hours.facts.count == 1)
   }
 
-  @Test("tells a thousand of a kind and counts the rest, in bounded time") func boundsGarbage() {
+  @Test("tells twenty of a kind and counts the rest, in bounded time") func boundsGarbage() {
     let rows = String(repeating: "x,y\n", count: 500_000)
     let reading = reading(["hours.csv": "student,date,hours,status\n" + rows])
-    #expect(reading.findings.count == 1001)
+    #expect(reading.findings.count == 21)
     #expect(reading.log.diagnostics.last?.code.name == "more-of-the-same")
     #expect(reading.log.diagnostics.last?.message.english.contains("500000") == true)
     #expect(reading.skippedRowCount == 500_000)

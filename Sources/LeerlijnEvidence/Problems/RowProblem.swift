@@ -64,7 +64,7 @@ struct SkippedLine: Sendable {
 
 /// What is wrong in one stretch of a table; bounded, whatever the table holds.
 struct ChunkProblems: Sendable {
-  /// So many of each kind are told one by one; the rest is counted.
+  /// So many of each kind are looked at one by one; the rest is counted.
   static let keptOfEachKind = 1000
   static let keptSkippedLines = 20_000
 

@@ -7,6 +7,8 @@ struct TableReport {
   /// must not cost a search each.
   private static let suggestionLimit = 100
   private static let mostCandidates = 5000
+  /// So many causes of each kind are told one by one; the rest is counted.
+  static let toldOfEachKind = 20
 
   let table: BoundTable
   let setting: Setting
@@ -22,25 +24,41 @@ struct TableReport {
     let kept = problems.kept.map(located).sorted {
       ($0.line, $0.cell, $0.kind.rawValue) < ($1.line, $1.cell, $1.kind.rawValue)
     }
+    let causes = SameCause.of(kept, value: value)
+    var shown: [RowProblem.Kind: Int] = [:]
+    let told = causes.filter { cause in
+      shown[cause.problem.kind, default: 0] += 1
+      return shown[cause.problem.kind, default: 0] <= TableReport.toldOfEachKind
+    }
     var lines = ReportedLines(table.text)
-    for problem in kept {
+    for problem in told.map(\.problem) {
       lines.add(line: problem.line, offset: problem.offset)
       if let other = otherLine(problem), let offset = table.text.offset(ofLine: other) {
         lines.add(line: other, offset: offset)
       }
     }
     let file = lines.file()
-    for problem in kept {
-      log.report(finding(problem, file, lines.places).diagnostic)
+    for cause in told {
+      let kind = cause.problem.kind
+      let isAll = problems.count(of: kind) <= ChunkProblems.keptOfEachKind
+      log.report(
+        cause.told(finding(cause.problem, file, lines.places).diagnostic, isAll: isAll))
     }
     for kind in RowProblem.Kind.allCases {
       let total = problems.count(of: kind)
-      let told = kept.count { $0.kind == kind }
-      if total > told {
-        log.report(
-          .moreOfTheSame(table.text.path, kind.finding, told: told, total: total))
+      let rows = told.reduce(0) { $0 + ($1.problem.kind == kind ? $1.count : 0) }
+      if total > rows {
+        log.report(.moreOfTheSame(table.text.path, kind.finding, told: rows, total: total))
       }
     }
+  }
+
+  /// What the cell of a problem holds.
+  private func value(_ problem: RowProblem) -> String {
+    guard problem.cell >= 0, problem.offset >= 0,
+      let cell = table.text.cell(Int(problem.cell), ofRowAt: problem.offset)
+    else { return "" }
+    return withField(of: cell.text) { $0.trimmed.text }
   }
 
   private func located(_ problem: RowProblem) -> RowProblem {

@@ -6,10 +6,10 @@ enum MoreOfTheSame: EvidenceFinding {
   static let page = DiagnosticPage(
     code,
     meaning: Phrase(
-      nl: "Van een soort melding zijn er in een bestand meer dan duizend. De eerste duizend "
+      nl: "Van een soort melding zijn er in een bestand meer dan twintig. De eerste twintig "
         + "staan apart, de rest is geteld. Meestal is er dan iets met het hele bestand.",
-      en: "There are more than a thousand of one kind of finding in a file. The first thousand "
-        + "are told one by one, the rest is counted. Mostly something ails the whole file."),
+      en: "There are more than twenty of one kind of finding in a file. The first twenty are "
+        + "told one by one, the rest is counted. Mostly something ails the whole file."),
     remedy: Phrase(
       nl: "Kijk naar de eerste melding van die soort: vaak lost een regel in evidence.xml ze "
         + "allemaal op.",
@@ -25,8 +25,9 @@ extension Diagnostic {
     return Diagnostic(
       MoreOfTheSame.code, finding.severity, at: wholeFile(path),
       Phrase(
-        nl: "van '\(name)' zijn er in dit bestand \(total); de eerste \(told) staan hierboven "
-          + "apart genoemd.",
-        en: "there are \(total) of '\(name)' in this file; the first \(told) are told one by one."))
+        nl: "'\(name)' is er in dit bestand op \(total) regels; hierboven staan de eerste \(told), "
+          + "en er zijn er nog \(total - told).",
+        en: "'\(name)' is on \(total) lines of this file; the first \(told) are told above, and "
+          + "there are \(total - told) more."))
   }
 }
