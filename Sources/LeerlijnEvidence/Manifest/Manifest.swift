@@ -36,6 +36,8 @@ struct Manifest {
     var columnPlaces: [String: SourceRange] = [:]
     /// Path of the list of student numbers, and where it is named.
     var list: (path: String, place: SourceRange)?
+    /// The list that ties names or mail addresses to numbers.
+    var people: PeopleElement?
   }
 
   /// A kind of which the institution keeps no facts, with where the manifest says so.

@@ -20,7 +20,7 @@ struct ManifestReader {
     }
     let path = required("path", of: element, &log)
     guard let kind, let kind, let path else { return nil }
-    guard staysInside(path.value) else {
+    guard Self.staysInside(path.value) else {
       log.report(.fileOutside(path))
       return nil
     }
@@ -35,8 +35,10 @@ struct ManifestReader {
       case "column": column(child, description, &entry, &log)
       case "code": code(child, description, &entry, &log)
       case "students": students(child, &entry, &log)
+      case "people": entry.people = PeopleElement(child, self, &log)
       default:
-        log.report(.elementUnknown(child, among: ["column", "code", "students"], in: "file"))
+        log.report(
+          .elementUnknown(child, among: ["column", "code", "students", "people"], in: "file"))
       }
     }
     return entry
@@ -54,7 +56,7 @@ struct ManifestReader {
     return Manifest.None(kind: kind, completeThrough: day, place: attribute.valueRange)
   }
 
-  private func staysInside(_ path: String) -> Bool {
+  static func staysInside(_ path: String) -> Bool {
     !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\")
       && !path.split(separator: "/", omittingEmptySubsequences: false).contains("..")
       && !path.unicodeScalars.contains { $0.value < 0x20 }
@@ -120,7 +122,9 @@ struct ManifestReader {
     _ element: XMLElement, _ description: TableDescription, _ entry: inout Manifest.Entry,
     _ log: inout DiagnosticLog
   ) {
-    checkAttributes(element, ["name", "as", "value", "ignore"], &log)
+    let names = ["name", "as", "value", "ignore"]
+    let isOfTime = element["as"].flatMap(TableColumn.init)?.isAmountOfTime == true
+    checkAttributes(element, isOfTime ? names + ["unit"] : names, &log)
     if let name = element.attribute("name"), element["ignore"] == "true" {
       entry.instructions.columns.append((name.value, nil))
       entry.columnPlaces[name.value] = name.valueRange
@@ -135,6 +139,9 @@ struct ManifestReader {
     if isTaken {
       log.report(.columnTwice(column, at: target.valueRange))
       return
+    }
+    if isOfTime, let unit = element.attribute("unit") {
+      readUnit(unit, of: column, &entry.instructions, &log)
     }
     if let value = element.attribute("value") {
       entry.instructions.fixed.append((column, value.value))
@@ -190,7 +197,7 @@ struct ManifestReader {
       entry.instructions.students.digits = choice(digits, numbers, &log) ?? 0
     }
     if let list = element.attribute("list") {
-      if staysInside(list.value) {
+      if Self.staysInside(list.value) {
         entry.list = (list.value, list.valueRange)
       } else {
         log.report(.listOutside(list))

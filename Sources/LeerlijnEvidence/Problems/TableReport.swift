@@ -93,6 +93,7 @@ struct TableReport {
       expectedFields: text.header.count, allowed: allowedDays(problem.column).whole,
       isCutOff: text.endsInMidLine
         && problem.offset >= 0 && text.rowEnd(from: problem.offset) >= text.source.count,
+      people: table.instructions.students.people,
       place: SourceRange(file: file, bytes: range),
       otherPlace: otherLine(problem).flatMap { places[$0] }.map {
         SourceRange(file: file, bytes: $0..<$0)

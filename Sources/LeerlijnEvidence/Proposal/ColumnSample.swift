@@ -17,6 +17,8 @@ struct ColumnSample: Sendable {
   /// Of days with slashes or points, by which of the two numbers comes first.
   private(set) var lastSlashedDay: (dayFirst: Day?, monthFirst: Day?)
   private(set) var largest = 0
+  /// Whether some number has decimals, or some amount names its unit.
+  private(set) var hasFractions = false
   /// Values with how often they occur, while there are few.
   private(set) var distinct: [String: Int] = [:]
   private(set) var hasManyValues = false
@@ -59,6 +61,7 @@ struct ColumnSample: Sendable {
     let duration = WrittenDuration(field).map { $0.hundredths / 60 }
     if let number = field.hundredths() ?? duration {
       numbers += 1
+      if number % 100 != 0 || duration != nil { hasFractions = true }
       largest = max(largest, number)
     }
     if Self.isStudentNumber(field) { studentNumbers += 1 }

@@ -52,6 +52,15 @@ struct KindProposal: Sendable {
           Mapping(column: column, sample: sample, reason: reason, isByHeader: false))
       }
     }
+    if description.required.contains(.student), mapping(of: .student) == nil,
+      let index = free.firstIndex(where: { LikelyHeaders.isOfPersons($0.header) })
+    {
+      mappings.append(
+        Mapping(
+          column: .student, sample: free.remove(at: index),
+          reason: "geen kolom met studentnummers, wel een met namen of adressen", isByHeader: false)
+      )
+    }
     missing = description.missing { column in mappings.contains { $0.column == column } }
   }
 

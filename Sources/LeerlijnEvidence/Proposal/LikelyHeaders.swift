@@ -13,6 +13,17 @@ enum LikelyHeaders {
     }
   }
 
+  /// Whether a header stands above the names or mail addresses of students: where nothing has their
+  /// numbers, a list that ties the two may do.
+  static func isOfPersons(_ header: String) -> Bool { persons.contains(bare(header)) }
+
+  private static let persons = Set(
+    [
+      "naam", "naam student", "studentnaam", "student naam", "deelnemer", "naam deelnemer", "name",
+      "full name", "volledige naam", "e-mail", "e-mailadres", "mail", "mailadres", "email address",
+      "gebruikersnaam", "username",
+    ].map(bare))
+
   /// Whether the values do not speak against it: an empty column may be anything.
   static func allows(_ column: TableColumn, _ sample: ColumnSample) -> Bool {
     guard sample.filled > 0 else { return true }
@@ -55,7 +66,10 @@ enum LikelyHeaders {
     ],
     .supervisor: ["mentor", "werkbegeleider"],
     .reason: ["bijzonderheden", "notitie", "notities", "commentaar"],
-    .hours: ["gewerkt", "hoeveel", "aantal", "tijd gewerkt", "duur"],
+    .hours: [
+      "gewerkt", "hoeveel", "aantal", "tijd gewerkt", "duur", "minuten", "aantal minuten", "min",
+      "minutes",
+    ],
     .moment: ["gesprek", "soort gesprek", "beoordelingsgesprek"],
     .role: ["door", "als", "in de rol van", "hoedanigheid", "beoordeeld door"],
     .assessor: ["medewerker", "docent", "naam beoordelaar"],

@@ -81,9 +81,18 @@ extension ManifestWriter {
   private mutating func writeColumns(_ file: FileSample) {
     for mapping in file.kind.mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
       let certainty = mapping.isByHeader ? "zeker" : "waarschijnlijk"
-      element(
-        "column", [("name", mapping.sample.header), ("as", mapping.column.rawValue)],
-        because: "\(certainty): \(mapping.reason)")
+      var attributes = [("name", mapping.sample.header), ("as", mapping.column.rawValue)]
+      var reason = "\(certainty): \(mapping.reason)"
+      switch UnitProposal(mapping) {
+      case .hours: break
+      case .minutes:
+        attributes.append(("unit", "minutes"))
+        reason += "; en die noemt minuten"
+      case .open:
+        attributes.append(("unit", answer(to: unitQuestion(mapping, file.name))))
+        reason += "; vraag: unit is hours (uren) of minutes (minuten)?"
+      }
+      element("column", attributes, because: reason)
     }
     let used = Set(file.kind.mappings.map(\.sample.position))
     for column in file.columns where !used.contains(column.position) && !column.header.isEmpty {
@@ -91,10 +100,11 @@ extension ManifestWriter {
     }
     for column in file.kind.missing {
       if file.kind.description.mayBeEmpty.contains(column) {
-        comment(
-          "'\(column.rawValue)' is niet gevonden. Wijs een kolom aan (name) of geef een vaste waarde; "
-            + "value=\"\" betekent: niet bekend.")
-        xml.element("column", [("as", column.rawValue), ("value", "")])
+        element(
+          "column", [("as", column.rawValue), ("value", "")],
+          because:
+            "waarschijnlijk: staat er niet in; value=\"\" betekent niet bekend. Anders: name=\"…\" "
+            + "met de kop, of een vaste waarde")
         continue
       }
       let found = answer(to: columnQuestion(column, file))
@@ -115,6 +125,20 @@ extension ManifestWriter {
     case .list(let list):
       element(
         "students", [("list", list)], because: "waarschijnlijk: deze nummers staan in \(list)")
+    case .people(let people):
+      let rest =
+        people.matching < people.count
+        ? "; de andere \(people.count - people.matching) staan er niet in of delen een naam, en worden "
+          + "gemeld" : ""
+      element(
+        "people",
+        [
+          ("file", people.file), ("number", people.number),
+          (people.isMail ? "mail" : "name", people.name),
+        ],
+        because:
+          "waarschijnlijk: zo krijgen \(people.matching) van \(people.count) personen hun nummer"
+          + rest)
     case .unmatched(let name):
       comment(
         "de studentnummers komen niet overeen met die van \(name). Geef een lijst met beide nummers: "
@@ -155,6 +179,21 @@ extension ManifestWriter {
       ),
       suggestion: "",
       answers: .names([("day-first", ["dag", "day"]), ("month-first", ["maand", "month"])]))
+  }
+
+  private func unitQuestion(
+    _ mapping: KindProposal.Mapping, _ name: String
+  ) -> ManifestQuestion {
+    let header = mapping.sample.header
+    // No row counts more than a week.
+    let isMore = mapping.sample.largest > 16_800
+    return ManifestQuestion(
+      id: "unit|\(name)|\(mapping.column.rawValue)",
+      text: Phrase(
+        nl: "Staat '\(header)' van \(name) in uren (hours) of in minuten (minutes)?",
+        en: "Does '\(header)' of \(name) count hours or minutes?"),
+      suggestion: isMore ? "minutes" : "",
+      answers: .names([("hours", ["uren", "uur", "u"]), ("minutes", ["minuten", "min", "m"])]))
   }
 
   private func columnQuestion(_ column: TableColumn, _ file: FileSample) -> ManifestQuestion {

@@ -8,6 +8,9 @@ enum NumberMatch {
     let letters = String(sample.prefix { $0.isLetter })
     let digits = sample.count - letters.count
     var strips = [""]
+    // Some with letters or zeros in front, others without: taken off where they stand there.
+    let fronts = Set(theirs.map { String($0.prefix { !("1"..."9").contains($0) }) })
+    strips += fronts.filter { !$0.isEmpty && $0.count <= 4 }.sorted()
     for end in 1...4 {
       let start = String((theirs.first ?? "").prefix(end))
       if theirs.allSatisfy({ $0.hasPrefix(start) }) { strips.append(start) }
@@ -19,6 +22,9 @@ enum NumberMatch {
           numbers.strip = strip
           numbers.prefix = prefix
           numbers.digits = width
+          // What is one of ours already must not become another's.
+          guard !theirs.contains(where: { ours.contains($0) && numbers.ours($0) != $0 })
+          else { continue }
           let matching = theirs.count { ours.contains(numbers.ours($0)) }
           if matching * 100 >= theirs.count * 95 { return (numbers, matching) }
         }

@@ -9,7 +9,19 @@ enum NumbersProposal: Sendable {
   case withoutZeros(String, because: String)
   /// A list of both numbers.
   case list(String)
+  /// A list of names or mail addresses and numbers.
+  case people(PeopleProposal)
   case unmatched(String)
+}
+
+/// A list that ties what a file calls people to our numbers, and how well.
+struct PeopleProposal: Sendable {
+  let file: String
+  let number: String
+  let name: String
+  let isMail: Bool
+  let matching: Int
+  let count: Int
 }
 
 /// A file that ties other numbers to ours: two columns, no value twice.
@@ -24,6 +36,8 @@ struct NumberList: Sendable {
 struct NumberPlan {
   let students: FileSample?
   let lists: [NumberList]
+  /// Every file, for one that ties names to numbers.
+  private let samples: [FileSample]
   /// As `students.csv` will give them.
   private let ours: Set<String>
   private let zeros: String
@@ -35,6 +49,7 @@ struct NumberPlan {
       .max { $0.kind.score < $1.kind.score }
     let students = base?.students ?? found
     self.students = students
+    self.samples = samples + [base?.students].compactMap(\.self)
     guard let students, let column = students.kind.mapping(of: .student) else {
       (lists, ours, zeros) = ([], [], "")
       return
@@ -85,9 +100,39 @@ struct NumberPlan {
     let theirs = own.column == .person ? NumberPlan.commonest(all) : all.sorted()
     let some = Array(theirs.prefix(2000))
     guard !some.isEmpty else { return .nothing }
-    guard let found = NumberMatch.find(some, ours) else { return .unmatched(students.name) }
+    guard let found = NumberMatch.find(some, ours) else {
+      return people(all).map { .people($0) } ?? .unmatched(students.name)
+    }
     return found.numbers.changesNothing
       ? .nothing : .form(found.numbers, matching: found.matching, of: some.count)
+  }
+
+  /// The list that ties most of what a file calls people to our numbers, four in five at least.
+  private func people(_ persons: Set<String>) -> PeopleProposal? {
+    var best: PeopleProposal?
+    for sample in samples {
+      guard
+        let own = sample.columns.first(where: { column in
+          guard column.mostly(column.studentNumbers) else { return false }
+          let values = sample.values(of: column)
+          return !values.isEmpty && values.count { ours.contains($0) } * 100 >= values.count * 95
+        })
+      else { continue }
+      for column in sample.columns
+      where column.position != own.position && !column.mostly(column.numbers)
+        && !column.mostly(column.days)
+      {
+        var list = PeopleList(path: sample.name)
+        for row in sample.rows(of: [own, column]) { list.add(row[1], number: row[0]) }
+        let matching = persons.count { list.number(of: $0) != nil }
+        guard matching * 5 >= persons.count * 4, matching > best?.matching ?? 0 else { continue }
+        best = PeopleProposal(
+          file: sample.name, number: own.header, name: column.header,
+          isMail: column.values.first?.contains("@") == true, matching: matching,
+          count: persons.count)
+      }
+    }
+    return best
   }
 
   /// Members of a network are students and others: of all persons those whose codes look alike.

@@ -60,7 +60,16 @@ struct ProposalPlan: Sendable {
     let listNames = Set(numbers.lists.map(\.name))
     lists = numbers.lists
     studentsName = numbers.students?.name
-    let tables = samples.filter { !listNames.contains($0.name) }
+    let candidates = samples.filter { !listNames.contains($0.name) }
+    let proposals = Dictionary(
+      candidates.map { ($0.name, numbers.proposal(for: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    // A list that ties names to numbers, and tells nothing else, is no file of facts.
+    let ties = Set(
+      proposals.values.compactMap { if case .people(let people) = $0 { people.file } else { nil } })
+    let tables = candidates.filter {
+      !ties.contains($0.name) || $0.kind.isComplete || $0.name == numbers.students?.name
+    }
     let sessions = SessionNames.of(tables + (base?.sessions ?? []), domain)
     let networks = NetworkBySessions.found(tables, domain)
     files = tables.map { sample in
@@ -69,7 +78,7 @@ struct ProposalPlan: Sendable {
         codes: ProposalPlan.codes(of: sample, domain, sessions, networks).map {
           base?.manifest.applied(to: $0) ?? $0
         },
-        numbers: numbers.proposal(for: sample), lastDay: ProposalPlan.lastDay(of: sample))
+        numbers: proposals[sample.name] ?? .nothing, lastDay: ProposalPlan.lastDay(of: sample))
     }
     shareCodes()
   }
@@ -161,7 +170,10 @@ struct ProposalPlan: Sendable {
   func likelyCount(in file: ProposedFile) -> Int {
     let columns = file.sample.kind.mappings.count { !$0.isByHeader }
     let numbers = if case .nothing = file.numbers { 0 } else { 1 }
-    return columns + numbers
+    let kind = file.sample.kind
+    let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
+    let choices = file.sample.rival == nil ? 0 : 1
+    return columns + numbers + missing + choices
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
   }
 

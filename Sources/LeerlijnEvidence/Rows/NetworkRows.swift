@@ -39,9 +39,13 @@ struct MemberRows {
       return nil
     }
     if student == StudentIndex.leftOut { return nil }
+    // By name alone a docent may seem to be a student.
+    let isStudent =
+      student != KeyTable.notFound
+      && (numbers.people == nil || setting.domain.roles.names[Int(role)].hasSuffix("student"))
     return MembershipFact(
       network: UInt16(truncatingIfNeeded: network), person: id,
-      student: student == KeyTable.notFound ? nil : Int(student),
+      student: isStudent ? Int(student) : nil,
       role: UInt16(truncatingIfNeeded: role), days: DayRange(first, last), row: row.line)
   }
 
@@ -49,7 +53,7 @@ struct MemberRows {
   func touched(by row: Row) -> SkippedLine.Touched {
     let field = row[person.position]
     let student = setting.students.index(of: numbers.ours(field.trimmed.text))
-    return StudentIndex.touched(by: field, foundAs: student)
+    return StudentIndex.touched(by: field, foundAs: student, numbers)
   }
 }
 

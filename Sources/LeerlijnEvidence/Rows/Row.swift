@@ -87,11 +87,13 @@ struct HoursCell: Sendable {
   let mark: DecimalMark
   /// In quarters.
   let most: Int
+  /// Whether a bare number counts minutes.
+  let isInMinutes: Bool
 
   /// In quarters of an hour; an empty cell gives `amount`, and is a mistake where that is nil.
   @inline(__always)
   func read(_ row: Row, whenEmpty amount: Int? = nil, _ problems: inout ChunkProblems) -> Int? {
-    if let hundredths = row[cell.position].hundredths(mark), hundredths >= 0,
+    if !isInMinutes, let hundredths = row[cell.position].hundredths(mark), hundredths >= 0,
       hundredths <= most * 25, hundredths % 25 == 0
     {
       return hundredths / 25
@@ -110,6 +112,9 @@ struct HoursCell: Sendable {
     if number == nil, let duration = WrittenDuration(field, mark) {
       return quarters(of: duration, row, &problems)
     }
+    if isInMinutes, let number {
+      return minutes(number, row, &problems)
+    }
     guard let hundredths = number else {
       let isFiner = field.text.allSatisfy { "-0123456789.,".contains($0) } && field.count < 12
       cell.complain(isFiner ? .notQuarters : .notANumber, row, &problems)
@@ -126,6 +131,21 @@ struct HoursCell: Sendable {
       return hundredths / 25
     }
     cell.complain(kind, row, &problems, detail: Int32(most / 4))
+    return nil
+  }
+
+  /// - Parameter hundredths: of a minute.
+  private func minutes(
+    _ hundredths: Int, _ row: Row, _ problems: inout ChunkProblems
+  ) -> Int? {
+    guard hundredths < 0 else {
+      let (quarters, rest) = hundredths.quotientAndRemainder(dividingBy: 1500)
+      if rest == 0, quarters <= most { return quarters }
+      let kind = quarters >= most ? RowProblem.Kind.absurdHours : .notQuarters
+      cell.complain(kind, row, &problems, detail: Int32(most / 4))
+      return nil
+    }
+    cell.complain(.negative, row, &problems)
     return nil
   }
 

@@ -72,8 +72,12 @@ final class StudentIndex:
   /// - Parameters:
   ///   - field: as the file has it.
   ///   - student: the index that was found for it.
-  static func touched(by field: Field, foundAs student: UInt32) -> SkippedLine.Touched {
+  ///   - numbers: a name that ties to nobody may be anyone's, where a number that nobody has is not.
+  static func touched(
+    by field: Field, foundAs student: UInt32, _ numbers: StudentNumbers
+  ) -> SkippedLine.Touched {
     if student < leftOut { return .student(student) }
+    if student == KeyTable.notFound, numbers.people != nil { return .everybody }
     // Whose own row was left out is not judged at all.
     return student == leftOut || isLegible(field) ? .nobody : .everybody
   }

@@ -64,7 +64,7 @@ struct WaitingRows: ~Copyable {
         problems.skip(
           SkippedLine(
             line: row.line, offset: row.offset,
-            touched: StudentIndex.touched(by: row.field, foundAs: student)))
+            touched: StudentIndex.touched(by: row.field, foundAs: student, numbers)))
       }
     }
   }
@@ -105,6 +105,6 @@ struct WaitingRows: ~Copyable {
   @inline(never)
   func skip(_ row: Row, _ student: UInt32, _ problems: inout ChunkProblems) {
     problems.skip(
-      SkippedLine(row, StudentIndex.touched(by: row[cell.position], foundAs: student)))
+      SkippedLine(row, StudentIndex.touched(by: row[cell.position], foundAs: student, numbers)))
   }
 }

@@ -91,6 +91,9 @@ struct EvidenceFolder {
   ) -> [Manifest.Entry] {
     var spokenOf = Set(named.map(\.instructions.path))
     spokenOf.formUnion(named.compactMap { $0.list?.path })
+    // A list of people may be the list of students itself, which is read as such too.
+    spokenOf.formUnion(
+      named.compactMap { $0.people?.path.value }.filter { FactKind(fileName: $0) == nil })
     let kinds = Set(named.map(\.instructions.kind))
     var first: [FactKind: String] = [:]
     var entries: [Manifest.Entry] = []
@@ -127,6 +130,7 @@ struct EvidenceFolder {
     if let list = entry.list {
       instructions.students.list = readStudentList(list, reporting: &log)
     }
+    instructions.students.people = entry.people?.read(in: path, reporting: &log)
     do {
       let text = try openTable(place, inside: path, instructions, chunkSize: chunkSize) {
         known.contains($0) || description.column(for: $0) != nil

@@ -21,6 +21,8 @@ struct FileInstructions: Sendable {
   /// Columns that have one value in every row.
   var fixed: [(column: TableColumn, value: String)] = []
   var codes: [CodeTranslation] = []
+  /// Columns of amounts of time whose bare numbers are minutes; they are hours elsewhere.
+  var minutes: Set<TableColumn> = []
   var students = StudentNumbers()
 
   init(kind: FactKind, path: String) {
@@ -57,9 +59,15 @@ struct StudentNumbers: Sendable {
   /// Number in the file, then our number; goes before the rest.
   var list: [String: String] = [:]
 
-  var changesNothing: Bool { strip.isEmpty && digits == 0 && prefix.isEmpty && list.isEmpty }
+  /// Ties names and mail addresses to numbers; those then go through the rest.
+  var people: PeopleList?
 
-  func ours(_ number: String) -> String {
+  var changesNothing: Bool {
+    strip.isEmpty && digits == 0 && prefix.isEmpty && list.isEmpty && people == nil
+  }
+
+  func ours(_ text: String) -> String {
+    let number = people?.number(of: text) ?? text
     if let listed = list[number] { return listed }
     var rest = Substring(number)
     if !strip.isEmpty, rest.hasPrefix(strip) { rest = rest.dropFirst(strip.count) }

@@ -32,6 +32,8 @@ struct ReportedRow: Sendable {
   let expectedFields: Int
   let allowed: DayRange
   let isCutOff: Bool
+  /// Ties the names of the file to numbers, where a manifest names such a list.
+  let people: PeopleList?
   let place: SourceRange
   let otherPlace: SourceRange?
 }

@@ -13,11 +13,32 @@ struct StudentUnknown: RowFinding {
   }
 
   var message: Phrase {
-    unknown("studentnummer", "student number")
+    guard let people = row.people, people.number(of: value) == nil else {
+      return unknown("studentnummer", "student number")
+    }
+    let list = shown(people.path)
+    if people.isShared(value) {
+      return Phrase(
+        nl: "\(cell) heten er meer dan een in '\(list)'; wie het is, wordt niet geraden.",
+        en: "more than one in '\(list)' is called \(cell); who it is, is not guessed.")
+    }
+    let names = people.names.count > 5000 ? [] : people.names
+    let near = nearest(to: value, among: names)
+    return Phrase(
+      nl: "\(cell) staat niet in '\(list)'.\(near.dutch)",
+      en: "\(cell) is not in '\(list)'.\(near.english)")
   }
 
   var help: Phrase? {
-    Phrase(
+    if row.people != nil {
+      return Phrase(
+        nl:
+          "Schrijf de naam zoals in de lijst, of vertaal hem in evidence.xml in het nummer: <code "
+          + "column=\"student\" from=\"…\" to=\"…\"/>.",
+        en: "Write the name as in the list, or translate it in evidence.xml to the number: <code "
+          + "column=\"student\" from=\"…\" to=\"…\"/>.")
+    }
+    return Phrase(
       nl: "Voeg de student toe aan students.csv, of leg in evidence.xml vast hoe de nummers van "
         + "dit bestand bij die van ons horen.",
       en: "Add the student to students.csv, or state in evidence.xml how this file's numbers "
