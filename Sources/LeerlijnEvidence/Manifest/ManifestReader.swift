@@ -11,7 +11,7 @@ struct ManifestReader {
       element,
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
-        "sheet", "header-row", "checked",
+        "century", "sheet", "header-row", "checked",
       ], &log)
     readChecked(element, &log)
     let kinds = FactKind.allCases.map(\.rawValue)
@@ -83,12 +83,19 @@ struct ManifestReader {
     }
     if let attribute = element.attribute("dates") {
       let forms: [(String, DayForm)] = [
-        ("iso", .iso), ("day-first", .dayFirst), ("month-first", .monthFirst),
+        ("iso", .iso), ("day-first", .dayFirst), ("month-first", .monthFirst), ("serial", .serial),
       ]
       if attribute.value.isEmpty {
         log.report(.dateFormOpen(at: attribute.range))
       } else if let form = choice(attribute, forms, &log) {
         instructions.dayForm = form
+      }
+    }
+    if let attribute = element.attribute("century") {
+      if attribute.value.isEmpty {
+        log.report(.centuryOpen(at: attribute.range))
+      } else {
+        instructions.century = choice(attribute, [("2000", 2000), ("1900", 1900)], &log)
       }
     }
     if let attribute = element.attribute("decimals") {

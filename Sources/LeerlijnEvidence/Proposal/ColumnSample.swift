@@ -11,6 +11,11 @@ struct ColumnSample: Sendable {
   private(set) var days = 0
   private(set) var slashedDays = 0
   private(set) var numbers = 0
+  /// Of days, those of which the year has two digits.
+  private(set) var shortYears = 0
+  /// Numbers that a spreadsheet takes for a day of this century.
+  private(set) var serialDays = 0
+  private(set) var lastSerialDay: Day?
   private(set) var studentNumbers = 0
   /// Of days whose form tells what is the month.
   private(set) var lastPlainDay: Day?
@@ -44,9 +49,14 @@ struct ColumnSample: Sendable {
     if let day = DayReader(.isoOrDutch).day(field) {
       days += 1
       lastPlainDay = max(lastPlainDay ?? day, day)
-    } else if field.count <= 10, field.bytes.contains(where: { $0 == 0x2F || $0 == 0x2E }) {
-      let dayFirst = DayReader(.dayFirst).day(field)
-      let monthFirst = DayReader(.monthFirst).day(field)
+    } else if (6...10).contains(field.count), field.bytes.contains(where: ColumnSample.divides) {
+      var dayFirst = DayReader(.dayFirst).day(field)
+      var monthFirst = DayReader(.monthFirst).day(field)
+      if dayFirst == nil, monthFirst == nil {
+        dayFirst = DayReader(.dayFirst, century: 2000).day(field)
+        monthFirst = DayReader(.monthFirst, century: 2000).day(field)
+        if dayFirst != nil || monthFirst != nil { shortYears += 1 }
+      }
       if dayFirst != nil || monthFirst != nil { slashedDays += 1 }
       if dayFirst != nil, monthFirst == nil { isDayFirst = true }
       if dayFirst == nil, monthFirst != nil { isMonthFirst = true }
@@ -57,6 +67,12 @@ struct ColumnSample: Sendable {
       if let day = monthFirst {
         lastSlashedDay.monthFirst = max(lastSlashedDay.monthFirst ?? day, day)
       }
+    }
+    if let day = DayReader(.serial).day(field), field.count != 10,
+      (10_957...32_000).contains(day.number)
+    {
+      serialDays += 1
+      lastSerialDay = max(lastSerialDay ?? day, day)
     }
     let duration = WrittenDuration(field).map { $0.hundredths / 60 }
     if let number = field.hundredths() ?? duration {
@@ -72,6 +88,10 @@ struct ColumnSample: Sendable {
     }
     distinct[field.text, default: 0] += 1
     if distinct.count > ColumnSample.mostDistinct { hasManyValues = true }
+  }
+
+  private static func divides(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 
   /// Up to two letters, then five to nine digits.
@@ -94,6 +114,8 @@ struct ColumnSample: Sendable {
 
   /// The last day in the data; nil where it is not known whether the day or the month comes first.
   var lastDay: Day? {
+    if shortYears > 0 { return nil }
+    if days == 0 { return mostly(serialDays) ? lastSerialDay : nil }
     let isSlashed = lastSlashedDay.dayFirst != nil || lastSlashedDay.monthFirst != nil
     guard isSlashed else { return lastPlainDay }
     guard isDayFirst != isMonthFirst else { return nil }

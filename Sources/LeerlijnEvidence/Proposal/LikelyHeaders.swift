@@ -29,7 +29,7 @@ enum LikelyHeaders {
     guard sample.filled > 0 else { return true }
     switch column {
     case .date, .from, .until, .start, .end, .issued, .placementStart, .placementEnd:
-      return sample.mostly(sample.days)
+      return sample.mostly(sample.days) || sample.mostly(sample.serialDays)
     case .hours, .hoursPerWeek, .maximumHoursPerWeek, .count, .year, .cohort:
       return sample.mostly(sample.numbers)
     default: return !sample.mostly(sample.days)

@@ -21,10 +21,12 @@ extension ManifestWriter {
     }
     let above = sample.text.rowsAboveHeader
     if above > 0 { attributes.append(("header-row", "\(sample.text.headerLine)")) }
-    let form = dateForm(of: sample)
+    let form = DateFormProposal(sample)
     if let form {
-      let value = form.value ?? answer(to: dateQuestion(sample.name))
-      attributes.append(("dates", value))
+      attributes.append(("dates", form.value ?? answer(to: dateQuestion(sample.name))))
+      if form.hasShortYears {
+        attributes.append(("century", answer(to: centuryQuestion(sample.name))))
+      }
     }
     let likely = plan.likelyCount(in: file)
     if plan.isAddition, likely > 0 {
@@ -46,7 +48,8 @@ extension ManifestWriter {
         ownDay
         ? " vraag: tot en met welke dag is de lijst bijgewerkt?"
           + (plan.isAddition ? "" : " Het bestand eindigt veel eerder dan de andere.") : ""
-      comment("complete-through: de laatste dag in dit bestand is \(last).\(question)")
+      let place = sample.isSampled ? "in het begin van dit bestand" : "in dit bestand"
+      comment("complete-through: de laatste dag \(place) is \(last).\(question)")
     } else if ownDay {
       comment("complete-through: vraag: tot en met welke dag is de lijst bijgewerkt?")
     }
@@ -181,6 +184,15 @@ extension ManifestWriter {
       answers: .names([("day-first", ["dag", "day"]), ("month-first", ["maand", "month"])]))
   }
 
+  private func centuryQuestion(_ name: String) -> ManifestQuestion {
+    ManifestQuestion(
+      id: "century|\(name)",
+      text: Phrase(
+        nl: "Waarmee beginnen de jaren van twee cijfers in \(name): 2000 of 1900?",
+        en: "What do the years of two digits in \(name) begin with: 2000 or 1900?"),
+      suggestion: "2000", answers: .names([("2000", []), ("1900", [])]))
+  }
+
   private func unitQuestion(
     _ mapping: KindProposal.Mapping, _ name: String
   ) -> ManifestQuestion {
@@ -205,19 +217,5 @@ extension ManifestWriter {
         nl: "Welke kolom van \(file.name) is '\(column.rawValue)'?",
         en: "Which column of \(file.name) is '\(column.rawValue)'?"),
       suggestion: "", answers: .names(free.map { ($0.header, []) }))
-  }
-
-  private func dateForm(of file: FileSample) -> (value: String?, reason: String)? {
-    let samples = file.kind.mappings.map(\.sample).filter { $0.mostly($0.slashedDays) }
-    guard !samples.isEmpty else { return nil }
-    if samples.contains(where: \.isMonthFirst) {
-      return ("month-first", "dates: maand voor dag, want het tweede getal is soms groter dan 12.")
-    }
-    if samples.contains(where: \.isDayFirst) {
-      return ("day-first", "dates: dag voor maand, want het eerste getal is soms groter dan 12.")
-    }
-    return (
-      nil, "dates: vraag: day-first of month-first? De gegevens laten beide toe; vul het in."
-    )
   }
 }

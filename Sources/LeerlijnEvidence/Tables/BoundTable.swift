@@ -42,7 +42,9 @@ struct BoundTable: Sendable {
   func has(_ column: TableColumn) -> Bool { cell(column).position != emptyPosition }
 
   func days(_ column: TableColumn, _ allowed: AllowedDays) -> DayCell {
-    DayCell(cell: cell(column), reader: DayReader(instructions.dayForm), allowed: allowed)
+    DayCell(
+      cell: cell(column),
+      reader: DayReader(instructions.dayForm, century: instructions.century), allowed: allowed)
   }
 
   /// - Parameter most: in hours.

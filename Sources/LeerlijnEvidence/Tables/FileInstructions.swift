@@ -12,6 +12,8 @@ struct FileInstructions: Sendable {
   var encoding: TextEncoding?
   var separator: UInt8?
   var dayForm = DayForm.isoOrDutch
+  /// What years of two digits begin with.
+  var century: Int?
   var decimalMark = DecimalMark.either
   var sheet: String?
   /// The line on which the header stands; nil where it is found.

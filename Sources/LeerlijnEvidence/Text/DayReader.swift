@@ -9,15 +9,20 @@ enum DayForm: Sendable {
   case dayFirst
   /// Month, day, year, divided by `-`, `/` or `.`; only where a manifest says so.
   case monthFirst
+  /// The number of the day in a spreadsheet, `43742`, or `2019-10-04`; only where a manifest says so.
+  case serial
 }
 
 /// Reads the days of a column.
 struct DayReader: Sendable {
   let form: DayForm
+  /// What a year of two digits begins with, as 2000; nil where years have four.
+  let century: Int?
   private let months: MonthTable
 
-  init(_ form: DayForm = .isoOrDutch) {
+  init(_ form: DayForm = .isoOrDutch, century: Int? = nil) {
     self.form = form
+    self.century = century
     self.months = .shared
   }
 
@@ -25,7 +30,7 @@ struct DayReader: Sendable {
   @inline(__always)
   func day(_ field: Field) -> Day? {
     if field.count == 10, let day = months.isoDay(field) {
-      return form == .isoOrDutch || form == .iso ? day : nil
+      return form == .isoOrDutch || form == .iso || form == .serial ? day : nil
     }
     return otherDay(field)
   }
@@ -36,7 +41,9 @@ struct DayReader: Sendable {
     if form == .isoOrDutch || form == .iso, trimmed.count == 10, let day = months.isoDay(trimmed) {
       return day
     }
-    guard form != .iso, (8...10).contains(trimmed.count) else { return nil }
+    if form == .serial { return trimmed.count == 10 ? months.isoDay(trimmed) : serialDay(trimmed) }
+    let shortest = century == nil ? 8 : 6
+    guard form != .iso, (shortest...10).contains(trimmed.count) else { return nil }
     var numbers: [Int] = []
     var digits = 0
     var number = 0
@@ -50,10 +57,24 @@ struct DayReader: Sendable {
         (number, digits) = (0, 0)
       }
     }
-    guard numbers.count == 2, digits == 4 else { return nil }
+    guard numbers.count == 2 else { return nil }
+    if digits == 2, let century { number += century } else if digits != 4 { return nil }
     return form == .monthFirst
       ? Day(year: number, month: numbers[0], day: numbers[1])
       : Day(year: number, month: numbers[1], day: numbers[0])
+  }
+
+  /// Days are counted from 30 December 1899 on; a part of a day is a time, and makes no other day.
+  private func serialDay(_ field: Field) -> Day? {
+    let whole = field.bytes.prefix { $0 &- 48 < 10 }
+    let rest = field.bytes.dropFirst(whole.count)
+    let isPart =
+      rest.isEmpty
+      || (rest.count > 1 && rest.dropFirst().allSatisfy { $0 &- 48 < 10 }
+        && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ",")))
+    guard whole.count == 5, isPart else { return nil }
+    let number = whole.reduce(Int32(0)) { $0 * 10 + Int32($1 - 48) }
+    return Day(number: number - 25_569)
   }
 
   private func divides(_ byte: UInt8) -> Bool {

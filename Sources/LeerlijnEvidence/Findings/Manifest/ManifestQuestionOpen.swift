@@ -62,6 +62,14 @@ extension Diagnostic {
           + "first."), at: place)
   }
 
+  static func centuryOpen(at place: SourceRange) -> Diagnostic {
+    questionOpen(
+      Phrase(
+        nl: "waarmee de jaren van twee cijfers beginnen (2000 of 1900), is nog niet ingevuld.",
+        en: "it is not yet filled in what years of two digits begin with (2000 or 1900)."),
+      at: place)
+  }
+
   static func columnOpen(_ column: TableColumn, at place: SourceRange) -> Diagnostic {
     questionOpen(
       Phrase(
