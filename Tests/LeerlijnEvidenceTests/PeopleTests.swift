@@ -47,6 +47,13 @@ import Testing
     #expect(reading.evidence.leftOut.ofEverybody.contains(.hours))
   }
 
+  @Test("leaves nothing unknown for who is in the list and no student here")
+  func passesOverOthers() {
+    let reading = read(["Bo Smit"], list: list + "s9999999;Bo Smit;b.smit@x.example\n")
+    #expect(reading.findings == ["student-unknown@uren.csv:2:1"])
+    #expect(reading.skippedRowCount == 1 && reading.evidence.leftOut.isEmpty)
+  }
+
   @Test("refuses a name that two students have") func refusesNamesakes() {
     let reading = read(["Sam Bos", "sam bos"], list: list + "s1000003;Sam Bos;b@x.example\n")
     #expect(reading.skippedRowCount == 2)

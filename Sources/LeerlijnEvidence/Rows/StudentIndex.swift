@@ -77,7 +77,11 @@ final class StudentIndex:
     by field: Field, foundAs student: UInt32, _ numbers: StudentNumbers
   ) -> SkippedLine.Touched {
     if student < leftOut { return .student(student) }
-    if student == KeyTable.notFound, numbers.people != nil { return .everybody }
+    if student == KeyTable.notFound, let people = numbers.people,
+      people.number(of: field.trimmed.text) == nil
+    {
+      return .everybody
+    }
     // Whose own row was left out is not judged at all.
     return student == leftOut || isLegible(field) ? .nobody : .everybody
   }
