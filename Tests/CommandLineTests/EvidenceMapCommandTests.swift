@@ -88,6 +88,24 @@ struct EvidenceMapCommandTests {
     #expect(text.contains("from=\"x\" to=\"\"/> <!-- vraag:"))
   }
 
+  @Test func usesListsOfNumbersThatTheManifestNames() throws {
+    let folder = try Self.folder()
+    _ = try folder.write("code;nummer\nP-1;s1\nP-2;s2\n", to: "bewijs/nummers.csv")
+    let known = Self.mine.replacingOccurrences(
+      of: "  <none",
+      with: """
+          <file kind="results" path="oud.csv"><students list="nummers.csv"/></file>
+          <none
+        """)
+    _ = try folder.write(known, to: "bewijs/evidence.xml")
+    _ = try folder.write("Student;Bijeenkomst;Aanwezig\nP-1;l1;x\nP-2;l1;x\n", to: "bewijs/p.csv")
+    #expect(try Self.map(folder, "--into bewijs --curriculum c.xml").status == 0)
+    let text = try Self.text(folder)
+    #expect(
+      text.contains("<students list=\"nummers.csv\"/> <!-- waarschijnlijk: deze nummers staan"))
+    #expect(!text.contains("path=\"nummers.csv\""))
+  }
+
   @Test func addsToAnEmptyManifestAndStartsOneWhereNoneIs() throws {
     let folder = try Self.folder()
     _ = try folder.write(

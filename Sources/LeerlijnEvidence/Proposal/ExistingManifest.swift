@@ -11,6 +11,8 @@ public struct ExistingManifest: Sendable {
   /// The list of students, and how its numbers become ours.
   private(set) var students: (path: String, numbers: StudentNumbers)?
   private(set) var sessions: [String] = []
+  /// Lists that tie other numbers, or names, to ours.
+  private(set) var lists: Set<String> = []
   /// What codes mean, by column and code, in some file of it.
   private(set) var codes: [String: [String: String]] = [:]
   /// Columns and codes that it translates for all files.
@@ -49,10 +51,12 @@ public struct ExistingManifest: Sendable {
     for child in file.elements {
       switch child.name {
       case "students":
-        if let list = child["list"] { names.insert(list) }
+        if let list = child["list"] { lists.insert(list) }
         numbers.strip = child["strip"] ?? ""
         numbers.prefix = child["prefix"] ?? ""
         numbers.digits = child["digits"].flatMap { Int($0) }.map { min(max($0, 0), 15) } ?? 0
+      case "people":
+        if let list = child["file"] { lists.insert(list) }
       case "code":
         if let column = child["column"], let from = child["from"], let to = child["to"], !to.isEmpty
         {
@@ -61,6 +65,7 @@ public struct ExistingManifest: Sendable {
       default: break
       }
     }
+    names.formUnion(lists)
     if file["kind"] == FactKind.students.rawValue, students == nil { students = (path, numbers) }
     if file["kind"] == FactKind.sessions.rawValue { sessions.append(path) }
   }

@@ -48,6 +48,7 @@ struct NumberPlan {
     let found = samples.filter { $0.kind.description.kind == .students }
       .max { $0.kind.score < $1.kind.score }
     let students = base?.students ?? found
+    let samples = samples + (base?.lists ?? [])
     self.students = students
     self.samples = samples + [base?.students].compactMap(\.self)
     guard let students, let column = students.kind.mapping(of: .student) else {

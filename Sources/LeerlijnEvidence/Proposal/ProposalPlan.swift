@@ -42,6 +42,7 @@ struct ProposalBase {
   let manifest: ExistingManifest
   let students: FileSample?
   let sessions: [FileSample]
+  let lists: [FileSample]
 }
 
 /// Everything that is proposed, before it is put into words (Dutch: *opzet van het voorstel*).

@@ -64,6 +64,10 @@ public func proposeAddition(
   let sessions = manifest.sessions.compactMap {
     FileSample.read(folder + "/" + $0, domain, reporting: &ignored)
   }
-  let base = ProposalBase(manifest: manifest, students: students, sessions: sessions)
+  let lists = manifest.lists.sorted().compactMap {
+    FileSample.read(folder + "/" + $0, domain, reporting: &ignored)
+  }
+  let base = ProposalBase(
+    manifest: manifest, students: students, sessions: sessions, lists: lists)
   return ManifestProposal(ProposalPlan(samples, domain, base), log)
 }
