@@ -117,6 +117,17 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: inWords(
+      nl:
+        "Het bestand met antwoorden op wat de afnemer vraagt (bij --consumer). Is het er nog niet, "
+        + "dan komt het formulier daar.",
+      en: "The file with answers to what the consumer asks (with --consumer). Where there is none "
+        + "yet, the form comes there.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xml"]))
+  var values: String?
+
+  @Option(
+    help: inWords(
       nl: "De vorm van de uitvoer.", en: "The form of the output.",
       value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
@@ -161,6 +172,10 @@ struct ExportCommand: ParsableCommand {
         inWords(
           nl: "Het formaat '\(form)' kent geen afnemer '\(consumer)'; 'rio' hoort bij oeapi-v5.",
           en: "The format '\(form)' has no consumer '\(consumer)'; 'rio' goes with oeapi-v5."))
+    }
+    guard values == nil || consumer != nil else {
+      throw ValidationError(
+        inWords(nl: "--values hoort bij --consumer.", en: "--values goes with --consumer."))
     }
     if let contact {
       guard format.hasContact else {
@@ -210,6 +225,7 @@ struct ExportCommand: ParsableCommand {
       curriculum, asOf: asOf ?? .today, language: language, base: base, contact: contact,
       earlier: folder.earlier)
     material.consumer = consumer.flatMap { ExportConsumer(rawValue: $0) }
+    if let values { material.answers = try consumerAnswers(in: values, for: material) }
     guard let evidence else { return material }
     let reading = readEvidence(at: evidence, for: curriculum)
     try accept(

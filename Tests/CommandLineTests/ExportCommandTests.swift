@@ -55,6 +55,34 @@ struct ExportCommandTests {
     #expect(try contents("curium.ics").hasPrefix("BEGIN:VCALENDAR"))
   }
 
+  /// One command: first the form, then what is still open, then the export.
+  @Test func asksForWhatRIOWantsToKnowInAForm() throws {
+    let form = folder.file("rio.xml")
+    func export() throws -> Tool.Outcome {
+      try Tool.run([
+        "export", "curricula/master-jeugdzorg.xml", "--to", "oeapi-v5", "--consumer", "rio",
+        "--values", form.path, "-o", goal.path,
+      ])
+    }
+    let first = try export()
+    #expect(first.status == 2 && first.messages.contains("het formulier met de vragen staat nu in"))
+    let written = try String(contentsOf: form, encoding: .utf8)
+    let second = try export()
+    #expect(second.status == 2 && second.messages.contains("RIO vraagt 'enrollStartDate'"))
+    #expect(try String(contentsOf: form, encoding: .utf8) == written)
+    try written.replacing("enrollStartDate=\"\"", with: "enrollStartDate=\"morgen\"")
+      .write(to: form, atomically: true, encoding: .utf8)
+    let third = try export()
+    #expect(third.status == 2 && third.messages.contains("'morgen' kan niet"))
+    #expect(!FileManager.default.fileExists(atPath: goal.path))
+    let alone = try Tool.run(
+      [
+        "export", "curricula/master-jeugdzorg.xml", "--to", "oeapi-v5", "--values", form.path, "-o",
+        goal.path,
+      ])
+    #expect(alone.status == 64 && alone.messages.contains("--consumer"))
+  }
+
   @Test(arguments: ["oeapi", "oeapi-v5"]) func keepsTheAddressToWriteTo(form: String) throws {
     func export(_ more: String...) throws -> Tool.Outcome {
       try Tool.run(

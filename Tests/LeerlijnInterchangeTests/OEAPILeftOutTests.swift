@@ -141,6 +141,29 @@ import Testing
       ])
   }
 
+  @Test func tellsOfWhatItCannotReadInAFieldThatItTakes() throws {
+    let (curriculum, log) = try read(
+      #"""
+      [{"programmeId": "p", "primaryCode": {"code": "P"}, "parentId": "elders",
+        "name": [{"language": "Nederlands", "value": "P"}]},
+       {"courseId": "c", "primaryCode": {"code": "C"}, "name": "C",
+        "programme": {"primaryCode": {"code": "P"}}},
+       {"academicSessionId": "y", "name": "Y", "academicSessionType": "academic_year",
+        "startDateTime": "2019-09-01", "endDateTime": "2020-08-31", "children": ["q"]},
+       {"learningOutcomeId": "o", "primaryCode": {"code": "O"}, "name": "O",
+        "complexityLevel": "cefr_2"}]
+      """#)
+    #expect(curriculum.strands.flatMap(\.outcomes).map(\.level) == [1])
+    let told = log.diagnostics.map(\.message.english)
+    for text in [
+      "'Nederlands' in 'language' is no known code", "names in 'parentId' what stands nowhere",
+      "This has no id such as 'courseId'", "names in 'children' what stands nowhere: 'q'",
+      "'cefr_2' in 'complexityLevel' is no known code",
+    ] {
+      #expect(told.contains { $0.contains(text) }, "\(text): \(told)")
+    }
+  }
+
   /// A profile has a name and a code, whatever the other system says of it.
   @Test func namesWhatAProfileHasNoPlaceFor() throws {
     let (_, log) = try read(

@@ -204,7 +204,13 @@ struct CASECurriculum {
   private func titles(
     of value: JSONValue, _ key: String, or label: String, _ log: inout DiagnosticLog
   ) -> Titles {
-    let tag = value["language"]?.text.flatMap(PlainText.language) ?? language
+    let tag =
+      value["language"].flatMap { given -> String? in
+        guard let word = given.text, !word.isEmpty else { return nil }
+        let known = PlainText.language(word)
+        if known == nil { log.report(.exchangeLanguage(word, of: label, at: given.place)) }
+        return known
+      } ?? language
     let native = PlainText(value[key]?.text ?? "")
     if native.hadMarkup { log.report(.exchangeMarkup(label, at: value[key]?.place ?? value.place)) }
     let text = native.text.isEmpty ? PlainText(label).text : native.text

@@ -63,6 +63,8 @@ public struct ExportMaterial: Sendable {
   public var contact: String?
   /// Whose demands the export has to meet; nil: those of the form alone.
   public var consumer: ExportConsumer?
+  /// What a person answered to the questions of that consumer; nil where nobody was asked yet.
+  public var answers: RIOValues?
   /// The file that an earlier export left under a name; nil where there was none.
   public var earlier: @Sendable (_ path: String) -> [UInt8]?
 

@@ -41,5 +41,6 @@ package struct StableIDs: Sendable {
     case curriculum, programme, profile, phase, course, test, placement, moment, document, choice
     case strand, outcome, qualification, organisation, network, year, period, series, session
     case theme, role, rule, line, association, offering, group, student, result, report, file
+    case specification
   }
 }

@@ -36,6 +36,7 @@ public enum ExchangeCodes {
   static let wanting = DiagnosticCode(1143, "export-wanting")
   static let nothingToExport = DiagnosticCode(1144, "export-nothing")
   static let register = DiagnosticCode(1145, "export-register")
+  static let registerValue = DiagnosticCode(1146, "export-register-value")
 
   static let resultsUnreadable = DiagnosticCode(1160, "results-unreadable")
   static let resultsOtherStudent = DiagnosticCode(1161, "results-other-student")
@@ -56,6 +57,7 @@ public enum ExchangeCodes {
     folder, matrixUnreadable, matrixCell, matrixUnknownName, matrixRepeated,
     matrixElsewhere, matrixLeftOut, matrixNotReproduced,
     notCarried, codeUnknown, textTooLong, wanting, nothingToExport, register,
+    registerValue,
     resultsUnreadable, resultsOtherStudent, resultsNone, resultsDate, resultsGrade, resultsStatus,
     resultsCredits, resultsRepeated, resultsLeftOut, resultsProposed, planShape,
   ]

@@ -85,6 +85,16 @@ extension Diagnostic {
         en: "At '\(name.cut)', '\(word.cut)' in '\(key)' is no known code. \(instead.english)"))
   }
 
+  static func exchangeLanguage(
+    _ word: String, of name: String, at place: SourceRange
+  ) -> Diagnostic {
+    exchangeCode(
+      word, "language", of: name,
+      instead: Phrase(
+        nl: "De tekst staat nu in de taal van de rest.",
+        en: "The text now is in the language of the rest."), at: place)
+  }
+
   static func exchangeValue(
     _ text: String, _ key: String, of name: String, instead: Phrase, at place: SourceRange
   ) -> Diagnostic {

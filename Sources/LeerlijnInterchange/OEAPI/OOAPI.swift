@@ -1,4 +1,5 @@
 public import LeerlijnDiagnostics
+internal import LeerlijnModel
 
 /// The Open Education API, version 5.0, of the same values as 6.0 (Dutch: *OOAPI*).
 ///
@@ -18,22 +19,40 @@ public enum OOAPI: ExportFormat {
     of material: ExportMaterial, reporting log: inout DiagnosticLog
   ) -> [ExportedFile] {
     let folder = OEAPIFolder(material, for: title, reporting: &log)
-    RIOProfile(folder).report(isAsked: material.consumer == .rio, to: &log)
+    let profile = RIOProfile(folder, material.answers)
+    let isForRIO = material.consumer == .rio
+    profile.report(isAsked: isForRIO, of: material.curriculum.id, to: &log)
+    let rio = isForRIO ? RIOObjects(profile, base: material.base) : nil
     var objects = OOAPIObjects(language: folder.teachingLanguage)
     let components =
       folder.components.map { objects.item($0) } + folder.tests.map { objects.item($0) }
-    let files = [
+    let programmes = folder.programmes.map { programme in
+      let item = objects.item(programme)
+      return OEAPIValue.object(rio?.programme(item, programme) ?? item)
+    }
+    let courses = folder.courses.map { course in
+      let item = objects.item(course)
+      return OEAPIValue.object(rio?.course(item, course) ?? item)
+    }
+    let offerings = folder.offerings.map { offering in
+      let item = objects.item(offering)
+      return OEAPIValue.object(rio?.offering(item, offering) ?? item)
+    }
+    var files = [
       objects.service(folder).file("service"),
       OEAPIObjects.page(folder.organisations.map { .object(objects.item($0)) })
         .file("organizations"),
-      OEAPIObjects.page(folder.programmes.map { .object(objects.item($0)) }).file("programs"),
-      OEAPIObjects.page(folder.courses.map { .object(objects.item($0)) }).file("courses"),
+      OEAPIObjects.page(programmes).file("programs"),
+      OEAPIObjects.page(courses).file("courses"),
       OEAPIObjects.page(components.map { .object($0) }).file("components"),
       OEAPIObjects.page(folder.sessions.map { .object(objects.item($0)) })
         .file("academic-sessions"),
       OEAPIObjects.page(folder.groups.map { .object(objects.item($0)) }).file("groups"),
-      OEAPIObjects.page(folder.offerings.map { .object(objects.item($0)) }).file("offerings"),
+      OEAPIObjects.page(offerings).file("offerings"),
     ]
+    if let specifications = rio?.specifications(of: folder) {
+      files.append(OEAPIObjects.page(specifications).file("education-specifications"))
+    }
     log.append(contentsOf: objects.log)
     OEAPIFindings.report(
       format: title, contact: folder.contact, asksTeachingLanguage: true, to: &log)

@@ -27,12 +27,13 @@ struct OOAPIObjects {
 
   // MARK: Parts
 
-  private static func start(_ head: OEAPIHead, _ key: String) -> OEAPIObject {
+  /// - Parameter id: where it is not that of the head.
+  static func start(_ head: OEAPIHead, _ key: String, id: String? = nil) -> OEAPIObject {
     var code = OEAPIObject()
     code.text("codeType", OEAPICode.find(.name, head.codeKind)?.v5)
     code.text("code", head.code)
     var object = OEAPIObject()
-    object.text(key, head.id)
+    object.text(key, id ?? head.id)
     object.set("primaryCode", .object(code))
     return object
   }
@@ -58,7 +59,7 @@ struct OOAPIObjects {
   }
 
   /// Version 5 has one study load.
-  private static func load(_ loads: [OEAPILoad]) -> OEAPIValue? {
+  static func load(_ loads: [OEAPILoad]) -> OEAPIValue? {
     guard let load = loads.first, let unit = OEAPICode.find(.load, load.unit)?.v5 else {
       return nil
     }
@@ -112,11 +113,7 @@ struct OOAPIObjects {
       "qualificationAwarded", programme.award.flatMap { OEAPICode.find(.award, $0)?.v5 })
     object.text("modeOfStudy", programme.mode.flatMap { OEAPICode.find(.mode, $0)?.v5 })
     object.text("duration", programme.duration)
-    object.text(
-      "levelOfQualification", programme.framework.flatMap { OEAPICode.find(.framework, $0)?.v5 })
-    object.text("level", programme.level.map(OOAPIObjects.level))
-    object.text("sector", programme.sector.flatMap { OEAPICode.find(.sector, $0)?.v5 })
-    object.text("fieldsOfStudy", programme.isced)
+    OOAPIObjects.addKind(of: programme, to: &object)
     object.list("learningOutcomes", OOAPIObjects.outcomes(programme.outcomes))
     object.texts("assessment", programme.assessment)
     object.texts("admissionRequirements", programme.admission)
@@ -126,6 +123,15 @@ struct OOAPIObjects {
     object.text("organization", programme.organisation)
     object.set("ext", OEAPIObjects.ext(head.extra))
     return object
+  }
+
+  /// Level, sector and field, which the education specification of a programme has too.
+  static func addKind(of programme: OEAPIProgramme, to object: inout OEAPIObject) {
+    object.text(
+      "levelOfQualification", programme.framework.flatMap { OEAPICode.find(.framework, $0)?.v5 })
+    object.text("level", programme.level.map(OOAPIObjects.level))
+    object.text("sector", programme.sector.flatMap { OEAPICode.find(.sector, $0)?.v5 })
+    object.text("fieldsOfStudy", programme.isced)
   }
 
   mutating func item(_ course: OEAPICourse) -> OEAPIObject {

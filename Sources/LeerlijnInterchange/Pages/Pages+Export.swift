@@ -65,5 +65,16 @@ extension ExchangePages {
       remedy: Phrase(
         nl: "Controleer het curriculum voordat de opleiding in RIO komt.",
         en: "Check the curriculum before the programme goes into RIO.")),
+    DiagnosticPage(
+      ExchangeCodes.registerValue,
+      meaning: Phrase(
+        nl: "In het formulier met antwoorden voor RIO (--values) staat iets dat daar niet kan: een "
+          + "waarde, een veld, of een onderdeel dat de export niet heeft. Er is niets geschreven.",
+        en: "The form with answers for RIO (--values) holds what cannot stand there: a value, a "
+          + "field, or a part that the export does not have. Nothing was written."),
+      example: "<all educationOffererCode=\"110-A-133\"/>",
+      remedy: Phrase(
+        nl: "Verbeter het antwoord; de melding zegt hoe het eruitziet.",
+        en: "Mend the answer; the finding says what it looks like.")),
   ]
 }

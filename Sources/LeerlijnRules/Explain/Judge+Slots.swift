@@ -25,14 +25,10 @@ extension Judge where Log == NoteRecorder {
 
   /// The rules that a condition hangs on, each after those that it refers to.
   func rulesReferredTo(below root: Int) -> [Int] {
-    var waiting = ends(below: root, true).compactMap { node -> Int? in
-      if case .rule(let rule) = tables.code.nodes[node] { rule } else { nil }
-    }
-    var seen: Set<Int> = []
-    while let rule = waiting.popLast() {
-      if seen.insert(rule).inserted { waiting += tables.code.rules[rule].references }
-    }
-    return tables.code.order.filter(seen.contains)
+    tables.code.rulesReferredTo(
+      from: ends(below: root, true).compactMap { node -> Int? in
+        if case .rule(let rule) = tables.code.nodes[node] { rule } else { nil }
+      })
   }
 
   /// - Returns: the rules that are referred to, each once.

@@ -47,6 +47,9 @@ struct LeverGroup {
 
   /// Levers that cost the same and do the same, the earliest first: one may take the first few.
   static func grouping(_ levers: [Lever]) -> [LeverGroup] {
+    guard levers.count > 1 else {
+      return levers.map { LeverGroup(options: [[], [$0]]) }
+    }
     struct Key: Hashable {
       let cost: Int
       let effects: Set<Lever.Effect>
@@ -55,9 +58,9 @@ struct LeverGroup {
     let groups = Dictionary(grouping: levers) {
       Key(cost: $0.step.cost, effects: Set($0.effects), choices: $0.choices)
     }
-    // A lever is put into words once: that is what most of the time of a judgement would go to.
+    // A step is put into words once: that is what most of the time of a judgement would go to.
     let sorted = groups.values.map { group in
-      group.map { (lever: $0, words: "\($0)") }
+      group.map { (lever: $0, words: "\($0.step)") }
         .sorted { ($0.lever.day, $0.words) < ($1.lever.day, $1.words) }
     }
     return sorted.sorted { $0.lexicographicallyPrecedes($1) { $0.words < $1.words } }

@@ -155,7 +155,10 @@ extension Judge {
   /// because its premise is false.
   fileprivate mutating func findsMet(_ rule: Int) -> Bool {
     begin(student: 0)
-    for other in tables.code.order where tables.scopes[other].isForStudents { judge(rule: other) }
+    for other in tables.code.rulesReferredTo(from: tables.code.rules[rule].references)
+    where tables.scopes[other].isForStudents {
+      judge(rule: other)
+    }
     guard let root = prepare(rule: rule) else { return false }
     return outcome(of: root) == .met
   }

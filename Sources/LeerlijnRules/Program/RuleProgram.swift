@@ -47,6 +47,17 @@ struct Code: Sendable {
   /// Handles that a range stands for, for readers that are not in a hurry.
   func handles(_ range: Range<Int>) -> [Int] { Array(lists[range]) }
 
+  /// Rules and all that they refer to, each after those that it refers to.
+  func rulesReferredTo(from rules: [Int]) -> [Int] {
+    guard !rules.isEmpty else { return [] }
+    var waiting = rules
+    var seen: Set<Int> = []
+    while let rule = waiting.popLast() {
+      if seen.insert(rule).inserted { waiting += self.rules[rule].references }
+    }
+    return order.filter(seen.contains)
+  }
+
   func asksFor(_ isWanted: (RareQuantity) -> Bool) -> Bool { rare.contains(where: isWanted) }
 }
 

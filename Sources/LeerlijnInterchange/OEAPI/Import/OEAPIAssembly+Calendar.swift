@@ -86,10 +86,7 @@ extension OEAPIAssembly {
     var at = number
     for _ in 0..<8 {
       for id in records[at][.year] + records[at][.parent] {
-        guard let next = find(.session, id) else {
-          _ = found(.session, id, "parentId", in: records[at])
-          continue
-        }
+        guard let next = find(.session, id) else { continue }
         if let place = places[next] { return place }
         at = next
         break

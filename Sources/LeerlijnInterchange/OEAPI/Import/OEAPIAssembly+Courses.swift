@@ -77,7 +77,7 @@ extension OEAPIAssembly {
   /// to one that is made for such.
   private mutating func home(of record: OEAPIRecord, in curriculum: inout Curriculum) -> Int {
     let known = record[.programmes].compactMap {
-      found(.programme, $0, "programmeIds", in: record)
+      find(.programme, $0)
     }.compactMap { programmes[$0] }
     if let first = known.first {
       if Set(known).count > 1 {

@@ -10,11 +10,11 @@ extension OEAPIAssembly {
     var parents: [Int: [Int]] = [:]
     for number in all {
       for id in records[number][.parent] {
-        guard let parent = found(.outcome, id, "parentIds", in: records[number]) else { continue }
+        guard let parent = find(.outcome, id) else { continue }
         parents[number, default: []].append(parent)
       }
       for id in records[number][.children] {
-        guard let child = found(.outcome, id, "childIds", in: records[number]),
+        guard let child = find(.outcome, id),
           !records[child][.parent].contains(records[number].id)
         else { continue }
         parents[child, default: []].append(number)
@@ -124,9 +124,14 @@ extension OEAPIAssembly {
     if let own = record.own?.text("level").flatMap({ Int($0) }), (1...99).contains(own) {
       return own
     }
-    if let code = record[.complexity], let digit = code.last?.wholeNumberValue {
-      // Bloom's taxonomy counts from 1, SOLO from 0.
-      return code.hasPrefix("solo") ? digit + 1 : max(1, digit)
+    if let code = record[.complexity] {
+      if let level = Self.level(code) { return level }
+      log.report(
+        .exchangeCode(
+          code, "complexityLevel", of: record.label,
+          instead: Phrase(nl: "Het niveau is nu 1.", en: "The level is now 1."),
+          at: reader.range(of: record)))
+      return 1
     }
     assume(
       .outcomeLevels,
@@ -137,10 +142,21 @@ extension OEAPIAssembly {
     return 1
   }
 
+  /// Bloom's taxonomy counts from 1, SOLO from 0; of other frameworks nothing is guessed.
+  private static func level(_ code: String) -> Int? {
+    let parts = code.lowercased().split(separator: "_")
+    guard parts.count == 2, let number = Int(parts[1]) else { return nil }
+    switch parts[0] {
+    case "bloom": return (1...99).contains(number) ? number : nil
+    case "solo": return (0...98).contains(number) ? number + 1 : nil
+    default: return nil
+    }
+  }
+
   /// What a part does for outcomes: the standard says which, our own part says how.
   mutating func links(_ record: OEAPIRecord, _ step: OutcomeLink.Step) -> [OutcomeLink] {
     let native = record[.outcomes].compactMap {
-      found(.outcome, $0, "learningOutcomeIds", in: record)
+      find(.outcome, $0)
     }
     .filter { names[$0] != nil && records[$0].element ?? "outcome" == "outcome" }
     .compactMap { names[$0] }

@@ -38,13 +38,10 @@ extension OEAPIAssembly {
     for number in all {
       let record = records[number]
       parents[number] = record[.parent].compactMap { find(.programme, $0) }.first
-      if parents[number] == nil, let unknown = record[.parent].first {
-        _ = found(.programme, unknown, "parentId", in: record)
-      }
     }
     for number in all {
       for id in records[number][.children] {
-        guard let child = found(.programme, id, "childIds", in: records[number]) else { continue }
+        guard let child = find(.programme, id) else { continue }
         guard parents[child] == nil else { continue }
         guard !stands(number, below: child, parents) else {
           log.report(

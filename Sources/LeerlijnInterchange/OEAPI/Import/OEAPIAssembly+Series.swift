@@ -8,7 +8,7 @@ extension OEAPIAssembly {
     var sessions: [Int: [Int]] = [:]
     for number in all(.componentOffering) where records[number].element == "session" {
       for id in records[number][.component] {
-        guard let series = found(.component, id, "learningComponentId", in: records[number]) else {
+        guard let series = find(.component, id) else {
           continue
         }
         sessions[series, default: []].append(number)
@@ -60,7 +60,7 @@ extension OEAPIAssembly {
           at: reader.range(of: record)))
       return nil
     }
-    let network = record[.groups].first.flatMap { found(.group, $0, "groupIds", in: record) }
+    let network = record[.groups].first.flatMap { find(.group, $0) }
       .map { name($0, in: "network") }
     return ScheduledSession(
       id: SessionID(name(number, in: "session")), titles: titles(record), day: day,

@@ -96,7 +96,7 @@ extension OEAPIAssembly {
 
   mutating func organisation(of record: OEAPIRecord) -> OrganisationID? {
     record[.organisation].first
-      .flatMap { found(.organisation, $0, "organisationId", in: record) }
+      .flatMap { find(.organisation, $0) }
       .map { OrganisationID(name($0, in: "organisation")) }
   }
 
@@ -130,11 +130,10 @@ extension OEAPIAssembly {
         Diagnostic(
           ExchangeCodes.leftOut, .warning, at: reader.range(bare.place),
           Phrase(
-            nl: "\(bare.count) leeruitkomsten staan alleen als tekst bij een onderdeel, zonder "
-              + "eigen "
-              + "kenmerk. Ze zijn niet overgenomen.",
-            en: "\(bare.count) outcomes stand only as text at a part, without an id of their own. "
-              + "They were not taken over."),
+            nl: "'learningOutcomes' noemt leeruitkomsten (\(bare.count)) alleen als tekst, zonder "
+              + "eigen kenmerk. Ze zijn niet overgenomen.",
+            en: "'learningOutcomes' names outcomes (\(bare.count)) as text alone, without an id of "
+              + "their own. They were not taken over."),
           help: Phrase(
             nl: "Voeg ze toe in 'strands', met een niveau.",
             en: "Add them in 'strands', with a level.")))

@@ -45,6 +45,7 @@ struct OEAPIAssembly {
   }
 
   mutating func curriculum() -> Curriculum {
+    reportUnknownReferences()
     var curriculum = whole()
     curriculum.organisations = organisations()
     curriculum.years = years()
@@ -62,13 +63,18 @@ struct OEAPIAssembly {
 
   func find(_ kind: OEAPIRecord.Kind, _ id: String) -> Int? { index[kind]?[id] }
 
-  /// The record that something names; an unknown one is told.
-  mutating func found(
-    _ kind: OEAPIRecord.Kind, _ id: String, _ key: String, in record: OEAPIRecord
-  ) -> Int? {
-    if let found = find(kind, id) { return found }
-    log.report(.exchangeUnknown(id, key, of: record.label, at: reader.range(of: record)))
-    return nil
+  /// Tells of every reference that leads nowhere, but those in fields that are told as left out.
+  private mutating func reportUnknownReferences() {
+    for record in records {
+      let sort = OEAPITaken(record.kind, type: record[.type])
+      for (link, key, ids) in record.links {
+        guard record.own != nil || sort?.takes(key) == true else { continue }
+        let kind = record.kind(of: link)
+        for id in ids where find(kind, id) == nil {
+          log.report(.exchangeUnknown(id, key, of: record.label, at: reader.range(of: record)))
+        }
+      }
+    }
   }
 
   /// Our id for a record, the same at every call.

@@ -51,9 +51,10 @@ extension OEAPIReader {
       record[field] = found.flatMap { $0.text ?? $0.number }
     }
     for (link, keys) in Self.links where !isOwn(link, kind) {
-      record[link] = keys.reduce(into: []) { ids, key in
-        guard let value = value[key] else { return }
-        ids += references(value, link, record.place).filter { !ids.contains($0) && $0 != id }
+      for key in keys {
+        guard let value = value[key] else { continue }
+        let ids = references(value, link, record.place).filter { $0 != id }
+        record.add(link, ids, under: key)
       }
     }
     record[.city] = (value["addresses"]?.elements ?? []).lazy.compactMap { $0["city"]?.text }.first
@@ -79,7 +80,11 @@ extension OEAPIReader {
     case .string, .number: return [(value.text ?? value.number ?? "").lowercased()]
     case .object:
       if let id = Self.id(of: value) { return [id] }
-      if link == .outcomes { countBareOutcome(place) }
+      if link == .outcomes {
+        countBareOutcome(place)
+      } else {
+        tell(.oeapiUnknownObject(at: value.place))
+      }
       return []
     case .array:
       // Version 5 has outcomes as texts, each in several languages.
@@ -138,7 +143,9 @@ extension OEAPIReader {
     let plain = PlainText(raw)
     if plain.hadMarkup { tell(.exchangeMarkup(name, at: place)) }
     guard !plain.text.isEmpty else { return [] }
-    return [Titles.Entry(language: language.flatMap(PlainText.language) ?? "", text: plain.text)]
+    let known = language.flatMap(PlainText.language)
+    if let language, known == nil { tell(.exchangeLanguage(language, of: name, at: place)) }
+    return [Titles.Entry(language: known ?? "", text: plain.text)]
   }
 
   /// A list of loads, one load, or a bare number.

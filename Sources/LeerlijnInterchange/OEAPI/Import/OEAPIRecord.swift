@@ -33,7 +33,8 @@ struct OEAPIRecord: Sendable {
   /// Of a programme of others: what it says that a profile has no place for.
   var beyondProfile: [String] = []
   private var fields: [(Field, String)] = []
-  private var links: [(Link, [String])] = []
+  /// What each link names, with the key that it was read from.
+  private(set) var links: [(link: Link, key: String, ids: [String])] = []
 
   init(
     _ kind: Kind, id: String, code: String, titles: [Titles.Entry], place: ImportPlace,
@@ -55,16 +56,34 @@ struct OEAPIRecord: Sendable {
     }
   }
 
+  /// The ids that it names, whichever of the keys of both versions it has them under.
   subscript(_ link: Link) -> [String] {
-    get { links.first { $0.0 == link }?.1 ?? [] }
-    set {
-      links.removeAll { $0.0 == link }
-      if !newValue.isEmpty { links.append((link, newValue)) }
+    let found = links.filter { $0.link == link }.map(\.ids)
+    return found.dropFirst().reduce(found.first ?? []) { known, more in
+      known + more.filter { !known.contains($0) }
     }
+  }
+
+  mutating func add(_ link: Link, _ ids: [String], under key: String) {
+    if !ids.isEmpty { links.append((link, key, ids)) }
   }
 
   /// Which of our elements our own export says it is.
   var element: String? { own?.text("element") }
+
+  /// What sort of object a link of it leads to.
+  func kind(of link: Link) -> Kind {
+    switch link {
+    case .parent, .children: kind
+    case .programmes: .programme
+    case .course: .course
+    case .organisation: .organisation
+    case .outcomes: .outcome
+    case .session, .year: .session
+    case .component: .component
+    case .groups: .group
+    }
+  }
 
   /// How a person would call it.
   var label: String { titles.first?.text ?? (code.isEmpty ? id : code) }

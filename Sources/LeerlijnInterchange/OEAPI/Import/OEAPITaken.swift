@@ -121,6 +121,9 @@ enum OEAPITaken: String, CaseIterable {
 
   // MARK: What an object leaves behind
 
+  /// Whether a field of others goes into the curriculum.
+  func takes(_ key: String) -> Bool { keys.contains(key) }
+
   /// The fields of an object that do not come into the curriculum, as far as they say something.
   ///
   /// - Parameter id: the key of its own id, which is told apart.
