@@ -21,6 +21,8 @@ struct EvidenceReader {
   /// Whether the tables now being read brought more words than sixteen bits can number.
   var isFull = false
   var isComplete = true
+  /// What was found while reading that is about a file as a whole.
+  var findings: [Diagnostic] = []
 
   init(_ domain: Domain) {
     self.domain = domain
@@ -57,6 +59,7 @@ struct EvidenceReader {
       evidence.leftOut.ofStudents[.students] = Set(repeatedStudents.map(Int.init))
     }
     var log = log
+    for finding in findings { log.report(finding) }
     var skipped: [SkippedRow] = []
     var touched = Set<UInt32>()
     var count = 0

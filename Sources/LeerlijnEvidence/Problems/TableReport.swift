@@ -69,6 +69,8 @@ struct TableReport {
     if let fixed = fixedValue(problem) { value = fixed }
     let position = Int(problem.cell)
     let header = position >= 0 && position < text.header.count ? text.header[position] : nil
+    // What is wrong with the header of a spread column is no fault of the cell below it.
+    if let header, let spread = table.spread, problem.column == spread.key { value = header }
     let row = ReportedRow(
       problem: problem, value: value,
       column: header ?? problem.column?.rawValue ?? "", names: names(for: problem),

@@ -27,6 +27,24 @@ enum HeaderRow {
     return 0
   }
 
+  /// Two rows that name the columns together: a cell that is a known name stands by itself, of others
+  /// the two texts belong together. An empty cell above has what stands left of it, as in merged
+  /// cells, but for a known name.
+  static func joined(
+    _ above: [String], _ below: [String], recognises: (String) -> Bool
+  ) -> [String] {
+    var carried = ""
+    return (0..<max(above.count, below.count)).map { place in
+      let upper = place < above.count ? above[place] : ""
+      let lower = place < below.count ? below[place] : ""
+      if !upper.isEmpty { carried = recognises(upper) ? "" : upper }
+      if recognises(lower) { return lower }
+      if recognises(upper) { return upper }
+      guard !lower.isEmpty else { return upper }
+      return carried.isEmpty ? lower : carried + " " + lower
+    }
+  }
+
   /// Words of a row of data may be names of columns too, but a header numbers no students.
   private static func isOfSomebody(_ text: String) -> Bool {
     withField(of: text, ColumnSample.isStudentNumber)
