@@ -46,10 +46,11 @@ extension EvidenceReader {
     for (place, doubt) in doubts.sorted(by: { $0.key < $1.key }) {
       let column = spread.columns[place]
       guard filled.contains(column.position) else { continue }
+      let instructions = table.instructions.spreads[column.instructions]
       isComplete = false
       findings.append(
         .spreadUnclear(
-          doubt, table.text.header[column.position], table.instructions.spreads[column.instructions],
+          doubt, table.text.header[column.position], instructions,
           at: headerPlace(table.text, column.position, file)))
     }
     return findings.count > before

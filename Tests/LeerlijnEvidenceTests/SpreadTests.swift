@@ -60,7 +60,8 @@ func spreadManifest(_ file: String, _ content: String) -> String {
   }
 
   @Test("reads the same in whatever parts, and with quotes") func readsInParts() {
-    let list = "Studentnr;\"23 sep 2019 13.00 Alle deelnemers\";11 feb 2020\ns1000001;x;a\ns1000002;;x\n"
+    let list =
+      "Studentnr;\"23 sep 2019 13.00 Alle deelnemers\";11 feb 2020\ns1000001;x;a\ns1000002;;x\n"
     let files = standard.merging([
       "sessions.csv": sessions, "lijst.csv": list,
       "evidence.xml": spreadManifest(
@@ -166,15 +167,17 @@ func spreadManifest(_ file: String, _ content: String) -> String {
       ])
   }
 
-  @Test("refuses a manifest that spreads what cannot be", arguments: [
-    ("kind=\"sessions\"", "columns=\"2\" as=\"session\" value=\"status\""),
-    ("kind=\"attendance\"", "columns=\"2\" as=\"session\" value=\"session\""),
-    ("kind=\"attendance\"", "columns=\"2\" as=\"week\" value=\"status\" day=\"friday\""),
-    ("kind=\"hours\"", "columns=\"2\" as=\"week\" value=\"hours\""),
-    ("kind=\"hours\"", "columns=\"2\" as=\"week\" value=\"hours\" day=\"vrijdag\""),
-    ("kind=\"hours\"", "columns=\"2\" as=\"date\" value=\"hours\" year=\"\""),
-    ("kind=\"hours\"", "as=\"date\" value=\"hours\""),
-  ])
+  @Test(
+    "refuses a manifest that spreads what cannot be",
+    arguments: [
+      ("kind=\"sessions\"", "columns=\"2\" as=\"session\" value=\"status\""),
+      ("kind=\"attendance\"", "columns=\"2\" as=\"session\" value=\"session\""),
+      ("kind=\"attendance\"", "columns=\"2\" as=\"week\" value=\"status\" day=\"friday\""),
+      ("kind=\"hours\"", "columns=\"2\" as=\"week\" value=\"hours\""),
+      ("kind=\"hours\"", "columns=\"2\" as=\"week\" value=\"hours\" day=\"vrijdag\""),
+      ("kind=\"hours\"", "columns=\"2\" as=\"date\" value=\"hours\" year=\"\""),
+      ("kind=\"hours\"", "as=\"date\" value=\"hours\""),
+    ])
   func refusesManifest(file: String, spread: String) {
     let reading = reading([
       "lijst.csv": "student;3-10-2019\n",

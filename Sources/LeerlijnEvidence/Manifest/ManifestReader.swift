@@ -43,6 +43,7 @@ struct ManifestReader {
       }
     }
     for child in spreads { spread(child, description, &entry, &log) }
+    checkSheetColumn(element, entry, &log)
     return entry
   }
 

@@ -19,14 +19,29 @@ extension ManifestReader {
     if let sheets = element.attribute("sheets") {
       let names = sheets.value.split(separator: "/")
         .map { name in withField(of: String(name)) { $0.trimmed.text } }.filter { !$0.isEmpty }
-      if names.isEmpty || entry.instructions.sheet != nil {
+      if !isWorkbook(entry.instructions.path) {
+        log.report(.attributeUnknown(sheets, of: element, among: []))
+      } else if names.isEmpty || entry.instructions.sheet != nil {
         log.report(.valueUnknown(sheets, among: ["*", "januari/februari"]))
       } else {
         entry.instructions.sheets = names == ["*"] ? .all : .named(names)
       }
     }
     guard let attribute = element.attribute("sheet-is") else { return }
+    guard isWorkbook(entry.instructions.path) else {
+      log.report(.attributeUnknown(attribute, of: element, among: []))
+      return
+    }
     guard let column = column(attribute, description, &log) else { return }
     entry.instructions.sheetColumn = column
+  }
+  /// The column that the sheet's name fills is filled by nothing else.
+  func checkSheetColumn(
+    _ element: XMLElement, _ entry: Manifest.Entry, _ log: inout DiagnosticLog
+  ) {
+    guard let column = entry.instructions.sheetColumn, isNamed(column, entry),
+      let attribute = element.attribute("sheet-is")
+    else { return }
+    log.report(.columnTwice(column, at: attribute.valueRange))
   }
 }

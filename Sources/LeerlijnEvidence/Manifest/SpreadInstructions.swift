@@ -73,14 +73,14 @@ extension ManifestReader {
       return
     }
     for column in [spread.key, value] where isNamed(column, entry) || spread.key == value {
-      log.report(.columnTwice(column, at: element.attribute("as")?.valueRange ?? columns.valueRange))
+      log.report(.columnTwice(column, at: (asName ?? columns).valueRange))
       return
     }
     readFilters(element, &spread, &log)
     entry.instructions.spreads.append(spread)
   }
 
-  private func isNamed(_ column: TableColumn, _ entry: Manifest.Entry) -> Bool {
+  func isNamed(_ column: TableColumn, _ entry: Manifest.Entry) -> Bool {
     entry.instructions.columns.contains { $0.column == column }
       || entry.instructions.fixed.contains { $0.column == column }
   }

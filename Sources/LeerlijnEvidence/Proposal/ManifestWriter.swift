@@ -49,7 +49,7 @@ struct ManifestWriter {
     ]
     let last = lastDay(of: file)
     if let last { attributes.append(("complete-through", last.description)) }
-    if let sheet = file.sheet { attributes.append(("sheet", sheet)) }
+    attributes += file.sheets.attributes
     if !file.isWorkbook {
       attributes.append(("encoding", file.text.encoding.rawValue.lowercased()))
       let separator =
@@ -58,6 +58,9 @@ struct ManifestWriter {
     }
     let above = file.text.rowsAboveHeader
     if above > 0 { attributes.append(("header-row", "\(file.text.headerLine)")) }
+    if file.text.headerRows > 1 {
+      attributes.append(("header-rows", "\(file.text.headerRows)"))
+    }
     let form = dateForm(of: file)
     if let form { attributes.append(("dates", form.value)) }
     xml.start("file", attributes)
@@ -74,9 +77,7 @@ struct ManifestWriter {
           + "(\(above) \(above == 1 ? "regel" : "regels")), lijkt een titel en wordt niet gelezen.")
     }
     if let form { comment(form.reason) }
-    if file.sheetCount > 1 {
-      comment("sheet: dit blad past het best van de \(file.sheetCount).")
-    }
+    if let reason = file.sheets.reason { comment(reason) }
     writeColumns(file)
     writeCodes(file, kind)
     writeStudents(file)
@@ -96,15 +97,19 @@ struct ManifestWriter {
   }
 
   private mutating func writeColumns(_ file: FileSample) {
-    for mapping in file.kind.mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
+    let mappings = file.kind.mappings.filter { !$0.sample.isSpread }
+    for mapping in mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
       let certainty = mapping.isByHeader ? "zeker" : "waarschijnlijk"
       element(
         "column", [("name", mapping.sample.header), ("as", mapping.column.rawValue)],
         because: "\(certainty): \(mapping.reason)")
     }
-    let used = Set(file.kind.mappings.map(\.sample.position))
+    let used = Set(mappings.map(\.sample.position) + (file.spread?.positions ?? []))
     for column in file.columns where !used.contains(column.position) && !column.header.isEmpty {
       element("column", [("name", column.header), ("ignore", "true")], because: "niet herkend")
+    }
+    if let spread = file.spread {
+      element("spread", spread.attributes, because: spread.reason)
     }
     for column in file.kind.missing {
       comment(
@@ -166,6 +171,7 @@ struct ManifestWriter {
   }
 
   private func values(of sample: ColumnSample, in file: FileSample) -> [String] {
+    if sample.isSpread { return sample.values }
     let table = BoundTable(
       file.text, FileInstructions(kind: .students, path: file.name), found: [:])
     var problems = ChunkProblems()

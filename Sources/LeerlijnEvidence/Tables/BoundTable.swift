@@ -76,6 +76,9 @@ struct BoundTable: Sendable {
 
   /// The student of the row that begins at an offset, as we number them; nil where it names none.
   func studentNumber(ofRowAt offset: Int) -> String? {
+    if let fixed = instructions.fixed.first(where: { $0.column == .student }) {
+      return instructions.students.ours(instructions.translated(fixed.value, in: .student))
+    }
     guard offset >= 0, let cell = text.cell(cell(.student).position, ofRowAt: offset)
     else { return nil }
     let number = withField(of: cell.text) { $0.trimmed.text }

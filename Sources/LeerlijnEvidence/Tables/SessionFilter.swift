@@ -5,8 +5,8 @@ struct SessionFilter {
   private var series: String?
   private var network: UInt16?
 
-  /// - Parameter words: what stands beside the day; where the manifest names a series or a network
-  ///   they say nothing.
+  /// - Parameter words: what stands beside the day; where the manifest names a series they say
+  ///   nothing.
   init(
     _ words: String, _ spread: SpreadInstructions, _ domain: Domain
   ) throws(SpreadDoubt) {
@@ -14,7 +14,7 @@ struct SessionFilter {
     if case .named(let name) = spread.network {
       network = UInt16(exactly: domain.networks.value(of: name))
     }
-    guard spread.series == nil, network == nil else { return }
+    guard spread.series == nil else { return }
     var rest = folded(words)
     for name in SessionFilter.names(domain) where !name.text.isEmpty && rest.contains(name.text) {
       switch name.meaning {
@@ -23,7 +23,7 @@ struct SessionFilter {
         guard series == nil else { continue }
         series = id
       case .network(let number):
-        guard network == nil else { continue }
+        guard network == nil || network == number else { continue }
         network = number
       }
       rest = rest.replacing(name.text, with: "", maxReplacements: 1)

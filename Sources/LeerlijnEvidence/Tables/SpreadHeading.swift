@@ -118,7 +118,8 @@ struct SpreadHeading {
     if found.count == 1, found[0].network == nil { return .text(found[0].id.text) }
     var texts: [UInt16: String] = [:]
     for session in found {
-      guard let network = session.network, texts.updateValue(session.id.text, forKey: network) == nil
+      guard let network = session.network,
+        texts.updateValue(session.id.text, forKey: network) == nil
       else { throw .severalSessions(found.map(\.id.text)) }
     }
     return .byNetwork(texts)

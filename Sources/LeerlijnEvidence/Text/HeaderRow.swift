@@ -27,9 +27,9 @@ enum HeaderRow {
     return 0
   }
 
-  /// Two rows that name the columns together: a cell that is a known name stands by itself, of others
-  /// the two texts belong together. An empty cell above has what stands left of it, as in merged
-  /// cells, but for a known name.
+  /// Two rows that name the columns together: a known name below stands by itself, of others the two
+  /// texts belong together. An empty cell above a filled one has what stands left of it, as in merged
+  /// cells, unless that has nothing below it.
   static func joined(
     _ above: [String], _ below: [String], recognises: (String) -> Bool
   ) -> [String] {
@@ -37,11 +37,9 @@ enum HeaderRow {
     return (0..<max(above.count, below.count)).map { place in
       let upper = place < above.count ? above[place] : ""
       let lower = place < below.count ? below[place] : ""
-      if !upper.isEmpty { carried = recognises(upper) ? "" : upper }
-      if recognises(lower) { return lower }
-      if recognises(upper) { return upper }
-      guard !lower.isEmpty else { return upper }
-      return carried.isEmpty ? lower : carried + " " + lower
+      if !upper.isEmpty { carried = lower.isEmpty ? "" : upper }
+      if lower.isEmpty { return upper }
+      return carried.isEmpty || recognises(lower) ? lower : carried + " " + lower
     }
   }
 

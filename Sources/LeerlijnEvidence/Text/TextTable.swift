@@ -13,9 +13,11 @@ struct TextTable: Sendable {
   /// Where the header begins, and its line.
   let headerStart: Int
   let headerLine: UInt32
+  /// How many rows from there on name the columns together.
+  let headerRows: Int
   /// How many rows stand above the header: titles, which are not read.
   let rowsAboveHeader: Int
-  let chunks: [Chunk]
+  var chunks: [Chunk]
   let endsInMidLine: Bool
 }
 
@@ -128,7 +130,8 @@ extension TextTable {
     return TextTable(
       path: path, source: source, encoding: encoding, separator: header.separator,
       hasQuotes: total.hasQuote, hasNUL: total.hasNUL, header: header.names,
-      headerStart: header.start, headerLine: headerLine, rowsAboveHeader: header.rowsAbove,
+      headerStart: header.start, headerLine: headerLine, headerRows: headerRows,
+      rowsAboveHeader: header.rowsAbove,
       chunks: chunks,
       endsInMidLine: source.end[-1] != UInt8(ascii: "\n"))
   }

@@ -7,20 +7,20 @@ enum SpreadUnclear: EvidenceFinding {
   static let page = DiagnosticPage(
     code,
     meaning: Phrase(
-      nl: "Een kolom staat in evidence.xml onder 'spread': elke cel eronder is een rij. Waar de kop "
-        + "voor staat, is niet zeker: er is op die dag geen bijeenkomst of er zijn er meer, de week "
-        + "valt in meer studiejaren, of de naam is niet bekend. De dichtstbijzijnde wordt nooit "
-        + "genomen. Een kolom zonder gevulde cel wordt hier niet gemeld.",
-      en: "A column stands under 'spread' in evidence.xml: every cell below it is a row. What the "
-        + "header stands for is not certain: on that day there is no session or there are several, "
-        + "the week falls in several study years, or the name is not known. The nearest one is "
-        + "never taken. A column without a filled cell is not told of here."),
+      nl: "Een kolom staat in evidence.xml onder 'spread': elke cel eronder is een rij. Waar de "
+        + "kop voor staat, is niet zeker: er is op die dag geen bijeenkomst of er zijn er meer, "
+        + "de week valt in meer studiejaren, of de naam is niet bekend. De dichtstbijzijnde "
+        + "wordt nooit genomen. Een kolom zonder gevulde cel wordt hier niet gemeld.",
+      en: "A column stands under 'spread' in evidence.xml: every cell below it is a row. What "
+        + "the header stands for is not certain: on that day there is no session or there are "
+        + "several, the week falls in several study years, or the name is not known. The nearest "
+        + "one is never taken. A column without a filled cell is not told of here."),
     example: "<spread columns=\"D..H\" as=\"session\" value=\"status\"/>",
     remedy: Phrase(
       nl: "Zeg in evidence.xml wat de kop betekent: <code column=\"session\" from=\"3 dec\" "
-        + "to=\"cardea-1.ln2\"/>, of bij 'spread' welke reeks (series), welk netwerk (network; 'own' "
-        + "is dat van elke student zelf) of welk studiejaar (year). Hoort de kolom er niet bij: "
-        + "<column name=\"3 dec\" ignore=\"true\"/>.",
+        + "to=\"cardea-1.ln2\"/>, of bij 'spread' welke reeks (series), welk netwerk (network; "
+        + "'own' is dat van elke student zelf) of welk studiejaar (year). Hoort de kolom er niet "
+        + "bij: <column name=\"3 dec\" ignore=\"true\"/>.",
       en: "Say in evidence.xml what the header means: <code column=\"session\" from=\"3 dec\" "
         + "to=\"cardea-1.ln2\"/>, or with 'spread' which series, which network ('own' is each "
         + "student's own) or which study year (year). If the column does not belong: <column "
@@ -68,7 +68,8 @@ extension SpreadDoubt {
           nl: "op die dag is geen bijeenkomst gepland.", en: "no session was planned on that day.")
         : Phrase(
           nl: "op die dag is geen bijeenkomst gepland; kort ervoor of erna wel: \(listed(near)).",
-          en: "no session was planned on that day; shortly before or after it was: \(listed(near)).")
+          en: "no session was planned on that day; shortly before or after it was: "
+            + "\(listed(near)).")
     case .severalSessions(let sessions):
       Phrase(
         nl: "op die dag zijn er meer bijeenkomsten: \(listed(sessions)).",
@@ -90,8 +91,8 @@ extension SpreadDoubt {
     switch self {
     case .severalSessions:
       Phrase(
-        nl: "Noem bij 'spread' de reeks of het netwerk: series=\"…\", network=\"…\"; network=\"own\" "
-          + "is het netwerk van elke student zelf.",
+        nl: "Noem bij 'spread' de reeks of het netwerk: series=\"…\", network=\"…\"; "
+          + "network=\"own\" is het netwerk van elke student zelf.",
         en: "Name the series or the network with 'spread': series=\"…\", network=\"…\"; "
           + "network=\"own\" is each student's own network.")
     case .severalDays, .noYear:
