@@ -71,8 +71,9 @@ extension BoundTable {
     var problems = ChunkProblems()
     for chunk in text.chunks {
       _ = ChunkReader(table: self, chunk: chunk).forEachRow(&problems) { row, _ in
-        for position in text.header.indices where !row[position].trimmed.isEmpty {
-          filled.insert(position)
+        for position in text.header.indices {
+          let cell = row[position].trimmed
+          if !cell.isEmpty, spread?.isEmpty(cell) != true { filled.insert(position) }
         }
       }
     }

@@ -140,6 +140,14 @@ func spreadManifest(_ file: String, _ content: String) -> String {
     #expect(attended(reading) == ["1 curium.ln1 present 2", "1 curium.ln3 present 2"])
   }
 
+  @Test("takes marks for an empty cell of which the manifest says so") func readsEmptyMarks() {
+    let reading = attendance(
+      "student;23-9;11-2-2020;19-5-2020\ns1000001;?;x;?\ns1000002;x;-;?\n",
+      "columns=\"2..4\" network=\"curium\" empty=\"? -\"")
+    #expect(told(reading).isEmpty)
+    #expect(attended(reading) == ["1 curium.ln3 present 2", "2 curium.ln1 present 3"])
+  }
+
   @Test("takes an empty cell for what a code of the manifest makes of it") func translatesEmpty() {
     let reading = attendance(
       "student;23-9;11-2-2020\ns1000001;;x\n", "columns=\"2..3\"",

@@ -27,6 +27,8 @@ struct SpreadInstructions: Sendable {
   let value: TableColumn
   var series: String?
   var network: Network?
+  /// What cells say that say nothing, such as `?`.
+  var empty: [String] = []
   /// The study year of days without a year, and of weeks.
   var year: String?
 
@@ -49,7 +51,7 @@ extension ManifestReader {
     _ log: inout DiagnosticLog
   ) {
     checkAttributes(
-      element, ["columns", "as", "value", "day", "series", "network", "year"], &log)
+      element, ["columns", "as", "value", "empty", "day", "series", "network", "year"], &log)
     for child in element.elements { log.report(.elementUnknown(child, among: [], in: "spread")) }
     let columns = required("columns", of: element, &log)
     let own = description.spreadColumns
@@ -94,6 +96,7 @@ extension ManifestReader {
   private func readFilters(
     _ element: XMLElement, _ spread: inout SpreadInstructions, _ log: inout DiagnosticLog
   ) {
+    spread.empty = (element["empty"] ?? "").split(separator: " ").map(String.init)
     if let series = element.attribute("series") {
       spread.series = choice(series, domain.series.names.map { ($0, $0) }, &log)
     }

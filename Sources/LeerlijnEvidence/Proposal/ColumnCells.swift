@@ -5,12 +5,12 @@ struct ColumnCells {
   private(set) var columns: [ColumnSample]
   /// The cells of the spread columns together.
   private(set) var cells: ColumnSample
-  private let positions: [Int]
+  private let spread: SpreadProposal?
 
   init(_ columns: [ColumnSample], _ spread: SpreadProposal?) {
     self.columns = columns
     cells = spread?.emptyCells ?? ColumnSample(header: "", position: 0, isSpread: true)
-    positions = spread?.positions ?? []
+    self.spread = spread
   }
 
   /// - Returns: whether there are more rows than were looked at.
@@ -23,7 +23,10 @@ struct ColumnCells {
         guard count < FileSample.mostRows else { return true }
         count += ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
           for index in columns.indices { columns[index].add(row[index]) }
-          for position in positions { cells.add(row[position]) }
+          guard let spread else { return }
+          for position in spread.positions where !spread.isEmpty(row[position]) {
+            cells.add(row[position])
+          }
         }
       }
     }

@@ -25,6 +25,8 @@ struct SpreadProposal: Sendable {
   let positions: [Int]
   private let headers: [String]
   private let columns: String
+  /// Whether cells say `?`, which stands for what is not recorded yet.
+  private let hasUnrecorded: Bool
   /// The one network that the name of the file or a title names.
   private let network: String?
 
@@ -44,6 +46,9 @@ struct SpreadProposal: Sendable {
     case .week: (kind, value) = (.hours, .hours)
     case .date, .session: (kind, value) = areAmounts ? (.hours, .hours) : (.attendance, .status)
     }
+    hasUnrecorded =
+      kind == .attendance
+      && found.columns.contains { $0.distinct[SpreadProposal.unrecorded] != nil }
     heading = kind == .hours && found.heading == .session ? .date : found.heading
     network = kind == .attendance ? SpreadProposal.network(in: titles, domain) : nil
     columns = SpreadProposal.stretch(first, last, in: samples)
@@ -67,6 +72,7 @@ struct SpreadProposal: Sendable {
       ("columns", columns), ("as", heading.rawValue), ("value", value.rawValue),
     ]
     if heading == .week { attributes.append(("day", "friday")) }
+    if hasUnrecorded { attributes.append(("empty", SpreadProposal.unrecorded)) }
     if let network { attributes.append(("network", network)) }
     return attributes
   }
@@ -82,6 +88,7 @@ struct SpreadProposal: Sendable {
     var reason =
       "waarschijnlijk: \(headers.count) koppen zijn \(what). Elke gevulde cel is een rij; een lege "
       + "cel zegt niets"
+    if hasUnrecorded { reason += ", en een cel met '?' (nog niet ingevuld) ook niet" }
     if let network {
       reason += ". Het bestand noemt netwerk \(network)"
     } else if heading == .session {
@@ -90,6 +97,13 @@ struct SpreadProposal: Sendable {
     }
     return reason
   }
+
+  /// Whether a cell is one for which the proposal needs no code.
+  func isEmpty(_ field: Field) -> Bool {
+    hasUnrecorded && field.trimmed.text == SpreadProposal.unrecorded
+  }
+
+  private static let unrecorded = "?"
 
   private static func find(
     _ samples: [ColumnSample], _ domain: Domain?

@@ -32,6 +32,7 @@ struct SpreadReader: RowSource {
       var isLookedUp = false
       var isFirst = true
       for column in spread.columns {
+        guard !spread.isEmpty(row[column.position]) else { continue }
         row.fields[spread.valueSlot] = row[column.position]
         spread.translator.translate(row.fields, noting: &used)
         guard !row[spread.valueSlot].trimmed.isEmpty else { continue }

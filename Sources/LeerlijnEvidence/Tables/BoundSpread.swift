@@ -19,6 +19,8 @@ struct BoundSpread: Sendable {
   let valueSlot: Int
   /// Codes of the column that the cells hold.
   let translator: CodeTranslator
+  /// What cells say that say nothing.
+  private let empty = KeyTable()
   /// Codes of the manifest that a header had, by number.
   var usedCodes: Set<Int> = []
   /// Whether a filled column was left unread, since nobody knows what it stands for.
@@ -34,7 +36,15 @@ struct BoundSpread: Sendable {
     keySlot = firstSlot
     valueSlot = firstSlot + 1
     let slot = firstSlot + 1
+    for mark in instructions.spreads.flatMap(\.empty) { empty.insert(mark, 0) }
     translator = CodeTranslator(instructions.codes) { $0 == first.value ? slot : nil }
+  }
+}
+
+extension BoundSpread {
+  /// Whether a cell says that it says nothing.
+  func isEmpty(_ field: Field) -> Bool {
+    empty.value(of: field.trimmed) != KeyTable.notFound
   }
 }
 
