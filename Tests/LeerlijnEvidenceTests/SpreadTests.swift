@@ -61,7 +61,7 @@ func spreadManifest(_ file: String, _ content: String) -> String {
 
   @Test("reads the same in whatever parts, and with quotes") func readsInParts() {
     let list =
-      "Studentnr;\"23 sep 2019 13.00 Alle deelnemers\";11 feb 2020\ns1000001;x;a\ns1000002;;x\n"
+      "Studentnr;\"23 sep 2019 13.00 Alle deelnemers\";11 feb 2020\ns1000001;x;a\ns1000003;;x\n"
     let files = standard.merging([
       "sessions.csv": sessions, "lijst.csv": list,
       "evidence.xml": spreadManifest(
@@ -117,13 +117,26 @@ func spreadManifest(_ file: String, _ content: String) -> String {
     #expect(reading.evidence.leftOut.ofStudents[.attendance] == [2])
   }
 
+  @Test("does not take the only session of a day for students of another network")
+  func asksForGuests() {
+    let list = "student;23-9\ns1000001;x\ns1000002;x\ns1000003;x\n"
+    let reading = attendance(list, "columns=\"2\"")
+    #expect(told(reading) == ["session-unknown@lijst.csv:3:10"])
+    #expect(
+      reading.log.diagnostics.contains {
+        $0.message.dutch == "op '23-9' heeft het netwerk van deze student geen bijeenkomst."
+      })
+    #expect(attended(reading) == ["1 curium.ln1 present 2", "3 curium.ln1 present 4"])
+    #expect(told(attendance(list, "columns=\"2\" network=\"curium\"")).isEmpty)
+  }
+
   @Test("takes what stands beside the day for series or network, or asks") func readsWords() {
     let reading = attendance(
       "student;di 3 dec Leernetwerk Cardea-1;23 sep Intervisie\ns1000002;x;x\n", "columns=\"B..C\"")
     #expect(told(reading) == ["spread-column-unclear@lijst.csv:1:39"])
     #expect(attended(reading) == ["2 cardea-1.ln2 present 2"])
     let named = attendance(
-      "student;23 sep Intervisie\ns1000002;x\n", "columns=\"B\" series=\"leernetwerk\"")
+      "student;23 sep Intervisie\ns1000001;x\n", "columns=\"B\" series=\"leernetwerk\"")
     #expect(told(named).isEmpty)
   }
 

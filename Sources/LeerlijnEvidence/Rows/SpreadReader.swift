@@ -38,10 +38,10 @@ struct SpreadReader: RowSource {
         guard !row[spread.valueSlot].trimmed.isEmpty else { continue }
         switch column.key {
         case .one(let bytes): row.fields[spread.keySlot] = Field(bytes.start, bytes.count)
-        case .byNetwork(let keys, let others):
+        case .byNetwork(let keys, let unknown, let others):
           if !isLookedUp { network = spread.networks.flatMap { $0(row[student.position]) } }
           isLookedUp = true
-          let bytes = network.flatMap { keys[$0] } ?? others
+          let bytes = network.map { keys[$0] ?? others } ?? unknown
           row.fields[spread.keySlot] = Field(bytes.start, bytes.count)
         case .unclear: continue
         }

@@ -51,8 +51,9 @@ extension BoundSpread {
 /// What the header of a spread column stands for, as our table would have it.
 enum SpreadKey: Sendable {
   case one(FileBytes)
-  /// By network of the student; those who have none of these get what the header says itself.
-  case byNetwork([UInt16: FileBytes], others: FileBytes)
+  /// By network of the student, for those of whom it is unknown, and for those of another: what the
+  /// header says itself, which is no session.
+  case byNetwork([UInt16: FileBytes], unknown: FileBytes, others: FileBytes)
   /// No cell under it is filled, else nothing is read.
   case unclear
 }

@@ -31,6 +31,8 @@ struct SessionFilter {
     guard rest.isEmpty else { throw .words(words) }
   }
 
+  var namesNetwork: Bool { network != nil }
+
   func holds(_ session: Session) -> Bool {
     (series == nil || session.series.text == series)
       && (network == nil || session.network == nil || session.network == network)

@@ -15,7 +15,8 @@ struct SpreadHeading {
   /// What a header stands for: one text for everybody, or one by network.
   enum Meaning: Equatable {
     case text(String)
-    case byNetwork([UInt16: String])
+    /// - Parameter unknown: for who is in no network that we know of.
+    case byNetwork([UInt16: String], unknown: String?)
     /// A day of one of several years; which, the other columns tell.
     case days([Day])
 
@@ -23,7 +24,7 @@ struct SpreadHeading {
     var texts: [String] {
       switch self {
       case .text(let text): [text]
-      case .byNetwork(let texts): Array(texts.values)
+      case .byNetwork(let texts, _): Array(texts.values)
       case .days(let days): days.map(\.description)
       }
     }
@@ -104,7 +105,10 @@ struct SpreadHeading {
     found = narrowed(found) { $0.state != .cancelled }
     guard spread.network == .own else {
       guard found.count == 1 else { throw .severalSessions(found.map(\.id.text)) }
-      return .text(found[0].id.text)
+      let id = found[0].id.text
+      // The only session of the day may be another network's than the list is about.
+      guard let network = found[0].network, !wanted.namesNetwork else { return .text(id) }
+      return .byNetwork([network: id], unknown: id)
     }
     return try byNetwork(found)
   }
@@ -122,7 +126,7 @@ struct SpreadHeading {
         texts.updateValue(session.id.text, forKey: network) == nil
       else { throw .severalSessions(found.map(\.id.text)) }
     }
-    return .byNetwork(texts)
+    return .byNetwork(texts, unknown: nil)
   }
 }
 

@@ -80,7 +80,9 @@ struct SpreadKeys {
     func bytes(_ text: String) -> FileBytes { FileBytes(Array(text.utf8)) }
     return switch meaning {
     case .text(let text): .one(bytes(text))
-    case .byNetwork(let texts): .byNetwork(texts.mapValues(bytes), others: bytes(header))
+    case .byNetwork(let texts, let unknown):
+      .byNetwork(
+        texts.mapValues(bytes), unknown: bytes(unknown ?? header), others: bytes(header))
     case .days(let days): days.first.map { .one(bytes(written($0, form))) } ?? .unclear
     case nil: .unclear
     }
