@@ -51,6 +51,7 @@ extension EvidenceReader {
     _ type: Reader.Type, _ tables: [BoundTable]
   ) -> Grouped<Reader.Fact> {
     guard !tables.isEmpty else { return Grouped() }
+    let tables = spreadOut(withoutRowsBeside(tables))
     let stretches = Stretch.all(tables)
     let setting = setting
     let grouping = Grouping(studentCount: evidence.students.count)

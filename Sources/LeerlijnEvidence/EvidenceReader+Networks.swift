@@ -2,7 +2,7 @@ internal import LeerlijnModel
 
 extension EvidenceReader {
   mutating func readMembers(_ tables: [BoundTable]) {
-    for table in tables {
+    for table in withoutRowsBeside(tables) {
       var rows = MemberRows(table, setting)
       let person = table.cell(.person)
       evidence.memberships += readAll(table) {
@@ -15,7 +15,7 @@ extension EvidenceReader {
   }
 
   mutating func readInvolvement(_ tables: [BoundTable]) {
-    for table in tables {
+    for table in withoutRowsBeside(tables) {
       var rows = InvolvementRows(table, setting)
       evidence.involvement += readAll(table) {
         rows.read($0, &$1)

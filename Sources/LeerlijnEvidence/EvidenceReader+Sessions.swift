@@ -4,7 +4,7 @@ extension EvidenceReader {
   /// Reads the sessions, and adds those that the curriculum itself puts on a day.
   mutating func readSessions(_ tables: [BoundTable]) {
     var known: [String: UInt32] = [:]
-    for table in tables {
+    for table in withoutRowsBeside(tables) {
       var problems = ChunkProblems()
       var rows = SessionRows(table, domain)
       var sessions: [Session] = []

@@ -14,6 +14,7 @@ extension EvidenceReader {
   }
 
   mutating func readStudents(_ tables: [BoundTable]) {
+    let tables = withoutRowsBeside(tables)
     let stretches = Stretch.all(tables)
     let domain = domain
     let chunks = inParallel(stretches.count) { index in

@@ -21,6 +21,8 @@ struct EvidenceReader {
   /// Whether the tables now being read brought more words than sixteen bits can number.
   var isFull = false
   var isComplete = true
+  /// What was found while reading that is about a file as a whole.
+  var findings: [Diagnostic] = []
 
   init(_ domain: Domain) {
     self.domain = domain
@@ -41,7 +43,7 @@ struct EvidenceReader {
     reports.append((table, problems))
     files.append(
       ReadFile(
-        name: table.instructions.path, kind: table.kind, rows: rows,
+        name: table.instructions.shownPath(table.instructions.path), kind: table.kind, rows: rows,
         completeThrough: table.instructions.completeThrough, origin: table.instructions.origin,
         encoding: table.text.encoding,
         separator: String(Character(Unicode.Scalar(table.text.separator)))))
@@ -57,6 +59,7 @@ struct EvidenceReader {
       evidence.leftOut.ofStudents[.students] = Set(repeatedStudents.map(Int.init))
     }
     var log = log
+    for finding in findings { log.report(finding) }
     var skipped: [SkippedRow] = []
     var touched = Set<UInt32>()
     var count = 0
@@ -67,7 +70,8 @@ struct EvidenceReader {
       if folder.isComplete {
         var report = TableReport(table, setting)
         report.tell(problems, in: &log)
-        for code in table.unusedCodes(problems, rows: file.rows) { log.report(.codeUnused(code)) }
+        for code in table.unusedCodes(problems, rows: file.rows)
+        where !isUsed(code, onOtherSheetsOf: table) { log.report(.codeUnused(code)) }
       }
       skipped += problems.skipped.map { skippedRow($0, table) }
       touched.formUnion(problems.touched)
@@ -84,6 +88,24 @@ struct EvidenceReader {
       evidence: evidence, log: log, skippedRows: skipped, skippedRowCount: count,
       touchedStudents: touched.sorted().map { evidence.students[Int($0)].id }, files: files,
       isUsable: isUsable)
+  }
+
+  /// Sheets that are one file together share its codes; of one that none of them has, the first tells.
+  private func isUsed(_ code: CodeTranslation, onOtherSheetsOf table: BoundTable) -> Bool {
+    guard table.instructions.sheets != nil else { return false }
+    let sheets = reports.filter {
+      $0.table.instructions.sheets != nil && $0.table.instructions.path == table.instructions.path
+        && $0.table.kind == table.kind
+    }
+    let isFirst = sheets.first?.table.instructions.sheet == table.instructions.sheet
+    return !isFirst
+      || sheets.contains { sheet, problems in
+        sheet.instructions.fixed.contains { $0.column == code.column && $0.value == code.from }
+          || problems.usedCodes.contains { number in
+            let own = sheet.instructions.codes[number]
+            return own.column == code.column && own.from == code.from
+          }
+      }
   }
 
   private func skippedRow(_ line: SkippedLine, _ table: BoundTable) -> SkippedRow {

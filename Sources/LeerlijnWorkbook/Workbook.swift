@@ -59,9 +59,9 @@ package struct Workbook {
   ///
   /// - Parameters:
   ///   - name: its name; nil for the first.
-  ///   - header: which row names the columns; every row gets as many fields at least.
+  ///   - header: which rows name the columns; every row gets as many fields at least.
   package func csv(
-    sheet name: String?, header: ([[String]]) -> Int = { _ in 0 }
+    sheet name: String?, header: ([[String]]) -> Range<Int> = { _ in 0..<1 }
   ) throws(Failure) -> [UInt8] {
     let table = try table(sheet: name)
     return Self.csv(of: table, from: header(table))
@@ -130,9 +130,10 @@ package struct Workbook {
   }
 
   /// - Parameter table: within bounds already, so that nothing long is written in vain.
-  private static func csv(of table: [[String]], from header: Int) -> [UInt8] {
+  private static func csv(of table: [[String]], from header: Range<Int>) -> [UInt8] {
     var csv = CSVWriter(for: .program)
-    let width = table.dropFirst(header).first { !$0.isEmpty }?.count ?? 0
+    let rows = table.dropFirst(header.lowerBound).drop { $0.isEmpty }.prefix(header.count)
+    let width = rows.map(\.count).max() ?? 0
     for cells in table {
       // Rows end at their last cell in use; a table has as many fields in each.
       let missing = max(0, width - cells.count)

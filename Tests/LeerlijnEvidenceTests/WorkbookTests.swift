@@ -34,7 +34,8 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(facts.map(\.day.description) == ["2019-10-04", "2019-10-11", "2019-10-18"])
     #expect(facts.map(\.quarters) == [29, 32, 24])
     #expect(facts.map(\.status) == [.approved, .pending, .rejected])
-    #expect(reading.findings == ["student-unknown@uren.xlsx:6:1"])
+    #expect(
+      reading.findings == ["sheet-not-read@uren.xlsx:1:1", "student-unknown@uren.xlsx:6:1"])
   }
 
   /// Durations go on beyond the day, a time of day does not; letters in quotes and colours are no time.
@@ -57,7 +58,10 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(facts.map { reading.evidence.units[Int($0.unit)] } == ["swj301", "stage-3"])
     #expect(facts.map(\.days.first.description) == ["2019-09-02", "2019-09-02"])
     #expect(facts.map(\.days.last) == [Day(iso: "2020-01-31"), .distantFuture])
-    #expect(reading.findings == ["course-unknown@aanmeldingen.xlsx:4:10"])
+    #expect(
+      reading.findings == [
+        "sheet-not-read@aanmeldingen.xlsx:1:1", "course-unknown@aanmeldingen.xlsx:4:10",
+      ])
   }
 
   @Test("names the sheets when the one wanted is not there") func namesSheets() throws {
@@ -113,7 +117,9 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     let names = ["Uren", "Leeswijzer"].prefix(count)
     let sheets = names.map { name in
       var sheet = WorkbookContent.Sheet(name: name)
-      sheet.rows = [["student", "date", "hours", "status"].map { .init($0) }]
+      let header =
+        name == "Uren" ? ["student", "date", "hours", "status"] : ["Vul", "elke", "week"]
+      sheet.rows = [header.map { .init($0) }]
       return sheet
     }
     let folder = Folder()
@@ -122,6 +128,7 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     let text = proposeManifest(for: [path], curriculum: stageYear()).text
     #expect(text.contains("kind=\"hours\""))
     #expect(text.contains("sheet=") == (count > 1))
-    #expect(text.contains("<!-- sheet: dit blad past het best van de 2. -->") == (count > 1))
+    #expect(
+      text.contains("<!-- sheet: dit blad past het best van de 2. Niet gelezen: ") == (count > 1))
   }
 }

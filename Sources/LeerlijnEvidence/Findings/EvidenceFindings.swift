@@ -24,6 +24,7 @@ public enum EvidenceFindings {
     EvidenceNotText.self, EvidenceFileEmpty.self, ColumnMissing.self, ColumnTwice.self,
     ColumnUnknown.self, EvidenceFileUnknown.self, EvidenceFileTwice.self, MoreOfTheSame.self,
     NoManifest.self, EvidenceKindMissing.self, YearOrProfileUnknown.self, HeaderBelow.self,
+    SpreadUnclear.self, SheetUnread.self, RowsBesideList.self,
   ]
 
   /// In the order of `RowProblem.Kind`, by which a problem finds its words; a test holds them together.

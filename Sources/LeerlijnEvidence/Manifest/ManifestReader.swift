@@ -11,7 +11,7 @@ struct ManifestReader {
       element,
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
-        "century", "sheet", "header-row", "checked",
+          "century", "sheet", "sheets", "sheet-is", "header-row", "header-rows", "checked",
       ], &log)
     readChecked(element, &log)
     let kinds = FactKind.allCases.map(\.rawValue)
@@ -30,17 +30,23 @@ struct ManifestReader {
     readForm(element, &instructions, &log)
     var entry = Manifest.Entry(instructions: instructions, place: path.valueRange)
     let description = TableDescription.of(kind)
+    readSheets(element, description, &entry, &log)
+    var spreads: [XMLElement] = []
     for child in element.elements {
       switch child.name {
       case "column": column(child, description, &entry, &log)
       case "code": code(child, description, &entry, &log)
       case "students": students(child, &entry, &log)
       case "people": entry.people = PeopleElement(child, self, &log)
+      case "spread": spreads.append(child)
       default:
         log.report(
-          .elementUnknown(child, among: ["column", "code", "students", "people"], in: "file"))
+          .elementUnknown(
+            child, among: ["column", "code", "students", "people", "spread"], in: "file"))
       }
     }
+    for child in spreads { spread(child, description, &entry, &log) }
+    checkSheetColumn(element, entry, &log)
     return entry
   }
 
@@ -74,6 +80,10 @@ struct ManifestReader {
     if let attribute = element.attribute("header-row") {
       let lines = (1...HeaderRow.mostRows).map { (String($0), $0) }
       instructions.headerRow = choice(attribute, lines, &log)
+    }
+    if let attribute = element.attribute("header-rows") {
+      let counts = (1...3).map { (String($0), $0) }
+      instructions.headerRows = choice(attribute, counts, &log) ?? 1
     }
     if let attribute = element.attribute("separator") {
       instructions.separator = choice(

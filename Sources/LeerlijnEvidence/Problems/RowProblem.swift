@@ -80,9 +80,16 @@ struct ChunkProblems: Sendable {
   private(set) var touchesEverybody = false
   /// Codes of the manifest that a row had, by number: one that none has is told of.
   private(set) var usedCodes: Set<Int> = []
+  /// The cell of a spread column that is being read; nil in an ordinary table.
+  private var place: SpreadPlace?
+  private var lastSkipped: UInt32 = 0
+
+  mutating func enter(_ place: SpreadPlace) { self.place = place }
+  mutating func leave() { place = nil }
 
   @inline(never)
   mutating func report(_ problem: RowProblem) {
+    guard let problem = place.map({ $0.placed(problem) }) ?? problem else { return }
     let kind = Int(problem.kind.rawValue)
     counts[kind] += 1
     if counts[kind] <= ChunkProblems.keptOfEachKind { kept.append(problem) }
@@ -90,8 +97,12 @@ struct ChunkProblems: Sendable {
 
   @inline(never)
   mutating func skip(_ line: SkippedLine) {
-    skippedCount += 1
-    if skipped.count < ChunkProblems.keptSkippedLines { skipped.append(line) }
+    // A row of which several cells are left out is one row.
+    if place == nil || lastSkipped != line.line {
+      skippedCount += 1
+      if skipped.count < ChunkProblems.keptSkippedLines { skipped.append(line) }
+    }
+    lastSkipped = line.line
     switch line.touched {
     case .student(let student): touched.insert(student)
     case .network(let network): touchedNetworks.insert(network)

@@ -87,10 +87,14 @@ struct TableReport {
     if let fixed = fixedValue(problem) { value = fixed }
     let position = Int(problem.cell)
     let header = position >= 0 && position < text.header.count ? text.header[position] : nil
+    // What is wrong with the header of a spread column is no fault of the cell below it.
+    let isHeading = header != nil && table.spread.map { problem.column == $0.key } ?? false
+    if let header, isHeading { value = header }
     let row = ReportedRow(
       problem: problem, value: value,
       column: header ?? problem.column?.rawValue ?? "", names: names(for: problem),
-      expectedFields: text.header.count, allowed: allowedDays(problem.column).whole,
+      isHeading: isHeading, expectedFields: text.header.count,
+      allowed: allowedDays(problem.column).whole,
       isCutOff: text.endsInMidLine
         && problem.offset >= 0 && text.rowEnd(from: problem.offset) >= text.source.count,
       people: table.instructions.students.people,

@@ -6,6 +6,8 @@ struct ColumnSample: Sendable {
 
   let header: String
   let position: Int
+  /// Whether it stands for several columns of the file, or for the names of its sheets.
+  let isSpread: Bool
   private(set) var filled = 0
   private(set) var empty = 0
   private(set) var days = 0
@@ -34,9 +36,10 @@ struct ColumnSample: Sendable {
   private(set) var isDayFirst = false
   private(set) var isMonthFirst = false
 
-  init(header: String, position: Int) {
+  init(header: String, position: Int, isSpread: Bool = false) {
     self.header = header
     self.position = position
+    self.isSpread = isSpread
   }
 
   mutating func add(_ field: Field) {

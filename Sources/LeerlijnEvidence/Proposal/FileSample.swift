@@ -15,9 +15,10 @@ struct FileSample: Sendable {
   /// The kind that fits next best, where it fits as well.
   let rival: FactKind?
   let isSampled: Bool
-  /// Of a workbook: the sheet, and how many there are.
-  private(set) var sheet: String?
-  private(set) var sheetCount = 1
+  /// Columns that each stand for one session, day, week or course.
+  let spread: SpreadProposal?
+  /// Of a workbook: which of its sheets are this file.
+  let sheets: ProposedSheets
 
   /// Of a workbook with several sheets the one is taken that fits best.
   static func read(
@@ -28,8 +29,10 @@ struct FileSample: Sendable {
     do {
       guard isWorkbook else {
         let instructions = FileInstructions(kind: .students, path: name)
-        let text = try openTable(path, instructions, recognises: TableDescription.isHeader)
-        return FileSample(name, text, isWorkbook, domain)
+        let text = try HeaderProposal.open(instructions, domain) {
+          try openTable(path, $0, recognises: TableDescription.isHeader)
+        }
+        return FileSample(name, [text], isWorkbook, domain)
       }
       return try read(openWorkbook(path), path, name, domain)
     } catch let failure as FileFault {
@@ -48,49 +51,63 @@ struct FileSample: Sendable {
   private static func read(
     _ workbook: Workbook, _ path: String, _ name: String, _ domain: Domain?
   ) throws -> FileSample? {
-    let sheets = workbook.sheetNames
-    let isOne = sheets.count <= 1
-    var samples: [FileSample] = []
+    let names = workbook.sheetNames
+    var groups: [(sheets: [String], texts: [TextTable])] = []
     var fault: (any Error)?
-    for sheet in isOne ? [nil] : sheets.prefix(50).map(Optional.some) {
+    for sheet in names.prefix(ProposedSheets.most) {
       var instructions = FileInstructions(kind: .students, path: name)
       instructions.sheet = sheet
       do {
-        let text = try openTable(
-          workbook, path, instructions, recognises: TableDescription.isHeader)
-        var sample = FileSample(name, text, true, domain)
-        if !isOne { (sample.sheet, sample.sheetCount) = (sheet, sheets.count) }
-        samples.append(sample)
+        let text = try HeaderProposal.open(instructions, domain) {
+          try openTable(workbook, path, $0, recognises: TableDescription.isHeader)
+        }
+        if let like = groups.firstIndex(where: { $0.texts[0].header == text.header }) {
+          groups[like].sheets.append(sheet)
+          groups[like].texts.append(text)
+        } else {
+          groups.append(([sheet], [text]))
+        }
       } catch {
         fault = fault ?? error
       }
     }
-    if samples.isEmpty, let fault { throw fault }
+    if groups.isEmpty, let fault { throw fault }
+    let samples = groups.map { group in
+      let sheets = ProposedSheets(
+        group.sheets, others: groups.flatMap(\.sheets).filter { !group.sheets.contains($0) },
+        count: names.count)
+      return FileSample(name, group.texts, true, domain, sheets)
+    }
     return samples.max { $0.kind.score < $1.kind.score }
   }
 
-  private init(_ name: String, _ text: TextTable, _ isWorkbook: Bool, _ domain: Domain?) {
+  /// - Parameter texts: of a workbook each of the sheets that are one file, with the same header.
+  private init(
+    _ name: String, _ texts: [TextTable], _ isWorkbook: Bool, _ domain: Domain?,
+    _ sheets: ProposedSheets = ProposedSheets()
+  ) {
     self.name = name
-    self.text = text
     self.isWorkbook = isWorkbook
-    var columns = text.header.enumerated().map { ColumnSample(header: $1, position: $0) }
-    let table = BoundTable(text, FileInstructions(kind: .students, path: name), found: [:])
-    var problems = ChunkProblems()
-    var count = 0
-    var isSampled = false
-    for chunk in text.chunks {
-      guard count < FileSample.mostRows else {
-        isSampled = true
-        break
-      }
-      count += ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
-        for index in columns.indices { columns[index].add(row[index]) }
-      }
-    }
-    self.columns = columns
+    var sheets = sheets
+    let text = texts[0]
+    self.text = text
+    let columns = text.header.enumerated().map { ColumnSample(header: $1, position: $0) }
+    var cells = ColumnCells(columns, nil)
+    let isSampled = cells.read(texts)
+    self.columns = cells.columns
     self.isSampled = isSampled
-    let kinds = FactKind.allCases.map {
-      KindProposal($0, columns, fileName: name, domain: domain)
+    var seen = cells.columns
+    let titles = ([name] + sheets.names + [text.titles]).joined(separator: " ")
+    spread = SpreadProposal(seen, titles: titles, domain: domain)
+    if let spread {
+      var spreadCells = ColumnCells([], spread)
+      _ = spreadCells.read(texts)
+      seen = spread.replaced(seen, cells: spreadCells.cells)
+    }
+    if let students = sheets.studentSample(besides: cells.columns) { seen.append(students) }
+    self.sheets = sheets
+    let kinds = (spread.map { [$0.kind] } ?? FactKind.allCases).map {
+      KindProposal($0, seen, fileName: name, domain: domain)
     }
     let ranked = kinds.sorted { $0.score > $1.score }
     kind = ranked[0]
@@ -102,6 +119,8 @@ struct FileSample: Sendable {
   ///
   /// - Bound: five hundred thousand rows.
   func rows(of columns: [ColumnSample]) -> [[String]] {
+    // What a spread makes stands in no column of the table.
+    guard !columns.contains(where: \.isSpread) else { return [] }
     let table = BoundTable(text, FileInstructions(kind: .students, path: name), found: [:])
     var problems = ChunkProblems()
     var rows: [[String]] = []
@@ -115,7 +134,7 @@ struct FileSample: Sendable {
 
   /// The values of a column, each once.
   func values(of column: ColumnSample) -> Set<String> {
-    var seen = Set<String>()
+    var seen = Set(column.isSpread ? column.values : [])
     for row in rows(of: [column]) { seen.formUnion(row) }
     return seen
   }

@@ -20,7 +20,7 @@ struct KindProposal: Sendable {
     description = TableDescription.of(kind)
     let name = folded(fileName)
     isNamedLikeKind = kind.fileNames.contains { name.contains(folded($0)) }
-    var free = samples
+    var free = StudentColumn.first(samples)
     for column in description.columns {
       guard
         let index = free.firstIndex(where: { description.column(for: $0.header) == column })

@@ -12,7 +12,7 @@ extension ManifestWriter {
     ]
     let ownDay = plan.isAddition || plan.isBehind(file)
     if ownDay { attributes.append(("complete-through", answer(to: dayQuestion(file)))) }
-    if let sheet = sample.sheet { attributes.append(("sheet", sheet)) }
+    attributes += sample.sheets.attributes
     if !sample.isWorkbook {
       attributes.append(("encoding", sample.text.encoding.rawValue.lowercased()))
       let separator = sample.text.separator
@@ -21,6 +21,9 @@ extension ManifestWriter {
     }
     let above = sample.text.rowsAboveHeader
     if above > 0 { attributes.append(("header-row", "\(sample.text.headerLine)")) }
+    if sample.text.headerRows > 1 {
+      attributes.append(("header-rows", "\(sample.text.headerRows)"))
+    }
     let form = DateFormProposal(sample)
     if let form {
       attributes.append(("dates", form.value ?? answer(to: dateQuestion(sample.name))))
@@ -64,9 +67,7 @@ extension ManifestWriter {
         "header-row: regel \(sample.text.headerLine) noemt bekende kolommen; wat erboven staat "
           + "(\(above) \(above == 1 ? "regel" : "regels")), lijkt een titel en wordt niet gelezen.")
     }
-    if sample.sheetCount > 1 {
-      comment("sheet: dit blad past het best van de \(sample.sheetCount).")
-    }
+    if let reason = sample.sheets.reason { comment(reason) }
   }
 
   private func kindReason(_ file: ProposedFile) -> String {
@@ -82,7 +83,8 @@ extension ManifestWriter {
   }
 
   private mutating func writeColumns(_ file: FileSample) {
-    for mapping in file.kind.mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
+    let mappings = file.kind.mappings.filter { !$0.sample.isSpread }
+    for mapping in mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
       let certainty = mapping.isByHeader ? "zeker" : "waarschijnlijk"
       var attributes = [("name", mapping.sample.header), ("as", mapping.column.rawValue)]
       var reason = "\(certainty): \(mapping.reason)"
@@ -97,9 +99,12 @@ extension ManifestWriter {
       }
       element("column", attributes, because: reason)
     }
-    let used = Set(file.kind.mappings.map(\.sample.position))
+    let used = Set(mappings.map(\.sample.position) + (file.spread?.positions ?? []))
     for column in file.columns where !used.contains(column.position) && !column.header.isEmpty {
       element("column", [("name", column.header), ("ignore", "true")], because: "niet herkend")
+    }
+    if let spread = file.spread {
+      element("spread", spread.attributes, because: spread.reason)
     }
     for column in file.kind.missing {
       if file.kind.description.mayBeEmpty.contains(column) {

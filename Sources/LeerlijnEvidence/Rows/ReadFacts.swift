@@ -7,6 +7,18 @@ internal import LeerlijnModel
 func readRows<Reader: FactReading>(
   _ type: Reader.Type, _ table: BoundTable, _ chunk: Chunk, _ setting: Setting
 ) -> ChunkRecords<Reader.Fact> {
+  guard let spread = table.spread else {
+    return readRows(type, table, chunk, setting, from: ChunkReader(table: table, chunk: chunk))
+  }
+  return readRows(
+    type, table, chunk, setting,
+    from: SpreadReader(table: table, chunk: chunk, spread: spread))
+}
+
+@inline(__always)
+private func readRows<Reader: FactReading, Rows: RowSource>(
+  _ type: Reader.Type, _ table: BoundTable, _ chunk: Chunk, _ setting: Setting, from rows: Rows
+) -> ChunkRecords<Reader.Fact> {
   var result = ChunkRecords<Reader.Fact>()
   result.records.reserveCapacity(chunk.bytes.count / 24 + 1)
   var reader = Reader(table, setting)
@@ -15,9 +27,9 @@ func readRows<Reader: FactReading>(
   // Fields with doubled quotes taken out are gone when the next row is read.
   let atOnce =
     reader.needsStudent || !table.instructions.students.changesNothing || table.text.hasQuotes
-  let chunkReader = ChunkReader(table: table, chunk: chunk)
+    || table.spread != nil
   var records = result.records
-  result.rowCount = chunkReader.forEachRow(
+  result.rowCount = rows.forEachRow(
     &result.problems,
     misshapen: { table.touched(byMisshapen: $0, $1, at: number, setting.students) }
   ) { row, problems in

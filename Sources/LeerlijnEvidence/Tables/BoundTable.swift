@@ -2,20 +2,25 @@ internal import LeerlijnModel
 
 /// A table of which is known what its columns mean.
 struct BoundTable: Sendable {
-  let text: TextTable
+  var text: TextTable
   let instructions: FileInstructions
   /// By column: its position in a row's fields; `emptyPosition` where the table lacks it.
   private let positions: [Int]
   /// Values of the columns that a manifest fixes; they stand behind `emptyPosition`.
   let constants: [FileBytes]
   let translator: CodeTranslator
+  /// Columns of which every cell is a row.
+  var spread: BoundSpread?
 
   var kind: FactKind { instructions.kind }
   /// A field that is always empty, directly behind those of the file.
   var emptyPosition: Int { text.header.count }
-  var fieldCount: Int { text.header.count + 1 + constants.count }
+  var fieldCount: Int { text.header.count + 1 + constants.count + (spread == nil ? 0 : 2) }
 
-  init(_ text: TextTable, _ instructions: FileInstructions, found: [TableColumn: Int]) {
+  init(
+    _ text: TextTable, _ instructions: FileInstructions, found: [TableColumn: Int],
+    spread columns: [BoundSpread.Column] = []
+  ) {
     self.text = text
     self.instructions = instructions
     var positions = [Int](repeating: text.header.count, count: TableColumn.allCases.count)
@@ -29,6 +34,15 @@ struct BoundTable: Sendable {
       constants.append(FileBytes(Array(value.utf8)))
       positions[index] = text.header.count + constants.count
     }
+    let spread = BoundSpread(
+      columns, instructions, firstSlot: text.header.count + 1 + constants.count)
+    if let spread {
+      for (index, column) in TableColumn.allCases.enumerated() {
+        if column == spread.key { positions[index] = spread.keySlot }
+        if column == spread.value { positions[index] = spread.valueSlot }
+      }
+    }
+    self.spread = spread
     self.positions = positions
     self.constants = constants
     translator = CodeTranslator(instructions.codes) { found[$0] }
@@ -66,6 +80,9 @@ struct BoundTable: Sendable {
 
   /// The student of the row that begins at an offset, as we number them; nil where it names none.
   func studentNumber(ofRowAt offset: Int) -> String? {
+    if let fixed = instructions.fixed.first(where: { $0.column == .student }) {
+      return instructions.students.ours(instructions.translated(fixed.value, in: .student))
+    }
     guard offset >= 0, let cell = text.cell(cell(.student).position, ofRowAt: offset)
     else { return nil }
     let number = withField(of: cell.text) { $0.trimmed.text }
@@ -90,7 +107,7 @@ struct BoundTable: Sendable {
 
   /// A cell of such a row as we write it; its codes have not been translated yet.
   func text(of cell: Cell, inMisshapen row: Row, _ readable: Int) -> String? {
-    let isFixed = cell.position > emptyPosition
+    let isFixed = cell.position > emptyPosition && cell.position <= emptyPosition + constants.count
     guard cell.position < readable || isFixed else { return nil }
     let text = row[cell.position].trimmed.text
     return isFixed ? text : instructions.translated(text, in: cell.column)
@@ -106,9 +123,10 @@ struct BoundTable: Sendable {
 
   /// Codes of the manifest that no row has; none is missed in a table without rows.
   func unusedCodes(_ problems: ChunkProblems, rows: Int) -> [CodeTranslation] {
-    guard rows > 0 else { return [] }
+    guard rows > 0, spread?.hasDoubts != true else { return [] }
     return instructions.codes.enumerated().filter { number, code in
       !code.isShared && !problems.usedCodes.contains(number)
+        && spread?.usedCodes.contains(number) != true
         && !instructions.fixed.contains { $0.column == code.column && $0.value == code.from }
     }.map(\.element)
   }

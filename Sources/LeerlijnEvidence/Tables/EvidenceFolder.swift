@@ -17,6 +17,8 @@ struct EvidenceFolder {
   private var manifest: Manifest?
   /// Codes that the manifest gives for all files.
   var sharedCodes: [CodeTranslation] { manifest?.shared.codes ?? [] }
+  /// Empty once every file is open.
+  private var shelf = WorkbookShelf()
 
   /// nil when the folder cannot be read at all.
   init?(
@@ -45,6 +47,8 @@ struct EvidenceFolder {
     for (number, entry) in entries.enumerated() {
       open(entry, isNamed: number < named, chunkSize: chunkSize, reporting: &log)
     }
+    for (file, sheets) in shelf.unread { log.report(.sheetsUnread(sheets, in: file)) }
+    shelf = WorkbookShelf()
     if tables[.students] == nil {
       if !entries.contains(where: { $0.instructions.kind == .students }) {
         log.report(.studentsMissing(in: path))
@@ -123,8 +127,6 @@ struct EvidenceFolder {
   ) {
     var instructions = entry.instructions
     let place = path + "/" + instructions.path
-    let description = TableDescription.of(instructions.kind)
-    let known = Set(instructions.columns.map(\.header))
     let errors = log.count(of: .error)
     defer { if log.count(of: .error) > errors { isComplete = false } }
     if let list = entry.list {
@@ -132,26 +134,57 @@ struct EvidenceFolder {
     }
     instructions.students.people = entry.people?.read(in: path, reporting: &log)
     do {
-      let text = try openTable(place, inside: path, instructions, chunkSize: chunkSize) {
-        known.contains($0) || description.column(for: $0) != nil
+      for own in try shelf.files(instructions, place, inside: path) {
+        open(own, entry, place, isNamed: isNamed, chunkSize: chunkSize, reporting: &log)
       }
+    } catch {
+      report(error, entry, place, isNamed: isNamed, reporting: &log)
+    }
+  }
+
+  /// Opens one table: a file of text, or a sheet of a workbook.
+  private mutating func open(
+    _ instructions: FileInstructions, _ entry: Manifest.Entry, _ place: String, isNamed: Bool,
+    chunkSize: Int, reporting log: inout DiagnosticLog
+  ) {
+    let description = TableDescription.of(instructions.kind)
+    let known = Set(instructions.columns.map(\.header))
+    func recognises(_ header: String) -> Bool {
+      known.contains(header) || description.column(for: header) != nil
+    }
+    let shown = instructions.shownPath(place)
+    do {
+      let text =
+        isWorkbook(place)
+        ? try openTable(
+          shelf.book(place, inside: path), shown, instructions, chunkSize: chunkSize,
+          recognises: recognises)
+        : try openTable(
+          place, inside: path, instructions, chunkSize: chunkSize, recognises: recognises)
       for (name, namedAt) in entry.columnPlaces where !text.header.contains(name) {
         log.report(.headerMissing(name, text, at: namedAt))
       }
       if let table = bind(text, instructions, reporting: &log) {
         tables[instructions.kind, default: []].append(table)
       }
-    } catch let failure as FileFault {
+    } catch {
+      report(error, entry, shown, isNamed: isNamed, reporting: &log)
+    }
+  }
+
+  private func report(
+    _ error: any Error, _ entry: Manifest.Entry, _ place: String, isNamed: Bool,
+    reporting log: inout DiagnosticLog
+  ) {
+    switch error {
+    case let failure as FileFault:
       log.report(
         isNamed
-          ? .fileMissing(instructions.path, failure, at: entry.place)
+          ? .fileMissing(entry.instructions.path, failure, at: entry.place)
           : .fileUnreadable(place, failure))
-    } catch let reason as NotATable {
-      log.report(.notATable(place, reason))
-    } catch let failure as Workbook.Failure {
-      log.report(.workbookUnreadable(place, failure))
-    } catch {
-      preconditionFailure("opening a table throws one of the three: \(error)")
+    case let reason as NotATable: log.report(.notATable(place, reason))
+    case let failure as Workbook.Failure: log.report(.workbookUnreadable(place, failure))
+    default: preconditionFailure("opening a table throws one of the three: \(error)")
     }
   }
 

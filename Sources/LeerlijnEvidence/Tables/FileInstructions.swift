@@ -18,6 +18,14 @@ struct FileInstructions: Sendable {
   var sheet: String?
   /// The line on which the header stands; nil where it is found.
   var headerRow: Int?
+  /// How many rows name the columns together, from that line on.
+  var headerRows = 1
+  /// Of a workbook: the sheets that are one file together; nil where one sheet is the file.
+  var sheets: SheetChoice?
+  /// The column that the name of the sheet fills.
+  var sheetColumn: TableColumn?
+  /// Columns that each stand for one session, day, week or course.
+  var spreads: [SpreadInstructions] = []
   /// Headers of the file and the column each stands for; nil for one to be ignored.
   var columns: [(header: String, column: TableColumn?)] = []
   /// Columns that have one value in every row.

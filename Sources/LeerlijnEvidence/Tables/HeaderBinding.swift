@@ -13,10 +13,13 @@ func bind(
     log.report(.headerBelow(text, at: headerPlace(text, nil, file)))
   }
   let fixed = Set(instructions.fixed.map(\.column))
+  let spread = spreadColumns(text, instructions, reporting: &log)
+  let spreadPositions = Set(spread.columns.map(\.position))
+  let spreadKinds = instructions.spreads.flatMap { [$0.key, $0.value] }
   var found: [TableColumn: Int] = [:]
   var unknown: [Int] = []
   var ignored = Set<Int>()
-  var isSound = true
+  var isSound = spread.isSound
   for (position, header) in text.header.enumerated() {
     guard let mapped = instructions.columns.first(where: { $0.header == header }) else { continue }
     guard let column = mapped.column else {
@@ -27,8 +30,12 @@ func bind(
   }
   let claimed = Set(found.values)
   for (position, header) in text.header.enumerated()
-  where !claimed.contains(position) && !ignored.contains(position) {
-    guard let column = description.column(for: header), !fixed.contains(column) else {
+  where !claimed.contains(position) && !ignored.contains(position)
+    && !spreadPositions.contains(position)
+  {
+    guard let column = description.column(for: header), !fixed.contains(column),
+      !spreadKinds.contains(column)
+    else {
       unknown.append(position)
       continue
     }
@@ -50,22 +57,45 @@ func bind(
       .columnUnknown(
         text.header[position], description, at: headerPlace(text, position, file)))
   }
-  let missing = description.missing { found[$0] != nil || fixed.contains($0) }
+  let missing = description.missing {
+    found[$0] != nil || fixed.contains($0) || spreadKinds.contains($0)
+  }
   if !missing.isEmpty {
     isSound = false
     log.report(.columnsMissing(missing, text, at: headerPlace(text, nil, file)))
   }
-  return isSound ? BoundTable(text, instructions, found: found) : nil
+  return isSound
+    ? BoundTable(text, instructions, found: found, spread: spread.columns) : nil
+}
+
+/// The columns that the manifest spreads, but for those it names otherwise.
+private func spreadColumns(
+  _ text: TextTable, _ instructions: FileInstructions, reporting log: inout DiagnosticLog
+) -> (columns: [BoundSpread.Column], isSound: Bool) {
+  let named = Set(instructions.columns.map(\.header))
+  var columns: [Int: BoundSpread.Column] = [:]
+  var isSound = true
+  for (number, spread) in instructions.spreads.enumerated() {
+    let found = SpreadColumns(spread.columns, in: text.header)
+    for name in found.unknown {
+      isSound = false
+      log.report(.headerMissing(name, text, at: spread.place))
+    }
+    for position in found.positions where !named.contains(text.header[position]) {
+      columns[position] = BoundSpread.Column(position: position, instructions: number)
+    }
+  }
+  return (columns.values.sorted { $0.position < $1.position }, isSound)
 }
 
 /// The header alone as a file of its own, on its own line.
-private func headerFile(_ text: TextTable) -> SourceFile {
+func headerFile(_ text: TextTable) -> SourceFile {
   var lines = ReportedLines(text)
   lines.add(line: text.headerLine, offset: text.headerStart)
   return lines.file()
 }
 
-private func headerPlace(_ text: TextTable, _ position: Int?, _ file: SourceFile) -> SourceRange {
+func headerPlace(_ text: TextTable, _ position: Int?, _ file: SourceFile) -> SourceRange {
   let start = Int(text.headerLine) - 1
   guard let position, let cell = text.cell(position, ofRowAt: text.headerStart)
   else { return SourceRange(file: file, bytes: start..<start) }

@@ -11,7 +11,8 @@ func openTable(
   guard isWorkbook(path) else {
     return try TextTable.open(
       FileBytes.open(path, inside: folder), path: path, encoding: instructions.encoding,
-      separator: instructions.separator, headerLine: instructions.headerRow, chunkSize: chunkSize,
+      separator: instructions.separator, headerLine: instructions.headerRow,
+      headerRows: instructions.headerRows, chunkSize: chunkSize,
       recognises: recognises)
   }
   return try openTable(
@@ -31,11 +32,11 @@ func openTable(
       header ?? HeaderRow.index(of: Array(rows.prefix(HeaderRow.mostRows)), recognises: recognises)
       + 1
     header = line
-    return line - 1
+    return line - 1..<line - 1 + instructions.headerRows
   }
   return try TextTable.open(
     FileBytes(csv), path: path, encoding: .utf8, separator: UInt8(ascii: ","), headerLine: header,
-    chunkSize: chunkSize, recognises: recognises)
+    headerRows: instructions.headerRows, chunkSize: chunkSize, recognises: recognises)
 }
 
 func openWorkbook(_ path: String, inside folder: String? = nil) throws -> Workbook {

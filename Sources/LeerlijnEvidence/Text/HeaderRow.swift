@@ -27,6 +27,22 @@ enum HeaderRow {
     return 0
   }
 
+  /// Two rows that name the columns together: a known name below stands by itself, of others the two
+  /// texts belong together. An empty cell above a filled one has what stands left of it, as in merged
+  /// cells, unless that has nothing below it.
+  static func joined(
+    _ above: [String], _ below: [String], recognises: (String) -> Bool
+  ) -> [String] {
+    var carried = ""
+    return (0..<max(above.count, below.count)).map { place in
+      let upper = place < above.count ? above[place] : ""
+      let lower = place < below.count ? below[place] : ""
+      if !upper.isEmpty { carried = lower.isEmpty ? "" : upper }
+      if lower.isEmpty { return upper }
+      return carried.isEmpty || recognises(lower) ? lower : carried + " " + lower
+    }
+  }
+
   /// Words of a row of data may be names of columns too, but a header numbers no students.
   private static func isOfSomebody(_ text: String) -> Bool {
     withField(of: text, ColumnSample.isStudentNumber)

@@ -13,9 +13,11 @@ struct TextTable: Sendable {
   /// Where the header begins, and its line.
   let headerStart: Int
   let headerLine: UInt32
+  /// How many rows from there on name the columns together.
+  let headerRows: Int
   /// How many rows stand above the header: titles, which are not read.
   let rowsAboveHeader: Int
-  let chunks: [Chunk]
+  var chunks: [Chunk]
   let endsInMidLine: Bool
 }
 
@@ -39,13 +41,14 @@ extension TextTable {
 
   /// - Parameters:
   ///   - headerLine: the line of the header, where that is known.
+  ///   - headerRows: how many rows from there on name the columns together.
   ///   - recognises: whether a header names a known column; decides between separators, and which of
   ///     the first rows is the header.
   ///   - chunkSize: about how many bytes one task reads.
   static func open(
     _ original: FileBytes, path: String, encoding wanted: TextEncoding? = nil,
-    separator: UInt8? = nil, headerLine: Int? = nil, chunkSize: Int = usualChunkSize,
-    recognises: (String) -> Bool
+    separator: UInt8? = nil, headerLine: Int? = nil, headerRows: Int = 1,
+    chunkSize: Int = usualChunkSize, recognises: (String) -> Bool
   ) throws(NotATable) -> TextTable {
     var source = original
     guard source.count > 0 else { throw .empty }
@@ -83,7 +86,7 @@ extension TextTable {
     for count in counts { total.add(count) }
     return try divide(
       source, start, parts, counts, total, path: path, encoding: encoding, separator: separator,
-      headerLine: headerLine, recognises: recognises)
+      headerLine: headerLine, headerRows: headerRows, recognises: recognises)
   }
 
   private static func census(_ source: FileBytes, _ parts: [Range<Int>]) -> [Census] {
@@ -102,12 +105,15 @@ extension TextTable {
   private static func divide(
     _ source: FileBytes, _ start: Int, _ parts: [Range<Int>], _ counts: [Census], _ total: Census,
     path: String, encoding: TextEncoding, separator: UInt8?, headerLine: Int?,
-    recognises: (String) -> Bool
+    headerRows: Int, recognises: (String) -> Bool
   ) throws(NotATable) -> TextTable {
     guard
-      let header = try Header.find(
+      var header = try Header.find(
         source, from: start, separator: separator, line: headerLine, recognises: recognises)
     else { throw .empty }
+    let headerLine = header.nextLine - 1
+    for _ in 1..<max(1, headerRows) { header.join(source, recognises: recognises) }
+    if header.names.count > TextTable.mostColumns { throw .tooManyColumns }
     var chunks: [Chunk] = []
     if total.hasQuote {
       // A quoted field may hold line ends, so only reading from the start finds the rows.
@@ -124,7 +130,8 @@ extension TextTable {
     return TextTable(
       path: path, source: source, encoding: encoding, separator: header.separator,
       hasQuotes: total.hasQuote, hasNUL: total.hasNUL, header: header.names,
-      headerStart: header.start, headerLine: header.nextLine - 1, rowsAboveHeader: header.rowsAbove,
+      headerStart: header.start, headerLine: headerLine, headerRows: headerRows,
+      rowsAboveHeader: header.rowsAbove,
       chunks: chunks,
       endsInMidLine: source.end[-1] != UInt8(ascii: "\n"))
   }
@@ -166,14 +173,36 @@ private struct Header {
       header.names.count { recognises($0) } * 1000 + header.names.count
     }
     guard let best = readings.max(by: { rank($0) < rank($1) }) else { return nil }
-    if best.names.count > TextTable.mostColumns { throw .tooManyColumns }
     return best
+  }
+
+  /// Takes the next row into the header too.
+  mutating func join(_ source: FileBytes, recognises: (String) -> Bool) {
+    let bytes = source.bytes(end..<min(source.count, end + RowScanner.longestField * 2))
+    let rows = Header.rows(
+      bytes, end, nextLine, separator: separator, most: 1, until: nil)
+    guard let below = rows.first else { return }
+    names = HeaderRow.joined(names, below.names, recognises: recognises)
+    end = below.end
+    nextLine = below.nextLine
   }
 
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ line: UInt32, separator: UInt8,
     _ wanted: Int?, _ recognises: (String) -> Bool
   ) -> Header? {
+    let rows = rows(
+      bytes, start, line, separator: separator, most: HeaderRow.mostRows, until: wanted)
+    if let wanted { return rows.last.flatMap { Int($0.nextLine) > wanted ? $0 : nil } }
+    guard !rows.isEmpty else { return nil }
+    return rows[HeaderRow.index(of: rows.map(\.names), recognises: recognises)]
+  }
+
+  /// The first rows, through the one that ends beyond a line.
+  private static func rows(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ line: UInt32, separator: UInt8,
+    most: Int, until wanted: Int?
+  ) -> [Header] {
     let capacity = TextTable.mostColumns + 1
     let fields = UnsafeMutablePointer<Field>.allocate(capacity: capacity)
     fields.initialize(repeating: emptyField, count: capacity)
@@ -182,18 +211,17 @@ private struct Header {
       bytes, firstLine: line, separator: separator, hasQuotes: true, into: fields,
       capacity: capacity)
     defer { scanner.releaseUnescaped() }
-    guard let base = bytes.baseAddress else { return nil }
+    guard let base = bytes.baseAddress else { return [] }
     var rows: [Header] = []
-    while rows.count < HeaderRow.mostRows, scanner.advance() {
+    while rows.count < most, scanner.advance() {
       let names = (0..<min(scanner.count, capacity)).map { fields[$0].trimmed.text }
       rows.append(
         Header(
           names: names, start: start + (scanner.start - base),
           end: start + (scanner.following - base), nextLine: scanner.followingLine,
           separator: separator, rowsAbove: rows.count))
-      if let wanted, Int(scanner.followingLine) > wanted { return rows.last }
+      if let wanted, Int(scanner.followingLine) > wanted { break }
     }
-    guard wanted == nil, !rows.isEmpty else { return nil }
-    return rows[HeaderRow.index(of: rows.map(\.names), recognises: recognises)]
+    return rows
   }
 }

@@ -29,6 +29,8 @@ struct ReportedRow: Sendable {
   let column: String
   /// What the cell might have named.
   let names: [String]
+  /// Whether the value stands in the header of a spread column.
+  let isHeading: Bool
   let expectedFields: Int
   let allowed: DayRange
   let isCutOff: Bool

@@ -13,11 +13,21 @@ struct SessionUnknown: RowFinding {
   }
 
   var message: Phrase {
-    unknown("bijeenkomst", "session")
+    guard row.isHeading else { return unknown("bijeenkomst", "session") }
+    return Phrase(
+      nl: "op \(cell) heeft het netwerk van deze student geen bijeenkomst.",
+      en: "the network of this student has no session on \(cell).")
   }
 
   var help: Phrase? {
-    Phrase(
+    guard !row.isHeading else {
+      return Phrase(
+        nl: "Was de student te gast, noem dan in evidence.xml bij 'spread' het netwerk van de "
+          + "lijst: network=\"…\".",
+        en: "If the student was a guest, name the list's network with 'spread' in evidence.xml: "
+          + "network=\"…\".")
+    }
+    return Phrase(
       nl: "Voeg de bijeenkomst toe aan sessions.csv.", en: "Add the session to sessions.csv.")
   }
 

@@ -1,0 +1,40 @@
+internal import LeerlijnDiagnostics
+
+enum RowsBesideList: EvidenceFinding {
+  static let code = DiagnosticCode(719, "rows-beside-list")
+
+  static let page = DiagnosticPage(
+    code,
+    meaning: Phrase(
+      nl: "Onder de laatste rij van een lijst, of direct onder de kop, staan regels die over "
+        + "geen student gaan: een totaal, een gemiddelde, een opmerking, het hoogste aantal "
+        + "punten. Ze zijn niet gelezen. Een regel met een bekend studentnummer wordt altijd "
+        + "gelezen.",
+      en: "Below the last row of a list, or just below its header, stand lines that are about no "
+        + "student: a total, an average, a remark, the most points possible. They were not read. "
+        + "A line with a known student number is always read."),
+    example: "studentnummer;datum;uren;status\ns1000001;2019-10-04;8;akkoord\nTotaal;;8;",
+    remedy: Phrase(
+      nl: "Gaat zo'n regel toch over een student, vul dan het studentnummer in. Anders hoef je "
+        + "niets te doen.",
+      en: "If such a line is about a student after all, fill in the student number. Else there "
+        + "is nothing to do."))
+}
+
+extension Diagnostic {
+  static func rowsBeside(_ lines: [UInt32], at place: SourceRange) -> Diagnostic {
+    let numbers = listed(lines.map(String.init))
+    return Diagnostic(
+      RowsBesideList.code, .advice, at: place,
+      Phrase(
+        nl: lines.count == 1
+          ? "regel \(numbers) is niet gelezen: een totaal of opmerking, geen student."
+          : "de regels \(numbers) zijn niet gelezen: totalen of opmerkingen, geen studenten.",
+        en: lines.count == 1
+          ? "line \(numbers) was not read: a total or a remark, no student."
+          : "the lines \(numbers) were not read: totals or remarks, no students."),
+      help: Phrase(
+        nl: "Gaat er toch een over een student, vul dan het studentnummer in.",
+        en: "If one is about a student after all, fill in the student number."))
+  }
+}

@@ -1,0 +1,83 @@
+import LeerlijnDiagnostics
+import LeerlijnModel
+import LeerlijnWorkbook
+import Testing
+
+@testable import LeerlijnEvidence
+
+/// Totals and remarks below a list, and what is to be scored above it.
+@Suite struct RowsBesideTests {
+  private let rows = """
+    studentnummer;datum;uren;status
+    s1000001;2019-10-04;7,5;goedgekeurd
+    s1000002;2019-10-11;8;goedgekeurd
+
+    """
+
+  @Test(
+    "are left out with their lines told once",
+    arguments: [
+      ("Totaal;;15,5;", "4"), (";;Totaal;15,5", "4"), ("\n;;;\nGemiddelde;;7,75;\n", "6"),
+      (";;15,5;", "4"), ("Ingeleverd door de docent;;;\n", "4"), ("Totaal", "4"),
+      ("Totaal;;15,5;\n\nx = aanwezig\n", "4, 6"), ("Aantal studenten: 2;;;", "4"),
+    ])
+  func areLeftOut(below: String, lines: String) {
+    for size in [1, 30, 1 << 20] {
+      let folder = Folder(standard.merging(["uren.csv": rows + below]) { $1 })
+      let reading = folder.read(chunkSize: size)
+      #expect(
+        reading.findings == ["rows-beside-list@uren.csv:\(first(lines)):1"])
+      #expect(reading.log.diagnostics.last?.message.dutch.contains(" \(lines) ") == true)
+      #expect(reading.evidence.hours.facts.map(\.quarters).sorted() == [30, 32])
+      #expect(reading.skippedRowCount == 0 && reading.isUsable)
+    }
+  }
+
+  private func first(_ lines: String) -> String { String(lines.prefix { $0 != "," }) }
+
+  @Test(
+    "are no rows of students, known or not, and nothing between rows",
+    arguments: [
+      ("s1000001;;;", "value-missing"),
+      ("s9999999;;;", "student-unknown"), ("Jansen;2019-10-05;8;akkoord", "student-unknown"),
+      ("Totaal;;8;\ns1000001;2019-10-18;8;akkoord", "student-unknown"),
+      ("s1000001;2019-10-18;8;\"wacht\nTotaal\"", "value-unknown"),
+    ])
+  func areNoStudents(below: String, finding: String) {
+    let reading = reading(["uren.csv": rows + below])
+    #expect(!reading.findings.contains { $0.hasPrefix("rows-beside") })
+    #expect(reading.findings.contains { $0.hasPrefix(finding) }, "\(reading.findings)")
+  }
+
+  @Test("keeps a student whose number begins like a total") func keepsKnownNumbers() {
+    let reading = reading([
+      "students.csv": studentHeader + "Som1,2017,3,jeugd,curium,,,\n",
+      "uren.csv": "studentnummer;datum;uren;status\nSom1;2019-10-04;8;akkoord\n",
+    ])
+    #expect(reading.findings.isEmpty)
+    #expect(reading.evidence.hours.facts.count == 1)
+  }
+
+  @Test("of lists that are not about students are only those that say so") func keepsSessions() {
+    let sessions = (standard["sessions.csv"] ?? "") + "leerhuis-10,,,,,,\n"
+    #expect(!reading(["sessions.csv": sessions]).findings.contains { $0.hasPrefix("rows-beside") })
+    let total = (standard["sessions.csv"] ?? "") + "Totaal,3,,,,,\n"
+    #expect(reading(["sessions.csv": total]).findings == ["rows-beside-list@sessions.csv:5:1"])
+  }
+
+  @Test("stand just below the header in an export of a gradebook") func stand() {
+    let reading = reading([
+      "cijfers.csv": "Student,ID,SIS User ID,Section,SWJ301\n"
+        + "    Points Possible,,,,10\n\"Doe, A\",1,s1000001,1,7.5\n",
+      "evidence.xml": spreadManifest(
+        "kind=\"results\" path=\"cijfers.csv\"",
+        "<column name=\"SIS User ID\" as=\"student\"/><column as=\"date\" value=\"2020-01-31\"/>"
+          + "<column name=\"Student\" ignore=\"true\"/><column name=\"ID\" ignore=\"true\"/>"
+          + "<column name=\"Section\" ignore=\"true\"/>"
+          + "<spread columns=\"SWJ301\" as=\"course\" value=\"grade\"/>"
+          + "<code column=\"course\" from=\"SWJ301\" to=\"swj301\"/>"),
+    ])
+    #expect(reading.findings == ["rows-beside-list@cijfers.csv:2:1"])
+    #expect(reading.evidence.results[0].map(\.score) == [.grade(750)])
+  }
+}
