@@ -45,5 +45,6 @@ func readRows<Reader: FactReading>(
   result.records = records
   result.words = reader.words.words
   result.names = reader.names.words
+  result.people = reader.people.words
   return result
 }
