@@ -23,7 +23,8 @@ extension OverviewText {
     for (network, rules) in pressing.prefix(limit) {
       text += "\n" + flow.style(.bold, name(ofNetwork: network)) + "\n"
       let subject = network.map { Narrator.Subject.network($0) } ?? .curriculum
-      for rule in rules { text += line(of: rule, about: subject) }
+      var said = SaidBefore()
+      for rule in rules { text += line(of: rule, about: subject, &said) }
     }
     let rest = pressing.count - limit
     guard rest > 0 else { return text }

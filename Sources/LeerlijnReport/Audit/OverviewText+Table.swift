@@ -5,10 +5,10 @@ internal import LeerlijnRules
 extension OverviewText {
   /// Rules by status: one line per rule that is for anyone, the others named below it.
   func table(attention: Attention?) -> String {
-    let summary = audit.summary()
+    let summary = selected.summary()
     var rows: [(title: String, cells: [String])] = []
     var idle: [Phrase] = []
-    for rule in audit.studentRules {
+    for rule in selected.studentRules {
       let definition = audit.curriculum.rules[rule]
       let title = narrator.title(ofRule: rule)
       func count(_ status: Status) -> Int { summary.count(of: status, rule: rule) }
@@ -78,18 +78,27 @@ extension OverviewText {
     guard !titles.isEmpty else { return "" }
     let list = titles.prefix(8).joinedByCommas
     let more = titles.count > 8 ? " …" : ""
+    let nobody =
+      selected.isOfEveryone
+      ? Phrase(nl: "niemand", en: "nobody") : Phrase(nl: "geen van hen", en: "none of them")
     return paragraph(
       Phrase(
         nl: titles.count == 1
-          ? "1 regel geldt vandaag voor niemand: \(list.dutch)."
-          : "\(titles.count) regels gelden vandaag voor niemand: \(list.dutch)\(more).",
+          ? "1 regel geldt vandaag voor \(nobody.dutch): \(list.dutch)."
+          : "\(titles.count) regels gelden vandaag voor \(nobody.dutch): \(list.dutch)\(more).",
         en: titles.count == 1
-          ? "1 rule is for nobody today: \(list.english)."
-          : "\(titles.count) rules are for nobody today: \(list.english)\(more)."))
+          ? "1 rule is for \(nobody.english) today: \(list.english)."
+          : "\(titles.count) rules are for \(nobody.english) today: \(list.english)\(more)."))
   }
 
   private var nobody: String {
-    let count = audit.studentRules.count
+    guard selected.selection.rules.isEmpty else {
+      return paragraph(
+        Phrase(
+          nl: "Wat gekozen is, geldt vandaag voor geen student.",
+          en: "What was chosen is for no student today."))
+    }
+    let count = selected.studentRules.count
     return paragraph(
       Phrase(
         nl: count == 0

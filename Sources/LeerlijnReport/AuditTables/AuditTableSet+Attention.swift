@@ -16,11 +16,14 @@ extension AuditTableSet {
         column(Phrase(nl: "Toelichting", en: "Explanation"), width: 90),
       ])
     table.leading = who.count
-    let pressing = students.flatMap { student in
+    var pressing = students.flatMap { student in
       student.pressing.map { (student: student.student, pressing: $0) }
-    }.sorted {
-      ($0.pressing.urgency, $0.student, $0.pressing.rule)
-        < ($1.pressing.urgency, $1.student, $1.pressing.rule)
+    }
+    if selected.selection.order != .name {
+      pressing.sort {
+        ($0.pressing.urgency, $0.student, $0.pressing.rule)
+          < ($1.pressing.urgency, $1.student, $1.pressing.rule)
+      }
     }
     table.rows = pressing.map { student, pressing in
       cells(ofStudent: student) + [

@@ -16,8 +16,8 @@ extension AuditTableSet {
   }
 
   private var facts: [(Phrase, Phrase)] {
-    let count = evidence.students.count
-    return [
+    let count = selected.students.count
+    return choice + [
       (
         Phrase(nl: "Curriculum", en: "Curriculum"),
         curriculum.titles.phrase ?? Phrase(same: curriculum.id)
@@ -41,6 +41,13 @@ extension AuditTableSet {
             + "no groups of fewer than five.")
       ),
     ]
+  }
+
+  /// What was chosen, where something was.
+  private var choice: [(Phrase, Phrase)] {
+    selected.selectionSentence(narrator.names).map {
+      [(Phrase(nl: "Keuze", en: "Choice"), $0)]
+    } ?? []
   }
 
   private var statuses: [(Phrase, Phrase)] {

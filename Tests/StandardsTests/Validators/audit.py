@@ -80,16 +80,37 @@ def check_matrix(head, rows, audit, language, signed, where):
     return count
 
 
+def facts_of(evidence, name):
+    with open(f"{evidence}/{name}.csv", newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+def networks_on(day, evidence):
+    """By student: the network of a placement on the day, else of the members, else of the list."""
+    found = {row["student"]: row["network"] for row in facts_of(evidence, "students")}
+    for name, who, first, last in (("members", "person", "from", "until"),
+                                   ("placements", "student", "start", "end")):
+        seen = set()
+        for row in facts_of(evidence, name):
+            holds = row[first] <= day and (not row[last] or day <= row[last])
+            if holds and row["network"] and row.get("role", "student") == "student" \
+                    and row[who] not in seen:
+                seen.add(row[who])
+                found[row[who]] = row["network"]
+    return found
+
+
 def check_groups(rows, audit, evidence, titles, language, where):
     """Counts of every group, worked out anew; of profiles and years only that they add up."""
-    with open(f"{evidence}/students.csv", newline="", encoding="utf-8-sig") as file:
-        known = {row["student"]: row for row in csv.DictReader(file)}
+    known = {row["student"]: row for row in facts_of(evidence, "students")}
+    networks = networks_on(audit["asOf"], evidence)
     kinds = {"nl": ("alle", "leernetwerk", "cohort", "leerjaar en profiel"),
              "en": ("all", "learning network", "cohort", "year and profile")}[language]
     expected = Counter()
     for student in audit["students"]:
         facts = known[student["student"]]
-        network = titles.get(facts["network"], facts["network"])
+        network = networks[student["student"]]
+        network = titles.get(network, network)
         for verdict in student["rules"]:
             words = [verdict["status"]] + (
                 ["tight"] if verdict["status"] == "open" and verdict["tight"] else [])
