@@ -82,12 +82,43 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer; html is één pagina die niets anders nodig heeft.",
+      en: "The form of the output; html is one page that needs nothing else.",
+      value: Phrase(nl: "vorm", en: "form")))
+  var format = AuditFormat.text
+
+  @Option(
+    name: .shortAndLong,
+    help: inWords(
+      nl: "Schrijf naar dit bestand; een eerder overzicht als pagina maakt plaats.",
+      en: "Write to this file; an earlier overview as a page makes room.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["html"]))
+  var output: String?
+
+  @OptionGroup var overwriting: Overwriting
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard attention >= 0 else {
       throw ValidationError(
         inWords(nl: "--attention is 0 of meer.", en: "--attention is 0 or more."))
+    }
+    guard output == nil || format == .html else {
+      throw ValidationError(
+        inWords(
+          nl: "-o hoort bij --format html; text en json gaan naar de standaarduitvoer.",
+          en: "-o goes with --format html; text and json go to standard output."))
+    }
+    guard format != .html || (student == nil && since.isEmpty && !summary) else {
+      throw ValidationError(
+        inWords(
+          nl: "--format html geeft het hele overzicht; laat --student, --since en --summary weg.",
+          en: "--format html gives the whole overview; leave --student, --since and --summary out.")
+      )
     }
     _ = try EarlierState(since)
     guard student == nil || (selection.isEmpty && since.isEmpty) else {
@@ -102,6 +133,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let language = common.language
+    let destination = try Destination(output, for: format.kind, overwriting, in: language)
     let input = try JudgingInput(
       curriculum: curriculum, evidence: evidence, skipBadRows: judging.skipBadRows, in: language)
     let student = try student.map { try input.student($0, in: language) }
@@ -121,7 +153,7 @@ struct AuditCommand: ParsableCommand {
       ? nil
       : try EarlierState(since).changes(
         in: selected, of: input.curriculum, skipBadRows: judging.skipBadRows, in: language)
-    switch judging.format {
+    switch format {
     case .text:
       if let changes {
         writeChanges(changes)
@@ -131,6 +163,10 @@ struct AuditCommand: ParsableCommand {
     case .json:
       if let note = selected.emptyNote { Output.messages.write("leerlijn: \(note[language])\n") }
       writeJSON(selected, student, input.omissions, changes)
+    case .html:
+      let progress = Progress(of: selected.students.count, in: language)
+      let page = OverviewPage(selected, in: language, omissions: input.omissions)
+      try destination.write(page.text(progress: progress.show))
     }
     if strict, selected.hasMissedRule(ofStudent: student) { throw ExitStatus.errorsFound.code }
   }

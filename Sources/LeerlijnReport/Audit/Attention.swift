@@ -10,6 +10,8 @@ public struct Attention: Sendable {
     /// Its rules that need attention, most urgent first.
     public let rules: [RuleVerdict]
     let urgency: Urgency
+    /// The worst that is true of the student.
+    let concern: Concern
     /// Among the students that are told of.
     let place: Int
   }
@@ -57,7 +59,8 @@ public struct Attention: Sendable {
     let verdict = selected.audit.verdict(ofStudent: selected.students[place], fixes: false)
     guard verdict.left == nil else { return }
     for rule in verdict.rules where rule.isTight { tight[rule.rule, default: 0] += 1 }
-    if let concern = selected.concern(verdict) { counts[concern, default: 0] += 1 }
+    guard let concern = selected.concern(verdict) else { return }
+    counts[concern, default: 0] += 1
     let pressing = selected.pressing(verdict)
     guard let first = pressing.map(\.urgency).min() else { return }
     studentCount += 1
@@ -66,7 +69,8 @@ public struct Attention: Sendable {
       lostLongAgoCount += 1
     }
     let rules = pressing.sorted { $0.urgency < $1.urgency }.map(\.rule)
-    let entry = Entry(student: verdict, rules: rules, urgency: first, place: place)
+    let entry = Entry(
+      student: verdict, rules: rules, urgency: first, concern: concern, place: place)
     insert(entry, selected, limit: limit)
   }
 
@@ -95,7 +99,7 @@ extension Attention.Entry {
     return Self(
       student: full,
       rules: rules.compactMap { rule in full.rules.first { $0.rule == rule.rule } },
-      urgency: urgency, place: place)
+      urgency: urgency, concern: concern, place: place)
   }
 
   /// The more urgent first; among equals whoever has more rules that press, then in order.

@@ -5,33 +5,40 @@ internal import LeerlijnRules
 extension OverviewText {
   /// Rules by status: one line per rule that is for anyone, the others named below it.
   func table(attention: Attention?) -> String {
+    let (counted, idle) = ruleCounts(attention)
+    guard !counted.isEmpty else { return nobody }
+    let rows = counted.map { row in
+      (title: row.title, cells: row.counts.map { $0 == 0 ? "·" : "\($0)" })
+    }
+    let withTight = attention != nil
+    return layout(rows, headers: signs(withTight: withTight)) + legend(withTight: withTight)
+      + idleRules(idle)
+  }
+
+  /// Per rule that is for anyone how many students have each status, the tight ones behind the open
+  /// ones where they are known; then the rules that are for nobody.
+  func ruleCounts(
+    _ attention: Attention?
+  ) -> (rows: [(title: String, counts: [Int])], idle: [Phrase]) {
     let summary = selected.summary()
-    var rows: [(title: String, cells: [String])] = []
+    var rows: [(title: String, counts: [Int])] = []
     var idle: [Phrase] = []
     for rule in selected.studentRules {
-      let definition = audit.curriculum.rules[rule]
       let title = narrator.title(ofRule: rule)
       func count(_ status: Status) -> Int { summary.count(of: status, rule: rule) }
       if Status.allCases.allSatisfy({ $0 == .notApplicable || count($0) == 0 }) {
         idle.append(title.quoted)
         continue
       }
-      var cells = [count(.met), count(.open)]
-      if let attention { cells.append(attention.tight[rule] ?? 0) }
-      cells += [count(.missed), count(.waived), count(.notApplicable)]
+      var counts = [count(.met), count(.open)]
+      if let attention { counts.append(attention.tight[rule] ?? 0) }
+      counts += [count(.missed), count(.waived), count(.notApplicable)]
       let advice = Phrase(nl: " (advies)", en: " (advice)")[language]
-      let needsMark = definition.isAdvisory && !title[language].hasSuffix(advice)
-      rows.append(
-        (
-          title[language] + (needsMark ? advice : ""),
-          cells.map { $0 == 0 ? "·" : "\($0)" }
-        )
-      )
+      let needsMark =
+        audit.curriculum.rules[rule].isAdvisory && !title[language].hasSuffix(advice)
+      rows.append((title[language] + (needsMark ? advice : ""), counts))
     }
-    guard !rows.isEmpty else { return nobody }
-    let withTight = attention != nil
-    return layout(rows, headers: signs(withTight: withTight)) + legend(withTight: withTight)
-      + idleRules(idle)
+    return (rows, idle)
   }
 
   private func signs(withTight: Bool) -> [String] {

@@ -60,11 +60,16 @@ package struct OverviewText {
   // MARK: Opening
 
   private var title: String {
-    let curriculum = audit.curriculum
-    let name = (curriculum.titles.phrase ?? Phrase(same: curriculum.id))[language]
+    flow.style(.bold, "\(name) \(audit.curriculum.edition)") + " · \(state)\n"
+  }
+
+  var name: String {
+    (audit.curriculum.titles.phrase ?? Phrase(same: audit.curriculum.id))[language]
+  }
+
+  var state: String {
     let day = audit.asOf.words
-    let state = Phrase(nl: "stand van \(day.dutch)", en: "as of \(day.english)")[language]
-    return flow.style(.bold, "\(name) \(curriculum.edition)") + " · \(state)\n"
+    return Phrase(nl: "stand van \(day.dutch)", en: "as of \(day.english)")[language]
   }
 
   // MARK: Students
@@ -95,21 +100,21 @@ package struct OverviewText {
 
   /// Which of the rules that are lost the examination board may free from, by what they cite.
   private func waiverNote(_ attention: Attention) -> String {
+    waiverSentence(attention).map { "\n" + paragraph($0) } ?? ""
+  }
+
+  func waiverSentence(_ attention: Attention) -> Phrase? {
     let lost = Set(attention.entries.flatMap(\.rules).filter { $0.status == .missed }.map(\.rule))
     let curriculum = audit.curriculum
     let titles = lost.sorted().map { curriculum.rules[$0] }
       .filter { $0.citations.contains(where: curriculum.allowsWaiver) }
       .map { narrator.names[$0.id].quoted }
-    guard !titles.isEmpty else { return "" }
+    guard !titles.isEmpty else { return nil }
     let list = titles.joinedByAnd(atMost: 5)
-    return "\n"
-      + paragraph(
-        Phrase(
-          nl:
-            "Bij \(list.dutch) kan de examencommissie ontheffing geven; de bron staat bij de regel.",
-          en:
-            "For \(list.english) the examination board can grant a waiver; the source stands with "
-            + "the rule."))
+    return Phrase(
+      nl: "Bij \(list.dutch) kan de examencommissie ontheffing geven; de bron staat bij de regel.",
+      en: "For \(list.english) the examination board can grant a waiver; the source stands with "
+        + "the rule.")
   }
 
   private func block(of entry: Attention.Entry) -> String {
@@ -138,14 +143,21 @@ package struct OverviewText {
     of verdict: RuleVerdict, about subject: Narrator.Subject, _ said: inout SaidBefore
   ) -> String {
     let account = narrator.account(of: verdict, about: subject)
-    let needsWaiver = verdict.fix?.steps.contains { if case .waive = $0 { true } else { false } }
-    let next = needsWaiver == true ? [] : said.next(of: account, verdict)
-    let sentences = (account.brief + next).asParagraph
+    let sentences = told(account, verdict, &said)
     let words = "\(account.title[language]): \(account.status[language])."
     let sign = flow.style(ink(of: verdict), account.sign)
     return flow.paragraph(
       "\(words) \(sentences[language])", indent: 2, hanging: 4, opening: sign + " ",
       openingWidth: 2)
+  }
+
+  /// What settles a status and what is still needed, without what was said before.
+  func told(
+    _ account: RuleAccount, _ verdict: RuleVerdict, _ said: inout SaidBefore
+  ) -> Phrase {
+    let needsWaiver = verdict.fix?.steps.contains { if case .waive = $0 { true } else { false } }
+    let next = needsWaiver == true ? [] : said.next(of: account, verdict)
+    return (account.brief + next).asParagraph
   }
 
   func ink(of verdict: RuleVerdict) -> TextStyle.Ink {
