@@ -11,6 +11,7 @@ extension AuditTableSet {
         column(Phrase(nl: "Wat", en: "What"), width: 34),
         column(Phrase(nl: "Betekenis", en: "Meaning"), width: 100),
       ])
+    table.isFiltered = false
     table.rows = (facts + statuses).map { [.text(say($0.0)), .text(say($0.1))] }
     return table
   }

@@ -19,6 +19,8 @@ struct JudgedStudent: Sendable {
     let rule: Int
     let mark: AuditTable.Mark
     let deadline: Day?
+    /// The first day to come on which something is needed, else the deadline.
+    let dayThatMatters: Day?
     let summary: String
   }
 }
@@ -37,6 +39,7 @@ extension AuditTableSet {
       let account = narrator.account(of: rule, about: .student(student))
       return JudgedStudent.Pressing(
         urgency: urgency, rule: rule.rule, mark: mark(rule), deadline: rule.deadline,
+        dayThatMatters: rule.dayThatMatters,
         summary: say(account.summary))
     }
     return JudgedStudent(

@@ -7,6 +7,7 @@ the JSON of the audit and from the evidence itself.
 """
 
 import csv
+import datetime
 import json
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -188,6 +189,22 @@ def network_titles(documents, language):
     return titles
 
 
+def check_days(rows, body, audit, where, column):
+    """The day that matters and the day due: real days on the sheet, the same as in the CSV."""
+    deadlines = {(student["student"], verdict["rule"]): verdict["deadline"] or ""
+                 for student in audit["students"] for verdict in student["rules"]}
+    for row, cells in zip(rows, body):
+        for place in (column - 2, column + 2):
+            day = cells[place]
+            if day is not None and not isinstance(day, datetime.datetime):
+                fault(f"{where}: {row[:column + 1]}: {day} is no day")
+            elif (day.date().isoformat() if day else "") != row[place]:
+                fault(f"{where}: {row[:column + 1]}: {day}, the CSV has {row[place]}")
+        due = deadlines.get((row[0], row[column]), "")
+        if row[column + 2] != due or row[column - 2] > due:
+            fault(f"{where}: {row[:column + 1]}: {row[column - 2]} and {row[column + 2]}, due {due}")
+
+
 def main():
     folder, workbook, audit_path, evidence, language = sys.argv[1:6]
     audit = json.load(open(audit_path, encoding="utf-8"))
@@ -201,6 +218,9 @@ def main():
         page = book[sheet]
         if page.freeze_panes in (None, "A1"):
             fault(f"{sheet}: nothing stays in sight")
+        head = 2 if file == "matrix" else 1
+        if file != "about" and not (page.auto_filter.ref or "").startswith(f"A{head}:"):
+            fault(f"{sheet}: no rows to choose from the heads ({page.auto_filter.ref})")
         if any(cell.data_type == "f" for row in page.iter_rows() for cell in row):
             fault(f"{sheet}: there is a formula")
         lines = [["" if value is None else str(value) for value in row]
@@ -223,6 +243,8 @@ def main():
             column = len(table[0]) - 4
             cells += check_attention(table[1:], audit, language, False, "attention.csv", column)
             cells += check_attention(body, audit, language, True, sheet, column)
+            check_days(table[1:], list(page.iter_rows(min_row=2, values_only=True)), audit,
+                       sheet, column)
         else:
             check_about(table[1:], audit, "about.csv")
             check_about(body, audit, sheet)
