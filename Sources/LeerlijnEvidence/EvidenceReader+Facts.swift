@@ -84,8 +84,10 @@ extension EvidenceReader {
     _ type: Reader.Type,
     _ chunks: [(rest: ChunkRecords<Reader.Fact>, parted: Grouping.Parted<Reader.Fact>)]
   ) -> [Grouping.Parted<Reader.Fact>] {
-    guard chunks.contains(where: { !$0.rest.words.isEmpty || !$0.rest.names.isEmpty })
-    else { return chunks.map(\.parted) }
+    let isPlain = chunks.allSatisfy {
+      $0.rest.words.isEmpty && $0.rest.names.isEmpty && $0.rest.people.isEmpty
+    }
+    guard !isPlain else { return chunks.map(\.parted) }
     // Numbers of words must fit sixteen bits, those of assessors need not: they come last.
     let wordNumbers = chunks.map { chunk in chunk.rest.words.map { words.number(of: $0) } }
     let nameNumbers = chunks.map { chunk in
@@ -93,6 +95,7 @@ extension EvidenceReader {
         Reader.namesAreOrganisations ? organisations.number(of: $0) : words.number(of: $0)
       }
     }
+    let peopleNumbers = chunks.map { chunk in chunk.rest.people.map { people.number(of: $0) } }
     let numbers = wordNumbers + (Reader.namesAreOrganisations ? nameNumbers : [])
     if numbers.contains(where: { $0.contains { $0 >= UInt32(UInt16.max) } }) { isFull = true }
     return inParallel(chunks.count) { index in
@@ -100,6 +103,7 @@ extension EvidenceReader {
       for record in parted.records.indices {
         Reader.renumber(
           &parted.records[record].fact, words: wordNumbers[index], names: nameNumbers[index])
+        Reader.renumber(&parted.records[record].fact, people: peopleNumbers[index])
       }
       return parted
     }

@@ -16,6 +16,8 @@ struct EvidenceReader {
   /// Words start with the unnamed placement.
   var words = WordBook([""])
   var organisations: WordBook
+  /// Who guides placements, by any number.
+  var people = WordBook()
   var reports: [(table: BoundTable, problems: ChunkProblems)] = []
   var files: [ReadFile] = []
   /// Whether the tables now being read brought more words than sixteen bits can number.
@@ -51,6 +53,7 @@ struct EvidenceReader {
 
   mutating func finish(_ folder: EvidenceFolder, _ log: DiagnosticLog) -> EvidenceReading {
     evidence.words = words.words
+    evidence.supervisors = people.words
     evidence.organisations = organisations.words.map { OrganisationID($0) }
     evidence.hasManifest = folder.hasManifest
     evidence.delivered = Set(files.map(\.kind) + folder.nones.map(\.kind))

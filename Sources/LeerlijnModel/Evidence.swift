@@ -16,6 +16,8 @@ public struct Evidence: Sendable {
   public var documents: [DocumentID] = []
   /// Free words: names of placements, kinds of judgement and experience, assessors, modes.
   public var words: [String] = []
+  /// Who guides students in a placement (Dutch: *praktijkbegeleider*), as the file names them.
+  public var supervisors: [String] = []
   public var sessions: [Session] = []
 
   public var enrolments = Grouped<EnrolmentFact.Row>()

@@ -6,6 +6,8 @@ public struct PlacementFact: Sendable {
   public var placement: UInt16
   public var organisation: UInt16?
   public var network: UInt16?
+  /// Index into `Evidence.supervisors`; nil where the file does not say.
+  public var supervisor: UInt32?
   public var days: DayRange
   /// Quarters of an hour a week; nil where the cell is empty.
   public var weekly: Int32?
@@ -14,12 +16,14 @@ public struct PlacementFact: Sendable {
   public var row: UInt32
 
   public init(
-    placement: UInt16, organisation: UInt16? = nil, network: UInt16? = nil, days: DayRange,
-    weekly: Int32?, maximumWeekly: Int32? = nil, row: UInt32 = 0
+    placement: UInt16, organisation: UInt16? = nil, network: UInt16? = nil,
+    supervisor: UInt32? = nil, days: DayRange, weekly: Int32?, maximumWeekly: Int32? = nil,
+    row: UInt32 = 0
   ) {
     self.placement = placement
     self.organisation = organisation
     self.network = network
+    self.supervisor = supervisor
     self.days = days
     self.weekly = weekly
     self.maximumWeekly = maximumWeekly

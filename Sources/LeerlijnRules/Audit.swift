@@ -29,14 +29,19 @@ public struct Audit: Sendable {
 
   /// How many students have each status, per rule about students.
   ///
-  /// - Parameter isOfEnrolled: whether to leave out who has left.
-  public func summary(ofEnrolledOnly isOfEnrolled: Bool = false) -> Summary {
+  /// - Parameters:
+  ///   - chosen: of these students alone; nil: of everyone.
+  ///   - isOfEnrolled: whether to leave out who has left.
+  public func summary(
+    of chosen: [Int]? = nil, ofEnrolledOnly isOfEnrolled: Bool = false
+  ) -> Summary {
     let rules = tables.code.rules.count
-    let parts = inParallel(students, by: Self.stretch) { range in
+    let places = chosen?.indices ?? students
+    let parts = inParallel(places, by: Self.stretch) { range in
       var summary = Summary(ruleCount: rules)
       var judge = Judge(tables, log: NoRecorder())
-      for student in range {
-        judge.judge(student: student)
+      for place in range {
+        judge.judge(student: chosen?[place] ?? place)
         if isOfEnrolled, judge.left != nil { continue }
         for rule in 0..<rules where tables.scopes[rule].isForStudents {
           summary.add(judge.space.ruleStatuses[rule], rule: rule)

@@ -3,6 +3,8 @@ package struct WorkbookContent: Sendable {
   package enum Value: Sendable {
     case text(String)
     case number(Double)
+    /// Days since 30 December 1899, as sheets count them.
+    case day(Int)
   }
 
   /// How a cell looks; each look becomes one format of the file.
@@ -15,6 +17,8 @@ package struct WorkbookContent: Sendable {
     package var isRotated = false
     package var isCentred = false
     package var shade = Shade.none
+    /// A number that reads as a day.
+    fileprivate(set) package var isDay = false
 
     package init() {}
 
@@ -40,6 +44,13 @@ package struct WorkbookContent: Sendable {
       value = .number(number)
       self.look = look
     }
+
+    /// - Parameter day: days since 1 January 1970.
+    package init(day: Int, _ look: Look = .plain) {
+      value = .day(day + 25_569)
+      self.look = look
+      self.look.isDay = true
+    }
   }
 
   package struct Sheet: Sendable {
@@ -54,6 +65,8 @@ package struct WorkbookContent: Sendable {
     /// How many rows and columns stay in sight when the rest is moved.
     package var frozenRows = 0
     package var frozenColumns = 0
+    /// The row of heads from which a reader may choose rows; nil for none.
+    package var filterRow: Int?
 
     package init(name: String) { self.name = name }
   }

@@ -79,8 +79,15 @@ package struct WorkbookWriter: ~Copyable {
           }
         case .number(let number):
           worksheet_write_number(page, UInt32(row), UInt16(column), number, format)
+        case .day(let day):
+          worksheet_write_number(page, UInt32(row), UInt16(column), Double(day), format)
         }
       }
+    }
+    if let head = sheet.filterRow, head < sheet.rows.count, let last = sheet.rows[head].indices.last
+    {
+      worksheet_autofilter(
+        page, UInt32(head), 0, UInt32(sheet.rows.count - 1), UInt16(last))
     }
     worksheet_freeze_panes(page, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
     return true
@@ -108,6 +115,7 @@ package struct WorkbookWriter: ~Copyable {
     if look.isWrapped { format_set_text_wrap(format) }
     if look.isRotated { format_set_rotation(format, 90) }
     if look.isCentred { format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
+    if look.isDay { format_set_num_format(format, "yyyy-mm-dd") }
     switch look.shade {
     case .none: break
     case .light: format_set_bg_color(format, 0xF2F2F2)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LeerlijnDiagnostics
+import LeerlijnEvidence
 import LeerlijnModel
 import LeerlijnReport
 import LeerlijnRules
@@ -67,7 +68,37 @@ struct AuditCommand: ParsableCommand {
       value: Phrase(nl: "aantal", en: "count")))
   var attention = 12
 
+  @Option(
+    help: inWords(
+      nl:
+        "Wat er sindsdien veranderde: een eerdere dag van dit bewijs, als 2020-03-04, of de map met "
+        + "het bewijs van toen. Met allebei geldt die map, naar de stand van die dag.",
+      en: "What changed since: an earlier day of this evidence, as 2020-03-04, or the folder with "
+        + "the evidence of then. With both that folder counts, as of that day.",
+      value: Phrase(nl: "dag-of-map", en: "day-or-folder")))
+  var since: [String] = []
+
+  @OptionGroup var selection: SelectionOptions
+
   @OptionGroup var judging: JudgingOptions
+
+  @Option(
+    help: inWords(
+      nl: "De vorm van de uitvoer; html is één pagina die niets anders nodig heeft.",
+      en: "The form of the output; html is one page that needs nothing else.",
+      value: Phrase(nl: "vorm", en: "form")))
+  var format = AuditFormat.text
+
+  @Option(
+    name: .shortAndLong,
+    help: inWords(
+      nl: "Schrijf naar dit bestand; een eerder overzicht als pagina maakt plaats.",
+      en: "Write to this file; an earlier overview as a page makes room.",
+      value: Phrase(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["html"]))
+  var output: String?
+
+  @OptionGroup var overwriting: Overwriting
 
   @OptionGroup var common: CommonOptions
 
@@ -76,51 +107,103 @@ struct AuditCommand: ParsableCommand {
       throw ValidationError(
         inWords(nl: "--attention is 0 of meer.", en: "--attention is 0 or more."))
     }
+    guard output == nil || format == .html else {
+      throw ValidationError(
+        inWords(
+          nl: "-o hoort bij --format html; text en json gaan naar de standaarduitvoer.",
+          en: "-o goes with --format html; text and json go to standard output."))
+    }
+    guard format != .html || (student == nil && since.isEmpty && !summary) else {
+      throw ValidationError(
+        inWords(
+          nl: "--format html geeft het hele overzicht; laat --student, --since en --summary weg.",
+          en: "--format html gives the whole overview; leave --student, --since and --summary out.")
+      )
+    }
+    _ = try EarlierState(since)
+    guard student == nil || (selection.isEmpty && since.isEmpty) else {
+      throw ValidationError(
+        inWords(
+          nl: "--student gaat over één student; laat de andere keuzes weg. Eén regel van een "
+            + "student geeft 'leerlijn explain … --student … --rule …'.",
+          en: "--student is about one student; leave the other choices out. One rule of a student "
+            + "is what 'leerlijn explain … --student … --rule …' gives."))
+    }
   }
 
   func run() throws {
     let language = common.language
+    let destination = try Destination(output, for: format.kind, overwriting, in: language)
     let input = try JudgingInput(
       curriculum: curriculum, evidence: evidence, skipBadRows: judging.skipBadRows, in: language)
     let student = try student.map { try input.student($0, in: language) }
     if judging.asOf == nil, let note = input.ageNote(on: .today) {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
+    let wishes = try selection.selection(
+      of: input.reading.evidence, input.curriculum, in: language)
     let audit = input.audit(asOf: judging.asOf ?? .today)
+    let selected = SelectedAudit(audit, wishes)
     var noticed = DiagnosticLog()
     audit.report(on: evidence, in: &noticed)
     Output.messages.write(
       DiagnosticText(in: language, style: Output.messages.style).text(of: noticed))
-    switch judging.format {
-    case .text: writeText(audit, student, input.omissions)
-    case .json: writeJSON(audit, student, input.omissions)
+    let changes =
+      since.isEmpty
+      ? nil
+      : try EarlierState(since).changes(
+        in: selected, of: input.curriculum, skipBadRows: judging.skipBadRows, in: language)
+    switch format {
+    case .text:
+      if let changes {
+        writeChanges(changes)
+      } else {
+        writeText(selected, student, input.omissions)
+      }
+    case .json:
+      if let note = selected.emptyNote { Output.messages.write("leerlijn: \(note[language])\n") }
+      writeJSON(selected, student, input.omissions, changes)
+    case .html:
+      let progress = Progress(of: selected.students.count, in: language)
+      let page = OverviewPage(selected, in: language, omissions: input.omissions)
+      try destination.write(page.text(progress: progress.show))
     }
-    if strict, audit.hasMissedRule(ofStudent: student) { throw ExitStatus.errorsFound.code }
+    if strict, selected.hasMissedRule(ofStudent: student) { throw ExitStatus.errorsFound.code }
   }
 
-  private func writeText(_ audit: Audit, _ student: Int?, _ omissions: Omissions) {
+  private func writeText(_ selected: SelectedAudit, _ student: Int?, _ omissions: Omissions) {
     let flow = Output.results.flow
     if let student {
       Output.results.write(
-        StudentText(audit, in: common.language, flow: flow).text(ofStudent: student))
+        StudentText(selected.audit, in: common.language, flow: flow).text(ofStudent: student))
       return
     }
     var options = OverviewText.Options()
     options.summaryOnly = summary
     options.attentionLimit = attention == 0 ? .max : attention
     options.omissions = omissions
-    let progress = Progress(of: audit.evidence.students.count, in: common.language)
-    let overview = OverviewText(audit, in: common.language, flow: flow, options)
+    let progress = Progress(of: selected.students.count, in: common.language)
+    let overview = OverviewText(selected, in: common.language, flow: flow, options)
     Output.results.write(overview.text(progress: progress.show))
   }
 
-  private func writeJSON(_ audit: Audit, _ student: Int?, _ omissions: Omissions) {
+  private func writeChanges(_ changes: AuditChanges) {
+    let limit = attention == 0 ? Int.max : attention
+    let text = ChangesText(
+      changes, in: common.language, flow: Output.results.flow, limit: summary ? 0 : limit)
+    Output.results.write(text.text())
+  }
+
+  private func writeJSON(
+    _ selected: SelectedAudit, _ student: Int?, _ omissions: Omissions, _ changes: AuditChanges?
+  ) {
     var options = AuditJSON.Options()
+    options.changes = changes
     options.summaryOnly = summary
     options.student = student
     options.omissions = omissions
-    let progress = Progress(of: audit.evidence.students.count, in: common.language)
-    AuditJSON(audit, options).write(progress: progress.show) { Output.results.write($0) }
+    let progress = Progress(of: selected.students.count, in: common.language)
+    AuditJSON(selected, options).write(progress: progress.show) { Output.results.write($0) }
   }
 }
 
@@ -129,22 +212,21 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-extension Audit {
+extension SelectedAudit {
   /// Whether a rule that may fail someone is no longer attainable, for a network or for a student
   /// who has not left.
   fileprivate func hasMissedRule(ofStudent student: Int?) -> Bool {
     if let student {
-      let verdict = verdict(ofStudent: student)
+      let verdict = audit.verdict(ofStudent: student)
       return verdict.left == nil && verdict.status == .missed
     }
     let counts = summary(ofEnrolledOnly: true)
+    let rules = audit.curriculum.rules
     return studentRules.contains {
-      !curriculum.rules[$0].isAdvisory && counts.count(of: .missed, rule: $0) > 0
+      !rules[$0].isAdvisory && counts.count(of: .missed, rule: $0) > 0
     }
       || networkVerdicts().contains { verdict in
-        verdict.rules.contains {
-          $0.status == .missed && !curriculum.rules[$0.rule].isAdvisory
-        }
+        verdict.rules.contains { $0.status == .missed && !rules[$0.rule].isAdvisory }
       }
   }
 }

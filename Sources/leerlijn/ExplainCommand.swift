@@ -48,7 +48,7 @@ struct ExplainCommand: ParsableCommand {
       value: Phrase(nl: "regel", en: "rule")))
   var rule: String?
 
-  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var judging: JudgingOutputOptions
 
   @OptionGroup var common: CommonOptions
 

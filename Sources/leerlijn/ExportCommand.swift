@@ -5,6 +5,7 @@ import LeerlijnEvidence
 import LeerlijnInterchange
 import LeerlijnModel
 import LeerlijnReport
+import LeerlijnRules
 
 /// `leerlijn export`: the learning line in the form of another system.
 struct ExportCommand: ParsableCommand {
@@ -132,6 +133,8 @@ struct ExportCommand: ParsableCommand {
       value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
 
+  @OptionGroup var selection: SelectionOptions
+
   @OptionGroup var overwriting: Overwriting
 
   @OptionGroup var common: CommonOptions
@@ -192,6 +195,14 @@ struct ExportCommand: ParsableCommand {
             en: "'\(contact)' is no email address, such as education@example.org."))
       }
     }
+    guard selection.isEmpty || (evidence != nil && !isOfStudent) else {
+      throw ValidationError(
+        inWords(
+          nl: "Keuzes zoals --network en --status horen bij --evidence en een formaat over een "
+            + "groep: xlsx, csv of ics.",
+          en: "Choices such as --network and --status go with --evidence and a format about a "
+            + "group: xlsx, csv or ics."))
+    }
     guard asOf == nil || evidence != nil else {
       throw ValidationError(
         inWords(nl: "--as-of hoort bij --evidence.", en: "--as-of goes with --evidence."))
@@ -234,8 +245,22 @@ struct ExportCommand: ParsableCommand {
       Output.messages.write("leerlijn: \(note[language])\n")
     }
     material.evidence = reading.evidence
+    try select(of: reading.evidence, for: &material)
     material.student = try student.map { try reading.evidence.student($0, in: language) }
     return material
+  }
+
+  /// Takes in what was chosen, and says so where that leaves nobody.
+  private func select(of evidence: Evidence, for material: inout ExportMaterial) throws {
+    guard !selection.isEmpty else { return }
+    let language = common.language
+    material.selection = try selection.selection(of: evidence, material.curriculum, in: language)
+    let audit = Audit(RuleProgram(material.curriculum), of: evidence, asOf: material.asOf)
+    let selected = SelectedAudit(audit, material.selection)
+    material.networks = selected.networks.map { Set($0.map { evidence.networks[$0] }) }
+    if let note = selected.emptyNote {
+      Output.messages.write("leerlijn: \(note[language])\n")
+    }
   }
 
   private func report(_ names: [String], _ gone: [String], _ log: DiagnosticLog) {

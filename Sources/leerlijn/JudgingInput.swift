@@ -41,24 +41,14 @@ struct JudgingInput {
   }
 
   func rule(_ id: String, in language: Language) throws -> Int {
-    guard let index = curriculum.rules.firstIndex(where: { $0.id.text == id }) else {
-      let known = curriculum.rules.filter { $0.subject == .student }.map(\.id.text)
-      throw refuse(
-        .unknownName(
-          Phrase(nl: "regel", en: "rule"), id, known: known,
-          none: Phrase(nl: "er zijn geen regels", en: "it has no rules")), in: language)
-    }
-    return index
-  }
-}
-
-extension Evidence {
-  /// The place of a student among those read; one who is not there ends the run.
-  func student(_ id: String, in language: Language) throws -> Int {
-    guard let index = students.firstIndex(where: { $0.id.text == id }) else {
-      throw refuse(.studentUnknown(id, among: students.count), in: language)
-    }
-    return index
+    let names = Names(curriculum)
+    let known = curriculum.rules.map { Named($0.id.text, names[$0.id]) }
+    if let index = known.place(of: id) { return index }
+    let ofStudents = curriculum.rules.indices.filter { curriculum.rules[$0].subject == .student }
+    throw refuse(
+      .unknownName(
+        Phrase(nl: "regel", en: "rule"), id, known: ofStudents.map { known[$0] },
+        none: Phrase(nl: "er zijn geen regels", en: "it has no rules")), in: language)
   }
 }
 
@@ -92,14 +82,4 @@ func acceptedCurriculum(
     throw refuse(undone.curriculum(path, errors: log.count(of: .error)), in: language)
   }
   return curriculum
-}
-
-extension Phrase {
-  fileprivate static func studentUnknown(_ id: String, among count: Int) -> Phrase {
-    Phrase(
-      nl: "student '\(id)' staat niet in students.csv (\(count) studenten). Schrijf het nummer "
-        + "zoals het daar staat.",
-      en: "student '\(id)' is not in students.csv (\(count) students). Write the number as it "
-        + "stands there.")
-  }
 }

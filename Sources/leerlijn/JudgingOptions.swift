@@ -2,7 +2,7 @@ import ArgumentParser
 import LeerlijnDiagnostics
 import LeerlijnModel
 
-/// What `audit` and `explain` ask alike: the day, what to do with bad rows, the form of the output.
+/// What whoever judges asks alike: the day, and what to do with bad rows.
 struct JudgingOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
@@ -19,10 +19,18 @@ struct JudgingOptions: ParsableArguments {
       en: "Go on without the rows that are not right, and say whom that touches. "
         + "What such a row names stays unknown, never zero."))
   var skipBadRows = false
+}
+
+/// The same, with the form of the output.
+struct JudgingOutputOptions: ParsableArguments {
+  @OptionGroup var judging: JudgingOptions
 
   @Option(
     help: inWords(
       nl: "De vorm van de uitvoer.", en: "The form of the output.",
       value: Phrase(nl: "vorm", en: "form")))
   var format = ResultFormat.text
+
+  var asOf: Day? { judging.asOf }
+  var skipBadRows: Bool { judging.skipBadRows }
 }

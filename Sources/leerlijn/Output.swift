@@ -74,20 +74,3 @@ func settleSignals() {
   // A file that may not grow further is told of by whoever writes it.
   signal(SIGXFSZ, SIG_IGN)
 }
-
-/// Shows how far long work is, where someone is watching.
-struct Progress {
-  private let total: Int
-  private let language: Language
-
-  init(of total: Int, in language: Language) {
-    self.total = total
-    self.language = language
-  }
-
-  func show(_ done: Int) {
-    guard total >= 5_000, Output.messages.isTerminal else { return }
-    let text = Phrase(nl: "\(done) van \(total) studenten", en: "\(done) of \(total) students")
-    Output.messages.steer("\r\(text[language])" + (done >= total ? "\r\u{1B}[K" : ""))
-  }
-}

@@ -113,7 +113,7 @@ struct PlanCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var output: String?
 
-  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var judging: JudgingOutputOptions
 
   @OptionGroup var overwriting: Overwriting
 

@@ -22,15 +22,17 @@ extension Day: ExpressibleByArgument {
 extension Evidence {
   /// Warns that the state of today is asked of evidence that ends long before.
   func ageNote(on today: Day) -> Phrase? {
-    let sessions = self.sessions.lazy.filter { $0.state == .held }.map(\.day).max()
-    guard let last = judgedThrough.values.max() ?? sessions, today - last > 28 else {
-      return nil
-    }
+    guard let last = lastKnownDay, today - last > 28 else { return nil }
     let words = last.words
     return Phrase(
       nl: "het bewijs loopt tot en met \(words.dutch) en is beoordeeld naar de stand van vandaag. "
         + "Voor de stand van toen: --as-of \(last).",
       en: "the evidence runs through \(words.english) and is judged as of today. For the state "
         + "of that day: --as-of \(last).")
+  }
+
+  /// The last day that files are said to be complete through, else that of the last session held.
+  var lastKnownDay: Day? {
+    judgedThrough.values.max() ?? sessions.lazy.filter { $0.state == .held }.map(\.day).max()
   }
 }

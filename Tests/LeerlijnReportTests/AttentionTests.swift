@@ -25,7 +25,7 @@ struct AttentionTests {
     let attention = Attention(situation.audit, limit: 10)
     #expect(attention.studentCount == 4)
     #expect(attention.entries.map(\.student.student) == [0, 3, 1, 2])
-    #expect(attention.counts == [.lostRecently: 2, .tight: 2])
+    #expect(attention.counts == [.missed: 2, .tight: 2])
     #expect(attention.tight == [0: 2])
   }
 

@@ -15,7 +15,7 @@ import Testing
 @Suite struct PagesTests {
   /// A page by its name; a new page gets a line here.
   enum Kind: String, CaseIterable, Sendable {
-    case guide, analysis, difference, impact, plan, balance
+    case guide, analysis, difference, impact, plan, balance, overview
   }
 
   struct Sample: CustomTestStringConvertible, Sendable {
@@ -60,6 +60,9 @@ import Testing
       return DifferencePage(report, in: language).text(impact: impact)
     case .plan: return try plan(in: old, language)
     case .balance: return try balance(of: old, language)
+    case .overview:
+      let audit = Audit(RuleProgram(old), of: evidence(of: old), asOf: day("2020-03-11"))
+      return OverviewPage(SelectedAudit(audit), in: language).text()
     }
   }
 

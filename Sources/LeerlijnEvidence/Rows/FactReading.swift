@@ -7,6 +7,8 @@ protocol FactReading: SendableMetatype {
   var words: LocalWords { get }
   /// Assessors or organisations: a second list, numbered apart.
   var names: LocalWords { get }
+  /// Who guides a placement: a third list, of any length.
+  var people: LocalWords { get }
   /// Whether `names` are organisations; they are assessors otherwise.
   static var namesAreOrganisations: Bool { get }
   /// Whether a row can only be read once its student is known.
@@ -20,14 +22,19 @@ protocol FactReading: SendableMetatype {
 
   /// Gives words the number they have in the evidence.
   static func renumber(_ fact: inout Fact, words: [UInt32], names: [UInt32])
+
+  /// Gives people the number they have in the evidence.
+  static func renumber(_ fact: inout Fact, people: [UInt32])
 }
 
 extension FactReading {
   var words: LocalWords { LocalWords() }
   var names: LocalWords { LocalWords() }
+  var people: LocalWords { LocalWords() }
   var needsStudent: Bool { false }
   static var namesAreOrganisations: Bool { false }
   static func renumber(_ fact: inout Fact, words: [UInt32], names: [UInt32]) {}
+  static func renumber(_ fact: inout Fact, people: [UInt32]) {}
 }
 
 /// What the readers of rows may look at: the curriculum's names and what was read before.
@@ -66,5 +73,6 @@ struct ChunkRecords<Fact: Sendable>: Sendable {
   var problems = ChunkProblems()
   var words: [String] = []
   var names: [String] = []
+  var people: [String] = []
   var rowCount = 0
 }

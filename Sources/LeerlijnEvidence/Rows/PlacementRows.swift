@@ -7,12 +7,14 @@ struct PlacementRows: FactReading {
   private let organisation: Cell
   private let organisations: CodeReader
   private var network: CodeCell
+  private let supervisor: Cell
   private let start: DayCell
   private let end: DayCell
   private let weekly: HoursCell
   private let maximum: HoursCell
   private(set) var words = LocalWords()
   private(set) var names = LocalWords()
+  private(set) var people = LocalWords()
 
   static var namesAreOrganisations: Bool { true }
 
@@ -23,6 +25,7 @@ struct PlacementRows: FactReading {
     organisation = codes.cell
     organisations = codes.reader
     network = table.codes(.network, domain.networks, unknown: .unknownNetwork)
+    supervisor = table.cell(.supervisor)
     start = table.days(.start, domain.nearYears)
     end = table.days(.end, domain.nearYears)
     weekly = table.hours(.hoursPerWeek)
@@ -48,9 +51,14 @@ struct PlacementRows: FactReading {
     }
     return PlacementFact(
       placement: UInt16(number), organisation: readOrganisation(row, &problems),
-      network: network == none ? nil : UInt16(network), days: DayRange(first, last),
-      weekly: weekly < 0 ? nil : Int32(weekly), maximumWeekly: maximum < 0 ? nil : Int32(maximum),
-      row: row.line)
+      network: network == none ? nil : UInt16(network), supervisor: readSupervisor(row),
+      days: DayRange(first, last), weekly: weekly < 0 ? nil : Int32(weekly),
+      maximumWeekly: maximum < 0 ? nil : Int32(maximum), row: row.line)
+  }
+
+  private mutating func readSupervisor(_ row: Row) -> UInt32? {
+    let field = row[supervisor.position].trimmed
+    return field.isEmpty ? nil : people.number(of: field)
   }
 
   /// An organisation need not be in the curriculum; it is reported, so that a slip is seen.
@@ -72,5 +80,9 @@ struct PlacementRows: FactReading {
     if let organisation = fact.organisation {
       fact.organisation = UInt16(truncatingIfNeeded: names[Int(organisation)])
     }
+  }
+
+  static func renumber(_ fact: inout PlacementFact, people: [UInt32]) {
+    fact.supervisor = fact.supervisor.map { people[Int($0)] }
   }
 }

@@ -57,5 +57,6 @@ private func readRows<Reader: FactReading, Rows: RowSource>(
   result.records = records
   result.words = reader.words.words
   result.names = reader.names.words
+  result.people = reader.people.words
   return result
 }

@@ -52,6 +52,10 @@ public struct ExportMaterial: Sendable {
   public var evidence: Evidence?
   /// Index into the evidence's students.
   public var student: Int?
+  /// Whom and what by rules a form tells of that is made of evidence of a group.
+  public var selection = StudentSelection()
+  /// Of whom a selection leaves the learning networks; nil: all networks.
+  public var networks: Set<NetworkID>?
   /// The day whose state of the evidence is asked.
   public var asOf: Day
   /// Of titles and sentences where the form has room for one language.

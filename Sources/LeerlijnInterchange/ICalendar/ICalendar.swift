@@ -36,7 +36,10 @@ public enum ICalendar: ExportFormat {
       return []
     }
     carriage.reportLosses(of: material.curriculum, to: name, reporting: &log)
-    var calendars = material.curriculum.networks.filter { $0.kind == .organisation }.map {
+    let networks = material.curriculum.networks.filter {
+      $0.kind == .organisation && material.networks?.contains($0.id) ?? true
+    }
+    var calendars = networks.map {
       (name: $0.id.text + ".ics", calendar: agenda.calendar(of: $0))
     }
     let shared = agenda.calendar(of: nil)

@@ -33,6 +33,16 @@ package struct Attribute: Sendable {
   /// The head of a cell, for where the row stands without its table's heads.
   package static func head(_ text: String) -> Attribute { Attribute("data-head", text) }
 
+  /// Of which kind something is, among those that a reader may hide: 1 to `mostKinds`.
+  package static func kind(_ number: Int) -> Attribute {
+    Attribute("data-kind", String(number))
+  }
+
+  package static let mostKinds = 6
+
+  /// Whether something that opens and closes is open at first.
+  package static let isOpen = Attribute("open", "open")
+
   /// Part of the width of what it stands in, in per cent.
   package static func width(_ percent: Int) -> Attribute {
     Attribute("style", "width: \(percent)%")
@@ -50,6 +60,9 @@ package struct Attribute: Sendable {
 
   /// Only to be seen: words beside it say the same.
   package static let onlySeen = Attribute("aria-hidden", "true")
+
+  /// The box that a label names.
+  static func names(_ place: String) -> Attribute { Attribute("for", place) }
 
   static let group = Attribute("role", "group")
   static let reachable = Attribute("tabindex", "0")

@@ -45,6 +45,10 @@ package enum Look: String, Sendable, CaseIterable {
   /// A part that has a large sheet to itself on paper.
   case sheet
 
+  // Of what a reader chooses.
+  /// Boxes by which kinds of things are shown or hidden.
+  case choices
+
   // Of the shell.
   case skip
 }

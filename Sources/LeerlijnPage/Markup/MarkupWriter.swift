@@ -35,6 +35,11 @@ package struct MarkupWriter {
 
   package mutating func lineBreak() { written += "<br>" }
 
+  /// A box that is ticked at first.
+  mutating func box(_ attributes: Attribute...) {
+    written += "<input type=\"checkbox\" checked=\"checked\"\(attributes.map(\.text).joined())/>"
+  }
+
   package mutating func picture(_ picture: Picture) { written += picture.svg }
 
   // MARK: For the head of a page

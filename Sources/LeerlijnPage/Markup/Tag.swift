@@ -5,12 +5,13 @@ package enum Tag: String, Sendable {
   case h1, h2, h3, h4
   case p, pre, ul, ol, li, dl, dt, dd, details, summary
   case table, caption, thead, tbody, tr, th, td
+  case label
   case a, bdi, code, small, span, strong, time
 
   /// Whether a blank after it could be seen: then the next element follows at once.
   var isWithinLine: Bool {
     switch self {
-    case .a, .bdi, .code, .small, .span, .strong, .time, .summary, .li, .td, .th: true
+    case .a, .bdi, .code, .label, .small, .span, .strong, .time, .summary, .li, .td, .th: true
     default: false
     }
   }

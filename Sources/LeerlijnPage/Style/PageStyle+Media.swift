@@ -30,7 +30,7 @@ extension PageStyle {
         --line: #999; --link: #000; --bar: #888; --label: #fff; --label-ink: #000;
         --grave: #000; --unsure: #000; --settled: #000; }
       html { font-size: 9.5pt; } body { display: block; max-width: none; padding: 0; }
-      .skip, nav { display: none; } a { text-decoration: none; }
+      .skip, nav, .choices { display: none; } a { text-decoration: none; }
       p, li, dd { max-width: none; }
       .sheet { page: sheet; border: 0; margin: 0; padding: 0; }
       .picture { border: 0; margin: 0; overflow: visible; }

@@ -5,5 +5,5 @@
 ///   computes it for every pair that is used.
 /// - Wide tables and pictures move within their own frame, which the keyboard reaches.
 package enum PageStyle {
-  package static let sheet = colours + text + shell + parts + tables + narrow + paper
+  package static let sheet = colours + text + shell + parts + choices + tables + narrow + paper
 }

@@ -84,7 +84,8 @@ public struct Narrator: Sendable {
       .map { AccountLine(kind: .ground, text: $0, depth: 0) }
     return RuleAccount(
       rule: verdict.rule, title: names[rule.id], sign: sign(of: verdict),
-      status: statusWords(of: verdict), lines: lines.withoutRepeats, brief: brief)
+      status: statusWords(of: verdict), lines: lines.withoutRepeats, brief: brief,
+      source: sourceSentence(of: rule))
   }
 
   // MARK: Status

@@ -15,6 +15,9 @@ public struct RuleAccount: Sendable {
   /// What settles the status, and no more: for a report about many students.
   public let brief: [Phrase]
 
+  /// The passages that the rule cites, as the last of its lines says them; nil where it cites none.
+  public let source: Phrase?
+
   /// What settles the status and what is still needed, as one paragraph.
   public var summary: Phrase { (brief + next).asParagraph }
 

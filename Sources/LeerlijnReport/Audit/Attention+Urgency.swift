@@ -54,6 +54,13 @@ public struct Urgency: Hashable, Comparable, Sendable {
 }
 
 extension RuleVerdict {
+  /// Of an open rule the first day to come on which something is needed, else the last that counts; of
+  /// one that is lost the day on which it was. Nil where there is none.
+  var dayThatMatters: Day? {
+    guard status == .open, let next = nextDay else { return deadline }
+    return min(next, deadline ?? .distantFuture)
+  }
+
   /// The first day to come on which something is needed.
   fileprivate var nextDay: Day? {
     let open = (root?.measures ?? []).filter { $0.outcome.status == .open }

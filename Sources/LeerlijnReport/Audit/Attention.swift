@@ -2,20 +2,27 @@ internal import LeerlijnGroundwork
 internal import LeerlijnModel
 public import LeerlijnRules
 
-/// The students who need a person's attention, most urgent first, and what was counted on the way.
+/// The students who need a person's attention, most urgent first or as was asked, and what was counted
+/// on the way.
 public struct Attention: Sendable {
   public struct Entry: Sendable {
     public let student: StudentVerdict
     /// Its rules that need attention, most urgent first.
     public let rules: [RuleVerdict]
     let urgency: Urgency
+    /// The worst that is true of the student.
+    let concern: Concern
+    /// Among the students that are told of.
+    let place: Int
   }
 
   public private(set) var entries: [Entry] = []
   /// How many students there are with such an entry, also those that `entries` has no room for.
   public private(set) var studentCount = 0
-  /// Of those: by what presses most.
-  public private(set) var counts: [Urgency.Level: Int] = [:]
+  /// How many students there are of each concern; everyone once.
+  public private(set) var counts: [Concern: Int] = [:]
+  /// Of those for whom something is no longer attainable: where it is long ago.
+  public private(set) var lostLongAgoCount = 0
   /// How many students are tight, per rule.
   public private(set) var tight: [Int: Int] = [:]
 
@@ -25,55 +32,64 @@ public struct Attention: Sendable {
   /// - Parameter limit: how many entries to keep.
   /// - Cost: a verdict of every student, on all cores; fixes only for those that are kept.
   public init(_ audit: Audit, limit: Int, progress: (Int) -> Void = { _ in }) {
-    let students = audit.evidence.students.indices
+    self.init(SelectedAudit(audit), limit: limit, progress: progress)
+  }
+
+  /// - Parameter limit: how many entries to keep.
+  /// - Cost: a verdict of every student, on all cores; fixes only for those that are kept.
+  public init(_ selected: SelectedAudit, limit: Int, progress: (Int) -> Void = { _ in }) {
+    let students = selected.students
     let wave = 4096
     for first in stride(from: 0, to: students.count, by: wave) {
       let range = first..<min(first + wave, students.count)
-      let parts = inParallel(range, by: 64) { students in
+      let parts = inParallel(range, by: 64) { places in
         var part = Attention()
-        for student in students {
-          part.look(at: audit.verdict(ofStudent: student, fixes: false), audit, limit: limit)
-        }
+        for place in places { part.look(at: place, selected, limit: limit) }
         return part
       }
-      for part in parts { add(part, limit: limit) }
+      for part in parts { add(part, selected, limit: limit) }
       progress(range.upperBound)
     }
-    entries = entries.map { $0.withFixes(audit) }
+    entries = entries.map { $0.withFixes(selected.audit) }
   }
 
   private init() {}
 
-  private mutating func look(at verdict: StudentVerdict, _ audit: Audit, limit: Int) {
-    // Nobody can do anything for who has left.
+  private mutating func look(at place: Int, _ selected: SelectedAudit, limit: Int) {
+    let verdict = selected.audit.verdict(ofStudent: selected.students[place], fixes: false)
     guard verdict.left == nil else { return }
-    var urgent: [(urgency: Urgency, rule: RuleVerdict)] = []
-    for rule in verdict.rules {
-      if rule.isTight { tight[rule.rule, default: 0] += 1 }
-      guard !audit.curriculum.rules[rule.rule].isAdvisory,
-        let urgency = Urgency(rule, asOf: audit.asOf)
-      else { continue }
-      urgent.append((urgency, rule))
-    }
-    guard let first = urgent.map(\.urgency).min() else { return }
+    for rule in verdict.rules where rule.isTight { tight[rule.rule, default: 0] += 1 }
+    guard let concern = selected.concern(verdict) else { return }
+    counts[concern, default: 0] += 1
+    let pressing = selected.pressing(verdict)
+    guard let first = pressing.map(\.urgency).min() else { return }
     studentCount += 1
-    counts[first.level, default: 0] += 1
-    let rules = urgent.sorted { $0.urgency < $1.urgency }.map(\.rule)
-    insert(Entry(student: verdict, rules: rules, urgency: first), limit: limit)
+    let lost = pressing.filter { $0.rule.status == .missed }
+    if !lost.isEmpty, lost.allSatisfy({ $0.urgency.level == .lostLongAgo }) {
+      lostLongAgoCount += 1
+    }
+    let rules = pressing.sorted { $0.urgency < $1.urgency }.map(\.rule)
+    let entry = Entry(
+      student: verdict, rules: rules, urgency: first, concern: concern, place: place)
+    insert(entry, selected, limit: limit)
   }
 
-  private mutating func insert(_ entry: Entry, limit: Int) {
-    let place = entries.firstIndex { entry.comesBefore($0) } ?? entries.count
+  private mutating func insert(_ entry: Entry, _ selected: SelectedAudit, limit: Int) {
+    let isByName = selected.selection.order == .name
+    let place =
+      entries.firstIndex { isByName ? entry.place < $0.place : entry.comesBefore($0) }
+      ?? entries.count
     guard place < limit else { return }
     entries.insert(entry, at: place)
     if entries.count > limit { entries.removeLast() }
   }
 
-  private mutating func add(_ other: Attention, limit: Int) {
+  private mutating func add(_ other: Attention, _ selected: SelectedAudit, limit: Int) {
     studentCount += other.studentCount
+    lostLongAgoCount += other.lostLongAgoCount
     counts.merge(other.counts) { $0 + $1 }
     tight.merge(other.tight) { $0 + $1 }
-    for entry in other.entries { insert(entry, limit: limit) }
+    for entry in other.entries { insert(entry, selected, limit: limit) }
   }
 }
 
@@ -83,7 +99,7 @@ extension Attention.Entry {
     return Self(
       student: full,
       rules: rules.compactMap { rule in full.rules.first { $0.rule == rule.rule } },
-      urgency: urgency)
+      urgency: urgency, concern: concern, place: place)
   }
 
   /// The more urgent first; among equals whoever has more rules that press, then in order.

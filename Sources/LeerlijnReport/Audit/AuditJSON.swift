@@ -6,7 +6,7 @@ public import LeerlijnRules
 /// An audit as JSON: the keys that others build on, with what explains them beside them.
 public struct AuditJSON: Sendable {
   private let narrator: Narrator
-  private let audit: Audit
+  private let selected: SelectedAudit
   private let options: Options
 
   public struct Options: Sendable {
@@ -18,15 +18,23 @@ public struct AuditJSON: Sendable {
     public var rule: Int?
     /// Rows of the evidence that were left out.
     public var omissions = Omissions()
+    /// What changed since an earlier state, which is told of each student then.
+    package var changes: AuditChanges?
 
     public init() {}
   }
 
   public init(_ audit: Audit, _ options: Options = Options()) {
-    self.audit = audit
-    self.options = options
-    narrator = Narrator(audit)
+    self.init(SelectedAudit(audit), options)
   }
+
+  public init(_ selected: SelectedAudit, _ options: Options = Options()) {
+    self.selected = selected
+    self.options = options
+    narrator = Narrator(selected.audit)
+  }
+
+  private var audit: Audit { selected.audit }
 
   /// Writes the document in parts, students in their order, so that it never stands in memory
   /// as a whole.
@@ -60,10 +68,12 @@ public struct AuditJSON: Sendable {
       json.key("skippedRows")
       json.number(options.omissions.rowCount)
     }
-    let summary = audit.summary()
+    selected.writeSelection(to: &json)
+    options.changes?.writeHead(to: &json)
+    let summary = selected.summary()
     json.key("summary")
     json.object { json in
-      for rule in audit.studentRules {
+      for rule in selected.studentRules {
         json.key(curriculum.rules[rule].id.text)
         json.object { json in
           for status in Status.allCases {
@@ -80,12 +90,12 @@ public struct AuditJSON: Sendable {
   private func writeStudents(
     to json: inout JSONWriter, progress: (Int) -> Void, sink: ([UInt8]) -> Void
   ) {
-    let students = options.student.map { $0..<$0 + 1 } ?? audit.evidence.students.indices
+    let students = options.student.map { [$0] } ?? selected.students
     let chunk = 64
     let wave = chunk * 64
-    for first in stride(from: students.lowerBound, to: students.upperBound, by: wave) {
-      let range = first..<min(first + wave, students.upperBound)
-      for part in inParallel(range, by: chunk, { $0.map(student) }) {
+    for first in stride(from: 0, to: students.count, by: wave) {
+      let range = first..<min(first + wave, students.count)
+      for part in inParallel(range, by: chunk, { $0.map { student(students[$0], at: $0) } }) {
         for student in part { json.element(student) }
       }
       sink(json.takeBytes())
@@ -93,7 +103,8 @@ public struct AuditJSON: Sendable {
     }
   }
 
-  private func student(_ student: Int) -> [UInt8] {
+  /// - Parameter place: among the students that are told of.
+  private func student(_ student: Int, at place: Int) -> [UInt8] {
     let verdict = audit.verdict(ofStudent: student)
     var json = JSONWriter(expandedDepth: options.student == nil ? 2 : 5, baseDepth: 2)
     json.object { json in
@@ -103,20 +114,27 @@ public struct AuditJSON: Sendable {
       json.string(verdict.status.rawValue)
       json.key("left")
       json.string(verdict.left?.description)
+      json.key("attention")
+      json.string(selected.concern(verdict)?.rawValue)
+      options.changes?.write(place, to: &json)
       json.key("rules")
       let narrator = narrator.told(ofOneWhoLeft: verdict.left)
-      json.array(of: verdict.rules.filter { options.rule == nil || $0.rule == options.rule }) {
+      json.array(of: verdict.rules.filter(isTold)) {
         write($1, about: .student(student), by: narrator, to: &$0)
       }
     }
     return json.takeBytes()
   }
 
+  private func isTold(_ verdict: RuleVerdict) -> Bool {
+    options.rule.map { $0 == verdict.rule } ?? selected.tells(ofRule: verdict.rule)
+  }
+
   // MARK: Networks
 
   private func writeNetworks(to json: inout JSONWriter) {
     json.key("networks")
-    json.array(of: audit.networkVerdicts()) { json, verdict in
+    json.array(of: selected.networkVerdicts()) { json, verdict in
       json.object { json in
         json.key("network")
         json.string(verdict.network.map { audit.evidence.networks[$0].text })
@@ -205,42 +223,6 @@ extension Narrator.Subject {
   }
 }
 
-extension RuleVerdict {
-  /// Why it is not settled, as stable words.
-  fileprivate var reasonNames: [String] {
-    guard status == .open || status == .notApplicable else { return [] }
-    var names: [String] = []
-    if status == .open {
-      let all = allReasons
-      names = Reading.Reasons.names.filter { all.contains($0.reason) }.map(\.name)
-    }
-    if root?.hasTooFewSomewhere == true { names.append("too-few-applicable") }
-    return names
-  }
-}
-
-extension RuleVerdict {
-  /// Those of the rule as a whole, and of the members that decide its measures.
-  var allReasons: Reading.Reasons {
-    (root?.measures ?? []).reduce(reasons) { all, measure in
-      guard measure.outcome.status == .open, let reading = measure.deciding?.reading else {
-        return all
-      }
-      return all.union(reading.reasons)
-    }
-  }
-}
-
-extension Reading.Reasons {
-  /// The stable words for each, in the order in which they are told.
-  fileprivate static let names: [(reason: Reading.Reasons, name: String)] = [
-    (.waiting, "waiting"), (.notYetRegistered, "not-yet-registered"),
-    (.notDelivered, "not-delivered"), (.rowLeftOut, "row-left-out"),
-    (.yearUnknown, "year-unknown"), (.profileUnknown, "profile-unknown"),
-    (.placementUnknown, "placement-unknown"), (.unplanned, "unplanned"),
-  ]
-}
-
 extension JSONWriter {
   /// First and last day, null for one without bound; null where there is none.
   fileprivate mutating func days(_ days: DayRange?) {
@@ -248,11 +230,5 @@ extension JSONWriter {
     array(of: [days.first, days.last]) { json, day in
       json.string(day == .distantPast || day == .distantFuture ? nil : day.description)
     }
-  }
-}
-
-extension NodeVerdict {
-  fileprivate var hasTooFewSomewhere: Bool {
-    hasTooFewApplicable || children.contains { $0.hasTooFewSomewhere }
   }
 }

@@ -5,33 +5,40 @@ internal import LeerlijnRules
 extension OverviewText {
   /// Rules by status: one line per rule that is for anyone, the others named below it.
   func table(attention: Attention?) -> String {
-    let summary = audit.summary()
-    var rows: [(title: String, cells: [String])] = []
+    let (counted, idle) = ruleCounts(attention)
+    guard !counted.isEmpty else { return nobody }
+    let rows = counted.map { row in
+      (title: row.title, cells: row.counts.map { $0 == 0 ? "·" : "\($0)" })
+    }
+    let withTight = attention != nil
+    return layout(rows, headers: signs(withTight: withTight)) + legend(withTight: withTight)
+      + idleRules(idle)
+  }
+
+  /// Per rule that is for anyone how many students have each status, the tight ones behind the open
+  /// ones where they are known; then the rules that are for nobody.
+  func ruleCounts(
+    _ attention: Attention?
+  ) -> (rows: [(title: String, counts: [Int])], idle: [Phrase]) {
+    let summary = selected.summary()
+    var rows: [(title: String, counts: [Int])] = []
     var idle: [Phrase] = []
-    for rule in audit.studentRules {
-      let definition = audit.curriculum.rules[rule]
+    for rule in selected.studentRules {
       let title = narrator.title(ofRule: rule)
       func count(_ status: Status) -> Int { summary.count(of: status, rule: rule) }
       if Status.allCases.allSatisfy({ $0 == .notApplicable || count($0) == 0 }) {
         idle.append(title.quoted)
         continue
       }
-      var cells = [count(.met), count(.open)]
-      if let attention { cells.append(attention.tight[rule] ?? 0) }
-      cells += [count(.missed), count(.waived), count(.notApplicable)]
+      var counts = [count(.met), count(.open)]
+      if let attention { counts.append(attention.tight[rule] ?? 0) }
+      counts += [count(.missed), count(.waived), count(.notApplicable)]
       let advice = Phrase(nl: " (advies)", en: " (advice)")[language]
-      let needsMark = definition.isAdvisory && !title[language].hasSuffix(advice)
-      rows.append(
-        (
-          title[language] + (needsMark ? advice : ""),
-          cells.map { $0 == 0 ? "·" : "\($0)" }
-        )
-      )
+      let needsMark =
+        audit.curriculum.rules[rule].isAdvisory && !title[language].hasSuffix(advice)
+      rows.append((title[language] + (needsMark ? advice : ""), counts))
     }
-    guard !rows.isEmpty else { return nobody }
-    let withTight = attention != nil
-    return layout(rows, headers: signs(withTight: withTight)) + legend(withTight: withTight)
-      + idleRules(idle)
+    return (rows, idle)
   }
 
   private func signs(withTight: Bool) -> [String] {
@@ -78,18 +85,27 @@ extension OverviewText {
     guard !titles.isEmpty else { return "" }
     let list = titles.prefix(8).joinedByCommas
     let more = titles.count > 8 ? " …" : ""
+    let nobody =
+      selected.isOfEveryone
+      ? Phrase(nl: "niemand", en: "nobody") : Phrase(nl: "geen van hen", en: "none of them")
     return paragraph(
       Phrase(
         nl: titles.count == 1
-          ? "1 regel geldt vandaag voor niemand: \(list.dutch)."
-          : "\(titles.count) regels gelden vandaag voor niemand: \(list.dutch)\(more).",
+          ? "1 regel geldt vandaag voor \(nobody.dutch): \(list.dutch)."
+          : "\(titles.count) regels gelden vandaag voor \(nobody.dutch): \(list.dutch)\(more).",
         en: titles.count == 1
-          ? "1 rule is for nobody today: \(list.english)."
-          : "\(titles.count) rules are for nobody today: \(list.english)\(more)."))
+          ? "1 rule is for \(nobody.english) today: \(list.english)."
+          : "\(titles.count) rules are for \(nobody.english) today: \(list.english)\(more)."))
   }
 
   private var nobody: String {
-    let count = audit.studentRules.count
+    guard selected.selection.rules.isEmpty else {
+      return paragraph(
+        Phrase(
+          nl: "Wat gekozen is, geldt vandaag voor geen student.",
+          en: "What was chosen is for no student today."))
+    }
+    let count = selected.studentRules.count
     return paragraph(
       Phrase(
         nl: count == 0

@@ -5,7 +5,7 @@ package import LeerlijnRules
 /// The overview of an audit (Dutch: *overzicht*): rules by status, then who needs attention today.
 package struct OverviewText {
   let narrator: Narrator
-  let audit: Audit
+  let selected: SelectedAudit
   let language: Language
   let flow: TextFlow
   let options: Options
@@ -22,21 +22,37 @@ package struct OverviewText {
   package init(
     _ audit: Audit, in language: Language, flow: TextFlow, _ options: Options = Options()
   ) {
-    self.audit = audit
+    self.init(SelectedAudit(audit), in: language, flow: flow, options)
+  }
+
+  package init(
+    _ selected: SelectedAudit, in language: Language, flow: TextFlow,
+    _ options: Options = Options()
+  ) {
+    self.selected = selected
     self.language = language
     self.flow = flow
     self.options = options
-    narrator = Narrator(audit)
+    narrator = Narrator(selected.audit)
   }
 
+  var audit: Audit { selected.audit }
+
   package func text(progress: (Int) -> Void = { _ in }) -> String {
-    let networks = audit.networkVerdicts()
-    guard !options.summaryOnly else {
-      return title + "\n" + table(attention: nil) + networkCounts(networks) + looked
+    let networks = selected.networkVerdicts()
+    let choice = selected.selectionSentence(narrator.names).map { [$0] } ?? []
+    guard !selected.students.isEmpty || choice.isEmpty else {
+      let apart = selected.apartSentence(narrator.names).map { [$0] } ?? []
+      let found = networks.isEmpty ? "" : networkAttention(networks)
+      return title + paragraph((choice + apart).asParagraph) + found + looked
     }
-    let attention = Attention(audit, limit: options.attentionLimit, progress: progress)
-    return title + paragraph(headline(attention)) + "\n" + table(attention: attention)
-      + students(attention) + networkAttention(networks) + looked
+    guard !options.summaryOnly else {
+      let said = choice.isEmpty ? "" : paragraph(choice.asParagraph)
+      return title + said + "\n" + table(attention: nil) + networkCounts(networks) + looked
+    }
+    let attention = Attention(selected, limit: options.attentionLimit, progress: progress)
+    return title + paragraph((choice + headline(attention)).asParagraph) + "\n"
+      + table(attention: attention) + students(attention) + networkAttention(networks) + looked
   }
 
   func paragraph(_ phrase: Phrase) -> String { flow.paragraph(phrase[language]) }
@@ -44,76 +60,29 @@ package struct OverviewText {
   // MARK: Opening
 
   private var title: String {
-    let curriculum = audit.curriculum
-    let name = (curriculum.titles.phrase ?? Phrase(same: curriculum.id))[language]
-    let day = audit.asOf.words
-    let state = Phrase(nl: "stand van \(day.dutch)", en: "as of \(day.english)")[language]
-    return flow.style(.bold, "\(name) \(curriculum.edition)") + " · \(state)\n"
+    flow.style(.bold, "\(name) \(audit.curriculum.edition)") + " · \(state)\n"
   }
 
-  /// What asks for a person today, in one sentence.
-  private func headline(_ attention: Attention) -> Phrase {
-    let total = audit.evidence.students.count
-    guard attention.studentCount > 0 else {
-      guard total != 1 else {
-        return Phrase(
-          nl: "De ene student vraagt vandaag geen aandacht.",
-          en: "The one student needs no attention today.")
-      }
-      return Phrase(
-        nl: "Geen van de \(total) studenten vraagt vandaag aandacht.",
-        en: "None of the \(total) students needs attention today.")
-    }
-    var parts: [Phrase] = []
-    func add(_ level: Urgency.Level, _ words: (Int) -> Phrase) {
-      if let count = attention.counts[level] { parts.append(words(count)) }
-    }
-    add(.lostRecently) {
-      Phrase(
-        nl: "bij \($0) is iets niet meer haalbaar",
-        en: "for \($0) something is no longer attainable")
-    }
-    add(.tight) { Phrase(nl: "bij \($0) is het krap", en: "for \($0) it is tight") }
-    add(.closesSoon) {
-      Phrase(
-        nl: "bij \($0) loopt binnen zes weken een termijn af",
-        en: "for \($0) a term ends within six weeks")
-    }
-    add(.lostLongAgo) {
-      Phrase(
-        nl: "bij \($0) is iets al langer niet meer haalbaar",
-        en: "for \($0) something has long been out of reach")
-    }
-    let count = attention.studentCount
-    let list = parts.joinedByAnd
-    guard total != 1 else {
-      return Phrase(
-        nl: "De ene student vraagt aandacht: \(list.dutch).",
-        en: "The one student needs attention: \(list.english).")
-    }
-    guard count != 1 else {
-      return Phrase(
-        nl: "1 van de \(total) studenten vraagt aandacht: \(list.dutch).",
-        en: "1 of \(total) students needs attention: \(list.english).")
-    }
-    // More may be so of one student; the numbers add up to the students.
-    let once =
-      parts.count > 1
-      ? Phrase(
-        nl: ", elk geteld bij wat het meest dringt", en: ", each counted by what presses most")
-      : Phrase(same: "")
-    return Phrase(
-      nl: "\(count) van de \(total) studenten vragen aandacht\(once.dutch): \(list.dutch).",
-      en: "\(count) of \(total) students need attention\(once.english): \(list.english).")
+  var name: String {
+    (audit.curriculum.titles.phrase ?? Phrase(same: audit.curriculum.id))[language]
+  }
+
+  var state: String {
+    let day = audit.asOf.words
+    return Phrase(nl: "stand van \(day.dutch)", en: "as of \(day.english)")[language]
   }
 
   // MARK: Students
 
   private func students(_ attention: Attention) -> String {
     guard attention.studentCount > 0 else { return "" }
-    let heading = Phrase(
-      nl: "Studenten die aandacht vragen, het dringendst bovenaan",
-      en: "Students who need attention, most urgent first")
+    let heading =
+      selected.selection.order == .name
+      ? Phrase(
+        nl: "Studenten die aandacht vragen, op naam", en: "Students who need attention, by name")
+      : Phrase(
+        nl: "Studenten die aandacht vragen, het dringendst bovenaan",
+        en: "Students who need attention, most urgent first")
     var text = "\n" + flow.style(.bold, heading[language]) + "\n"
     for entry in attention.entries { text += block(of: entry) }
     text += waiverNote(attention)
@@ -131,30 +100,33 @@ package struct OverviewText {
 
   /// Which of the rules that are lost the examination board may free from, by what they cite.
   private func waiverNote(_ attention: Attention) -> String {
+    waiverSentence(attention).map { "\n" + paragraph($0) } ?? ""
+  }
+
+  func waiverSentence(_ attention: Attention) -> Phrase? {
     let lost = Set(attention.entries.flatMap(\.rules).filter { $0.status == .missed }.map(\.rule))
     let curriculum = audit.curriculum
     let titles = lost.sorted().map { curriculum.rules[$0] }
       .filter { $0.citations.contains(where: curriculum.allowsWaiver) }
       .map { narrator.names[$0.id].quoted }
-    guard !titles.isEmpty else { return "" }
+    guard !titles.isEmpty else { return nil }
     let list = titles.joinedByAnd(atMost: 5)
-    return "\n"
-      + paragraph(
-        Phrase(
-          nl:
-            "Bij \(list.dutch) kan de examencommissie ontheffing geven; de bron staat bij de regel.",
-          en:
-            "For \(list.english) the examination board can grant a waiver; the source stands with "
-            + "the rule."))
+    return Phrase(
+      nl: "Bij \(list.dutch) kan de examencommissie ontheffing geven; de bron staat bij de regel.",
+      en: "For \(list.english) the examination board can grant a waiver; the source stands with "
+        + "the rule.")
   }
 
   private func block(of entry: Attention.Entry) -> String {
     let student = audit.evidence.students[entry.student.student]
     let name = student.name.map { "\($0) (\(student.id.text))" } ?? student.id.text
-    let network = network(of: entry.student.student).map { " · " + $0 } ?? ""
+    let network =
+      selected.network(ofStudent: entry.student.student)
+      .map { " · " + narrator.title(ofNetwork: $0)[language] } ?? ""
     var text = "\n" + flow.style(.bold, name) + network + "\n"
+    var said = SaidBefore()
     for rule in entry.rules.prefix(4) {
-      text += line(of: rule, about: .student(entry.student.student))
+      text += line(of: rule, about: .student(entry.student.student), &said)
     }
     let rest = entry.rules.count - 4
     guard rest > 0 else { return text }
@@ -164,28 +136,28 @@ package struct OverviewText {
     return text + "    \(more[language])\n"
   }
 
-  /// The network of a student's placement today, else of the list: whom to speak to.
-  private func network(of student: Int) -> String? {
-    let evidence = audit.evidence
-    let placed = evidence.placements[student].first {
-      $0.network != nil && $0.days.contains(audit.asOf)
-    }
-    guard let network = placed?.network ?? evidence.students[student].network else { return nil }
-    return narrator.title(ofNetwork: Int(network))[language]
-  }
-
   /// `◔ Stage-uren: nog open, krap. 640 van 840 uur akkoord, …`
   ///
   /// That a waiver can be granted is said once, below all students.
-  func line(of verdict: RuleVerdict, about subject: Narrator.Subject) -> String {
+  func line(
+    of verdict: RuleVerdict, about subject: Narrator.Subject, _ said: inout SaidBefore
+  ) -> String {
     let account = narrator.account(of: verdict, about: subject)
-    let needsWaiver = verdict.fix?.steps.contains { if case .waive = $0 { true } else { false } }
-    let sentences = needsWaiver == true ? account.brief.asParagraph : account.summary
+    let sentences = told(account, verdict, &said)
     let words = "\(account.title[language]): \(account.status[language])."
     let sign = flow.style(ink(of: verdict), account.sign)
     return flow.paragraph(
       "\(words) \(sentences[language])", indent: 2, hanging: 4, opening: sign + " ",
       openingWidth: 2)
+  }
+
+  /// What settles a status and what is still needed, without what was said before.
+  func told(
+    _ account: RuleAccount, _ verdict: RuleVerdict, _ said: inout SaidBefore
+  ) -> Phrase {
+    let needsWaiver = verdict.fix?.steps.contains { if case .waive = $0 { true } else { false } }
+    let next = needsWaiver == true ? [] : said.next(of: account, verdict)
+    return (account.brief + next).asParagraph
   }
 
   func ink(of verdict: RuleVerdict) -> TextStyle.Ink {

@@ -43,6 +43,7 @@ extension AuditTable.Cell {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)
+    case .day(let day): day.description
     case .status(let mark): mark.words
     case .empty: ""
     }

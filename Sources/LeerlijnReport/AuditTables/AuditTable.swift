@@ -6,6 +6,7 @@ struct AuditTable: Sendable {
   enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    case day(Day)
     /// A verdict: its sign and its words.
     case status(Mark)
     case empty
@@ -34,6 +35,8 @@ struct AuditTable: Sendable {
   let title: String
   var columns: [Column]
   var rows: [[Cell]] = []
+  /// Whether its rows are worth choosing from.
+  var isFiltered = true
   /// How many columns tell whom a row is about, and stay in sight.
   var leading = 1
 }

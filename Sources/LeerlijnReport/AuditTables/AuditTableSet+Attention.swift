@@ -9,6 +9,7 @@ extension AuditTableSet {
     var table = AuditTable(
       file: "attention", title: say(Phrase(nl: "Aandacht", en: "Attention")),
       columns: who + [
+        column(Phrase(nl: "Dag die telt", en: "Day that matters"), width: 12),
         column(Phrase(nl: "Regel", en: "Rule"), width: 30),
         column(Phrase(nl: "Kenmerk", en: "Id"), width: 20),
         column(Phrase(nl: "Stand", en: "Status"), width: 20),
@@ -16,14 +17,18 @@ extension AuditTableSet {
         column(Phrase(nl: "Toelichting", en: "Explanation"), width: 90),
       ])
     table.leading = who.count
-    let pressing = students.flatMap { student in
+    var pressing = students.flatMap { student in
       student.pressing.map { (student: student.student, pressing: $0) }
-    }.sorted {
-      ($0.pressing.urgency, $0.student, $0.pressing.rule)
-        < ($1.pressing.urgency, $1.student, $1.pressing.rule)
+    }
+    if selected.selection.order != .name {
+      pressing.sort {
+        ($0.pressing.urgency, $0.student, $0.pressing.rule)
+          < ($1.pressing.urgency, $1.student, $1.pressing.rule)
+      }
     }
     table.rows = pressing.map { student, pressing in
       cells(ofStudent: student) + [
+        dayCell(pressing.dayThatMatters),
         .text(say(narrator.title(ofRule: pressing.rule))),
         .text(curriculum.rules[pressing.rule].id.text), .status(pressing.mark),
         dayCell(pressing.deadline), .text(pressing.summary),
@@ -32,9 +37,9 @@ extension AuditTableSet {
     return table
   }
 
-  /// A day as `2020-03-11`, which sorts; empty where there is none.
+  /// A day, which sorts; empty where there is none.
   func dayCell(_ day: Day?) -> AuditTable.Cell {
     guard let day, day < .distantFuture else { return .empty }
-    return .text(day.description)
+    return .day(day)
   }
 }

@@ -3,7 +3,7 @@ internal import LeerlijnModel
 internal import LeerlijnRules
 
 extension AuditTableSet {
-  /// Students of a group, by what groups them.
+  /// Students of a group, as places among those told of, by what groups them.
   private struct Group {
     let kind: Phrase
     let name: String
@@ -28,7 +28,7 @@ extension AuditTableSet {
       ])
     table.leading = 2
     for group in groups {
-      for (column, rule) in audit.studentRules.enumerated() {
+      for (column, rule) in selected.studentRules.enumerated() {
         let statuses = group.students.map { students[$0].statuses[column] }
         func count(_ status: Status) -> AuditTable.Cell {
           .number(statuses.count { $0.status == status })
@@ -47,8 +47,11 @@ extension AuditTableSet {
   private var groups: [Group] {
     let everyone = Group(
       kind: Phrase(nl: "alle", en: "all"),
-      name: say(Phrase(nl: "alle studenten", en: "all students")),
-      students: Array(evidence.students.indices))
+      name: say(
+        selected.isOfEveryone
+          ? Phrase(nl: "alle studenten", en: "all students")
+          : Phrase(nl: "alle gekozen studenten", en: "all chosen students")),
+      students: Array(selected.students.indices))
     return [everyone] + byNetwork + byCohort + byYear
   }
 
@@ -59,30 +62,32 @@ extension AuditTableSet {
     }
     var without = Group(
       kind: kind, name: say(Phrase(nl: "zonder leernetwerk", en: "without a learning network")))
-    for (index, student) in evidence.students.enumerated() {
-      if let network = student.network, groups.indices.contains(Int(network)) {
-        groups[Int(network)].students.append(index)
+    for (place, student) in selected.students.enumerated() {
+      if let network = selected.network(ofStudent: student) {
+        groups[network].students.append(place)
       } else {
-        without.students.append(index)
+        without.students.append(place)
       }
     }
     return (groups + [without]).filter { !$0.students.isEmpty }
   }
 
   private var byCohort: [Group] {
-    Dictionary(grouping: evidence.students.indices) { evidence.students[$0].cohort }
-      .sorted { $0.key < $1.key }
-      .map {
-        Group(kind: Phrase(nl: "cohort", en: "cohort"), name: String($0.key), students: $0.value)
-      }
+    Dictionary(grouping: selected.students.indices) {
+      evidence.students[selected.students[$0]].cohort
+    }
+    .sorted { $0.key < $1.key }
+    .map {
+      Group(kind: Phrase(nl: "cohort", en: "cohort"), name: String($0.key), students: $0.value)
+    }
   }
 
   /// By what the enrolment of the day says; who is not enrolled that day is in none.
   private var byYear: [Group] {
     var groups: [String: Group] = [:]
     var order: [(programme: Int, year: Int, profile: Int, name: String)] = []
-    for index in evidence.students.indices {
-      guard let row = evidence.enrolments[index].last(where: { $0.days.contains(audit.asOf) })
+    for (index, student) in selected.students.enumerated() {
+      guard let row = evidence.enrolments[student].last(where: { $0.days.contains(audit.asOf) })
       else { continue }
       let name = self.name(of: row)
       if groups[name] == nil {

@@ -11,13 +11,14 @@ extension AuditTableSet {
         column(Phrase(nl: "Wat", en: "What"), width: 34),
         column(Phrase(nl: "Betekenis", en: "Meaning"), width: 100),
       ])
+    table.isFiltered = false
     table.rows = (facts + statuses).map { [.text(say($0.0)), .text(say($0.1))] }
     return table
   }
 
   private var facts: [(Phrase, Phrase)] {
-    let count = evidence.students.count
-    return [
+    let count = selected.students.count
+    return choice + [
       (
         Phrase(nl: "Curriculum", en: "Curriculum"),
         curriculum.titles.phrase ?? Phrase(same: curriculum.id)
@@ -41,6 +42,13 @@ extension AuditTableSet {
             + "no groups of fewer than five.")
       ),
     ]
+  }
+
+  /// What was chosen, where something was.
+  private var choice: [(Phrase, Phrase)] {
+    selected.selectionSentence(narrator.names).map {
+      [(Phrase(nl: "Keuze", en: "Choice"), $0)]
+    } ?? []
   }
 
   private var statuses: [(Phrase, Phrase)] {

@@ -6,7 +6,7 @@ extension AuditTableSet {
   /// Rules by students (Dutch: *matrix*): a row per student, a column per rule about students.
   func matrixTable(of students: [JudgedStudent]) -> AuditTable {
     let who = studentColumns
-    let rules = audit.studentRules.map { rule in
+    let rules = selected.studentRules.map { rule in
       AuditTable.Column(
         title: say(narrator.title(ofRule: rule)), name: curriculum.rules[rule].id.text, width: 14)
     }
@@ -30,7 +30,8 @@ extension AuditTableSet {
     let student = evidence.students[index]
     let name = student.name.map { AuditTable.Cell.text($0) } ?? .empty
     return [.text(student.id.text)] + (hasNames ? [name] : []) + [
-      .number(student.cohort), title(ofNetwork: student.network).map { .text($0) } ?? .empty,
+      .number(student.cohort),
+      title(ofNetwork: selected.network(ofStudent: index)).map { .text($0) } ?? .empty,
     ]
   }
 }

@@ -16,7 +16,7 @@ extension AuditTableSet {
         column(Phrase(nl: "Uiterlijk", en: "Due"), width: 12),
         column(Phrase(nl: "Toelichting", en: "Explanation"), width: 90),
       ])
-    for network in audit.networkVerdicts() {
+    for network in selected.networkVerdicts() {
       let title =
         network.network.map { narrator.title(ofNetwork: $0) }
         ?? Phrase(nl: "het hele curriculum", en: "the whole curriculum")

@@ -8,7 +8,7 @@ internal import LeerlijnRules
 ///
 /// - Cost: a verdict of every student, on all cores, in waves; of a verdict no more than its row stays.
 struct AuditTableSet {
-  let audit: Audit
+  let selected: SelectedAudit
   let narrator: Narrator
   let language: Language
   /// Whether the evidence names any student; the column of names is left out where it does not. Every
@@ -18,7 +18,8 @@ struct AuditTableSet {
   /// - Returns: nil where there is no evidence to judge.
   init?(_ material: ExportMaterial) {
     guard let evidence = material.evidence else { return nil }
-    audit = Audit(RuleProgram(material.curriculum), of: evidence, asOf: material.asOf)
+    let audit = Audit(RuleProgram(material.curriculum), of: evidence, asOf: material.asOf)
+    selected = SelectedAudit(audit, material.selection)
     narrator = Narrator(audit)
     language = material.language
     hasNames = evidence.students.contains { $0.name != nil }
@@ -33,6 +34,7 @@ struct AuditTableSet {
     ]
   }
 
+  var audit: Audit { selected.audit }
   var curriculum: Curriculum { audit.curriculum }
   var evidence: Evidence { audit.evidence }
 
@@ -59,8 +61,8 @@ struct AuditTableSet {
     }
   }
 
-  func title(ofNetwork index: UInt16?) -> String? {
-    guard let index, Int(index) < evidence.networks.count else { return nil }
-    return say(narrator.title(ofNetwork: Int(index)))
+  func title(ofNetwork index: Int?) -> String? {
+    guard let index, index < evidence.networks.count else { return nil }
+    return say(narrator.title(ofNetwork: index))
   }
 }

@@ -63,6 +63,7 @@ struct AuditWorkbookFormat: ExportFormat {
       sheet.heights[0] = 75
     }
     sheet.frozenRows = sheet.rows.count
+    if table.isFiltered { sheet.filterRow = sheet.rows.count - 1 }
     sheet.frozenColumns = table.leading
     sheet.widths = table.columns.map(\.width)
     sheet.rows += table.rows.map { $0.map(cell) }
@@ -73,6 +74,7 @@ struct AuditWorkbookFormat: ExportFormat {
     switch cell {
     case .text(let text): .init(text, long)
     case .number(let number): .init(Double(number))
+    case .day(let day): .init(day: Int(day.number), long)
     case .status(let mark): .init("\(mark.sign) \(mark.words)", look(of: mark.weight))
     case .empty: nil
     }

@@ -75,7 +75,8 @@ extension Narrator {
 
   /// "Beide zijn nodig" has told it already.
   private func isToldByMargin(_ days: [Day], _ verdict: RuleVerdict) -> Bool {
-    guard let measure = verdict.measure, let deciding = measure.deciding,
+    guard let measure = verdict.measure ?? verdict.root?.onlyMeasure,
+      let deciding = measure.deciding,
       case .sessions = measure.measure.quantity, let minimum = deciding.limits.minimum,
       !deciding.reading.reasons.contains(.unplanned)
     else { return false }
@@ -195,7 +196,7 @@ extension NodeVerdict {
 }
 
 extension FixStep {
-  fileprivate var isAttendance: Bool { attended != nil }
+  var isAttendance: Bool { attended != nil }
 
   /// The session to come that is attended.
   private var attended: Int? {
@@ -234,5 +235,16 @@ extension RuleVerdict {
       && (root?.measures ?? []).contains {
         if case .units(_, .mean) = $0.measure.quantity { true } else { false }
       }
+  }
+}
+
+extension NodeVerdict {
+  /// The measure that is all that is asked, also where a condition that is fulfilled stands before it.
+  fileprivate var onlyMeasure: MeasureVerdict? {
+    switch kind {
+    case .measure(let measure): measure
+    case .when(let premise, let then) where premise.outcome.status == .met: then.onlyMeasure
+    default: nil
+    }
   }
 }

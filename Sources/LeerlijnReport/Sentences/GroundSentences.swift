@@ -14,17 +14,21 @@ extension Narrator {
       grounds.append(sentence(about: rule.exceptions[index]))
     }
     grounds += verdict.decisions.map(sentence(about:))
-    if rule.isAdvisory {
-      grounds.append(
-        Phrase(
-          nl: "Deze regel is een advies en telt niet mee voor de status van de student.",
-          en: "This rule is advice and does not count for the student's status."))
-    }
-    if !rule.citations.isEmpty {
-      let places = names.places(of: rule.citations)
-      grounds.append(Phrase(nl: "Bron: \(places.dutch).", en: "Source: \(places.english)."))
-    }
+    if rule.isAdvisory { grounds.append(adviceSentence) }
+    if let source = sourceSentence(of: rule) { grounds.append(source) }
     return grounds
+  }
+
+  var adviceSentence: Phrase {
+    Phrase(
+      nl: "Deze regel is een advies en telt niet mee voor de status van de student.",
+      en: "This rule is advice and does not count for the student's status.")
+  }
+
+  func sourceSentence(of rule: Rule) -> Phrase? {
+    guard !rule.citations.isEmpty else { return nil }
+    let places = names.places(of: rule.citations)
+    return Phrase(nl: "Bron: \(places.dutch).", en: "Source: \(places.english).")
   }
 
   private func sentence(about parameter: AppliedParameter, unit: Unit) -> Phrase {

@@ -30,6 +30,11 @@ public struct NetworkVerdict: Sendable {
   /// Index into `Evidence.networks`.
   public let network: Int?
   public let rules: [RuleVerdict]
+
+  package init(network: Int?, rules: [RuleVerdict]) {
+    self.network = network
+    self.rules = rules
+  }
 }
 
 /// What a rule says of one student or network, and why.

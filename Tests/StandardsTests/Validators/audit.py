@@ -7,6 +7,7 @@ the JSON of the audit and from the evidence itself.
 """
 
 import csv
+import datetime
 import json
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -80,16 +81,37 @@ def check_matrix(head, rows, audit, language, signed, where):
     return count
 
 
+def facts_of(evidence, name):
+    with open(f"{evidence}/{name}.csv", newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+def networks_on(day, evidence):
+    """By student: the network of a placement on the day, else of the members, else of the list."""
+    found = {row["student"]: row["network"] for row in facts_of(evidence, "students")}
+    for name, who, first, last in (("members", "person", "from", "until"),
+                                   ("placements", "student", "start", "end")):
+        seen = set()
+        for row in facts_of(evidence, name):
+            holds = row[first] <= day and (not row[last] or day <= row[last])
+            if holds and row["network"] and row.get("role", "student") == "student" \
+                    and row[who] not in seen:
+                seen.add(row[who])
+                found[row[who]] = row["network"]
+    return found
+
+
 def check_groups(rows, audit, evidence, titles, language, where):
     """Counts of every group, worked out anew; of profiles and years only that they add up."""
-    with open(f"{evidence}/students.csv", newline="", encoding="utf-8-sig") as file:
-        known = {row["student"]: row for row in csv.DictReader(file)}
+    known = {row["student"]: row for row in facts_of(evidence, "students")}
+    networks = networks_on(audit["asOf"], evidence)
     kinds = {"nl": ("alle", "leernetwerk", "cohort", "leerjaar en profiel"),
              "en": ("all", "learning network", "cohort", "year and profile")}[language]
     expected = Counter()
     for student in audit["students"]:
         facts = known[student["student"]]
-        network = titles.get(facts["network"], facts["network"])
+        network = networks[student["student"]]
+        network = titles.get(network, network)
         for verdict in student["rules"]:
             words = [verdict["status"]] + (
                 ["tight"] if verdict["status"] == "open" and verdict["tight"] else [])
@@ -167,6 +189,22 @@ def network_titles(documents, language):
     return titles
 
 
+def check_days(rows, body, audit, where, column):
+    """The day that matters and the day due: real days on the sheet, the same as in the CSV."""
+    deadlines = {(student["student"], verdict["rule"]): verdict["deadline"] or ""
+                 for student in audit["students"] for verdict in student["rules"]}
+    for row, cells in zip(rows, body):
+        for place in (column - 2, column + 2):
+            day = cells[place]
+            if day is not None and not isinstance(day, datetime.datetime):
+                fault(f"{where}: {row[:column + 1]}: {day} is no day")
+            elif (day.date().isoformat() if day else "") != row[place]:
+                fault(f"{where}: {row[:column + 1]}: {day}, the CSV has {row[place]}")
+        due = deadlines.get((row[0], row[column]), "")
+        if row[column + 2] != due or row[column - 2] > due:
+            fault(f"{where}: {row[:column + 1]}: {row[column - 2]} and {row[column + 2]}, due {due}")
+
+
 def main():
     folder, workbook, audit_path, evidence, language = sys.argv[1:6]
     audit = json.load(open(audit_path, encoding="utf-8"))
@@ -180,6 +218,9 @@ def main():
         page = book[sheet]
         if page.freeze_panes in (None, "A1"):
             fault(f"{sheet}: nothing stays in sight")
+        head = 2 if file == "matrix" else 1
+        if file != "about" and not (page.auto_filter.ref or "").startswith(f"A{head}:"):
+            fault(f"{sheet}: no rows to choose from the heads ({page.auto_filter.ref})")
         if any(cell.data_type == "f" for row in page.iter_rows() for cell in row):
             fault(f"{sheet}: there is a formula")
         lines = [["" if value is None else str(value) for value in row]
@@ -202,6 +243,8 @@ def main():
             column = len(table[0]) - 4
             cells += check_attention(table[1:], audit, language, False, "attention.csv", column)
             cells += check_attention(body, audit, language, True, sheet, column)
+            check_days(table[1:], list(page.iter_rows(min_row=2, values_only=True)), audit,
+                       sheet, column)
         else:
             check_about(table[1:], audit, "about.csv")
             check_about(body, audit, sheet)
