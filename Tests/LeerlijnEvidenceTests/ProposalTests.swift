@@ -76,7 +76,7 @@ import Testing
     folder.write("evidence.xml", Array(answered.utf8))
     let reading = folder.read()
     #expect(reading.findings.isEmpty)
-    #expect(reading.evidence.hours.facts.map(\.quarters) == [30, 32])
+    #expect(reading.evidence.hours.facts.map(\.minutes) == [450, 480])
     #expect(reading.evidence.hours.facts.map(\.status) == [.approved, .approved])
   }
 

@@ -47,7 +47,7 @@ struct BoundTable: Sendable {
 
   /// - Parameter most: in hours.
   func hours(_ column: TableColumn, most: Int = 168) -> HoursCell {
-    HoursCell(cell: cell(column), mark: instructions.decimalMark, most: most * 4)
+    HoursCell(cell: cell(column), mark: instructions.decimalMark, most: most)
   }
 
   func number(_ column: TableColumn, _ range: ClosedRange<Int>) -> NumberCell {
