@@ -1,6 +1,6 @@
 /// What a number counts, and the smallest part of it that is kept: amounts are whole numbers of it.
 public enum Unit: String, Hashable, Sendable, CaseIterable {
-  /// Quarters of an hour (Dutch: *uur*).
+  /// Minutes (Dutch: *uur*).
   case hours
   /// Tenths of an EC (Dutch: *studiepunt*); WHW 7.4: 1 EC is 28 hours.
   case credits
@@ -18,7 +18,7 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
   /// How many of the smallest part make one.
   public var scale: Int {
     switch self {
-    case .hours: 4
+    case .hours: 60
     case .credits: 10
     case .grade: 100
     case .share: 10_000
@@ -58,8 +58,13 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
     return power > 1 ? (value, power) : nil
   }
 
-  /// The shortest decimal number with a point for an amount; years to one decimal, rounded down.
+  /// The shortest decimal number with a point for an amount; hours to the nearest hundredth, years to
+  /// one decimal, rounded down.
   public func text(_ amount: Int) -> String {
+    if self == .hours {
+      let hundredths = (abs(amount) * 10 + 3) / 6
+      return Unit.decimal(amount < 0 ? -hundredths : hundredths, scale: 100)
+    }
     if self == .years { return Unit.decimal(amount * 10 / scale, scale: 10) }
     return Unit.decimal(amount, scale: scale)
   }

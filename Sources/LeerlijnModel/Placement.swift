@@ -7,7 +7,7 @@ public struct Placement: Sendable {
   /// Codes under which evidence may name it too, such as the one of an earlier edition.
   public var aliases: [String] = []
   public var credits: Credits
-  /// Study load in quarters of an hour, where the curriculum gives it.
+  /// Study load in minutes, where the curriculum gives it.
   public var workload: Int?
   public var year: Int?
   public var profile: ProfileID?

@@ -9,9 +9,9 @@ public struct PlacementFact: Sendable {
   /// Index into `Evidence.supervisors`; nil where the file does not say.
   public var supervisor: UInt32?
   public var days: DayRange
-  /// Quarters of an hour a week; nil where the cell is empty.
+  /// Minutes a week; nil where the cell is empty.
   public var weekly: Int32?
-  /// The most that any seven days may bring, in quarters; nil: `weekly`.
+  /// The most that any seven days may bring, in minutes; nil: `weekly`.
   public var maximumWeekly: Int32?
   public var row: UInt32
 
@@ -67,19 +67,19 @@ public struct NamedPlacement: Hashable, Sendable {
 public struct HoursFact: Sendable {
   public var day: Day
   public var row: UInt32
-  /// Quarters of an hour, never negative.
-  public var quarters: Int16
+  /// Minutes, never negative.
+  public var minutes: Int16
   /// The status in the two highest bits, what placement the row names in the rest: these are the
   /// most numerous facts, and each byte of them tells.
   private var statusAndPlacement: UInt16
 
   public init(
-    day: Day, quarters: Int16, status: HoursStatus, placement: NamedPlacement = .none,
+    day: Day, minutes: Int16, status: HoursStatus, placement: NamedPlacement = .none,
     row: UInt32 = 0
   ) {
     self.day = day
     self.row = row
-    self.quarters = quarters
+    self.minutes = minutes
     statusAndPlacement = UInt16(status.rawValue) << 14 | placement.code
   }
 
@@ -92,7 +92,7 @@ public struct HoursFact: Sendable {
 
   /// Everything but the row: the same for two rows of one student that tell the same.
   package var content: UInt64 {
-    UInt64(statusAndPlacement) << 48 | UInt64(UInt16(bitPattern: quarters)) << 32
+    UInt64(statusAndPlacement) << 48 | UInt64(UInt16(bitPattern: minutes)) << 32
       | UInt64(UInt32(bitPattern: day.number))
   }
 }

@@ -1,6 +1,6 @@
 /// What a measure reads from the evidence.
 public enum Quantity: Hashable, Sendable {
-  /// Approved placement hours, in quarters; of all placements where none is named.
+  /// Approved placement hours, in minutes; of all placements where none is named.
   case hours([PlacementID])
   /// Sessions of the series, by what the attendance list says; as a number, or as a share.
   case sessions([SeriesID], counting: Set<Attendance>, share: Share?)

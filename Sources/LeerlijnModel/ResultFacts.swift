@@ -140,7 +140,7 @@ public struct DocumentFact: Sendable {
 
 public struct ExperienceFact: Hashable, Sendable {
   public var days: DayRange
-  /// Quarters of an hour a week.
+  /// Minutes a week.
   public var weekly: Int32
   /// Index into `words`.
   public var kind: UInt16

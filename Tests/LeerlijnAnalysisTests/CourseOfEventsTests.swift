@@ -110,9 +110,9 @@ import Testing
           days: DayRange(day("2019-09-02"), day("2020-07-03")))
       ]
     }
-    let quarters = told.compactMap { happening in
-      if case .hours(_, let quarters, _) = happening { quarters } else { nil }
+    let minutes = told.compactMap { happening in
+      if case .hours(_, let minutes, _) = happening { minutes } else { nil }
     }
-    #expect(!quarters.isEmpty && quarters.allSatisfy { $0 > 0 })
+    #expect(!minutes.isEmpty && minutes.allSatisfy { $0 > 0 })
   }
 }

@@ -243,7 +243,7 @@ struct CurriculumMutation: Sendable {
       c.rules = c.rules.map { rule in
         var rule = rule
         rule.condition = rule.condition.changingMeasures {
-          if $0.minimum == .parameter("uren") { $0.minimum = .amount(80) }
+          if $0.minimum == .parameter("uren") { $0.minimum = .amount(1_200) }
         }
         return rule
       }

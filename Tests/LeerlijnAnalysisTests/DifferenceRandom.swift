@@ -114,7 +114,7 @@ enum DifferenceRandom {
           weekly: random(0...3) == 0 ? nil : random(0...8))
         for _ in 0..<random(0...6) {
           builder.log(
-            student, quarters: random(1...30), on: start + random(0...300),
+            student, minutes: 15 * random(1...30), on: start + random(0...300),
             [.approved, .pending, .rejected][random(0...2)])
         }
       }

@@ -16,10 +16,10 @@ import Testing
     line.curriculum.rules = [
       Rule(
         id: "totaal",
-        condition: Condition(.measure(Measure(hours, minimum: .amount(total * 4))))),
+        condition: Condition(.measure(Measure(hours, minimum: .amount(total * 60))))),
       Rule(
         id: "week",
-        condition: Condition(.measure(Measure(hours, maximum: .amount(weekly * 4), each: .week)))),
+        condition: Condition(.measure(Measure(hours, maximum: .amount(weekly * 60), each: .week)))),
     ]
     return line
   }
@@ -49,11 +49,11 @@ import Testing
     line.curriculum.rules = [
       Rule(
         id: "totaal",
-        condition: Condition(.measure(Measure(.hours(["stage"]), maximum: .amount(total * 4))))),
+        condition: Condition(.measure(Measure(.hours(["stage"]), maximum: .amount(total * 60))))),
       Rule(
         id: "week",
         condition: Condition(
-          .measure(Measure(.hours(["stage"]), minimum: .amount(weekly * 4), each: .week)))),
+          .measure(Measure(.hours(["stage"]), minimum: .amount(weekly * 60), each: .week)))),
     ]
     let only = try #require(LineProof(line.curriculum).cases.first)
     switch only.outcome {
@@ -70,7 +70,7 @@ import Testing
     var line = line(total: 0, weekly: 0)
     line.curriculum.programmes[0].placements[0].year = 2
     let weekly = Condition(
-      .measure(Measure(.hours(["stage"]), minimum: .amount(24 * 4), each: .week)))
+      .measure(Measure(.hours(["stage"]), minimum: .amount(24 * 60), each: .week)))
     let passed = Condition(.measure(Measure(.grade(.course("c1")), minimum: .amount(550))))
     line.curriculum.rules = [
       Rule(
@@ -109,7 +109,7 @@ import Testing
       return
     }
     let hours = Happening.hours(
-      "stage", quarters: weekly * 20 * 4,
+      "stage", minutes: weekly * 20 * 60,
       DayRange(SmallLine.day("2020-02-03"), SmallLine.day("2020-06-21")))
     #expect(events.happenings.filter { if case .hours = $0 { true } else { false } } == [hours])
   }
@@ -147,7 +147,7 @@ import Testing
       id: id,
       condition: Condition(
         .measure(
-          Measure(.hours(["stage"]), minimum: .amount(least * 4), window: window, each: each))))
+          Measure(.hours(["stage"]), minimum: .amount(least * 60), window: window, each: each))))
   }
 
   private func implied(_ rules: Rule...) -> [RuleID] {
@@ -222,12 +222,12 @@ import Testing
     var line = line(total: 0, weekly: 40)
     line.curriculum.programmes[0].placements[0].days = DayRange(
       SmallLine.day("2020-02-03"), SmallLine.day("2020-02-09"))
-    let most = Measure(.hours(["stage"]), maximum: .amount(80), each: .week)
+    let most = Measure(.hours(["stage"]), maximum: .amount(1_200), each: .week)
     line.curriculum.rules = [
       Rule(id: "week", condition: Condition(.measure(most))),
       Rule(
         id: "totaal",
-        condition: Condition(.measure(Measure(.hours(["stage"]), maximum: .amount(80))))),
+        condition: Condition(.measure(Measure(.hours(["stage"]), maximum: .amount(1_200))))),
     ]
     let implied = LineProof(line.curriculum).ruleFacts.filter { $0.rule == "totaal" }
     #expect(implied.isEmpty)

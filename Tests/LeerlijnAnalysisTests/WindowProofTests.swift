@@ -114,8 +114,8 @@ import Testing
   @Test func theHoursOfAWeekMayStandOnOneDay() {
     let hours = Quantity.hours(["stage"])
     let line = proof(
-      rule("eerst", measured(hours, most: 370 * 4), by: "2020-07-02"),
-      rule("dan", measured(hours, least: 400 * 4), by: "2020-07-03")
+      rule("eerst", measured(hours, most: 370 * 60), by: "2020-07-02"),
+      rule("dan", measured(hours, least: 400 * 60), by: "2020-07-03")
     ) { $0.programmes[0].placements = [placement("stage")] }
     #expect(line.isProven)
   }

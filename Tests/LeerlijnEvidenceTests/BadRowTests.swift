@@ -46,7 +46,7 @@ let badRows: [BadRow] = [
   BadRow("hours.csv", hours + "s1000001,2019-10-04,acht,approved\n", "not-a-number@2:21"),
   BadRow("hours.csv", hours + "s1000001,2019-10-04,-8,approved\n", "hours-negative@2:21"),
   BadRow(
-    "hours.csv", hours + "s1000001,2019-10-04,7.4,approved\n", "hours-not-in-quarters@2:21"),
+    "hours.csv", hours + "s1000001,2019-10-04,7.412,approved\n", "hours-not-in-quarters@2:21"),
   BadRow(
     "hours.csv", hours + "s1000001,2019-10-04,7.125,approved\n", "hours-not-in-quarters@2:21"),
   BadRow("hours.csv", hours + "s1000001,2019-10-04,168.25,approved\n", "hours-absurd@2:21"),

@@ -70,7 +70,7 @@ private func article(_ name: String) throws -> String {
     #expect(reading.findings.isEmpty)
     #expect(reading.evidence.students.map(\.id) == ["s1000001"])
     #expect(reading.evidence.results[0].map(\.score) == [.grade(650), .exempt])
-    #expect(reading.evidence.hours[0].map(\.quarters) == [30, 32])
+    #expect(reading.evidence.hours[0].map(\.minutes) == [450, 480])
     #expect(reading.evidence.attendance[0].map(\.mark) == [.present, .excused])
     #expect(reading.evidence.completeThrough[.results] == Day(iso: "2020-03-01"))
   }

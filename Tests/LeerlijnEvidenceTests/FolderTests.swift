@@ -155,7 +155,7 @@ import Testing
       let reading = folder.read()
       #expect(reading.findings == ["student-unknown@hours.csv:3:1"])
       #expect(reading.log.diagnostics.last?.message.dutch.contains("s😀é0001") == true)
-      #expect(reading.evidence.hours.facts.map(\.quarters) == [30])
+      #expect(reading.evidence.hours.facts.map(\.minutes) == [450])
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
       reading.log.diagnostics.last?.message.dutch
         == "de kop staat op regel 4; de 2 regels daarboven zijn niet gelezen.")
     #expect(reading.evidence.hours.facts.map(\.row).sorted() == [5, 6])
-    #expect(reading.evidence.hours.facts.map(\.quarters).sorted() == [30, 32])
+    #expect(reading.evidence.hours.facts.map(\.minutes).sorted() == [450, 480])
   }
 
   @Test("is found in whatever parts the file is read") func isFoundInParts() {

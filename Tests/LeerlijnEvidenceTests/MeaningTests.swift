@@ -19,7 +19,7 @@ private let attendance = "student,session,status\n"
     #expect(enrolment.profile.map { evidence.profiles[Int($0)] } == "jeugd")
     let placement = try #require(evidence.placements[1].first)
     #expect(evidence.words[Int(placement.placement)] == "")
-    #expect(placement.weekly == 98)
+    #expect(placement.weekly == 1_470)
     #expect(placement.days == DayRange(day("2019-09-02"), day("2020-07-03")))
     // A list of members comes before students.csv, so its network is not the placement's.
     #expect(placement.network == nil)
@@ -47,7 +47,7 @@ private let attendance = "student,session,status\n"
     #expect(
       own.map { $0.organisation.map { evidence.organisations[Int($0)] } }
         == ["curium-lumc", "elders"])
-    #expect(own.map(\.maximumWeekly) == [144, nil])
+    #expect(own.map(\.maximumWeekly) == [2_160, nil])
     #expect(evidence.placements[1].count == 1)
   }
 
@@ -86,7 +86,7 @@ private let attendance = "student,session,status\n"
     }
     let reading = reading(["hours.csv": hours + rows.joined()])
     #expect(reading.findings == [])
-    #expect(reading.evidence.hours[0].map(\.quarters) == [0, 672, 0, 672])
+    #expect(reading.evidence.hours[0].map(\.minutes) == [0, 10_080, 0, 10_080])
   }
 
   @Test("keeps the day on which a document was issued, where the row has one")

@@ -86,7 +86,7 @@ import Testing
     folder.write("evidence.xml", Array(proposal.answered(answers).utf8))
     let reading = folder.read()
     #expect(reading.findings.isEmpty)
-    #expect(reading.evidence.hours.facts.map(\.quarters) == [30, 32])
+    #expect(reading.evidence.hours.facts.map(\.minutes) == [450, 480])
     #expect(reading.evidence.hours.facts.map(\.status) == [.approved, .approved])
     #expect(reading.evidence.completeThrough[.sessions] == Day(iso: "2019-11-01"))
   }

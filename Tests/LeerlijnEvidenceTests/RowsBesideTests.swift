@@ -28,7 +28,7 @@ import Testing
       #expect(
         reading.findings == ["rows-beside-list@uren.csv:\(first(lines)):1"])
       #expect(reading.log.diagnostics.last?.message.dutch.contains(" \(lines) ") == true)
-      #expect(reading.evidence.hours.facts.map(\.quarters).sorted() == [30, 32])
+      #expect(reading.evidence.hours.facts.map(\.minutes).sorted() == [450, 480])
       #expect(reading.skippedRowCount == 0 && reading.isUsable)
     }
   }

@@ -72,7 +72,7 @@ func workbook(_ sheets: KeyValuePairs<String, [[String]]>) throws -> [UInt8] {
     ])
     let reading = read(like, "sheets=\"*\"", codes)
     #expect(reading.findings == ["header-below@uren.xlsx!2:2:1"])
-    #expect(reading.evidence.hours.facts.map(\.quarters) == [32, 28])
+    #expect(reading.evidence.hours.facts.map(\.minutes) == [480, 420])
     let unlike = read(try months(), "sheets=\"*\"", codes)
     #expect(unlike.findings.contains("column-missing@uren.xlsx!Toelichting:1:1"))
     #expect(!unlike.isUsable)
@@ -94,8 +94,8 @@ func workbook(_ sheets: KeyValuePairs<String, [[String]]>) throws -> [UInt8] {
       reading.findings == [
         "rows-beside-list@uren.xlsx!s1000001:3:1", "student-unknown@uren.xlsx!s9999999:2:1",
       ])
-    #expect(reading.evidence.hours[0].map(\.quarters) == [32])
-    #expect(reading.evidence.hours[1].map(\.quarters) == [28, 28])
+    #expect(reading.evidence.hours[0].map(\.minutes) == [480])
+    #expect(reading.evidence.hours[1].map(\.minutes) == [420, 420])
   }
 
   @Test(

@@ -218,7 +218,7 @@ func spreadManifest(_ file: String, _ content: String) -> String {
     ])
     #expect(reading.findings.isEmpty)
     #expect(reading.evidence.hours[0].map(\.day.description) == ["2019-12-20", "2020-01-10"])
-    #expect(reading.evidence.hours[0].map(\.quarters) == [144, 30])
+    #expect(reading.evidence.hours[0].map(\.minutes) == [2_160, 450])
   }
 
   @Test("reads results by course, and days in the form of the file") func readsCourses() {

@@ -20,21 +20,23 @@ import Testing
   @Test(
     "reads bare numbers as minutes, and amounts with a unit as they say",
     arguments: [
-      ("450", 30), ("15", 1), ("0", 0), ("7:30", 30), ("8u", 32), ("450 min", 30), ("10080", 672),
-      ("24:00", 96),
+      ("450", 450), ("7", 7), ("0", 0), ("7:20", 440), ("8u", 480), ("450 min", 450),
+      ("10080", 10_080),
+      ("24:00", 1_440),
     ])
-  func readsMinutes(_ cell: String, _ quarters: Int) {
+  func readsMinutes(_ cell: String, _ minutes: Int) {
     for unit in ["minutes", "minuten"] {
       let reading = read([cell], unit: unit)
       #expect(reading.findings.isEmpty)
-      #expect(reading.evidence.hours.facts.map(\.quarters) == [numericCast(quarters)])
+      #expect(reading.evidence.hours.facts.map(\.minutes) == [numericCast(minutes)])
     }
   }
 
   @Test(
-    "refuses what is no quarter, too much or less than nothing",
+    "refuses what is no minute, too much or less than nothing",
     arguments: [
-      ("7", "hours-not-in-quarters"), ("7,5", "hours-not-in-quarters"), ("10095", "hours-absurd"),
+      ("7,5", "hours-not-in-quarters"), ("7,333", "hours-not-in-quarters"),
+      ("10081", "hours-absurd"),
       ("-15", "hours-negative"),
     ])
   func refuses(_ cell: String, _ finding: String) {
@@ -43,7 +45,7 @@ import Testing
 
   @Test("takes hours for hours") func readsHours() {
     for unit in ["hours", "uren"] {
-      #expect(read(["7,5"], unit: unit).evidence.hours.facts.map(\.quarters) == [30])
+      #expect(read(["7,5"], unit: unit).evidence.hours.facts.map(\.minutes) == [450])
     }
   }
 

@@ -32,7 +32,7 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     let facts = reading.evidence.hours.facts.sorted { $0.row < $1.row }
     #expect(facts.map(\.row) == [2, 4, 5])
     #expect(facts.map(\.day.description) == ["2019-10-04", "2019-10-11", "2019-10-18"])
-    #expect(facts.map(\.quarters) == [29, 32, 24])
+    #expect(facts.map(\.minutes) == [435, 480, 360])
     #expect(facts.map(\.status) == [.approved, .pending, .rejected])
     #expect(
       reading.findings == ["sheet-not-read@uren.xlsx:1:1", "student-unknown@uren.xlsx:6:1"])
@@ -44,7 +44,7 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     let folder = try folder(with: "duren.xlsx", "<file kind=\"hours\" path=\"duren.xlsx\"/>")
     let reading = folder.read()
     let facts = reading.evidence.hours.facts.sorted { $0.row < $1.row }
-    #expect(facts.map(\.quarters) == [96, 144, 30, 29, 30, 30, 192])
+    #expect(facts.map(\.minutes) == [1440, 2160, 450, 435, 450, 450, 2880])
     #expect(facts.first?.day.description == "2019-10-04")
     #expect(reading.findings == ["not-a-number@duren.xlsx:9:21"])
   }

@@ -137,7 +137,7 @@ import Testing
     let course = try #require(programme.courses.first)
     #expect(course.titles.text(in: .dutch) == "Psychologie & zorg")
     #expect(course.titles.text(in: .english) == "Psychology")
-    #expect(course.credits.tenths == 75 && course.workload == 840)
+    #expect(course.credits.tenths == 75 && course.workload == 210 * 60)
     #expect(course.periods == ["P1"] && course.outcomes.map(\.outcome.text) == ["OV1"])
     #expect(course.tests.map(\.kind) == ["mondeling", "other"])
     #expect(course.tests.map(\.weight) == [50, 50] && course.tests[0].minimum == 550)

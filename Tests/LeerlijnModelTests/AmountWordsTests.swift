@@ -9,7 +9,7 @@ struct AmountWordsTests {
       (.count, 12_345, "12.345", "12,345"), (.count, 123_456, "123.456", "123,456"),
       (.count, 1_234_567, "1.234.567", "1,234,567"), (.count, -999, "-999", "-999"),
       (.count, -1000, "-1.000", "-1,000"), (.credits, 75, "7,5", "7.5"),
-      (.hours, 4561, "1.140,25", "1,140.25"), (.hours, -1, "-0,25", "-0.25"),
+      (.hours, 68_415, "1.140,25", "1,140.25"), (.hours, -15, "-0,25", "-0.25"),
     ])
   func groupsByThreesAndMarksTheFraction(unit: Unit, amount: Int, dutch: String, english: String) {
     #expect(unit.number(amount) == Phrase(nl: dutch, en: english))
@@ -45,9 +45,9 @@ struct AmountWordsTests {
     #expect(Unit.grade.measured(550) == Phrase(nl: "5,5", en: "5.5"))
     #expect(Unit.count.measured(1000) == Phrase(nl: "1.000", en: "1,000"))
     #expect(Unit.share.measured(8000) == Phrase(nl: "80 %", en: "80%"))
-    #expect(Unit.hours.measured(4) == Phrase(nl: "1 uur", en: "1 hour"))
+    #expect(Unit.hours.measured(60) == Phrase(nl: "1 uur", en: "1 hour"))
     #expect(Unit.share.shortly(8000) == Phrase(nl: "80 %", en: "80%"))
-    #expect(Unit.hours.shortly(4) == Phrase(same: "1"))
+    #expect(Unit.hours.shortly(60) == Phrase(same: "1"))
   }
 
   @Test(arguments: [

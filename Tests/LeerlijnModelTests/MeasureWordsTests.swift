@@ -143,27 +143,28 @@ struct MeasureWordsTests {
     "tells between which bounds",
     arguments: [
       (
-        .hours([]), .amount(3360), nil, "ten minste 840 uur stage",
+        .hours([]), .amount(50_400), nil, "ten minste 840 uur stage",
         "at least 840 hours of placement"
       ),
       (
-        .hours([]), nil, .amount(3360), "hoogstens 840 uur stage", "at most 840 hours of placement"
+        .hours([]), nil, .amount(50_400), "hoogstens 840 uur stage",
+        "at most 840 hours of placement"
       ),
       (
-        .hours([]), .amount(3200), .amount(3360), "800 tot 840 uur stage",
+        .hours([]), .amount(48_000), .amount(50_400), "800 tot 840 uur stage",
         "800 to 840 hours of placement"
       ),
       (
-        .hours([]), .amount(3360), .amount(3360), "precies 840 uur stage",
+        .hours([]), .amount(50_400), .amount(50_400), "precies 840 uur stage",
         "exactly 840 hours of placement"
       ),
       (
-        .hours([]), .parameter("low"), .amount(3360),
+        .hours([]), .parameter("low"), .amount(50_400),
         "ten minste $low en hoogstens 840 uur stage",
         "at least $$low and at most 840 hours of placement"
       ),
       (
-        .hours([]), .amount(3200), .parameter("high"),
+        .hours([]), .amount(48_000), .parameter("high"),
         "ten minste 800 uur en hoogstens $high stage",
         "at least 800 hours and at most $$high of placement"
       ),

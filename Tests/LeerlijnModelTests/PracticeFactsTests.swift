@@ -29,7 +29,7 @@ struct PracticeFactsTests {
   @Test(arguments: HoursStatus.allCases, named)
   func keepsTheStatusAndThePlacementOfHours(status: HoursStatus, placement: NamedPlacement) {
     var fact = HoursFact(
-      day: day("2020-03-11"), quarters: 30, status: status, placement: placement, row: 7)
+      day: day("2020-03-11"), minutes: 30, status: status, placement: placement, row: 7)
     #expect(fact.status == status && fact.placement == placement)
     for other in HoursStatus.allCases {
       fact.status = other
@@ -39,15 +39,15 @@ struct PracticeFactsTests {
 
   @Test func tellsTheSameWhicheverRowItStandsIn() {
     func content(
-      day: Day = Day(number: -1), quarters: Int16 = 30, status: HoursStatus = .pending,
+      day: Day = Day(number: -1), minutes: Int16 = 30, status: HoursStatus = .pending,
       placement: NamedPlacement = .none, row: UInt32 = 0
     ) -> UInt64 {
-      HoursFact(day: day, quarters: quarters, status: status, placement: placement, row: row)
+      HoursFact(day: day, minutes: minutes, status: status, placement: placement, row: row)
         .content
     }
     #expect(content(row: 1) == content(row: 2))
     let different = [
-      content(), content(day: Day(number: 0)), content(quarters: 31), content(quarters: -1),
+      content(), content(day: Day(number: 0)), content(minutes: 31), content(minutes: -1),
       content(status: .approved), content(status: .query), content(placement: .own(0)),
       content(placement: .ofCurriculum(0)),
     ]

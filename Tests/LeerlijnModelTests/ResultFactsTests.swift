@@ -19,9 +19,9 @@ struct ResultFactsTests {
       change(&other)
       #expect(other.content != Self.fact.content)
     }
-    let worked = ExperienceFact(days: .always, weekly: 4, kind: 0, row: 1)
-    #expect(worked.content == ExperienceFact(days: .always, weekly: 4, kind: 0))
-    #expect(worked.content != ExperienceFact(days: .always, weekly: 5, kind: 0))
+    let worked = ExperienceFact(days: .always, weekly: 60, kind: 0, row: 1)
+    #expect(worked.content == ExperienceFact(days: .always, weekly: 60, kind: 0))
+    #expect(worked.content != ExperienceFact(days: .always, weekly: 75, kind: 0))
   }
 
   /// Up to sixteen facts are compared one by one, more by their hashes.

@@ -384,7 +384,7 @@ struct StudentPlannerTests {
     ) {
       $0.place(
         0, at: "stage", days: DayRange(Day(iso: "2020-02-03")!, Day(iso: "2020-07-03")!),
-        weekly: 112)
+        weekly: 1680)
     }.plan()
     #expect(plan.places == ["stage": "2019-2020.p3"])
   }

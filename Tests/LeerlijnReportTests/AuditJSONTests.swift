@@ -26,7 +26,7 @@ struct AuditJSONTests {
     var situation = Situation()
     situation.logHoursOfASlowStudent()
     situation.rule(
-      "uren", "Uren", "Hours", .measure(.hours(["stage-3"]), min: 3360), by: "2020-07-03")
+      "uren", "Uren", "Hours", .measure(.hours(["stage-3"]), min: 50400), by: "2020-07-03")
     let document = try document(situation)
     #expect(document["curriculum"] as? String == "proef")
     #expect(document["edition"] as? String == "2019-2020")

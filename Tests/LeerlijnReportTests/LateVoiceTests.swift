@@ -15,7 +15,7 @@ struct LateVoiceTests {
     if placed {
       situation.builder.place(
         situation.student, at: "stage-3", network: "curium",
-        days: LeerlijnReportTests.days("2019-09-02", "2020-07-03"), weekly: 112)
+        days: LeerlijnReportTests.days("2019-09-02", "2020-07-03"), weekly: 1680)
     }
     return situation
   }

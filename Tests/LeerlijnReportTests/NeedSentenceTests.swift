@@ -13,8 +13,8 @@ struct NeedSentenceTests {
     .sessions("leernetwerk", min: 2), .sessions("leernetwerk", min: 3),
     .measure(
       .sessions(["leernetwerk"], counting: [.present, .late], asShare: true), min: 9_000),
-    .measure(.hours(["stage-3"]), min: 3_360),
-    .measure(.hours(["stage-3"]), min: 1_000, max: 3_360),
+    .measure(.hours(["stage-3"]), min: 50_400),
+    .measure(.hours(["stage-3"]), min: 15_000, max: 50_400),
     .measure(.credits(.programme, grades: nil), min: 450),
     .measure(.grade(.course("c1")), min: 550), .measure(.assessed("stage-3", "final")),
     .measure(.experience(kinds: [], in: .years), min: 2 * Unit.years.scale),

@@ -9,7 +9,7 @@ extension Scene {
 
   private static let hours = Scene("hours") { it in
     it.logHoursOfASlowStudent()
-    it.builder.log(0, quarters: 64, on: day("2019-08-26"))
+    it.builder.log(0, minutes: 960, on: day("2019-08-26"))
     let bound = Measure(.hours(["stage-3"]), minimum: .parameter("uren"))
     it.rule(
       "Stage-uren", "Placement hours", Condition(.measure(bound)), by: "2020-07-03")
@@ -17,10 +17,10 @@ extension Scene {
 
   private static let hoursLost = Scene("hours-lost") { it in
     it.asOf = day("2020-07-10")
-    for week in 0..<20 { it.builder.log(0, quarters: 160, on: day("2019-09-02") + 7 * week) }
-    it.builder.log(0, quarters: 128, on: day("2020-06-29"), .pending)
+    for week in 0..<20 { it.builder.log(0, minutes: 2400, on: day("2019-09-02") + 7 * week) }
+    it.builder.log(0, minutes: 1920, on: day("2020-06-29"), .pending)
     it.rule(
-      "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 3360), by: "2020-07-03")
+      "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 50400), by: "2020-07-03")
   }
 
   private static let sessions = Scene("sessions") { it in
@@ -113,7 +113,7 @@ extension Scene {
     it.rule(
       "ervaring", "Ervaring", "Experience",
       .measure(.experience(kinds: [], in: .years), min: 2 * Unit.years.scale))
-    it.builder.work(0, "jeugdzorg", weekly: 96, days: days("2018-01-01", "2019-06-30"))
+    it.builder.work(0, "jeugdzorg", weekly: 1440, days: days("2018-01-01", "2019-06-30"))
   }
 
   private static let waived = Scene("waived") { it in

@@ -21,7 +21,7 @@ struct Situation {
     builder.enrol(student, year: 3, profile: "jeugd")
     builder.place(
       student, at: "stage-3", network: "curium", days: days("2019-09-02", "2020-07-03"),
-      weekly: 112)
+      weekly: 1680)
   }
 
   static func titles(_ dutch: String, _ english: String) -> Titles {
@@ -49,7 +49,7 @@ struct Situation {
         id: "uren", unit: .hours, titles: titles("Minimum aantal uren", "Least hours"),
         values: [
           Parameter.Value(
-            from: day("2019-09-01"), amount: 3360,
+            from: day("2019-09-01"), amount: 50_400,
             citation: Citation(source: "aanname", passage: "uren"))
         ])
     ]
@@ -158,13 +158,13 @@ struct Situation {
   mutating func logHoursOfASlowStudent() {
     var monday = day("2019-09-02")
     for _ in 0..<23 {
-      builder.log(student, quarters: 108, on: monday)
+      builder.log(student, minutes: 1620, on: monday)
       monday = monday + 7
     }
-    builder.log(student, quarters: 28, on: day("2019-09-03"))
+    builder.log(student, minutes: 420, on: day("2019-09-03"))
     for week in ["2020-02-10", "2020-02-17", "2020-02-24", "2020-03-02"] {
-      builder.log(student, quarters: 12, on: day(week))
-      builder.log(student, quarters: 24, on: day(week) + 1, .pending)
+      builder.log(student, minutes: 180, on: day(week))
+      builder.log(student, minutes: 360, on: day(week) + 1, .pending)
     }
   }
 

@@ -74,7 +74,7 @@ struct TermSentenceTests {
 
   @Test func doesNotSayOfWhatHasNotBegunThatItIsMet() {
     var situation = Situation()
-    situation.rule("Weken", "Weeks", .measure(.hours(["stage-3"]), max: 160, each: .week))
+    situation.rule("Weken", "Weeks", .measure(.hours(["stage-3"]), max: 2400, each: .week))
     situation.asOf = day("2019-09-01")
     let account = situation.account()
     #expect(
@@ -125,7 +125,7 @@ struct TermSentenceTests {
   private static func experience(asOf: String, by deadline: String) -> RuleAccount {
     var situation = Situation()
     situation.asOf = day(asOf)
-    situation.builder.work(0, "jeugdzorg", weekly: 96, days: days("2017-06-01", "2020-03-11"))
+    situation.builder.work(0, "jeugdzorg", weekly: 1440, days: days("2017-06-01", "2020-03-11"))
     situation.rule(
       "Ervaring", "Experience",
       .measure(.experience(kinds: [], in: .years), min: 3 * Unit.years.scale), by: deadline)
@@ -149,7 +149,7 @@ struct TermSentenceTests {
     .measure(.grade(.course("c1")), min: 550),
     .measure(.order(.moment("stage-3", "midterm"), before: .moment("stage-3", "final"))),
     .measure(.dataPoints("o1", counting: .judgements), min: 1),
-    .measure(.hours(["stage-3"]), min: 40), .measure(.credits(.programme, grades: nil), min: 10),
+    .measure(.hours(["stage-3"]), min: 600), .measure(.credits(.programme, grades: nil), min: 10),
     .sessions("leernetwerk", min: 1), .measure(.experience(kinds: [], in: .hours), min: 40),
   ])
   func givesEveryCrossItsDay(_ condition: Condition) {
@@ -181,8 +181,8 @@ struct TermSentenceTests {
     situation.builder.enrol(situation.student, year: 3, profile: "jeugd")
     situation.builder.place(
       situation.student, at: "stage-3", network: "curium", days: days("2019-09-02", "2020-07-03"),
-      weekly: 4)
-    situation.rule("Uren", "Hours", .measure(.hours(["stage-3"]), min: 8))
+      weekly: 60)
+    situation.rule("Uren", "Hours", .measure(.hours(["stage-3"]), min: 120))
     let told = situation.account().told(in: .english)
     #expect(told.contains("at 1 hour a week"), "\(told)")
   }
@@ -209,7 +209,7 @@ struct TermSentenceTests {
   // MARK: Without a file
 
   @Test(arguments: [
-    (FactKind.hours, Condition.measure(.hours(["stage-3"]), min: 160), "de uren"),
+    (FactKind.hours, Condition.measure(.hours(["stage-3"]), min: 2400), "de uren"),
     (.results, .measure(.grade(.course("c1")), min: 550), "de resultaten"),
     (.documents, .measure(.document("leerwerkplan", issuedFrom: nil)), "de documenten"),
   ])

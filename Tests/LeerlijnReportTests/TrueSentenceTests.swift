@@ -94,7 +94,7 @@ struct TrueSentenceTests {
   @Test func asksTheHoursOfAWeekInThatWeek() {
     var situation = Situation()
     situation.rule(
-      "Weken", "Weeks", .measure(.hours(["stage-3"]), min: 96, max: 160, each: .week),
+      "Weken", "Weeks", .measure(.hours(["stage-3"]), min: 1440, max: 2400, each: .week),
       by: "2020-07-03")
     situation.asOf = day("2019-09-01")
     let next = situation.account().next.map(\.dutch)
@@ -107,7 +107,7 @@ struct TrueSentenceTests {
   @Test func tellsSeveralWeeksTogether() {
     var situation = Situation()
     situation.rule(
-      "Weken", "Weeks", .measure(.hours(["stage-3"]), min: 96, each: .week), by: "2019-09-22")
+      "Weken", "Weeks", .measure(.hours(["stage-3"]), min: 1440, each: .week), by: "2019-09-22")
     situation.asOf = day("2019-09-01")
     let next = situation.account().next.map(\.dutch)
     #expect(next == ["Nodig is nog 3 keer 24 uur, samen 72 uur."])
@@ -137,7 +137,8 @@ struct TrueSentenceTests {
     let scene = Scene("krap") { it in
       it.logHoursOfASlowStudent()
       it.rule(
-        "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 3360), by: "2020-07-03")
+        "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 50400), by: "2020-07-03"
+      )
     }
     #expect(
       scene.text(in: .dutch).hasPrefix("s1 · ◔ stand van wo 11 maart 2020: nog open, krap\n"))

@@ -11,7 +11,7 @@ struct VoiceTests {
     var situation = Situation()
     situation.logHoursOfASlowStudent()
     situation.rule(
-      "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 3360), by: "2020-07-03")
+      "Stage-uren", "Placement hours", .measure(.hours(["stage-3"]), min: 50400), by: "2020-07-03")
     let account = situation.account()
     #expect(
       account.told(in: .dutch)

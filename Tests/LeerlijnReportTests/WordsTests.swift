@@ -10,10 +10,10 @@ struct WordsTests {
   }
 
   @Test(arguments: [
-    (Unit.hours, 4560, "1.140 uur", "1,140 hours"), (.hours, 4, "1 uur", "1 hour"),
-    (.hours, 2561, "640,25 uur", "640.25 hours"), (.credits, 75, "7,5 EC", "7.5 EC"),
+    (Unit.hours, 68_400, "1.140 uur", "1,140 hours"), (.hours, 60, "1 uur", "1 hour"),
+    (.hours, 38_415, "640,25 uur", "640.25 hours"), (.credits, 75, "7,5 EC", "7.5 EC"),
     (.sessions, 1, "1 bijeenkomst", "1 session"), (.sessions, 2, "2 bijeenkomsten", "2 sessions"),
-    (.hours, 4_000_000, "1.000.000 uur", "1,000,000 hours"),
+    (.hours, 60_000_000, "1.000.000 uur", "1,000,000 hours"),
   ])
   func writesAmountsWithTheirUnit(_ unit: Unit, _ amount: Int, _ dutch: String, _ english: String) {
     #expect(unit.amount(amount) == Phrase(nl: dutch, en: english))

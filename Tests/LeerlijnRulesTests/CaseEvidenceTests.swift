@@ -93,13 +93,13 @@ struct CaseEvidenceTests {
         world.builder.place(world.student, at: name, days: days, weekly: weekly)
       }
       let rows = [("2019-09-03", 10), ("2019-09-10", 60), ("2020-02-04", 20), ("2020-02-05", 30)]
-      for (text, quarters) in isTurned ? rows.reversed() : rows {
-        world.builder.log(world.student, quarters: quarters, on: day(text))
+      for (text, minutes) in isTurned ? rows.reversed() : rows {
+        world.builder.log(world.student, minutes: minutes, on: day(text))
       }
-      world.rule("missed", .measure(.hours([]), min: 60, each: .week))
-      world.rule("open", .measure(.hours([]), min: 96, within: .placement, each: .period))
-      world.rule("all", .measure(.hours([]), min: 4000))
-      world.rule("later", .measure(.hours(["stage-3"]), min: 40, each: .week), by: "2019-09-15")
+      world.rule("missed", .measure(.hours([]), min: 900, each: .week))
+      world.rule("open", .measure(.hours([]), min: 1440, within: .placement, each: .period))
+      world.rule("all", .measure(.hours([]), min: 60000))
+      world.rule("later", .measure(.hours(["stage-3"]), min: 600, each: .week), by: "2019-09-15")
       return world
     }
     let (one, other) = (world(false), world(true))
@@ -120,7 +120,8 @@ struct CaseEvidenceTests {
     world.asOf = day("2020-07-10")
     for deadline in [nil, "2019-09-08", "2019-09-09", "2019-09-15"] {
       world.rule(
-        RuleID(deadline ?? "none"), .measure(.hours(["stage-3"]), min: 4, each: .week), by: deadline
+        RuleID(deadline ?? "none"), .measure(.hours(["stage-3"]), min: 60, each: .week),
+        by: deadline
       )
     }
     let counts = (0...3).map { world.verdict($0).measure?.members.count }
@@ -131,12 +132,12 @@ struct CaseEvidenceTests {
   @Test("asks no weeks twice of a placement that stands on two equal rows (77)")
   func asksWeeksOnce() {
     var world = World(enrolled: .since("2019-09-02"))
-    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     world.asOf = day("2019-09-20")
     world.log(56, from: "2019-09-02")
-    world.rule(.measure(.hours(["stage-3"]), min: 112, each: .week), by: "2019-09-15")
+    world.rule(.measure(.hours(["stage-3"]), min: 1680, each: .week), by: "2019-09-15")
     #expect(world.verdict().measure?.members.count == 2)
-    #expect(world.judged() == Judged([112, 112], .met))
+    #expect(world.judged() == Judged([1_680, 1_680], .met))
   }
 
   @Test(
@@ -161,7 +162,7 @@ struct CaseEvidenceTests {
     #expect(verdict.rules.map(\.status) == [.open, .open, .met])
     #expect(verdict.status == .open)
     #expect(world.judged() == Judged([0, 2], .open))
-    #expect(world.judged(1) == Judged([0, 22 * 112], .open))
+    #expect(world.judged(1) == Judged([0, 22 * 1_680], .open))
   }
 
   @Test(

@@ -11,7 +11,7 @@ struct CaseKnownTests {
     world.log(324, from: "2019-09-02")
     world.student = world.builder.addStudent("s2", cohort: 2017, network: "a")
     world.builder.enrol(world.student, year: 3, profile: "jeugd", days: .since("2019-09-02"))
-    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     world.log(324, from: "2019-09-02")
     world.student = 0
     world.rule(.hours(min: 840))
@@ -22,10 +22,10 @@ struct CaseKnownTests {
   func case57() {
     var world = Self.twoStudents()
     world.builder.leaveOut(.hours, ofStudent: 0)
-    #expect(world.judged() == Judged([324 * 4, .max], .open))
+    #expect(world.judged() == Judged([324 * 60, .max], .open))
     #expect(world.reasons().contains(.rowLeftOut))
     world.student = 1
-    #expect(world.judged() == Judged([324 * 4, 800 * 4], .missed))
+    #expect(world.judged() == Judged([324 * 60, 800 * 60], .missed))
     #expect(!world.reasons().contains(.rowLeftOut))
   }
 
@@ -140,7 +140,7 @@ struct CaseKnownTests {
     let scope = isAboutTheYear ? Rule.Scope(years: [3]) : Rule.Scope(profile: "jeugd")
     world.rule("r", .hours(min: hours), scope: scope)
     world.rule("everyone", .hours(min: hours))
-    #expect(world.judged() == Judged([640 * 4, 1116 * 4], status))
+    #expect(world.judged() == Judged([640 * 60, 1116 * 60], status))
     let reason = isAboutTheYear ? Reading.Reasons.yearUnknown : .profileUnknown
     #expect(world.verdict().reasons == reason)
     #expect(world.verdict(1).reasons == [])
@@ -202,7 +202,7 @@ struct CaseKnownTests {
     if let name {
       world.builder.place(
         world.student, organisation: OrganisationID(name),
-        days: days("2019-09-02", "2020-07-03"), weekly: 112)
+        days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     }
     if let complete { world.builder.setComplete(.placements, through: day(complete)) }
     if isLeftOut { world.builder.leaveOut(.placements, ofStudent: world.student) }
@@ -267,7 +267,7 @@ struct CaseKnownTests {
     delivered.builder.setComplete(.placements, through: day("2020-07-03"))
     #expect(delivered.status() == (isOver ? .missed : .open))
     // Likewise without a day of its own.
-    delivered.rule("any", .measure(.hours([]), min: 4))
+    delivered.rule("any", .measure(.hours([]), min: 60))
     #expect(delivered.status(1) == (isOver ? .missed : .open))
   }
 }

@@ -20,7 +20,7 @@ struct CaseLogicTests {
   @Test("merges conditions on one quantity (20)")
   func case20() {
     var world = World(placed: false)
-    world.builder.place(world.student, days: days("2019-09-02", "2020-03-20"), weekly: 480)
+    world.builder.place(world.student, days: days("2019-09-02", "2020-03-20"), weekly: 7200)
     world.log(150, from: "2019-09-02")
     world.rule("any", Condition(.any([.hours(min: 200), .hours(max: 200)])))
     world.rule("all", Condition(.all([.hours(min: 300), .hours(max: 250)])))
@@ -205,16 +205,16 @@ struct CaseLogicTests {
       Parameter(
         id: "stage-uren", unit: .hours, titles: Titles([]),
         values: [
-          .init(from: day("2019-09-01"), amount: 840 * 4),
-          .init(from: day("2020-02-01"), atOnce: atOnce, amount: 800 * 4),
+          .init(from: day("2019-09-01"), amount: 840 * 60),
+          .init(from: day("2020-02-01"), atOnce: atOnce, amount: 800 * 60),
         ])
     ]
     world.rule(
       Condition(
         .measure(Measure(.hours(["stage-3"]), minimum: .parameter("stage-uren")))))
-    #expect(world.verdict().measure?.deciding?.limits.minimum == (atOnce ? 800 : 840) * 4)
+    #expect(world.verdict().measure?.deciding?.limits.minimum == (atOnce ? 800 : 840) * 60)
     world.asOf = day("2020-01-31")
-    #expect(world.verdict().measure?.deciding?.limits.minimum == 840 * 4)
+    #expect(world.verdict().measure?.deciding?.limits.minimum == 840 * 60)
   }
 
   @Test(
@@ -323,7 +323,7 @@ struct CaseLogicTests {
     world.log(500, from: "2019-09-02")
     world.builder.setComplete(.hours, through: day("2020-01-31"))
     world.rule(.hours(min: 840))
-    #expect(world.interval() == [500 * 4, (500 + 22 * 28) * 4])
+    #expect(world.interval() == [500 * 60, (500 + 22 * 28) * 60])
     #expect(world.status() == .open)
     #expect(
       world.verdict().measure?.deciding?.reading.reasons.contains(.notYetRegistered) == true)

@@ -15,7 +15,7 @@ struct CasePlacementTests {
     world.curriculum.programmes[0].placements.append(other)
     for name in names {
       world.builder.place(
-        world.student, at: name, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+        world.student, at: name, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     }
     return world
   }
@@ -27,7 +27,7 @@ struct CasePlacementTests {
       world.curriculum.programmes[0].placements[0].days
     world.log(28, from: "2019-09-02")
     world.rule("three", .hours(min: 28))
-    world.rule("four", .measure(.hours(["stage-4"]), min: 28 * 4))
+    world.rule("four", .measure(.hours(["stage-4"]), min: 28 * 60))
     #expect([world.status(0), world.status(1)] == [.met, .open])
   }
 
@@ -38,7 +38,7 @@ struct CasePlacementTests {
       var world = Self.world(placed: [code])
       world.curriculum.programmes[0].placements[1].aliases = ["stage-oud"]
       world.log(28, from: "2019-09-02")
-      world.rule(.measure(.hours(["stage-4"]), min: 28 * 4))
+      world.rule(.measure(.hours(["stage-4"]), min: 28 * 60))
       #expect(world.status() == status)
     }
   }
@@ -54,34 +54,34 @@ struct CasePlacementTests {
     world.asOf = day(asOf)
     for week in 0..<25 {
       world.builder.log(
-        world.student, quarters: 112, on: day("2019-09-02") + 7 * week, at: "stage-4")
+        world.student, minutes: 1680, on: day("2019-09-02") + 7 * week, at: "stage-4")
     }
     world.rule("three", .hours(min: 640))
-    world.rule("four", .measure(.hours(["stage-4"]), min: 640 * 4))
+    world.rule("four", .measure(.hours(["stage-4"]), min: 640 * 60))
     #expect(world.judged() == Judged(interval, status))
     #expect(world.status(1) == .met)
     // A row that names none is of the placement of that day.
-    world.builder.log(world.student, quarters: 112, on: day("2020-03-02"))
+    world.builder.log(world.student, minutes: 1680, on: day("2020-03-02"))
     #expect(world.interval() == interval)
-    #expect(world.reading(1)?.now == 26 * 112)
+    #expect(world.reading(1)?.now == 26 * 1_680)
   }
 
   @Test("counts hours by the placement that their row names (48)")
   func tellsHoursApart() {
     var world = Self.world(placed: ["stage-3", "stage-4"])
     world.rule("three", .hours(min: 1))
-    world.rule("four", .measure(.hours(["stage-4"]), min: 4))
-    world.rule("all", .measure(.hours([]), min: 4))
-    world.builder.log(world.student, quarters: 4, on: day("2020-03-02"), at: "stage-4")
-    #expect([0, 1, 2].map { world.reading($0)?.now } == [0, 4, 4])
+    world.rule("four", .measure(.hours(["stage-4"]), min: 60))
+    world.rule("all", .measure(.hours([]), min: 60))
+    world.builder.log(world.student, minutes: 60, on: day("2020-03-02"), at: "stage-4")
+    #expect([0, 1, 2].map { world.reading($0)?.now } == [0, 60, 60])
     // Nobody knows which of the two a row is of that names none.
-    world.builder.log(world.student, quarters: 2, on: day("2020-03-02"))
-    #expect([0, 1, 2].map { world.reading($0)?.now } == [0, 4, 6])
-    #expect([0, 1, 2].map { world.reading($0)?.pending } == [2, 2, 0])
+    world.builder.log(world.student, minutes: 30, on: day("2020-03-02"))
+    #expect([0, 1, 2].map { world.reading($0)?.now } == [0, 60, 90])
+    #expect([0, 1, 2].map { world.reading($0)?.pending } == [30, 30, 0])
     #expect(world.reasons(0).contains(.waiting))
     // The second ends before the first.
-    world.builder.log(world.student, quarters: 1, on: day("2020-03-03"), at: "stage-3")
-    #expect([0, 1, 2].map { world.reading($0)?.now } == [1, 4, 7])
+    world.builder.log(world.student, minutes: 15, on: day("2020-03-03"), at: "stage-3")
+    #expect([0, 1, 2].map { world.reading($0)?.now } == [15, 60, 105])
   }
 
   @Test(
@@ -119,7 +119,7 @@ struct CasePlacementTests {
   func ordersAPlacement(passed text: String, status: Status) {
     var world = Self.world(placed: ["stage-4"])
     world.builder.place(
-      world.student, at: "stage-3", days: days("2019-11-11", "2020-07-03"), weekly: 112)
+      world.student, at: "stage-3", days: days("2019-11-11", "2020-07-03"), weekly: 1680)
     world.builder.grade(world.student, "c1", .grade(700), on: day(text))
     world.rule(.measure(.order(.placementStart("stage-3"), before: .course("c1"))))
     #expect(world.status() == status)
@@ -134,11 +134,11 @@ struct CasePlacementTests {
       world.builder.addStudent("s2", cohort: 2017), year: year, profile: "jeugd",
       days: .since("2019-09-02"))
     world.student = 1
-    world.builder.place(1, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(1, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     world.log(10, from: "2019-09-02")
     world.rule("three", .hours(min: 10))
-    world.rule("four", .measure(.hours(["stage-4"]), min: 40))
-    #expect([0, 1].map { world.reading($0)?.now } == (year == 3 ? [40, 0] : [0, 40]))
+    world.rule("four", .measure(.hours(["stage-4"]), min: 600))
+    #expect([0, 1].map { world.reading($0)?.now } == (year == 3 ? [600, 0] : [0, 600]))
   }
 
   @Test("takes the grade of a placement from its own judgement (48)")
@@ -163,7 +163,7 @@ struct CasePlacementTests {
     second.profile = secondProfile
     world.curriculum.programmes[0].placements = [first, second]
     world.builder.place(
-      world.student, at: "f1", days: days("2019-09-02", "2020-01-31"), weekly: 112)
+      world.student, at: "f1", days: days("2019-09-02", "2020-01-31"), weekly: 1680)
     world.log(200, from: "2019-09-02")
     return world
   }
@@ -171,32 +171,32 @@ struct CasePlacementTests {
   @Test(
     "leaves room for a placement that is not on the list yet (49)",
     arguments: [
-      ("2020-01-15", [800, Int.max], Status.open), ("2020-07-03", [800, .max], .open),
-      ("2020-07-04", [800, 800], .missed), ("2020-07-10", [800, 800], .missed),
+      ("2020-01-15", [12_000, Int.max], Status.open), ("2020-07-03", [12_000, .max], .open),
+      ("2020-07-04", [12_000, 12_000], .missed), ("2020-07-10", [12_000, 12_000], .missed),
     ])
   func case49(asOf: String, interval: [Int], status: Status) {
     for year in [3, nil] {
       var world = Self.halves(secondYear: year)
       world.asOf = day(asOf)
-      world.rule(.measure(.hours([]), min: 450 * 4))
+      world.rule(.measure(.hours([]), min: 450 * 60))
       #expect(world.judged() == Judged(interval, status))
       #expect(world.reasons().contains(.placementUnknown) == (status == .open))
       // A week that is past gets no more hours by it.
-      world.rule("week", .measure(.hours([]), min: 160, each: .week))
-      #expect(world.judged(1) == Judged([112, 112], .missed))
+      world.rule("week", .measure(.hours([]), min: 2400, each: .week))
+      #expect(world.judged(1) == Judged([1_680, 1_680], .missed))
     }
   }
 
   @Test(
     "adds up the placements that are named together, and waits for each of them (49)",
     arguments: [
-      ("2020-01-15", [800, Int.max], Status.open), ("2020-07-03", [800, .max], .open),
-      ("2020-07-04", [800, 800], .missed),
+      ("2020-01-15", [12_000, Int.max], Status.open), ("2020-07-03", [12_000, .max], .open),
+      ("2020-07-04", [12_000, 12_000], .missed),
     ])
   func case49Named(asOf: String, interval: [Int], status: Status) {
     var world = Self.halves(secondYear: 3)
     world.asOf = day(asOf)
-    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 4))
+    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 60))
     #expect(world.judged() == Judged(interval, status))
     #expect(world.reasons().contains(.placementUnknown) == (status == .open))
   }
@@ -205,11 +205,11 @@ struct CasePlacementTests {
   func addsUpWhatIsNamed() {
     var world = Self.halves()
     world.builder.place(
-      world.student, at: "f2", days: days("2020-02-03", "2020-07-03"), weekly: 112)
+      world.student, at: "f2", days: days("2020-02-03", "2020-07-03"), weekly: 1680)
     world.log(249, from: "2020-02-03", at: "f2")
     world.asOf = day("2020-07-10")
-    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 4))
-    #expect(world.judged() == Judged([449 * 4, 449 * 4], .missed))
+    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 60))
+    #expect(world.judged() == Judged([449 * 60, 449 * 60], .missed))
     world.log(1, from: "2020-06-30", at: "f1")
     #expect(world.status() == .missed)
     world.log(1, from: "2020-06-30")
@@ -220,12 +220,12 @@ struct CasePlacementTests {
   func carriesOneAlong() {
     var world = Self.halves()
     let rest = days("2020-02-03", "2020-05-01")
-    world.builder.place(world.student, at: "f2", days: rest, weekly: 112)
+    world.builder.place(world.student, at: "f2", days: rest, weekly: 1680)
     world.builder.decide(
       world.student, about: "f1", .extension, on: day("2020-01-10"), until: day("2020-06-01"))
     world.log(4, from: "2020-05-18", at: "f2")
     world.asOf = day("2020-07-10")
-    world.rule(.measure(.hours(["f1", "f2"]), min: 204 * 4))
+    world.rule(.measure(.hours(["f1", "f2"]), min: 204 * 60))
     #expect(world.status() == .open)
   }
 
@@ -233,7 +233,7 @@ struct CasePlacementTests {
   func isFreedFromEach() {
     var world = Self.halves()
     world.asOf = day("2020-07-10")
-    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 4))
+    world.rule(.measure(.hours(["f1", "f2"]), min: 450 * 60))
     for (placement, status) in [("f1", Status.missed), ("f2", .notApplicable)] {
       world.builder.decide(
         world.student, about: placement, .waiver, on: day("2020-01-10"))
@@ -244,7 +244,8 @@ struct CasePlacementTests {
   @Test("waits for the placement of a later year, and for none of another profile or year (49)")
   func waitsForALaterYear() {
     for (year, profile, high) in [
-      (4, nil, 200 * 4 + 3 * 112), (2, nil, 200 * 4 + 3 * 112), (3, "zorg", 200 * 4 + 3 * 112),
+      (4, nil, 200 * 60 + 3 * 1_680), (2, nil, 200 * 60 + 3 * 1_680),
+      (3, "zorg", 200 * 60 + 3 * 1_680),
       (3, "jeugd", .max),
     ] as [(Int, ProfileID?, Int)] {
       var world = Self.halves(secondYear: year, secondProfile: profile)
@@ -252,9 +253,9 @@ struct CasePlacementTests {
       world.builder.enrol(
         world.builder.addStudent("s2", cohort: 2017), year: 3, profile: "zorg")
       world.asOf = day("2020-01-15")
-      world.rule("any", .measure(.hours([]), min: 450 * 4))
-      world.rule("named", .measure(.hours(["f2"]), min: 4))
-      #expect(world.interval() == [800, high])
+      world.rule("any", .measure(.hours([]), min: 450 * 60))
+      world.rule("named", .measure(.hours(["f2"]), min: 60))
+      #expect(world.interval() == [12_000, high])
       #expect(world.status(1) == .open)
       let over = world.on("2020-07-10")
       #expect(over.status(1) == (year == 4 ? .open : .missed))
@@ -265,9 +266,9 @@ struct CasePlacementTests {
   func keepsWeeksApart() {
     var world = Self.halves(secondYear: 3)
     world.asOf = day("2019-08-20")
-    world.rule("week", .measure(.hours([]), min: 116, each: .week))
+    world.rule("week", .measure(.hours([]), min: 1740, each: .week))
     world.rule("period", .measure(.hours([]), min: 10_000, each: .period))
-    #expect(world.judged(0) == Judged([0, 112], .missed))
+    #expect(world.judged(0) == Judged([0, 1_680], .missed))
     #expect(world.judged(1) == Judged([0, .max], .open))
   }
 
@@ -284,7 +285,7 @@ struct CasePlacementTests {
     world.curriculum.programmes[0].placements.append(other)
     world.asOf = day("2020-05-01")
     world.rule(
-      "r", .measure(.hours([]), min: 900 * 4), by: "2020-07-03", scope: Rule.Scope(years: [3]))
+      "r", .measure(.hours([]), min: 900 * 60), by: "2020-07-03", scope: Rule.Scope(years: [3]))
     #expect(world.status() == status)
   }
 
@@ -311,14 +312,14 @@ struct CasePlacementTests {
     world.rule("other", .hours(min: 640))
     world.builder.decide(
       world.student, about: "r", .extension, on: day("2020-06-01"), until: day("2020-12-18"))
-    #expect(world.judged() == Judged([600 * 4, 600 * 4 + weeks * 112], status))
+    #expect(world.judged() == Judged([600 * 60, 600 * 60 + weeks * 1_680], status))
     #expect(world.verdict().window == days("2019-09-02", "2020-12-18"))
     #expect(world.verdict().deadline == day("2020-12-18"))
     #expect(world.status(1) == .missed)
     // Hours of the days that were added count.
-    world.builder.log(world.student, quarters: 160, on: day("2020-07-20"))
-    #expect(world.reading()?.now == (asOf < "2020-07-20" ? 600 : 640) * 4)
-    #expect(world.reading(1)?.now == 600 * 4)
+    world.builder.log(world.student, minutes: 2400, on: day("2020-07-20"))
+    #expect(world.reading()?.now == (asOf < "2020-07-20" ? 600 : 640) * 60)
+    #expect(world.reading(1)?.now == 600 * 60)
   }
 
   @Test("adds no days to a placement by an extension to the day that counts already (55)")
@@ -328,24 +329,26 @@ struct CasePlacementTests {
       world.rule(.hours(min: 640), by: "2020-07-17")
       world.builder.decide(
         world.student, about: "r", .extension, on: day("2020-03-01"), until: day(last))
-      #expect(world.interval() == [0, weeks * 112])
+      #expect(world.interval() == [0, weeks * 1_680])
     }
   }
 
   @Test("carries only the last placement along, and not for an earlier day (55)")
   func carriesTheLast() {
     var world = World(placed: false, enrolled: .since("2019-09-02"))
-    world.builder.place(world.student, at: "A", days: days("2019-09-02", "2020-01-31"), weekly: 96)
-    world.builder.place(world.student, at: "B", days: days("2020-02-03", "2020-07-03"), weekly: 128)
-    world.rule("later", .measure(.hours([]), min: 640 * 4))
-    world.rule("earlier", .measure(.hours([]), min: 640 * 4))
+    world.builder.place(
+      world.student, at: "A", days: days("2019-09-02", "2020-01-31"), weekly: 1440)
+    world.builder.place(
+      world.student, at: "B", days: days("2020-02-03", "2020-07-03"), weekly: 1920)
+    world.rule("later", .measure(.hours([]), min: 640 * 60))
+    world.rule("earlier", .measure(.hours([]), min: 640 * 60))
     world.asOf = day("2020-08-01")
     world.builder.decide(
       world.student, about: "later", .extension, on: day("2020-06-01"), until: day("2020-08-14"))
     world.builder.decide(
       world.student, about: "earlier", .extension, on: day("2020-06-01"), until: day("2020-07-01"))
-    #expect(world.judged(0) == Judged([0, 2 * 128], .missed))
+    #expect(world.judged(0) == Judged([0, 2 * 1_920], .missed))
     #expect(world.judged(1) == Judged([0, 0], .missed))
-    #expect(world.on("2020-07-02").interval(1) == [0, 128])
+    #expect(world.on("2020-07-02").interval(1) == [0, 1_920])
   }
 }

@@ -240,7 +240,7 @@ struct CaseSessionTests {
     for (network, days) in [
       ("a", days("2019-09-02", "2020-01-31")), ("b", days("2020-02-01", "2020-07-03")),
     ] as [(NetworkID, DayRange)] {
-      world.builder.place(world.student, at: "stage-3", network: network, days: days, weekly: 112)
+      world.builder.place(world.student, at: "stage-3", network: network, days: days, weekly: 1680)
     }
     world.sessions(["2019-10-01", "2019-10-08"], .present)
     world.sessions(["2019-10-15", "2019-10-22"], .absent)
@@ -309,7 +309,7 @@ struct CaseSessionTests {
       placed: false, enrolled: .since("2019-09-02"), isPlannedCompletely: false, maximum: 5)
     for stretch in [days("2019-09-02", "2020-04-30"), days("2020-06-01", "2020-08-31")] {
       if isPlaced {
-        world.builder.place(world.student, network: "b", days: stretch, weekly: 112)
+        world.builder.place(world.student, network: "b", days: stretch, weekly: 1680)
       } else {
         world.builder.addMember("s1", of: "b", as: "student", days: stretch)
       }

@@ -10,7 +10,7 @@ struct CaseTests {
     var world = World()
     world.log(640, from: "2019-09-02")
     world.rule(.hours(min: 840))
-    #expect(world.interval() == [640 * 4, 1116 * 4])
+    #expect(world.interval() == [640 * 60, 1116 * 60])
     #expect(world.status() == .open)
   }
 
@@ -23,7 +23,7 @@ struct CaseTests {
     world.log(800, from: "2019-09-02")
     world.log(pending, .pending, from: "2020-06-15")
     world.rule(.hours(min: 840), by: "2020-07-03")
-    #expect(world.interval() == [800 * 4, (800 + pending) * 4])
+    #expect(world.interval() == [800 * 60, (800 + pending) * 60])
     #expect(world.status() == status)
     #expect(world.verdict().measure?.deciding?.reading.reasons.contains(.waiting) == true)
   }
@@ -33,7 +33,7 @@ struct CaseTests {
     var world = World()
     world.asOf = day("2019-08-20")
     world.rule(.hours(min: 840))
-    #expect(world.interval() == [0, 44 * 28 * 4])
+    #expect(world.interval() == [0, 44 * 28 * 60])
     #expect(world.status() == .open)
   }
 
@@ -43,14 +43,14 @@ struct CaseTests {
   func case5(weekly: Int, isTight: Bool) {
     var world = World(placed: false)
     world.builder.place(
-      world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112, maximumWeekly: 144)
+      world.student, days: days("2019-09-02", "2020-07-03"), weekly: 1680, maximumWeekly: 2160)
     world.log(640 - 4 * weekly, from: "2019-09-02")
     for first in ["2020-02-10", "2020-02-17", "2020-02-24", "2020-03-02"] {
-      world.builder.log(world.student, quarters: weekly * 4, on: day(first))
+      world.builder.log(world.student, minutes: weekly * 60, on: day(first))
     }
     world.rule(.hours(min: 840))
-    #expect(world.interval() == [640 * 4, (640 + 17 * 36) * 4])
-    #expect(world.verdict().measure?.deciding?.reading.pace == (640 + 17 * weekly) * 4)
+    #expect(world.interval() == [640 * 60, (640 + 17 * 36) * 60])
+    #expect(world.verdict().measure?.deciding?.reading.pace == (640 + 17 * weekly) * 60)
     #expect(world.verdict().isTight == isTight)
   }
 
@@ -61,37 +61,37 @@ struct CaseTests {
     for (first, hours) in [
       ("2020-02-10", 20), ("2020-02-17", 20), ("2020-02-24", 20), ("2020-03-02", 0),
     ] {
-      world.builder.log(world.student, quarters: hours * 4, on: day(first))
+      world.builder.log(world.student, minutes: hours * 60, on: day(first))
     }
     world.rule(.hours(min: 840))
-    #expect(world.verdict().measure?.deciding?.reading.pace == (640 + 17 * 15) * 4)
+    #expect(world.verdict().measure?.deciding?.reading.pace == (640 + 17 * 15) * 60)
   }
 
   @Test("lists hours outside the placement as not counted (6)")
   func case6() {
     var world = World()
     for week in 0..<30 {
-      world.builder.log(world.student, quarters: 120, on: day("2019-08-01") + week)
+      world.builder.log(world.student, minutes: 1800, on: day("2019-08-01") + week)
     }
     world.rule(.hours(min: 840))
-    #expect(world.interval() == [0, 17 * 28 * 4])
+    #expect(world.interval() == [0, 17 * 28 * 60])
     #expect(world.status() == .missed)
     let notes = world.verdict().measure?.deciding?.notes ?? []
     #expect(notes.filter { $0.effect == .notCounted(.outsidePlacement) }.count == 30)
-    #expect(notes.reduce(0) { $0 + $1.amount } == 3600)
+    #expect(notes.reduce(0) { $0 + $1.amount } == 54_000)
   }
 
   @Test("adds what each placement can still bring (7)")
   func case7() {
     var world = World(placed: false)
     world.builder.place(
-      world.student, at: "A", days: days("2019-09-02", "2020-01-31"), weekly: 96)
+      world.student, at: "A", days: days("2019-09-02", "2020-01-31"), weekly: 1440)
     world.builder.place(
-      world.student, at: "B", days: days("2020-02-03", "2020-07-03"), weekly: 128)
+      world.student, at: "B", days: days("2020-02-03", "2020-07-03"), weekly: 1920)
     world.log(400, from: "2019-09-02")
     world.log(100, from: "2020-02-03")
-    world.rule(.measure(.hours([]), min: 840 * 4))
-    #expect(world.interval() == [500 * 4, 1044 * 4])
+    world.rule(.measure(.hours([]), min: 840 * 60))
+    #expect(world.interval() == [500 * 60, 1044 * 60])
     #expect(world.status() == .open)
   }
 
@@ -230,12 +230,12 @@ struct CaseTests {
     for (first, hours) in [
       ("2020-02-17", 20), ("2020-02-24", 20), ("2020-03-02", 20), ("2020-03-11", 8),
     ] {
-      world.builder.log(world.student, quarters: hours * 4, on: day(first))
+      world.builder.log(world.student, minutes: hours * 60, on: day(first))
     }
-    world.builder.log(world.student, quarters: 40, on: day("2020-03-11"), .rejected)
-    world.builder.log(world.student, quarters: 40, on: day("2020-03-12"))
+    world.builder.log(world.student, minutes: 600, on: day("2020-03-11"), .rejected)
+    world.builder.log(world.student, minutes: 600, on: day("2020-03-12"))
     world.rule(.hours(min: 840))
-    #expect(world.reading()?.now == 640 * 4)
-    #expect(world.reading()?.pace == (640 + 17 * 17) * 4)
+    #expect(world.reading()?.now == 640 * 60)
+    #expect(world.reading()?.pace == (640 + 17 * 17) * 60)
   }
 }

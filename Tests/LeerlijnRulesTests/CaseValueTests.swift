@@ -9,10 +9,10 @@ struct CaseValueTests {
     "reads a parameter alike in whatever order its values stand (59)", arguments: [true, false])
   func case59(atOnce: Bool) {
     let values = [
-      Parameter.Value(from: day("2018-09-01"), amount: 900 * 4),
-      Parameter.Value(from: day("2019-09-01"), amount: 840 * 4),
-      Parameter.Value(from: day("2019-09-01"), cohorts: 2017...2017, amount: 820 * 4),
-      Parameter.Value(from: day("2020-02-01"), cohorts: 2017...2017, atOnce: atOnce, amount: 400),
+      Parameter.Value(from: day("2018-09-01"), amount: 900 * 60),
+      Parameter.Value(from: day("2019-09-01"), amount: 840 * 60),
+      Parameter.Value(from: day("2019-09-01"), cohorts: 2017...2017, amount: 820 * 60),
+      Parameter.Value(from: day("2020-02-01"), cohorts: 2017...2017, atOnce: atOnce, amount: 6_000),
       Parameter.Value(from: day("2020-09-01"), amount: 4),
     ]
     for ordered in [values, values.reversed()] {
@@ -25,8 +25,8 @@ struct CaseValueTests {
         Condition(.measure(Measure(.hours(["stage-3"]), minimum: .parameter("uren")))))
       let expected = atOnce ? Status.met : .open
       #expect(world.status() == expected)
-      #expect(world.verdict().measure?.deciding?.limits.minimum == (atOnce ? 400 : 820 * 4))
-      #expect(world.on("2020-01-31").verdict().measure?.deciding?.limits.minimum == 820 * 4)
+      #expect(world.verdict().measure?.deciding?.limits.minimum == (atOnce ? 6_000 : 820 * 60))
+      #expect(world.on("2020-01-31").verdict().measure?.deciding?.limits.minimum == 820 * 60)
       world.curriculum.rules[0].examples = [
         Example(
           asOf: world.asOf,

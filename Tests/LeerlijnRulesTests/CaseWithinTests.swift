@@ -55,7 +55,7 @@ struct CaseWithinTests {
       return placement
     }
     for (name, days) in all {
-      world.builder.place(world.student, at: name, days: days, weekly: 112)
+      world.builder.place(world.student, at: name, days: days, weekly: 1680)
     }
     world.asOf = day("2020-09-20")
     return world
@@ -104,8 +104,8 @@ struct CaseWithinTests {
     var world = Self.twoPlacements()
     world.asOf = day(asOf)
     world.rule("judged", .measure(.assessed("st", "m-st")))
-    world.rule("hours", .measure(.hours(["st"]), min: 1, by: "placement.end"))
-    world.rule("later", .measure(.hours(["st4"]), min: 1), by: "placement.start+P1M")
+    world.rule("hours", .measure(.hours(["st"]), min: 15, by: "placement.end"))
+    world.rule("later", .measure(.hours(["st4"]), min: 15), by: "placement.start+P1M")
     #expect(world.status(0) == status)
     #expect(world.status(1) == status)
     #expect(world.status(2) == .open)
@@ -117,11 +117,11 @@ struct CaseWithinTests {
   func case67(within: Window?) {
     var world = World(enrolled: .since("2018-09-03"), years: [2018, 2019, 2020])
     for text in CaseWindowTests.visits {
-      world.builder.log(world.student, quarters: 120, on: day(text))
+      world.builder.log(world.student, minutes: 1800, on: day(text))
     }
-    world.rule("r", .measure(.hours(["stage-3"]), min: 80, within: within, each: .period))
-    world.rule("any", .measure(.hours([]), min: 80, within: within, each: .period))
-    world.rule("year", .measure(.hours(["stage-3"]), min: 480, within: within, each: .year))
+    world.rule("r", .measure(.hours(["stage-3"]), min: 1200, within: within, each: .period))
+    world.rule("any", .measure(.hours([]), min: 1200, within: within, each: .period))
+    world.rule("year", .measure(.hours(["stage-3"]), min: 7200, within: within, each: .year))
     for asOf in ["2020-07-05", "2020-07-17", "2020-09-15"] {
       let later = world.on(asOf)
       for rule in 0...1 {
@@ -134,12 +134,12 @@ struct CaseWithinTests {
             })
         #expect(
           members.map { $0.reading.interval }
-            == Array(repeating: [120, 120], count: 4))
+            == Array(repeating: [1_800, 1_800], count: 4))
       }
       #expect(later.verdict(2).measure?.members.map(\.member) == [.year(1, "2019-2020")])
       #expect(later.status(2) == .met)
     }
-    #expect(world.on("2020-05-11").judged() == Judged([0, 8 * 112], .open))
+    #expect(world.on("2020-05-11").judged() == Judged([0, 8 * 1_680], .open))
   }
 
   @Test(

@@ -38,7 +38,7 @@ struct DividingTests {
       SessionSeries(id: "leerhuis", per: .network, isPlannedCompletely: true))
     world.curriculum.programmes[0].placements[0].documents = [RequiredDocument(id: "vog", due: nil)]
     let student = world.student
-    world.builder.log(student, quarters: 40, on: day("2019-10-08"))
+    world.builder.log(student, minutes: 600, on: day("2019-10-08"))
     let held = world.builder.addSession(
       "s0", "leernetwerk", network: "a", on: day("2019-10-08"), theme: "t1")
     world.builder.mark(student, at: held)
@@ -53,7 +53,7 @@ struct DividingTests {
         student, at: "midterm", by: role, on: day("2019-10-10"), outcome: "ov.1")
     }
     world.builder.grade(student, "c1", .grade(700), on: day("2019-10-10"))
-    world.builder.work(student, "", weekly: 40, days: days("2019-10-01", "2019-10-31"))
+    world.builder.work(student, "", weekly: 600, days: days("2019-10-01", "2019-10-31"))
     world.builder.handIn(student, "vog", on: day("2019-10-10"))
     world.builder.addMember("m", of: "a", as: "client")
     return world

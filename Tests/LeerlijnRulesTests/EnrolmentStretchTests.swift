@@ -53,9 +53,9 @@ struct EnrolmentStretchTests {
   func isInTheNetworkOfToday(asOf: String, network: Int) {
     var world = World(placed: false, network: "a")
     world.asOf = day(asOf)
-    world.builder.place(world.student, days: days("2019-01-07", "2021-07-02"), weekly: 112)
+    world.builder.place(world.student, days: days("2019-01-07", "2021-07-02"), weekly: 1680)
     world.builder.place(
-      world.student, network: "b", days: days("2019-09-02", "2020-07-03"), weekly: 112)
+      world.student, network: "b", days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     #expect(world.audit().network(ofStudent: world.student) == network)
   }
 

@@ -7,7 +7,7 @@ import Testing
 struct ExperienceTests {
   private static func world(_ work: [DayRange], by deadline: String? = nil) -> World {
     var world = World()
-    for days in work { world.builder.work(world.student, "jeugdzorg", weekly: 28, days: days) }
+    for days in work { world.builder.work(world.student, "jeugdzorg", weekly: 420, days: days) }
     world.rule("hours", .measure(.experience(kinds: [], in: .hours), min: 1_000_000), by: deadline)
     world.rule(
       "years", .measure(.experience(kinds: [], in: .years), min: 100 * Unit.years.scale),
@@ -17,12 +17,12 @@ struct ExperienceTests {
 
   @Test(
     "counts work through today and through the deadline, whatever comes of it",
-    arguments: [(nil, 11 * 4), ("2020-03-11", 11 * 4), ("2020-03-07", 7 * 4), ("2020-02-29", 0)]
+    arguments: [(nil, 11 * 60), ("2020-03-11", 11 * 60), ("2020-03-07", 7 * 60), ("2020-02-29", 0)]
       as [(String?, Int)])
-  func countsThroughToday(by deadline: String?, quarters: Int) {
+  func countsThroughToday(by deadline: String?, minutes: Int) {
     let world = Self.world([days("2020-03-01", "2020-12-31")], by: deadline)
-    #expect(world.reading(0)?.now == quarters)
-    #expect(world.reading(1)?.now == quarters / 4)
+    #expect(world.reading(0)?.now == minutes)
+    #expect(world.reading(1)?.now == minutes / 60)
   }
 
   @Test(
@@ -39,7 +39,7 @@ struct ExperienceTests {
       let world = Self.world(work)
       let month = Unit.years.scale / 12
       #expect((world.reading(1)?.now ?? 0) / month == months)
-      #expect(world.reading(0)?.now == 31 * 4 + 4 * second.dayCount)
+      #expect(world.reading(0)?.now == 31 * 60 + 60 * second.dayCount)
       #expect(31 + second.dayCount == dayCount)
     }
   }
@@ -48,11 +48,11 @@ struct ExperienceTests {
   func countsKinds() {
     var world = World()
     for kind in ["jeugdzorg", "horeca"] {
-      world.builder.work(world.student, kind, weekly: 28, days: days("2020-01-01", "2020-01-07"))
+      world.builder.work(world.student, kind, weekly: 420, days: days("2020-01-01", "2020-01-07"))
     }
     for kinds in [[], ["horeca"], ["zorg"]] as [[String]] {
       world.rule(RuleID("r\(kinds.count)"), .measure(.experience(kinds: kinds, in: .hours), min: 1))
     }
-    #expect((0...2).map { world.reading($0)?.now } == [56, 28, 0])
+    #expect((0...2).map { world.reading($0)?.now } == [840, 420, 0])
   }
 }

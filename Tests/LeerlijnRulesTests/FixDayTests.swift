@@ -141,8 +141,8 @@ struct FixDayTests {
     // Three started weeks from 19 June, the last of one day.
     world.asOf = day("2020-06-18")
     world.rule(.hours(min: 84))
-    #expect(world.judged() == Judged([0, 84 * 4], .open))
-    #expect(try world.steps() == [.workHours(84 * 4, during: days("2020-06-19", "2020-07-03"))])
+    #expect(world.judged() == Judged([0, 84 * 60], .open))
+    #expect(try world.steps() == [.workHours(84 * 60, during: days("2020-06-19", "2020-07-03"))])
     #expect(try world.statusAfterFix() == .met)
   }
 
@@ -150,13 +150,13 @@ struct FixDayTests {
   func asksNothingOfAFullWeek() throws {
     var world = World(placed: false)
     // Of the week of 9 March on and the next.
-    world.builder.place(world.student, days: days("2020-03-02", "2020-03-22"), weekly: 112)
-    world.builder.log(world.student, quarters: 96, on: day("2020-03-04"))
-    world.builder.log(world.student, quarters: 96, on: day("2020-03-10"), .pending)
-    world.rule(.measure(.hours(["stage-3"]), min: 96, each: .week))
+    world.builder.place(world.student, days: days("2020-03-02", "2020-03-22"), weekly: 1680)
+    world.builder.log(world.student, minutes: 1440, on: day("2020-03-04"))
+    world.builder.log(world.student, minutes: 1440, on: day("2020-03-10"), .pending)
+    world.rule(.measure(.hours(["stage-3"]), min: 1440, each: .week))
     #expect(
       Set(try world.steps()) == [
-        .approveHours(96), .workHours(96, during: days("2020-03-16", "2020-03-22")),
+        .approveHours(1440), .workHours(1440, during: days("2020-03-16", "2020-03-22")),
       ])
   }
 

@@ -11,12 +11,12 @@ struct FixHoldsTests {
   func hoursOfEachPeriod() throws {
     var world = World()
     world.log(600, from: "2019-09-02")
-    world.rule(.measure(.hours(["stage-3"]), min: 30 * 4, each: .period))
+    world.rule(.measure(.hours(["stage-3"]), min: 30 * 60, each: .period))
     let steps = try world.steps()
     #expect(
       steps == [
-        .workHours(120, during: days("2020-03-12", "2020-04-17")),
-        .workHours(120, during: days("2020-04-20", "2020-07-03")),
+        .workHours(1800, during: days("2020-03-12", "2020-04-17")),
+        .workHours(1800, during: days("2020-04-20", "2020-07-03")),
       ])
     #expect(try world.statusAfterFix() == .met)
   }
@@ -24,8 +24,8 @@ struct FixHoldsTests {
   @Test("asks for the hours of every week that is left, and nothing is cheaper")
   func hoursOfEachWeek() throws {
     var world = World(placed: false)
-    world.builder.place(world.student, days: days("2020-03-12", "2020-12-30"), weekly: 112)
-    world.rule(.measure(.hours(["stage-3"]), min: 24, each: .week))
+    world.builder.place(world.student, days: days("2020-03-12", "2020-12-30"), weekly: 1680)
+    world.rule(.measure(.hours(["stage-3"]), min: 360, each: .week))
     let fix = try #require(world.verdict().fix)
     #expect(fix.steps.count == 18)
     #expect(fix.isCheapest)
@@ -47,7 +47,7 @@ struct FixHoldsTests {
     world.log(600, from: "2019-09-02")
     world.log(20, .pending, from: "2020-03-02")
     world.rule(.hours(min: 620))
-    #expect(try world.steps() == [.approveHours(80)])
+    #expect(try world.steps() == [.approveHours(1200)])
     #expect(try world.statusAfterFix() == .met)
   }
 
@@ -187,7 +187,7 @@ struct FixHoldsTests {
     #expect(
       try world.steps() == [
         .extend(.moment("midterm"), until: day("2020-02-20")),
-        .workHours(282 * 4, during: days("2020-03-12", "2020-07-03")),
+        .workHours(282 * 60, during: days("2020-03-12", "2020-07-03")),
       ])
     #expect(try world.statusAfterFix() == .met)
   }

@@ -77,7 +77,7 @@ struct FixTests {
     arguments: [(1_000, true), (1_001, false)])
   func asksForSoManyWeeks(count: Int, isAsked: Bool) {
     var world = World(placed: false)
-    world.builder.place(world.student, days: days("2019-09-02", "2049-12-31"), weekly: 4)
+    world.builder.place(world.student, days: days("2019-09-02", "2049-12-31"), weekly: 60)
     world.rule(.hours(min: count))
     #expect(world.status() == .open)
     #expect((world.verdict().fix != nil) == isAsked)
@@ -160,8 +160,8 @@ extension World {
     var world = self
     for step in steps {
       switch step {
-      case .approveHours(let quarters), .workHours(let quarters, _):
-        world.builder.log(student, quarters: quarters, on: day("2019-10-02"))
+      case .approveHours(let minutes), .workHours(let minutes, _):
+        world.builder.log(student, minutes: minutes, on: day("2019-10-02"))
       case .recordAttendance(let session): world.builder.mark(student, at: session)
       case .attend(let session): world.attendEarly(session)
       case .judge(_, let moment, let role):

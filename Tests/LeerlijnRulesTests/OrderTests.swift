@@ -16,7 +16,7 @@ struct OrderTests {
     (.document("vog"), { $0.builder.handIn($0.student, "vog", on: $1) }),
     (
       .placementStart("stage-3"),
-      { $0.builder.place($0.student, at: "stage-3", days: DayRange($1, $1 + 100), weekly: 112) }
+      { $0.builder.place($0.student, at: "stage-3", days: DayRange($1, $1 + 100), weekly: 1680) }
     ),
     (.series("leernetwerk"), { $0.sessions([$1.description], .present) }),
     (

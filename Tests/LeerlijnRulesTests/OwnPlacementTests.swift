@@ -16,10 +16,10 @@ struct OwnPlacementTests {
     for (year, days) in stretches {
       world.builder.enrol(world.student, year: year, profile: "jeugd", days: days)
     }
-    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     world.log(640, from: "2019-09-02")
     for placement in ["stage-3", "stage-4"] as [PlacementID] {
-      world.rule(RuleID(placement.text), .measure(.hours([placement]), min: 640 * 4))
+      world.rule(RuleID(placement.text), .measure(.hours([placement]), min: 640 * 60))
     }
     return world
   }
@@ -36,17 +36,17 @@ struct OwnPlacementTests {
     ] as [([(Int, DayRange)], Int)])
   func isOfTheYear(stretches: [(Int, DayRange)], rule: Int) {
     let world = Self.world(stretches)
-    #expect(world.reading(rule)?.now == 640 * 4)
+    #expect(world.reading(rule)?.now == 640 * 60)
     #expect(world.reading(1 - rule)?.now == 0)
   }
 
   @Test("is none of which it shares no day")
   func isNoneElse() {
     var world = Self.world([(3, days("2019-09-01", "2022-08-31"))])
-    world.builder.place(world.student, days: days("2021-02-02", "2021-07-02"), weekly: 112)
-    world.builder.log(world.student, quarters: 4, on: day("2021-02-02"), placement: 1)
+    world.builder.place(world.student, days: days("2021-02-02", "2021-07-02"), weekly: 1680)
+    world.builder.log(world.student, minutes: 60, on: day("2021-02-02"), placement: 1)
     world.asOf = day("2021-03-01")
-    #expect(world.reading(0)?.now == 640 * 4)
+    #expect(world.reading(0)?.now == 640 * 60)
     #expect(world.reading(1)?.now == 0)
   }
 
@@ -55,11 +55,11 @@ struct OwnPlacementTests {
     var world = World(placed: false)
     world.asOf = day("2021-02-01")
     world.builder.place(
-      world.student, at: "stage-3", days: days("2019-09-02", "2020-07-03"), weekly: 112)
+      world.student, at: "stage-3", days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     world.builder.place(
-      world.student, at: "elsewhere", days: days("2020-09-01", "2021-07-02"), weekly: 112)
+      world.student, at: "elsewhere", days: days("2020-09-01", "2021-07-02"), weekly: 1680)
     for text in ["2019-09-01", "2019-09-02", "2020-07-03", "2020-08-01", "2020-09-01"] {
-      world.builder.log(world.student, quarters: 4, on: day(text))
+      world.builder.log(world.student, minutes: 60, on: day(text))
     }
     world.rule(.hours(min: 640))
     let notes = world.verdict().measure?.deciding?.notes ?? []

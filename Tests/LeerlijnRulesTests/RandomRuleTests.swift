@@ -126,9 +126,9 @@ extension World {
     if let hours = randomCase.resources[.hours] {
       builder.place(
         student, days: DayRange(day("2019-09-02"), asOf + 7 * hours.coming[0]), weekly: 1)
-      for _ in 0..<hours.now[0] { builder.log(student, quarters: 1, on: day("2019-10-01")) }
+      for _ in 0..<hours.now[0] { builder.log(student, minutes: 1, on: day("2019-10-01")) }
       for _ in 0..<hours.pending[0] {
-        builder.log(student, quarters: 1, on: day("2019-10-01"), .pending)
+        builder.log(student, minutes: 1, on: day("2019-10-01"), .pending)
       }
       if hours.unknown > 0 { builder.setComplete(.hours, through: asOf - 7) }
     }

@@ -114,7 +114,7 @@ extension ReadingTests {
   func countsCalendarYears(first: String, status: Status) {
     var world = World()
     let years = first == "2016-03-01" ? 4 : 2
-    world.builder.work(world.student, "jeugdzorg", weekly: 64, days: days(first, "2020-03-11"))
+    world.builder.work(world.student, "jeugdzorg", weekly: 960, days: days(first, "2020-03-11"))
     world.rule(
       .measure(.experience(kinds: [], in: .years), min: years * Unit.years.scale))
     #expect(world.status() == status)
@@ -125,7 +125,7 @@ extension ReadingTests {
     arguments: [("2020-03-11", Status.met, Status.missed), ("2020-03-10", .open, .open)])
   func countsWorkWithoutEnd(complete: String, atLeast: Status, atMost: Status) {
     var world = World()
-    world.builder.work(world.student, "jeugdzorg", weekly: 64, days: .since("2018-03-12"))
+    world.builder.work(world.student, "jeugdzorg", weekly: 960, days: .since("2018-03-12"))
     world.builder.setComplete(.experience, through: day(complete))
     let years = 2 * Unit.years.scale
     world.rule("least", .measure(.experience(kinds: [], in: .years), min: years))
@@ -151,7 +151,7 @@ struct UnknownTests {
     world.curriculum.parameters = [
       Parameter(
         id: "hours", unit: .hours, titles: Titles([]),
-        values: [.init(from: nil, cohorts: 2018...2020, amount: 3200)])
+        values: [.init(from: nil, cohorts: 2018...2020, amount: 48_000)])
     ]
     world.log(640, from: "2019-09-02")
     world.rule(
@@ -277,18 +277,18 @@ struct FieldTests {
     world.rule("points", .measure(.dataPoints("ov", counting: .judgements), min: 2))
     world.rule("work", .measure(.experience(kinds: [], in: .hours), min: 1_000_000))
     world.rule("hours", .hours(min: 840))
-    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(world.student, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     for _ in 1...2 {
       world.builder.grade(world.student, "c1", .grade(400), on: day("2019-11-02"))
       world.builder.judge(
         world.student, at: "midterm", by: "docent", on: day("2020-02-01"), outcome: "ov")
       world.builder.work(
-        world.student, "jeugdzorg", weekly: 28, days: days("2020-01-01", "2020-01-07"))
+        world.student, "jeugdzorg", weekly: 420, days: days("2020-01-01", "2020-01-07"))
     }
     #expect(world.interval(0) == [0, 100])
     #expect(world.verdict(1).measure?.deciding?.reading.now == 1)
-    #expect(world.verdict(2).measure?.deciding?.reading.now == 28)
-    #expect(world.interval(3) == [0, 17 * 112])
+    #expect(world.verdict(2).measure?.deciding?.reading.now == 420)
+    #expect(world.interval(3) == [0, 17 * 1_680])
   }
 
   @Test("asks no period that begins after the deadline, and weeks only of who has a placement")
@@ -296,7 +296,7 @@ struct FieldTests {
     var world = World(placed: false)
     world.sessions(["2019-10-01", "2019-12-01"], .present)
     world.rule("periods", .sessions(min: 1, each: .period), by: "2020-01-31")
-    world.rule("weeks", .measure(.hours(["stage-3"]), min: 4, each: .week))
+    world.rule("weeks", .measure(.hours(["stage-3"]), min: 60, each: .week))
     #expect([world.status(0), world.status(1)] == [.met, .open])
   }
 
@@ -323,7 +323,7 @@ struct FieldTests {
     var world = World()
     world.asOf = day("2020-08-01")
     world.log(820, from: "2019-09-02")
-    world.builder.log(world.student, quarters: 80, on: day("2020-07-20"))
+    world.builder.log(world.student, minutes: 1200, on: day("2020-07-20"))
     world.rule("hours", .hours(min: 840), by: "2020-07-03")
     world.rule("midterm-judged", .assessed("midterm"))
     #expect(world.status(0) == .missed)
@@ -366,10 +366,10 @@ struct FieldTests {
     world.builder.enrol(
       student, year: 3, profile: "jeugd", days: days("2019-09-01", "2020-08-31"))
     world.builder.enrol(student, year: 4, profile: "jeugd", days: days("2020-09-01", "2021-08-31"))
-    world.builder.place(student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(student, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     world.log(640, from: "2019-09-02")
     world.rule(.hours(min: 640), by: "2020-07-03")
-    world.rule("four", .measure(.hours(["stage-4"]), min: 640 * 4))
+    world.rule("four", .measure(.hours(["stage-4"]), min: 640 * 60))
     #expect(world.status() == .met)
     #expect(world.status(1) == .open)
   }

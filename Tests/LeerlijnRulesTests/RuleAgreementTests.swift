@@ -59,7 +59,7 @@ struct RuleAgreementTests {
         Condition(.any([Condition(.not(.work("a", min: 2))), .work("b", min: 1)]))
       ),
       (
-        Condition(.all([.measure(.hours([]), min: 0), .work("a", min: 2)])), .work("a", min: 2)
+        Condition(.all([.measure(.hours([]), min: 0), .work("a", min: 30)])), .work("a", min: 30)
       ),
       (
         .measure(.isTrue(EnrolmentFact(years: [3]))),

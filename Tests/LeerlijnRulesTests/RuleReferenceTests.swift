@@ -23,11 +23,11 @@ struct RuleReferenceTests {
     let world = Self.world(rules: 30, times: 2)
     let verdict = world.verdict(29)
     #expect(verdict.status == .open)
-    guard case .workHours(let quarters, _)? = verdict.fix?.steps.first else {
+    guard case .workHours(let minutes, _)? = verdict.fix?.steps.first else {
       Issue.record("\(String(describing: verdict.fix))")
       return
     }
-    #expect(quarters == 300 * 4)
+    #expect(minutes == 300 * 60)
   }
 
   @Test("goes through a row of thousands without calls within calls")

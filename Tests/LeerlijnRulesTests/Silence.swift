@@ -125,7 +125,7 @@ struct CaseSilenceTests {
     var world = silence.world
     let other = world.builder.addStudent("s2", cohort: 2017, network: "a")
     world.builder.enrol(other, year: 3, profile: "jeugd", days: .since("2019-09-02"))
-    world.builder.place(other, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+    world.builder.place(other, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     var named = world
     named.builder.leaveOut(silence.kind, ofStudent: world.student)
     #expect(named.status() == .open)

@@ -15,7 +15,7 @@ struct StudyStateTests {
   func knowsThePlacements() {
     var world = Self.world()
     world.builder.place(
-      world.student, at: "elsewhere", days: days("2021-09-01", "2021-12-31"), weekly: 112)
+      world.student, at: "elsewhere", days: days("2021-09-01", "2021-12-31"), weekly: 1680)
     let placements = Self.state(world)?.placements
     #expect(
       placements == [

@@ -15,7 +15,7 @@ struct SuppositionTests {
       (.work("a", min: 2), .work("a", max: 1), 3),
       (.work("a", min: 2), .work("a", min: 2, max: 4), 6),
       (.work("a", min: 2), .work("b", min: 2), 9),
-      (.measure(.hours([]), min: 2), .measure(.hours([]), min: 2), 5),
+      (.measure(.hours([]), min: 30), .measure(.hours([]), min: 30), 5),
       (.measure(.isTrue(EnrolmentFact(years: [3]))), .work("a", min: 2), 6),
     ] as [(Condition, Condition, Int)])
   func countsCases(first: Condition, second: Condition, count: Int) {
@@ -26,7 +26,7 @@ struct SuppositionTests {
 
   @Test func comesByEveryCaseOnce() {
     var supposition = supposition(
-      Condition(.all([.work("a", min: 2), .measure(.hours([]), min: 1)])), .work("b", max: 3))
+      Condition(.all([.work("a", min: 2), .measure(.hours([]), min: 15)])), .work("b", max: 45))
     var seen: Set<[Int]> = []
     var count = 0
     repeat {

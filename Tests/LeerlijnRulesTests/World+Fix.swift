@@ -17,8 +17,8 @@ extension World {
 
   private mutating func carryOut(_ step: FixStep) throws {
     switch step {
-    case .approveHours(let quarters): builder.log(student, quarters: quarters, on: asOf)
-    case .workHours(let quarters, let days): work(quarters, on: days)
+    case .approveHours(let minutes): builder.log(student, minutes: minutes, on: asOf)
+    case .workHours(let minutes, let days): work(minutes, on: days)
     case .planAndAttend(let series, let count, let days):
       for number in 0..<count {
         let day = min(days.last, days.first + number)
@@ -38,13 +38,13 @@ extension World {
   }
 
   /// As much a week as the placement takes, on the first day of each.
-  private mutating func work(_ quarters: Int, on days: DayRange) {
-    var left = quarters
+  private mutating func work(_ minutes: Int, on days: DayRange) {
+    var left = minutes
     var day = days.first
     while left > 0, day <= days.last {
-      builder.log(student, quarters: min(left, 112), on: day)
+      builder.log(student, minutes: min(left, 1_680), on: day)
       asOf = max(asOf, day)
-      left -= 112
+      left -= 1_680
       day = day + 7
     }
   }

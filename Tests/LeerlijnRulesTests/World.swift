@@ -30,7 +30,7 @@ struct World {
     student = builder.addStudent("s1", cohort: 2017, network: network)
     builder.enrol(student, year: year, profile: profile, days: enrolled)
     if placed {
-      builder.place(student, days: days("2019-09-02", "2020-07-03"), weekly: 112)
+      builder.place(student, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
     }
   }
 
@@ -119,11 +119,11 @@ struct World {
     _ hours: Int, _ status: HoursStatus = .approved, from first: String,
     at placement: PlacementID? = nil
   ) {
-    var left = hours * 4
+    var left = hours * 60
     var next = day(first)
     while left > 0 {
-      builder.log(student, quarters: min(left, 112), on: next, status, at: placement)
-      left -= 112
+      builder.log(student, minutes: min(left, 1_680), on: next, status, at: placement)
+      left -= 1_680
       next = next + 7
     }
   }
@@ -233,7 +233,7 @@ extension Condition {
 
   /// Hours of stage-3, in hours.
   static func hours(min: Int? = nil, max: Int? = nil, by: String? = nil) -> Condition {
-    measure(.hours(["stage-3"]), min: min.map { $0 * 4 }, max: max.map { $0 * 4 }, by: by)
+    measure(.hours(["stage-3"]), min: min.map { $0 * 60 }, max: max.map { $0 * 60 }, by: by)
   }
 
   static func sessions(

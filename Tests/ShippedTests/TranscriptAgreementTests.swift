@@ -89,7 +89,7 @@ import Testing
     for student in evidence.students.indices {
       let told = audit.transcript(ofStudent: student).entries.compactMap(\.approvedHours)
       let approved = evidence.hours[student].filter { $0.status == .approved && $0.day <= asOf }
-      #expect(told.reduce(0, +) <= approved.reduce(0) { $0 + Int($1.quarters) })
+      #expect(told.reduce(0, +) <= approved.reduce(0) { $0 + Int($1.minutes) })
       if told.contains(where: { $0 > 0 }) { withHours += 1 }
     }
     #expect(withHours > 30)

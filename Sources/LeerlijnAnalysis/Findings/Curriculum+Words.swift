@@ -110,16 +110,16 @@ extension Curriculum {
       return Phrase(
         nl: "\(name.dutch) begint op \(words.dutch), en dan pas wordt er beoordeeld.",
         en: "\(name.english) begins on \(words.english), and only then anybody judges.")
-    case .placementHolds(let id, let days, let weekly, let quarters):
+    case .placementHolds(let id, let days, let weekly, let minutes):
       let (name, first, last) = (name(ofUnit: id.text), days.first.words, days.last.words)
-      let isAssumed = weekly == EventModel.weeklyQuarters
+      let isAssumed = weekly == EventModel.weeklyMinutes
       return Phrase(
         nl: "\(name.dutch) loopt van \(first.dutch) tot en met \(last.dutch), met hooguit "
-          + "\(weekly / 4) uur per week (\(isAssumed ? "een aanname" : "wat een regel toestaat")): "
-          + "in al die tijd \(quarters / 4) uur.",
+          + "\(weekly / 60) uur per week (\(isAssumed ? "een aanname" : "wat een regel toestaat")): "
+          + "in al die tijd \(minutes / 60) uur.",
         en: "\(name.english) runs from \(first.english) through \(last.english), with no more than "
-          + "\(weekly / 4) hours a week (\(isAssumed ? "an assumption" : "what a rule allows")): "
-          + "\(quarters / 4) hours in all that time.")
+          + "\(weekly / 60) hours a week (\(isAssumed ? "an assumption" : "what a rule allows")): "
+          + "\(minutes / 60) hours in all that time.")
     case .enrolledFrom(let id, let day):
       let programme = programmes.first { $0.id == id }
       let (name, words) = ((programme?.titles ?? Titles([])).named(id.text), day.words)

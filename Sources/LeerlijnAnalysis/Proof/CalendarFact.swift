@@ -14,9 +14,9 @@ public enum CalendarFact: Hashable, Sendable {
   case takenTogether(CourseID, with: CourseID)
   /// Nobody judges at a placement before it begins.
   case placementBegins(PlacementID, Day)
-  /// A placement has these days and no others, and so many quarters of an hour fit in them, at so
+  /// A placement has these days and no others, and so many minutes fit in them, at so
   /// many a week.
-  case placementHolds(PlacementID, DayRange, weekly: Int, quarters: Int)
+  case placementHolds(PlacementID, DayRange, weekly: Int, minutes: Int)
   /// Since when the student is enrolled in the programme: so many study years there are.
   case enrolledFrom(ProgrammeID, Day)
   /// So many sessions a series has in a year, to one network.

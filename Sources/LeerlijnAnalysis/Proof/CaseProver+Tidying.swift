@@ -10,7 +10,7 @@ extension CaseProver {
 
   private func spread(_ placement: Placement, _ events: CourseOfEvents) -> CourseOfEvents {
     let logged = events.happenings.reduce(0) { sum, happening in
-      if case .hours(placement.id, let quarters, _) = happening { sum + quarters } else { sum }
+      if case .hours(placement.id, let minutes, _) = happening { sum + minutes } else { sum }
     }
     guard logged > 0 else { return events }
     let others = events.happenings.filter {
@@ -20,9 +20,9 @@ extension CaseProver {
     let days = DayRange(span.first, min(span.last, world.asOf))
     let weeks = (days.dayCount + 6) / 7
     // What was found is about the least there must be.
-    let least = max(1, (logged + 4 * weeks - 1) / (4 * weeks))
-    for hours in least..<max(least, EventModel.weeklyQuarters / 4) + 1 {
-      let happening = Happening.hours(placement.id, quarters: hours * 4 * weeks, days)
+    let least = max(1, (logged + 60 * weeks - 1) / (60 * weeks))
+    for hours in least..<max(least, EventModel.weeklyMinutes / 60) + 1 {
+      let happening = Happening.hours(placement.id, minutes: hours * 60 * weeks, days)
       let even = CourseOfEvents(
         studyCase: events.studyCase,
         happenings: (others + [happening]).rising { $0.firstDay ?? .distantFuture },

@@ -213,7 +213,7 @@ struct CaseWorld {
       builder.place(
         student, at: placement.id.text,
         organisation: takingPart ? taking : OrganisationID("?"), network: nil,
-        days: days(of: placement), weekly: EventModel.weeklyQuarters)
+        days: days(of: placement), weekly: EventModel.weeklyMinutes)
     }
     return builder
   }

@@ -29,7 +29,7 @@ private struct Recording {
     case .result(let unit, let grade, let day):
       builder.grade(student, unit, .grade(Int16(clamping: grade)), on: day)
     case .session(let series, let day, let theme, let mark): add(series, day, theme, mark)
-    case .hours(let placement, let quarters, let days): log(placement, quarters, days)
+    case .hours(let placement, let minutes, let days): log(placement, minutes, days)
     case .judgement(_, let moment, let role, let day):
       builder.judge(student, at: moment, by: role, on: day)
     case .document(let id, let day): builder.handIn(student, id, on: day, issued: day)
@@ -63,15 +63,15 @@ private struct Recording {
   }
 
   /// Spread over the weeks; no more than a day holds on any one.
-  private mutating func log(_ placement: PlacementID, _ quarters: Int, _ days: DayRange) {
+  private mutating func log(_ placement: PlacementID, _ minutes: Int, _ days: DayRange) {
     let index = world.placed.firstIndex { $0.id == placement }
     let weeks = (days.dayCount + 6) / 7
-    var rest = quarters
+    var rest = minutes
     for week in 0..<weeks {
       let share = rest / (weeks - week)
       if share > 0 {
         builder.log(
-          student, quarters: share, on: min(days.first + 7 * week, days.last), placement: index)
+          student, minutes: share, on: min(days.first + 7 * week, days.last), placement: index)
       }
       rest -= share
     }
@@ -87,10 +87,10 @@ private struct Recording {
       let months = (amount * 12 + scale - 1) / scale
       first = (last + 1).adding(CalendarPeriod(months: -months))
     case .hours:
-      first = last + 1 - (amount * 7 + EventModel.weeklyQuarters - 1) / EventModel.weeklyQuarters
+      first = last + 1 - (amount * 7 + EventModel.weeklyMinutes - 1) / EventModel.weeklyMinutes
     }
     builder.work(
-      student, kinds.first ?? "werk", weekly: EventModel.weeklyQuarters,
+      student, kinds.first ?? "werk", weekly: EventModel.weeklyMinutes,
       days: DayRange(first, last))
   }
 

@@ -6,11 +6,11 @@ public enum Happening: Hashable, Sendable {
   /// A course, placement or test gets a grade, in hundredths.
   case result(unit: String, grade: Int, Day)
   case session(SeriesID, Day, theme: ThemeID?, Attendance)
-  /// Placement hours in quarters, spread over days.
-  case hours(PlacementID, quarters: Int, DayRange)
+  /// Placement hours in minutes, spread over days.
+  case hours(PlacementID, minutes: Int, DayRange)
   case judgement(PlacementID, MomentID, by: RoleID, Day)
   case document(DocumentID, in: Day)
-  /// Relevant work up to a day; in quarters of an hour, or in parts of a year.
+  /// Relevant work up to a day; in minutes, or in parts of a year.
   case work(kinds: [String], Quantity.ExperienceUnit, amount: Int, through: Day)
   /// Judgements on an outcome, in so many ways and by so many assessors.
   case dataPoints(OutcomeID, judgements: Int, kinds: Variety, assessors: Variety, Day)
@@ -56,9 +56,9 @@ extension Happening {
       .result(unit: unit, grade: grade, day.adding(back))
     case .session(let series, let day, let theme, let mark):
       .session(series, day.adding(back), theme: theme, mark)
-    case .hours(let placement, let quarters, let days):
+    case .hours(let placement, let minutes, let days):
       .hours(
-        placement, quarters: quarters, DayRange(days.first.adding(back), days.last.adding(back)))
+        placement, minutes: minutes, DayRange(days.first.adding(back), days.last.adding(back)))
     case .judgement(let placement, let moment, let role, let day):
       .judgement(placement, moment, by: role, day.adding(back))
     case .document(let id, let day): .document(id, in: day.adding(back))

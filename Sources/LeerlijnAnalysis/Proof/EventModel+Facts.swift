@@ -31,7 +31,7 @@ struct ExperienceKey: Hashable {
   var most: Int {
     switch unit {
     case .years: ExperienceKey.mostYears * Unit.years.scale
-    case .hours: ExperienceKey.mostYears * 52 * EventModel.weeklyQuarters
+    case .hours: ExperienceKey.mostYears * 52 * EventModel.weeklyMinutes
     }
   }
 }

@@ -1,15 +1,15 @@
 import LeerlijnModel
 import LeerlijnRules
 
-/// Hours in a stretch of a placement's days, in quarters.
+/// Hours in a stretch of a placement's days, in minutes.
 struct HoursEvent {
   let days: DayRange
-  let quarters: WholeNumber
+  let minutes: WholeNumber
 }
 
 extension EventModel {
-  /// So many quarters of an hour fit in a week: an assumption, 40 hours.
-  static let weeklyQuarters = 160
+  /// So many minutes fit in a week: an assumption, 40 hours.
+  static let weeklyMinutes = 2_400
 
   /// The hours of placements, of all of the student's where none is named, that count within days.
   mutating func hours(_ wanted: [PlacementID], in days: DayRange) -> [Term] {
@@ -17,7 +17,7 @@ extension EventModel {
       if hours[item.id] == nil { makeHours(of: item) }
       return (hours[item.id] ?? []).filter {
         days.first <= $0.days.first && $0.days.last <= days.last
-      }.flatMap(\.quarters.terms)
+      }.flatMap(\.minutes.terms)
     }
   }
 
@@ -36,7 +36,7 @@ extension EventModel {
     guard own.first <= own.last else { return nil }
     let weekly = mostWeekly(at: placement.id)
     return .placementHolds(
-      placement.id, span, weekly: weekly, quarters: EventModel.most(in: own, weekly))
+      placement.id, span, weekly: weekly, minutes: EventModel.most(in: own, weekly))
   }
 
   /// What fits in days; a week begun counts as a whole.
@@ -59,20 +59,20 @@ extension EventModel {
     var stretches: [HoursEvent] = []
     for days in Timeline(cuts, through: own.last).stretches(within: own) {
       // No week has more than 168 hours, and a week's may be written down on one day.
-      let quarters = number(
-        atMost: EventModel.most(in: days, 7 * 96),
+      let minutes = number(
+        atMost: EventModel.most(in: days, 7 * 24 * 60),
         cutAt: boundsOnHours(of: placement.id, in: days, of: own)
           + [EventModel.most(in: days, weekly)])
-      stretches.append(HoursEvent(days: days, quarters: quarters))
+      stretches.append(HoursEvent(days: days, minutes: minutes))
     }
     let elsewhere = makeHours(outside: own, where: parts)
     hours[placement.id] = stretches + elsewhere
-    let terms = stretches.flatMap(\.quarters.terms)
-    let others = elsewhere.flatMap(\.quarters.terms)
+    let terms = stretches.flatMap(\.minutes.terms)
+    let others = elsewhere.flatMap(\.minutes.terms)
     let holds = fact(placementHolds).isOn
     for stretch in stretches {
       let isMore = isAtLeast(
-        EventModel.most(in: stretch.days, weekly) + 1, stretch.quarters.terms)
+        EventModel.most(in: stretch.days, weekly) + 1, stretch.minutes.terms)
       solver.add(holds, implies: !isMore)
     }
     limit(terms, to: EventModel.most(in: own, weekly), while: holds)
@@ -99,17 +99,17 @@ extension EventModel {
     return Timeline(apart.flatMap { [$0.first - 1, $0.last] }, through: last)
       .stretches(within: DayRange(first, last))
       .filter { days in apart.contains { $0.overlaps(days) } }
-      .map { HoursEvent(days: $0, quarters: number(atMost: EventModel.mostElsewhere)) }
+      .map { HoursEvent(days: $0, minutes: number(atMost: EventModel.mostElsewhere)) }
   }
 
-  /// So many quarters of an hour may be made on other days than the calendar's: those of ten years.
-  private static let mostElsewhere = 10 * 366 * 96
+  /// So many minutes may be made on other days than the calendar's: those of ten years.
+  private static let mostElsewhere = 10 * 366 * 24 * 60
 
-  /// The usual number of hours a week at a placement, in quarters, or what a rule allows there in one
+  /// The usual number of hours a week at a placement, in minutes, or what a rule allows there in one
   /// where that is more.
   private func mostWeekly(at placement: PlacementID) -> Int {
-    [EventModel.weeklyQuarters, weeklyMaxima[placement], weeklyMaxima[nil]].compactMap(\.self).max()
-      ?? EventModel.weeklyQuarters
+    [EventModel.weeklyMinutes, weeklyMaxima[placement], weeklyMaxima[nil]].compactMap(\.self).max()
+      ?? EventModel.weeklyMinutes
   }
 
   /// What rules allow in a week, per placement that they name; nil stands for all of them.

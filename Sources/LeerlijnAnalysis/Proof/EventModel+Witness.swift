@@ -29,8 +29,8 @@ extension EventModel {
     }
     for (id, stretches) in hours.inKeyOrder {
       for stretch in stretches {
-        let quarters = stretch.quarters.value(in: model)
-        if quarters > 0 { happenings.append(.hours(id, quarters: quarters, stretch.days)) }
+        let minutes = stretch.minutes.value(in: model)
+        if minutes > 0 { happenings.append(.hours(id, minutes: minutes, stretch.days)) }
       }
     }
     happenings += work(in: model) + dataPoints(in: model) + networkLife(in: model)

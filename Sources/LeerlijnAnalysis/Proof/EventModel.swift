@@ -16,7 +16,7 @@ struct EventModel {
   let demands: [RuleDemand]
   /// Every measure of them.
   let asked: [Demand]
-  /// What rules allow in a week, in quarters; nil stands for every placement.
+  /// What rules allow in a week, in minutes; nil stands for every placement.
   let weeklyMaxima: [PlacementID?: Int]
   /// Those that look at a series.
   let askedOfSeries: [SeriesID: [Demand]]

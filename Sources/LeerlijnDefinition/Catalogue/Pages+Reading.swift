@@ -71,9 +71,9 @@ extension DiagnosticCatalogue {
     DiagnosticPage(
       ReadingCodes.amountTooFine,
       meaning: Phrase(
-        nl: "Uren worden in kwartieren bewaard, EC in tienden, cijfers in honderdsten, jaren in "
+        nl: "Uren worden in minuten bewaard, EC in tienden, cijfers in honderdsten, jaren in "
           + "dagen en aantallen als hele getallen. Dit getal is fijner.",
-        en: "Hours are kept in quarters, EC in tenths, grades in hundredths, years in days and "
+        en: "Hours are kept in minutes, EC in tenths, grades in hundredths, years in days and "
           + "numbers of things as whole numbers. This number is finer."),
       example: "<hours min=\"840.1\"/>",
       remedy: Phrase(nl: "Rond het getal af.", en: "Round the number.")),

@@ -80,7 +80,7 @@ enum HoursBeyondPlacement: DefinitionCheck {
       return days
     }
 
-    /// The study load of all, in quarters of an hour: as written, else 28 hours for an EC.
+    /// The study load of all, in minutes: as written, else 28 hours for an EC.
     func load(of placements: [Placement]) -> Int? {
       let loads = placements.map { placement -> Int? in
         if let workload = placement.workload { return workload }

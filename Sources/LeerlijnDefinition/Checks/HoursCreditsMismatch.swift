@@ -28,13 +28,13 @@ enum HoursCreditsMismatch: DefinitionCheck {
     }
   }
 
-  /// In quarters of an hour: an EC is 112 of them, a tenth of an EC 11.2.
+  /// In minutes: an EC is 1,680 of them, a tenth of an EC 168.
   private static func compare(
     _ workload: Int?, _ credits: Credits, _ tolerance: Int, _ name: Phrase,
     at place: SourceRange?, reporting log: inout DiagnosticLog
   ) {
     guard let workload else { return }
-    let norm = credits.tenths * hoursPerCredit * 4
+    let norm = credits.tenths * hoursPerCredit * Unit.hours.scale
     guard abs(workload * 10 - norm) * 10_000 > norm * tolerance else { return }
     log.report(.hoursDisagree(name, workload, credits, tolerance, place.attribute("workload")))
   }
@@ -45,7 +45,7 @@ extension Diagnostic {
     _ name: Phrase, _ workload: Int, _ credits: Credits, _ tolerance: Int, _ place: SourceRange?
   ) -> Diagnostic {
     let found = Unit.hours.number(workload)
-    let norm = Unit.hours.number(credits.tenths * HoursCreditsMismatch.hoursPerCredit * 4 / 10)
+    let norm = Unit.hours.number(credits.tenths * HoursCreditsMismatch.hoursPerCredit * 6)
     let percent = decimalWords(Unit.grade.text(tolerance))
     let load = decimalWords(credits.text)
     return Diagnostic(

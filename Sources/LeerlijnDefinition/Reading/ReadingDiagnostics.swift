@@ -187,7 +187,8 @@ extension Diagnostic {
   static func amountTooFine(_ text: String, _ unit: Unit, at place: SourceRange) -> Diagnostic {
     let finest: Phrase =
       switch unit {
-      case .hours: Phrase(nl: "kwartieren (0,25 uur)", en: "quarters (0.25 hours)")
+      case .hours:
+        Phrase(nl: "minuten (0,05 uur is 3 minuten)", en: "minutes (0.05 hours is 3 minutes)")
       case .credits: Phrase(nl: "tienden van een EC", en: "tenths of an EC")
       case .grade: Phrase(nl: "honderdsten van een punt", en: "hundredths of a grade point")
       case .share: Phrase(nl: "tienduizendsten", en: "ten-thousandths")

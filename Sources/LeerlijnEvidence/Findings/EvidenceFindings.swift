@@ -31,7 +31,7 @@ public enum EvidenceFindings {
   static let rows: [any RowFinding.Type] = [
     RowRagged.self, QuoteNotClosed.self, TextAfterQuote.self, FieldTooLong.self,
     ControlCharacter.self, ValueMissing.self, NotADay.self, DayOutOfRange.self, NotANumber.self,
-    HoursNegative.self, HoursNotInQuarters.self, HoursAbsurd.self, NotAWholeNumber.self,
+    HoursNegative.self, HoursNotInMinutes.self, HoursAbsurd.self, NotAWholeNumber.self,
     NotAGrade.self, GradeOffScale.self, ValueUnknown.self, EndBeforeStart.self,
     TooManyWords.self, StudentUnknown.self, SessionUnknown.self, CourseUnknown.self,
     TestUnknown.self, TestOfOtherCourse.self, PlacementUnknown.self, MomentUnknown.self,

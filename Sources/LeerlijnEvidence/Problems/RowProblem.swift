@@ -6,7 +6,7 @@ struct RowProblem: Sendable {
     // The shape of the row.
     case ragged, quoteNotClosed, textAfterQuote, fieldTooLong, controlCharacter
     // One cell by itself.
-    case valueMissing, notADay, dayOutOfRange, notANumber, negative, notQuarters, absurdHours
+    case valueMissing, notADay, dayOutOfRange, notANumber, negative, notMinutes, absurdHours
     case notAWholeNumber, notAGrade, gradeOffScale, unknownCode, endBeforeStart, tooManyWords
     // A name that nothing bears.
     case unknownStudent, unknownSession, unknownUnit, unknownTest, testOfOtherCourse

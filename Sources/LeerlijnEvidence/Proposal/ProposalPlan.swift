@@ -101,7 +101,10 @@ struct ProposalPlan: Sendable {
           : ColumnNames.of(column, in: kind, domain)
       guard let names = known else { return nil }
       var counts = mapping.sample.distinct
-      if column == .status, mapping.sample.empty > 0 { counts[""] = mapping.sample.empty }
+      // Of columns that are spread an empty cell is no row.
+      if column == .status, mapping.sample.empty > 0, !mapping.sample.isSpread {
+        counts[""] = mapping.sample.empty
+      }
       let found = CodeAnswers(
         column: column, kind: kind, names: names, header: mapping.sample.header
       )

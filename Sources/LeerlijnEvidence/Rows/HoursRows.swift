@@ -19,15 +19,15 @@ struct HoursRows: FactReading {
   @inline(__always)
   mutating func read(_ row: Row, student: Int, _ problems: inout ChunkProblems) -> HoursFact? {
     let day = date.read(row, &problems)
-    let quarters = hours.read(row, &problems)
+    let minutes = hours.read(row, &problems)
     let code = status.read(row, &problems)
     var own: NamedPlacement? = NamedPlacement.none
     if let placement { own = placement.read(row, student: student, on: day, &problems) }
-    guard let day, let quarters, let code, let own,
+    guard let day, let minutes, let code, let own,
       let status = HoursStatus(rawValue: UInt8(truncatingIfNeeded: code))
     else { return nil }
     return HoursFact(
-      day: day, quarters: Int16(truncatingIfNeeded: quarters), status: status, placement: own,
+      day: day, minutes: Int16(truncatingIfNeeded: minutes), status: status, placement: own,
       row: row.line)
   }
 }

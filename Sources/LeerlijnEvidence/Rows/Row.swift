@@ -85,18 +85,19 @@ struct AllowedDays: Sendable {
 struct HoursCell: Sendable {
   let cell: Cell
   let mark: DecimalMark
-  /// In quarters.
+  /// In hours.
   let most: Int
   /// Whether a bare number counts minutes.
   let isInMinutes: Bool
 
-  /// In quarters of an hour; an empty cell gives `amount`, and is a mistake where that is nil.
+  /// In minutes, of two decimals the nearest; an empty cell gives `amount`, and is a mistake where
+  /// that is nil.
   @inline(__always)
   func read(_ row: Row, whenEmpty amount: Int? = nil, _ problems: inout ChunkProblems) -> Int? {
     if !isInMinutes, let hundredths = row[cell.position].hundredths(mark), hundredths >= 0,
-      hundredths <= most * 25, hundredths % 25 == 0
+      hundredths <= most * 100
     {
-      return hundredths / 25
+      return (hundredths * 6 + 5) / 10
     }
     return readOther(row, amount, &problems)
   }
@@ -108,55 +109,43 @@ struct HoursCell: Sendable {
       if amount == nil { cell.complain(.valueMissing, row, &problems) }
       return amount
     }
-    let number = field.hundredths(mark)
-    if number == nil, let duration = WrittenDuration(field, mark) {
-      return quarters(of: duration, row, &problems)
-    }
-    if isInMinutes, let number {
-      return minutes(number, row, &problems)
-    }
-    guard let hundredths = number else {
-      let isFiner = field.text.allSatisfy { "-0123456789.,".contains($0) } && field.count < 12
-      cell.complain(isFiner ? .notQuarters : .notANumber, row, &problems)
-      return nil
-    }
-    let kind: RowProblem.Kind
-    if hundredths < 0 {
-      kind = .negative
-    } else if hundredths > most * 25 {
-      kind = .absurdHours
-    } else if hundredths % 25 != 0 {
-      kind = .notQuarters
+    let minutes: Int
+    if let hundredths = field.hundredths(mark) {
+      guard hundredths >= 0 else {
+        cell.complain(.negative, row, &problems)
+        return nil
+      }
+      guard !isInMinutes || hundredths % 100 == 0 else {
+        cell.complain(.notMinutes, row, &problems)
+        return nil
+      }
+      minutes = isInMinutes ? hundredths / 100 : (hundredths * 6 + 5) / 10
+    } else if let duration = WrittenDuration(field, mark) {
+      minutes = (duration.hundredths + 50) / 100
     } else {
-      return hundredths / 25
+      guard !isInMinutes, let finer = HoursCell.minutes(of: field) else {
+        let isFiner = field.text.allSatisfy { "-0123456789.,".contains($0) } && field.count < 12
+        cell.complain(isFiner ? .notMinutes : .notANumber, row, &problems)
+        return nil
+      }
+      minutes = finer
     }
-    cell.complain(kind, row, &problems, detail: Int32(most / 4))
-    return nil
-  }
-
-  /// - Parameter hundredths: of a minute.
-  private func minutes(
-    _ hundredths: Int, _ row: Row, _ problems: inout ChunkProblems
-  ) -> Int? {
-    guard hundredths < 0 else {
-      let (quarters, rest) = hundredths.quotientAndRemainder(dividingBy: 1500)
-      if rest == 0, quarters <= most { return quarters }
-      let kind = quarters >= most ? RowProblem.Kind.absurdHours : .notQuarters
-      cell.complain(kind, row, &problems, detail: Int32(most / 4))
+    guard minutes <= most * 60 else {
+      cell.complain(.absurdHours, row, &problems, detail: Int32(most))
       return nil
     }
-    cell.complain(.negative, row, &problems)
-    return nil
+    return minutes
   }
 
-  private func quarters(
-    of duration: WrittenDuration, _ row: Row, _ problems: inout ChunkProblems
-  ) -> Int? {
-    let (quarters, rest) = duration.hundredths.quotientAndRemainder(dividingBy: 1500)
-    if rest == 0, quarters <= most { return quarters }
-    let kind = quarters >= most ? RowProblem.Kind.absurdHours : .notQuarters
-    cell.complain(kind, row, &problems, detail: Int32(most / 4))
-    return nil
+  /// More decimals than two, as a spreadsheet writes 7:20 as 7.33333333: only where they say a whole
+  /// minute.
+  private static func minutes(of field: Field) -> Int? {
+    let text = field.text.replacing(",", with: ".")
+    guard text.utf8.count <= 24, text.utf8.allSatisfy({ $0 == 46 || (48...57).contains($0) }),
+      let hours = Double(text), hours < 10_000
+    else { return nil }
+    let minutes = (hours * 60).rounded()
+    return abs(hours * 60 - minutes) < 0.05 ? Int(minutes) : nil
   }
 }
 

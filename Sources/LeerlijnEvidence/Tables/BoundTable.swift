@@ -64,7 +64,7 @@ struct BoundTable: Sendable {
   /// - Parameter most: in hours.
   func hours(_ column: TableColumn, most: Int = 168) -> HoursCell {
     HoursCell(
-      cell: cell(column), mark: instructions.decimalMark, most: most * 4,
+      cell: cell(column), mark: instructions.decimalMark, most: most,
       isInMinutes: instructions.minutes.contains(column))
   }
 

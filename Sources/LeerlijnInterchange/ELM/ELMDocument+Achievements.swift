@@ -75,9 +75,9 @@ extension ELMDocument {
     writer.end()
   }
 
-  /// A duration of so many quarters of an hour: `PT840H`, `PT1H30M`.
-  func hours(_ quarters: Int) -> String {
-    "PT\(quarters / 4)H" + (quarters % 4 == 0 ? "" : "\(quarters % 4 * 15)M")
+  /// A duration of so many minutes: `PT840H`, `PT1H30M`.
+  func hours(_ minutes: Int) -> String {
+    "PT\(minutes / 60)H" + (minutes % 60 == 0 ? "" : "\(minutes % 60)M")
   }
 
   private mutating func writeField(_ owner: ELMProgramme) {

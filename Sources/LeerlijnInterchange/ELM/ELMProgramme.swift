@@ -65,7 +65,7 @@ struct ELMProgramme {
     let name: String
     let titles: Titles
     let credits: Credits
-    /// In quarters of an hour.
+    /// In minutes.
     let workload: Int?
     let profile: ProfileID?
     let outcomes: [OutcomeID]

@@ -129,8 +129,8 @@ extension ELMODocument {
 }
 
 extension Phrase {
-  fileprivate static func approved(_ quarters: Int, _ day: Day) -> Phrase {
-    let hours = Unit.hours.amount(quarters)
+  fileprivate static func approved(_ minutes: Int, _ day: Day) -> Phrase {
+    let hours = Unit.hours.amount(minutes)
     let last = day.pastWords
     return Phrase(
       nl: "Stage: \(hours.dutch) goedgekeurd tot en met \(last.dutch).",

@@ -2,9 +2,16 @@ internal import LeerlijnModel
 
 /// What weighs what, in which group.
 extension BalanceBuilder {
-  /// The problem, and how many tenths of an EC, quarters of an hour or tests one unit of it is.
+  /// The problem, and how many tenths of an EC, minutes or tests one unit of it is.
   func problem() -> (BalanceProblem, Int) {
-    let one = options.weight == .credits ? 10 : options.weight == .hours ? 4 : 1
+    // The coarsest unit that all of it is whole in.
+    let units: [Int] =
+      switch options.weight {
+      case .credits: [10]
+      case .hours: [60, 15]
+      default: []
+      }
+    let one = units.first ?? 1
     let bounds = programme.load
     var found = groups.map { group(for: $0) }
     let weights = items.map {
@@ -13,7 +20,7 @@ extension BalanceBuilder {
     var least = options.weight == .credits ? bounds?.minimum?.tenths ?? 0 : 0
     var most = options.weight == .credits ? bounds?.maximum?.tenths : nil
     let numbers = weights + found.flatMap(\.givenLoad)
-    let unit = numbers.allSatisfy { $0 % one == 0 } ? one : 1
+    let unit = units.first { unit in numbers.allSatisfy { $0 % unit == 0 } } ?? 1
     least = (least + unit - 1) / unit
     most = most.map { $0 / unit }
     let total = numbers.reduce(0, +) + 1
@@ -97,7 +104,7 @@ extension BalanceBuilder {
     let all = offered.reduce(0, +)
     guard all > 0 else { return }
     let tenths = choice.credits.tenths
-    let amount = options.weight == .hours ? tenths * 112 / 10 : tenths
+    let amount = options.weight == .hours ? tenths * 168 : tenths
     var left = amount
     let places = offered.indices.filter { offered[$0] > 0 }
     for place in places {

@@ -12,11 +12,11 @@ package struct BalanceOptions: Sendable {
     /// The number of tests.
     case tests
 
-    /// In the smallest part of its unit: tenths of an EC, quarters of an hour, tests.
+    /// In the smallest part of its unit: tenths of an EC, minutes, tests.
     func amount(of course: Course) -> Int {
       switch self {
       case .credits: course.credits.tenths
-      case .hours: course.workload ?? course.credits.tenths * 112 / 10
+      case .hours: course.workload ?? course.credits.tenths * 168
       case .tests: course.tests.count
       }
     }
@@ -25,7 +25,7 @@ package struct BalanceOptions: Sendable {
     func amount(of placement: Placement) -> Int {
       switch self {
       case .credits: placement.credits.tenths
-      case .hours: placement.workload ?? placement.credits.tenths * 112 / 10
+      case .hours: placement.workload ?? placement.credits.tenths * 168
       case .tests: placement.moments.count
       }
     }

@@ -22,7 +22,7 @@ package struct ProgrammeBalance: Sendable {
   package let problem: BalanceProblem
   /// Where each item lies now; nil where that is nowhere, or in different periods.
   package let current: [Int?]
-  /// Tenths of an EC, quarters of an hour or tests in one unit of the problem.
+  /// Tenths of an EC, minutes or tests in one unit of the problem.
   package let unit: Int
   /// Where all lies that does not move and has a load, by first and last period.
   package let given: [String: ClosedRange<Int>]
@@ -30,7 +30,7 @@ package struct ProgrammeBalance: Sendable {
   /// Courses that are taken on: memory grows with their square.
   package static let mostItems = 2_000
 
-  /// The most load of a group, in tenths of an EC or quarters of an hour: a thousand times what any
+  /// The most load of a group, in tenths of an EC or minutes: a thousand times what any
   /// programme has, and far from what the numbers of a search hold.
   static let mostLoad = 100_000_000
 

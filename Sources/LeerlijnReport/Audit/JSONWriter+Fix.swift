@@ -22,10 +22,10 @@ extension JSONWriter {
     let from = values(DayRange(fix.notBefore[step] ?? .distantPast, .distantFuture))
     let example: [(String, Value)] = fix.examples.contains(step) ? [("example", .flag(true))] : []
     switch step {
-    case .approveHours(let quarters):
-      part("approve-hours", ("hours", .number(Unit.hours.text(quarters))))
-    case .workHours(let quarters, let days):
-      part("work-hours", [("hours", .number(Unit.hours.text(quarters)))] + values(days))
+    case .approveHours(let minutes):
+      part("approve-hours", ("hours", .number(Unit.hours.text(minutes))))
+    case .workHours(let minutes, let days):
+      part("work-hours", [("hours", .number(Unit.hours.text(minutes)))] + values(days))
     case .recordAttendance(let session):
       part("record-attendance", ("session", .text(audit.evidence.sessions[session].id.text)))
     case .attend(let session):

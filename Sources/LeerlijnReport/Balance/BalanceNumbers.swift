@@ -16,7 +16,7 @@ struct BalanceNumbers {
     }
   }
 
-  /// A load in the parts of its unit: tenths of an EC, quarters of an hour, tests.
+  /// A load in the parts of its unit: tenths of an EC, minutes, tests.
   func load(_ load: Int) -> Int { load * balance.unit }
 
   /// What a placing is worth, as JSON has it: a load in its unit, or squares of it.

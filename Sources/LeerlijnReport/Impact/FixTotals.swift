@@ -36,8 +36,8 @@ struct FixTotals {
     var sums: [Need: Int] = [:]
     for step in fix.steps {
       switch step {
-      case .approveHours(let quarters): sums[.approval, default: 0] += quarters
-      case .workHours(let quarters, _): sums[.hours, default: 0] += quarters
+      case .approveHours(let minutes): sums[.approval, default: 0] += minutes
+      case .workHours(let minutes, _): sums[.hours, default: 0] += minutes
       case .recordAttendance, .attend: sums[.sessions, default: 0] += 1
       case .planAndAttend(_, let count, _): sums[.sessions, default: 0] += count
       case .judge: sums[.judgements, default: 0] += 1

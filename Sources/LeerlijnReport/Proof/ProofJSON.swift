@@ -98,11 +98,11 @@ package struct ProofJSON {
         json.string(theme?.text)
         json.key("status")
         json.string("\(mark)")
-      case .hours(let placement, let quarters, let days):
+      case .hours(let placement, let minutes, let days):
         put("hours", placement.text, days.first)
         json.key("until")
         json.string(days.last.description)
-        number("hours", .hours, quarters)
+        number("hours", .hours, minutes)
       case .judgement(let placement, let moment, let role, let day):
         put("assessment", moment.text, day)
         json.key("placement")

@@ -165,10 +165,10 @@ struct WitnessText {
   /// What stands on a line of its own.
   private func line(of happening: Happening) -> Phrase? {
     switch happening {
-    case .hours(let id, let quarters, let days):
+    case .hours(let id, let minutes, let days):
       let name = names[id]
       let weeks = (days.dayCount + 6) / 7
-      let (total, weekly) = (Unit.hours.amount(quarters), Unit.hours.number(quarters / weeks))
+      let (total, weekly) = (Unit.hours.amount(minutes), Unit.hours.number(minutes / weeks))
       let (first, last) = (days.first.pastWords, days.last.pastWords)
       return Phrase(
         nl: "\(name.dutch): \(total.dutch) van \(first.dutch) tot en met \(last.dutch), "

@@ -6,20 +6,20 @@ internal import LeerlijnRules
 
 extension Narrator {
   /// `Nodig is nog 9 keer 24 uur, samen 216 uur`: of several weeks or periods each its own.
-  func work(_ hours: [(quarters: Int, by: Phrase)]) -> [Phrase] {
+  func work(_ hours: [(minutes: Int, by: Phrase)]) -> [Phrase] {
     guard let first = hours.first else { return [] }
-    let total = Unit.hours.amount(hours.reduce(0) { $0 + $1.quarters })
+    let total = Unit.hours.amount(hours.reduce(0) { $0 + $1.minutes })
     guard hours.count > 1 else {
-      return [Unit.hours.stillNeeded(first.quarters, first.by)]
+      return [Unit.hours.stillNeeded(first.minutes, first.by)]
     }
-    guard hours.allSatisfy({ $0.quarters == first.quarters }) else {
+    guard hours.allSatisfy({ $0.minutes == first.minutes }) else {
       return [
         Phrase(
           nl: "Nodig is nog \(total.dutch), verdeeld over \(hours.count) stukken van die tijd.",
           en: "Still needed: \(total.english), divided over \(hours.count) parts of that time.")
       ]
     }
-    let each = Unit.hours.amount(first.quarters)
+    let each = Unit.hours.amount(first.minutes)
     return [
       Phrase(
         nl: "Nodig is nog \(hours.count) keer \(each.dutch), samen \(total.dutch).",

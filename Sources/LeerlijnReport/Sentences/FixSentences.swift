@@ -28,7 +28,7 @@ extension Narrator {
     var recorded: [Day] = []
     var attended: [Day] = []
     var examples: [FixStep] = []
-    var hours: [(quarters: Int, by: Phrase)] = []
+    var hours: [(minutes: Int, by: Phrase)] = []
     // What must be there first comes first, then what asks least of people.
     func rank(_ step: FixStep) -> (Day, Int) {
       (verdict.deadline(for: step) ?? .distantFuture, step.cost)
@@ -38,8 +38,8 @@ extension Narrator {
       switch step {
       case .recordAttendance(let session): recorded.append(evidence.sessions[session].day)
       case .attend(let session): attended.append(evidence.sessions[session].day)
-      case .workHours(let quarters, _):
-        hours.append((quarters, byDeadline(verdict.deadline(for: step))))
+      case .workHours(let minutes, _):
+        hours.append((minutes, byDeadline(verdict.deadline(for: step))))
       case .pass where fix.examples.contains(step): examples.append(step)
       default:
         let by = days(from: fix.notBefore[step], through: verdict.deadline(for: step))
@@ -86,8 +86,8 @@ extension Narrator {
 
   private func sentence(for step: FixStep, by: Phrase, _ verdict: RuleVerdict) -> Phrase? {
     switch step {
-    case .approveHours(let quarters):
-      let hours = Unit.hours.amount(quarters)
+    case .approveHours(let minutes):
+      let hours = Unit.hours.amount(minutes)
       return Phrase(
         nl: "Nodig is akkoord op \(hours.dutch).", en: "Approval of \(hours.english) is needed.")
     // Told together.

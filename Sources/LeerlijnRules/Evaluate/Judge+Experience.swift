@@ -9,7 +9,7 @@ extension Judge {
     guard span.isKnown else { return Reading(.undecided, .placementUnknown) }
     let last = min(asOf, span.deadline)
     var stretches: [DayRange] = []
-    var quarters = 0
+    var minutes = 0
     // An equal row tells of the same work.
     var told: Set<ExperienceFact> = []
     for index in tables.evidence.experience.range(of: student) {
@@ -21,12 +21,12 @@ extension Judge {
       let days = fact.days.intersection(DayRange(.distantPast, min(last, isCertainThrough)))
       guard isRelevant, !days.isEmpty, told.insert(fact.content).inserted else { continue }
       stretches.append(days)
-      quarters += Int(fact.weekly) * days.dayCount / 7
+      minutes += Int(fact.weekly) * days.dayCount / 7
       if Log.isOn {
         log.note(FactNote(.experience, index, on: days.first, amount: days.dayCount, .counted))
       }
     }
-    let value = unit == .hours ? quarters : Self.calendarTime(in: stretches)
+    let value = unit == .hours ? minutes : Self.calendarTime(in: stretches)
     let isOpen = isOpen(through: span.deadline, .experience)
     var reading = Reading(now: value, high: isOpen ? .unbounded : .finite(value))
     reading.reasons.formUnion(unknown(.experience, through: span.deadline))

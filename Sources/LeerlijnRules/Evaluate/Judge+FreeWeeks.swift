@@ -5,7 +5,7 @@ struct FreeWeeks: Sendable {
   /// The placement's place among the student's own.
   let place: Int
   let days: DayRange
-  /// The most that seven days may bring, in quarters; all their hours where nobody knows.
+  /// The most that seven days may bring, in minutes; all their hours where nobody knows.
   let weekly: Int
 }
 
@@ -24,7 +24,7 @@ extension Judge {
         .intersection(DayRange(known(.hours) + 1, span.deadline))
       guard !days.isEmpty else { return nil }
       return FreeWeeks(
-        place: placement.place, days: days, weekly: placement.weekly.map(Int.init) ?? 7 * 24 * 4)
+        place: placement.place, days: days, weekly: placement.weekly.map(Int.init) ?? 7 * 24 * 60)
     }
   }
 }

@@ -156,10 +156,10 @@ extension Judge {
     for index in tables.evidence.hours.range(of: student) {
       let fact = tables.evidence.hours.facts[index]
       guard fact.day <= asOf, let effect = effect(of: fact, counting) else { continue }
-      let quarters = Int(fact.quarters)
-      if case .counted = effect { reading.now += quarters }
-      if case .pending = effect { reading.pending += quarters }
-      if Log.isOn { log.note(FactNote(.hours, index, on: fact.day, amount: quarters, effect)) }
+      let minutes = Int(fact.minutes)
+      if case .counted = effect { reading.now += minutes }
+      if case .pending = effect { reading.pending += minutes }
+      if Log.isOn { log.note(FactNote(.hours, index, on: fact.day, amount: minutes, effect)) }
     }
     reading.low = reading.now
     reading.high += .finite(reading.now + reading.pending)
@@ -201,7 +201,7 @@ extension Judge {
       // Facts inside a placement never lie before the first one's start.
       let week = max(0, (fact.day - start) / 7)
       while space.weeks.count <= week { space.weeks.append(-1) }
-      space.weeks[week] = max(0, space.weeks[week]) + Int32(fact.quarters)
+      space.weeks[week] = max(0, space.weeks[week]) + Int32(fact.minutes)
     }
     var (sum, count) = (0, 0)
     for week in space.weeks.reversed() where week >= 0 && count < 4 {

@@ -6,7 +6,7 @@ struct AskedPlacement: Sendable {
   let place: Int
   /// With an extension taken in.
   var days: DayRange
-  /// The most that seven days may bring, in quarters; nil where nobody knows.
+  /// The most that seven days may bring, in minutes; nil where nobody knows.
   let weekly: Int32?
 }
 
@@ -26,7 +26,7 @@ struct Workspace {
   var placements: [Int] = []
   /// Those of the student's placements that the measure at hand asks.
   var asked: [AskedPlacement] = []
-  /// Quarters of hours per week of a placement; -1 for weeks without a row.
+  /// Minutes per week of a placement; -1 for weeks without a row.
   var weeks: [Int32] = []
   /// Per rule: what whoever refers to it sees.
   var ruleOutcomes: [OutcomeSet]

@@ -63,7 +63,7 @@ public struct EvidenceBuilder: Sendable {
     enrolments.append((student, row))
   }
 
-  /// - Parameter weekly: quarters of an hour; nil where nobody knows.
+  /// - Parameter weekly: minutes; nil where nobody knows.
   public mutating func place(
     _ student: Int, at placement: String = "", organisation: OrganisationID? = nil,
     network: NetworkID? = nil, days: DayRange, weekly: Int?, maximumWeekly: Int? = nil
@@ -80,13 +80,18 @@ public struct EvidenceBuilder: Sendable {
   ///   - placement: which of the student's placements, 0 for the first.
   ///   - name: the same by its name; one that the student does not have is the curriculum's.
   public mutating func log(
-    _ student: Int, quarters: Int, on day: Day, _ status: HoursStatus = .approved,
+    _ student: Int, minutes: Int, on day: Day, _ status: HoursStatus = .approved,
     placement: Int? = nil, at name: PlacementID? = nil
   ) {
     let place = placement.map(NamedPlacement.own) ?? named(name, of: student)
-    let fact = HoursFact(
-      day: day, quarters: Int16(clamping: quarters), status: status, placement: place)
-    hours.append((student, fact))
+    // A total of a year is more than one row holds.
+    var rest = minutes
+    repeat {
+      let part = Int16(clamping: rest)
+      hours.append(
+        (student, HoursFact(day: day, minutes: part, status: status, placement: place)))
+      rest -= Int(part)
+    } while rest > 0
   }
 
   /// What a row says that names a placement: the student's first of that name, which must have been
@@ -168,7 +173,7 @@ public struct EvidenceBuilder: Sendable {
     submissions.append((student, fact))
   }
 
-  /// - Parameter weekly: quarters of an hour a week.
+  /// - Parameter weekly: minutes a week.
   public mutating func work(_ student: Int, _ kind: String, weekly: Int, days: DayRange) {
     let fact = ExperienceFact(days: days, weekly: Int32(weekly), kind: index(kind, in: \.words))
     experience.append((student, fact))

@@ -98,7 +98,7 @@ extension ExampleEvidence {
     ]
     let status = fact.values["status"].flatMap { words[$0] } ?? .approved
     if let day = day(fact, "date") {
-      builder.log(student, quarters: total, on: day, status)
+      builder.log(student, minutes: total, on: day, status)
       return
     }
     let placed = builder.build().placements[student]
@@ -110,8 +110,8 @@ extension ExampleEvidence {
     let last = min(day(fact, "until") ?? own?.days.last ?? asOf, asOf)
     let weeks = max(1, (last - first) / 7)
     for week in 0..<weeks {
-      let quarters = total * (week + 1) / weeks - total * week / weeks
-      if quarters > 0 { builder.log(student, quarters: quarters, on: first + 7 * week, status) }
+      let minutes = total * (week + 1) / weeks - total * week / weeks
+      if minutes > 0 { builder.log(student, minutes: minutes, on: first + 7 * week, status) }
     }
   }
 

@@ -18,9 +18,9 @@ public struct Fix: Hashable, Sendable {
 /// Costs, so that the cheapest set can be named: what only waits for a signature costs least, a
 /// docent's act less than a student's, a decision of the examencommissie most.
 public enum FixStep: Hashable, Sendable {
-  /// Approve the hours that wait, in quarters: 1.
+  /// Approve the hours that wait, in minutes: 1.
   case approveHours(Int)
-  /// Work and log hours, in quarters, on some of these days: 4 per started hour.
+  /// Work and log hours, in minutes, on some of these days: 4 per started hour.
   case workHours(Int, during: DayRange)
   /// Write down that the student was there (index of the session): 1.
   case recordAttendance(session: Int)
@@ -52,7 +52,7 @@ public enum FixStep: Hashable, Sendable {
   public var cost: Int {
     switch self {
     case .approveHours: 1
-    case .workHours(let quarters, _): 4 * ((quarters + 3) / 4)
+    case .workHours(let minutes, _): 4 * ((minutes + 59) / 60)
     case .recordAttendance: 1
     case .attend: 8
     case .planAndAttend(_, let count, _): 12 * count

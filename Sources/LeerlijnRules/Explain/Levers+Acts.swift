@@ -67,7 +67,7 @@ extension Judge where Log == NoteRecorder {
         guard amount <= 100 * Unit.years.scale else { return nil }
         last = (asOf + 1).adding(CalendarPeriod(months: amount / parts)) + amount % parts - 1
       }
-      guard last <= deadline, let weekly = Int32(exactly: unit == .hours ? amount : 4) else {
+      guard last <= deadline, let weekly = Int32(exactly: unit == .hours ? amount : 60) else {
         return nil
       }
       let step = FixStep.gain(Quantity.experience(kinds: [], in: unit).unit, amount)

@@ -39,20 +39,20 @@ extension Judge where Log == NoteRecorder {
   }
 
   private func workLever(
-    _ quarters: Int, in weeks: [FreeWeeks], _ place: LeverPlace
+    _ minutes: Int, in weeks: [FreeWeeks], _ place: LeverPlace
   ) -> Lever? {
-    guard let facts = work(quarters, in: weeks), let first = weeks.map(\.days.first).min(),
+    guard let facts = work(minutes, in: weeks), let first = weeks.map(\.days.first).min(),
       let last = weeks.map(\.days.last).max()
     else { return nil }
     return Lever(
-      step: .workHours(quarters, during: DayRange(first, last)), day: first,
-      effects: [place.effect(low: quarters)], facts: facts)
+      step: .workHours(minutes, during: DayRange(first, last)), day: first,
+      effects: [place.effect(low: minutes)], facts: facts)
   }
 
-  /// So many quarters, as much a week as it takes; nil where the weeks cannot take them.
-  private func work(_ quarters: Int, in weeks: [FreeWeeks]) -> [TrialFact]? {
+  /// So many minutes, as much a week as it takes; nil where the weeks cannot take them.
+  private func work(_ minutes: Int, in weeks: [FreeWeeks]) -> [TrialFact]? {
     var facts: [TrialFact] = []
-    var left = quarters
+    var left = minutes
     for stretch in weeks {
       var day = stretch.days.first
       while left > 0, day <= stretch.days.last, facts.count < Lever.mostFacts {

@@ -4,7 +4,7 @@ import LeerlijnModel
 enum TrialFact: Hashable, Sendable {
   /// Of an hours row, by its index among all.
   case approval(Int)
-  /// Quarters of an hour at one of the student's placements.
+  /// Minutes at one of the student's placements.
   case work(Int, on: Day, place: Int)
   case presence(session: Int, on: Day)
   /// A session that is not planned yet, and being there.
@@ -86,10 +86,10 @@ struct Trial {
     asOf = max(asOf, fact.lastDay)
     switch fact {
     case .approval(let index): hours[index - firstHour].status = .approved
-    case .work(let quarters, let day, let place):
+    case .work(let minutes, let day, let place):
       hours.append(
         HoursFact(
-          day: day, quarters: Int16(clamping: quarters), status: .approved, placement: .own(place)))
+          day: day, minutes: Int16(clamping: minutes), status: .approved, placement: .own(place)))
     case .presence(let session, _):
       attendance.append(AttendanceFact(session: UInt32(session), mark: .present))
     case .session(let series, let network, let theme, let day):

@@ -25,7 +25,7 @@ public struct Transcript: Sendable {
     public let isByTests: Bool
     /// Its tests with a deciding result.
     public let tests: [TestEntry]
-    /// Approved hours of a placement through the as-of day, in quarters; nil for a course.
+    /// Approved hours of a placement through the as-of day, in minutes; nil for a course.
     public let approvedHours: Int?
   }
 

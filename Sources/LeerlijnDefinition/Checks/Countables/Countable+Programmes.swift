@@ -41,7 +41,7 @@ extension Countable {
         curriculum.courses.map { ($0.id.text, $0.workload) }
         + curriculum.placements.map { ($0.id.text, $0.workload) }
       return .of(names[0], .course, among: loads, named: \.0) {
-        $0.1.map { .number($0 * (Unit.share.scale / 4)) } ?? .nothingOfItsKind
+        $0.1.map { .number($0 * Unit.share.scale / Unit.hours.scale) } ?? .nothingOfItsKind
       }
     },
     Countable("year:*", nl: "het leerjaar van dit onderdeel", en: "the year of this part") {

@@ -141,8 +141,8 @@ extension OEAPIAssembly {
     }
     guard record[.credits] == nil else { return Credits(tenths: 0) }
     // WHW 7.4: 28 hours to an EC.
-    let quarters = record[.workload].flatMap { Unit.hours.amount($0) } ?? 0
-    let tenths = quarters > 0 && quarters * 10 % 112 == 0 ? quarters * 10 / 112 : 0
+    let minutes = record[.workload].flatMap { Unit.hours.amount($0) } ?? 0
+    let tenths = minutes > 0 && minutes % 168 == 0 ? minutes / 168 : 0
     log.report(
       .exchangeMissing(
         "studyLoad", of: record.label,

@@ -169,10 +169,11 @@ struct OEAPIAssembly {
   ) -> Int? {
     guard let text else { return nil }
     let plain = text.replacing(",", with: ".")
-    if let amount = unit.amount(plain), (0...99_999).contains(amount) { return amount }
+    let range = 0...(unit == .hours ? 24_999 * unit.scale : 99_999)
+    if let amount = unit.amount(plain), range.contains(amount) { return amount }
     let scale = unit.amount("1") ?? 1
     let rounded = Double(plain).flatMap { number -> Int? in
-      number >= 0 && number * Double(scale) <= 99_999
+      number >= 0 && number * Double(scale) <= Double(range.upperBound)
         ? Int((number * Double(scale)).rounded()) : nil
     }
     let instead =
