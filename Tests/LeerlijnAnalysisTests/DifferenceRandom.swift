@@ -111,7 +111,7 @@ enum DifferenceRandom {
         builder.place(
           student, at: random(0...1) == 0 ? "stage" : "", organisation: "org",
           days: DayRange(start + random(0...60), start + random(200...320)),
-          weekly: random(0...3) == 0 ? nil : random(0...8))
+          weekly: random(0...3) == 0 ? nil : 15 * random(0...8))
         for _ in 0..<random(0...6) {
           builder.log(
             student, minutes: 15 * random(1...30), on: start + random(0...300),

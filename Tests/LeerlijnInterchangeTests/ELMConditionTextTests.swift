@@ -90,7 +90,7 @@ import Testing
         "Ten minste 45 EC of 54 EC van ‘Propedeuse’."
       ),
       (
-        measure(.hours([]), min: .amount(400), each: .week),
+        measure(.hours([]), min: .amount(6_000), each: .week),
         "Ten minste 100 uur stage, in elke week."
       ),
     ]) func leavesNoPartOut(condition: Condition, expected: String)

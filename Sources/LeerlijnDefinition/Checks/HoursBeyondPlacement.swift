@@ -45,7 +45,8 @@ enum HoursBeyondPlacement: DefinitionCheck {
     let days = placements.map { windows.days(of: $0, measure, rule).dayCount }.reduce(0, +)
     // A deadline before the placement is a mistake of its own.
     guard days > 0 else { return nil }
-    func room(_ perWeek: Int) -> Int { (days * perWeek * scale + 6) / 7 }
+    /// Up to a whole quarter: a number of minutes would look exact, and it is not.
+    func room(_ perWeek: Int) -> Int { (days * perWeek * 4 + 6) / 7 * (scale / 4) }
     if least > room(mostPerWeek) { return .days(room(mostPerWeek), mostPerWeek) }
     if least > room(mostOnAverage) { return .average(room(mostOnAverage), mostOnAverage) }
     return windows.load(of: placements).flatMap { least > $0 ? .load($0) : nil }
