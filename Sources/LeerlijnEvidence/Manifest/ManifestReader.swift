@@ -11,7 +11,7 @@ struct ManifestReader {
       element,
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
-          "century", "sheet", "sheets", "sheet-is", "header-row", "header-rows", "checked",
+        "century", "sheet", "sheets", "sheet-is", "header-row", "header-rows", "checked",
       ], &log)
     readChecked(element, &log)
     let kinds = FactKind.allCases.map(\.rawValue)
