@@ -43,14 +43,19 @@ extension EvidenceReader {
     let before = findings.count
     let filled = table.filledColumns
     let file = headerFile(table.text)
-    for (place, doubt) in doubts.sorted(by: { $0.key < $1.key }) {
+    let told = doubts.sorted { $0.key < $1.key }
+      .filter { filled.contains(spread.columns[$0.key].position) }
+    // One answer, a study year, settles all of them.
+    let ofYears = told.filter { $0.value.hangsOnTheYear }
+    for (place, doubt) in told {
+      if doubt.hangsOnTheYear, place != ofYears.first?.key { continue }
       let column = spread.columns[place]
-      guard filled.contains(column.position) else { continue }
       let instructions = table.instructions.spreads[column.instructions]
       isComplete = false
       findings.append(
         .spreadUnclear(
           doubt, table.text.header[column.position], instructions,
+          others: doubt.hangsOnTheYear ? ofYears.count - 1 : 0,
           at: headerPlace(table.text, column.position, file)))
     }
     return findings.count > before

@@ -38,6 +38,39 @@ struct EvidenceMapCommandTests {
     #expect(audit.messages.components(separatedBy: " LL0").count == 2, "\(audit.messages)")
   }
 
+  // MARK: Weeks without a year
+
+  /// Of four study years in the calendar only a person knows which is meant, and says it once.
+  @Test func asksOnceOfWhichYearWeeksAre() throws {
+    let folder = try Folder()
+    let evidence = folder.file("bewijs")
+    try FileManager.default.createDirectory(at: evidence, withIntermediateDirectories: true)
+    let line = Tool.root.appending(path: "curricula")
+    try FileManager.default.copyItem(
+      at: line.appending(path: "voorbeeld/students.csv"),
+      to: evidence.appending(path: "students.csv"))
+    _ = try folder.write(
+      "Studentnummer;wk 40;wk 41;wk 2\n9000101;20;24;\n9000101;;;8\n", to: "bewijs/stage-uren.csv")
+    let curriculum = line.appending(path: "leerlijn-jeugd.xml").path
+    let proposed = try Self.map(folder, "bewijs/*.csv --curriculum \(curriculum)").results
+    #expect(proposed.contains("day=\"friday\" year=\"\"/>"))
+    let answered = proposed.replacing(
+      "complete-through=\"\"", with: "complete-through=\"2020-03-11\""
+    )
+    .replacing("checked=\"\"", with: "checked=\"ja\"")
+    .replacing("<column as=\"status\"/>", with: "<column as=\"status\" value=\"approved\"/>")
+    func audit(_ manifest: String) throws -> Tool.Outcome {
+      _ = try folder.write(manifest, to: "bewijs/evidence.xml")
+      return try Tool.run("audit", curriculum, evidence.path, "--as-of", "2020-03-11")
+    }
+    let open = try audit(answered.replacing(" year=\"\"", with: ""))
+    #expect(open.status == 2 && open.messages.contains("Zo ook nog 2 kolommen."))
+    #expect(open.messages.components(separatedBy: "LL0717").count == 2, "\(open.messages)")
+    #expect(try audit(answered).messages.contains("year"))
+    let known = try audit(answered.replacing("year=\"\"", with: "year=\"2019-2020\""))
+    #expect(known.status == 0, "\(known.messages)")
+  }
+
   // MARK: Adding
 
   private static let mine = """

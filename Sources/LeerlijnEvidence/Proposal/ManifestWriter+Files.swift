@@ -104,7 +104,12 @@ extension ManifestWriter {
       element("column", [("name", column.header), ("ignore", "true")], because: "niet herkend")
     }
     if let spread = file.spread {
-      element("spread", spread.attributes, because: spread.reason)
+      var (attributes, reason) = (spread.attributes, spread.reason)
+      if !spread.openYears.isEmpty {
+        attributes.append(("year", answer(to: yearQuestion(file.name, spread.openYears))))
+        reason += "; vraag: van welk studiejaar (year) zijn de weken?"
+      }
+      element("spread", attributes, because: reason)
     }
     for column in file.kind.missing {
       if file.kind.description.mayBeEmpty.contains(column) {
@@ -187,6 +192,15 @@ extension ManifestWriter {
       ),
       suggestion: "",
       answers: .names([("day-first", ["dag", "day"]), ("month-first", ["maand", "month"])]))
+  }
+
+  private func yearQuestion(_ name: String, _ years: [String]) -> ManifestQuestion {
+    ManifestQuestion(
+      id: "year|\(name)",
+      text: Phrase(
+        nl: "Van welk studiejaar zijn de weken van \(name)?",
+        en: "Of which study year are the weeks of \(name)?"),
+      suggestion: "", answers: .names(years.map { ($0, []) }))
   }
 
   private func centuryQuestion(_ name: String) -> ManifestQuestion {

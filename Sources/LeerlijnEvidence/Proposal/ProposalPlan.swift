@@ -177,7 +177,8 @@ struct ProposalPlan: Sendable {
     let kind = file.sample.kind
     let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
     let choices = file.sample.rival == nil ? 0 : 1
-    return columns + numbers + missing + choices
+    let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
+    return columns + numbers + missing + choices + shape
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
   }
 

@@ -27,6 +27,8 @@ struct SpreadProposal: Sendable {
   private let columns: String
   /// Whether cells say `?`, which stands for what is not recorded yet.
   private let hasUnrecorded: Bool
+  /// The study years of the curriculum, where a week without a year may be of several.
+  let openYears: [String]
   /// The one network that the name of the file or a title names.
   private let network: String?
 
@@ -50,6 +52,8 @@ struct SpreadProposal: Sendable {
       kind == .attendance
       && found.columns.contains { $0.distinct[SpreadProposal.unrecorded] != nil }
     heading = kind == .hours && found.heading == .session ? .date : found.heading
+    let years = domain.map { $0.curricula.flatMap(\.years).map(\.id.text) } ?? []
+    openYears = found.heading == .week && years.count > 1 ? years : []
     network = kind == .attendance ? SpreadProposal.network(in: titles, domain) : nil
     columns = SpreadProposal.stretch(first, last, in: samples)
   }

@@ -29,16 +29,23 @@ enum SpreadUnclear: EvidenceFinding {
 
 extension Diagnostic {
   static func spreadUnclear(
-    _ doubt: SpreadDoubt, _ header: String, _ spread: SpreadInstructions, at place: SourceRange
+    _ doubt: SpreadDoubt, _ header: String, _ spread: SpreadInstructions, others: Int,
+    at place: SourceRange
   ) -> Diagnostic {
+    let more =
+      others == 0
+      ? Phrase(same: "")
+      : Phrase(
+        nl: others == 1 ? " Zo ook nog een kolom." : " Zo ook nog \(others) kolommen.",
+        en: others == 1 ? " So has one column more." : " So have \(others) columns more.")
     let name = shown(header)
     let reason = doubt.reason
     let code = "<code column=\"\(spread.key.rawValue)\" from=\"\(name)\" to=\"…\"/>"
     return Diagnostic(
       SpreadUnclear.code, .error, at: place,
       Phrase(
-        nl: "het is niet zeker waar kolom '\(name)' voor staat: \(reason.dutch)",
-        en: "it is not certain what column '\(name)' stands for: \(reason.english)"),
+        nl: "het is niet zeker waar kolom '\(name)' voor staat: \(reason.dutch)\(more.dutch)",
+        en: "it is not certain what column '\(name)' stands for: \(reason.english)\(more.english)"),
       help: Phrase(
         nl: doubt.help?.dutch ?? "Zeg het in evidence.xml: \(code), of laat de kolom weg.",
         en: doubt.help?.english ?? "Say it in evidence.xml: \(code), or leave the column out."))
@@ -46,6 +53,14 @@ extension Diagnostic {
 }
 
 extension SpreadDoubt {
+  /// Whether naming the study year would settle it.
+  var hangsOnTheYear: Bool {
+    switch self {
+    case .severalDays, .noYear: true
+    default: false
+    }
+  }
+
   fileprivate var reason: Phrase {
     switch self {
     case .noSessionName:
