@@ -61,6 +61,12 @@ extension ManifestWriter {
         "checked: vraag: klopt wat hier 'waarschijnlijk' is? Verbeter wat niet klopt, en schrijf dan "
           + "checked=\"ja\".")
     }
+    if let share = file.share {
+      comment(
+        "let op: dit bestand noemt \(share.named) van de \(share.all) studenten. Voor de anderen is er "
+          + "dan niets, tot en met complete-through. Is het de lijst van een groep, neem dan alleen die "
+          + "groep op in students.csv, of audit met --network.")
+    }
     let above = sample.text.rowsAboveHeader
     if above > 0 {
       comment(

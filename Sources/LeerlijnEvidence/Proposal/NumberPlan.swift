@@ -33,6 +33,12 @@ struct NumberList: Sendable {
   let isInOrder: Bool
 }
 
+/// Of how many of all students a file tells.
+struct StudentShare: Sendable {
+  let named: Int
+  let all: Int
+}
+
 struct NumberPlan {
   let students: FileSample?
   let lists: [NumberList]
@@ -106,6 +112,14 @@ struct NumberPlan {
     }
     return found.numbers.changesNothing
       ? .nothing : .form(found.numbers, matching: found.matching, of: some.count)
+  }
+
+  /// How many students a file names and how many there are, where it names fewer than half: it may
+  /// be the list of one group.
+  func share(of file: FileSample) -> StudentShare? {
+    guard file.name != students?.name, let own = file.kind.mapping(of: .student) else { return nil }
+    let named = file.values(of: own.sample).count
+    return named > 0 && named * 2 < ours.count ? StudentShare(named: named, all: ours.count) : nil
   }
 
   /// The list that ties most of what a file calls people to our numbers, four in five at least.

@@ -21,6 +21,8 @@ struct ProposedFile: Sendable {
   let sample: FileSample
   var codes: [ColumnCodes]
   let numbers: NumbersProposal
+  /// Where it names fewer than half of the students.
+  let share: StudentShare?
   /// The last day in the data, for kinds that tell what has happened.
   let lastDay: Day?
 
@@ -79,7 +81,8 @@ struct ProposalPlan: Sendable {
         codes: ProposalPlan.codes(of: sample, domain, sessions, networks).map {
           base?.manifest.applied(to: $0) ?? $0
         },
-        numbers: proposals[sample.name] ?? .nothing, lastDay: ProposalPlan.lastDay(of: sample))
+        numbers: proposals[sample.name] ?? .nothing, share: numbers.share(of: sample),
+        lastDay: ProposalPlan.lastDay(of: sample))
     }
     shareCodes()
   }
