@@ -126,6 +126,17 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func tellsOfManyWrongAnswersAFewAndHowManyMore() throws {
+    let courses = (0..<20_000).map { "<course id=\"x\($0)\" duration=\"P1W\"/>" }
+    let export = try exported(
+      "master-jeugdzorg", for: .rio,
+      answers: "<rio xmlns=\"urn:leerlijn:rio:1\" curriculum=\"master-jeugdzorg\">"
+        + courses.joined() + "</rio>")
+    let told = export.log.diagnostics.map(\.message.english)
+    #expect(told.count { $0.contains("The export has no course") } == 100)
+    #expect(told.contains { $0.hasPrefix("This came up 19900 more times") }, "\(told.suffix(3))")
+  }
+
   @Test func refusesForRIOAndSaysOfAnyOtherThatItIsNone() throws {
     let asked = try exported("master-jeugdzorg", for: .rio)
     #expect(asked.log.hasErrors)

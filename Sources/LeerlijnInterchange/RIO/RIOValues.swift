@@ -58,15 +58,17 @@ public struct RIOValues: Sendable {
     place = curriculum.valueRange
     var entries: [Entry] = []
     var index: [Subject: Int] = [:]
+    var told = CappedLog()
     for element in root.elements {
-      guard let entry = RIOValues.entry(element, reporting: &log) else { continue }
+      guard let entry = RIOValues.entry(element, reporting: &told) else { continue }
       if let first = index[entry.subject] {
-        log.report(.rioTwice(element, first: entries[first].place))
+        told.report(.rioTwice(element, first: entries[first].place))
       } else {
         index[entry.subject] = entries.count
         entries.append(entry)
       }
     }
+    log.append(contentsOf: told.finished())
     self.entries = entries
     self.index = index
   }
@@ -88,21 +90,22 @@ public struct RIOValues: Sendable {
     }
     let codes = Dictionary(grouping: subjects, by: \.kind.rawValue).mapValues { $0.map(\.code) }
     let known = codes.mapValues { Set($0) }
-    var guesses = 0
+    var told = CappedLog()
     for entry in entries {
       let element = entry.subject.element
       guard let id = entry.subject.id, known[element]?.contains(id) != true else { continue }
       // A guess looks at every code; a form of another curriculum would have thousands.
-      guesses += 1
-      let near = guesses > 100 ? [] : codes[element] ?? []
-      log.report(.rioUnknown(id, element, near, at: entry.place))
+      if told.admits(ExchangeCodes.registerValue) {
+        log.report(.rioUnknown(id, element, codes[element] ?? [], at: entry.place))
+      }
     }
+    log.append(contentsOf: told.finished())
   }
 
   // MARK: Reading
 
   private static func entry(
-    _ element: XMLElement, reporting log: inout DiagnosticLog
+    _ element: XMLElement, reporting log: inout CappedLog
   ) -> Entry? {
     let kinds = RIOSubject.Kind.allCases
     let one = kinds.first { $0.rawValue == element.name }
