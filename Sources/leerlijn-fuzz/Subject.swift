@@ -31,6 +31,7 @@ enum Subject: String, CaseIterable {
       _ = ELMOImport(
         SourceFile(path: "elmo.xml", bytes: bytes), for: world.curriculum, student: "s1",
         base: "https://example.org/", language: .dutch, reporting: &log)
+      answers(SourceFile(path: "rio.xml", bytes: bytes), world)
     }
   }
 
@@ -48,6 +49,16 @@ enum Subject: String, CaseIterable {
     world.tell(DiagnosticLog(program.runExamples(), of: program))
   }
 
+  private func answers(_ source: SourceFile, _ world: World) {
+    var log = DiagnosticLog()
+    guard let day = Day(iso: "2020-03-11") else { return }
+    var material = ExportMaterial(world.curriculum, asOf: day)
+    material.consumer = .rio
+    material.answers = RIOValues(reading: source, reporting: &log)
+    _ = OOAPI.files(of: material, reporting: &log)
+    world.tell(log)
+  }
+
   private func read(_ bytes: [UInt8], as name: String) {
     var log = DiagnosticLog()
     let source = SourceFile(path: "in", bytes: bytes)
@@ -58,6 +69,9 @@ enum Subject: String, CaseIterable {
 
 /// What inputs are tried in: a small curriculum that is right, and evidence of it.
 final class World {
+  /// A list with a column per day, of people by name, for manifests that spread it.
+  private static let wide =
+    "Naam;3-12-2019;wk 50;4 dec 2019;Totaal\nA;x;7,5;;2\nb;;8:20;1;\nTotaal;1;;1;2\n"
   static let tables = ["students.csv", "hours.csv", "results.csv", "decisions.csv"]
 
   let curriculum: Curriculum
@@ -81,6 +95,7 @@ final class World {
   /// Judges the evidence with one file of it replaced.
   func audit(_ name: String, _ bytes: [UInt8]) {
     put("students.csv", Array("student,name,cohort,year\ns1,A,2019,1\ns2,B,2018,2\n".utf8))
+    if name == "evidence.xml" { put("lijst.csv", Array(World.wide.utf8)) }
     put(name, bytes)
     defer { unlink(folder + "/" + name) }
     let reading = readEvidence(at: folder, for: curriculum)
