@@ -1,6 +1,6 @@
 /// What a number counts, and the smallest part of it that is kept: amounts are whole numbers of it.
 public enum Unit: String, Hashable, Sendable, CaseIterable {
-  /// Minutes (Dutch: *uur*).
+  /// Minutes of an hour (Dutch: *uur*).
   case hours
   /// Tenths of an EC (Dutch: *studiepunt*); WHW 7.4: 1 EC is 28 hours.
   case credits

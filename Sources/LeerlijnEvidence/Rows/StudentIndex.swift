@@ -6,7 +6,7 @@ internal import LeerlijnModel
 /// are read after that, by many tasks, which only look up.
 final class StudentIndex:
   // Safe because one task writes, and only before the tasks that look up begin.
-  @unchecked Sendable  // Safe because nothing writes while several tasks read.
+  @unchecked Sendable  // Safe because all writing is done before several tasks read.
 {
   private let table: KeyTable
   /// Answers most questions at once where numbers were issued one after another.

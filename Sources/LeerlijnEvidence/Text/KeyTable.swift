@@ -84,7 +84,7 @@ private func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
 /// of names, which many tasks read at once, are full before the first of them begins.
 final class KeyTable:
   // Safe because the slots lie behind a pointer, and nothing adds to a table that several tasks read.
-  @unchecked Sendable  // Safe because a table that several tasks read is full before.
+  @unchecked Sendable  // Safe because no table is added to once several tasks read it.
 {
   /// Drawn anew for each process, so that nobody can prepare names that all meet in one place.
   fileprivate static let seed = UInt64.random(in: 1...UInt64.max)

@@ -22,8 +22,8 @@ final class Heat {
 /// - Source: Geyer, "Markov chain Monte Carlo maximum likelihood" (1991); Earl and Deem, "Parallel
 ///   tempering: theory, applications, and new perspectives" (2005).
 final class Tempering:
-  // Safe because one task at a time walks it, and the landscape that it shares is only read.
-  @unchecked Sendable  // Safe because one task at a time walks it.
+  // Of all that it holds only the landscape is shared, and that is never written to.
+  @unchecked Sendable  // Safe because one task at a time owns and walks it.
 {
   private let landscape: Landscape
   private var walkers: [Walker]
