@@ -52,6 +52,7 @@ extension EvidenceReader {
   ) -> Grouped<Reader.Fact> {
     guard !tables.isEmpty else { return Grouped() }
     let tables = spreadOut(withoutRowsBeside(tables))
+    noteUnlisted(in: tables)
     let stretches = Stretch.all(tables)
     let setting = setting
     let grouping = Grouping(studentCount: evidence.students.count)

@@ -44,6 +44,9 @@ public struct Evidence: Sendable {
   public var completeThrough: [FactKind: Day] = [:]
   /// Bad rows that were left out: what they told is unknown, without bound.
   public var leftOut = LeftOutRows()
+  /// By kind: students of whom none of its files tells, where each is about those alone whom it names
+  /// (Dutch: *lijst van een groep*). Of them nothing of the kind is known for any day.
+  public var unlisted: [FactKind: Set<Int>] = [:]
   /// Whether a manifest was there; without one silence counts as nothing.
   public var hasManifest = false
 
@@ -85,6 +88,14 @@ public enum FactKind: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Evidence {
+  /// Whether some file tells of a kind of fact of a student, or says that there is none.
+  ///
+  /// - Parameter student: nil for whatever is about no one student.
+  package func isDelivered(_ kind: FactKind, of student: Int?) -> Bool {
+    guard delivered.contains(kind) else { return false }
+    return student.map { unlisted[kind]?.contains($0) != true } ?? true
+  }
+
   /// Of what judging looks at: up to which day each kind of fact is complete.
   package var judgedThrough: [FactKind: Day] { completeThrough.filter { $0.key.isJudged } }
 }

@@ -259,6 +259,11 @@ struct CaseKnownTests {
     #expect(world.reasons().contains(.notDelivered))
     // Delivered and empty: the placement may begin through its last day in the curriculum.
     let isOver = asOf > "2020-07-03"
+    // A list of placements of others alone says nothing of this student.
+    var ofOthers = delivered
+    ofOthers.builder.unlist(.placements, ofOthers.student)
+    #expect(ofOthers.judged() == Judged([0, .max], .open))
+    #expect(ofOthers.reasons().contains(.notDelivered))
     #expect(delivered.judged() == Judged([0, isOver ? 0 : .max], isOver ? .missed : .open))
     #expect(!delivered.reasons().contains(.notDelivered))
     delivered.builder.setComplete(.placements, through: day("2020-07-02"))

@@ -107,6 +107,27 @@ struct CaseSilenceTests {
   }
 
   @Test(
+    "knows nothing of a student whom no file of the kind names, though it names others",
+    arguments: Silence.ofStudents)
+  func unlisted(silence: Silence) {
+    var world = silence.world
+    let other = world.builder.addStudent("s2", cohort: 2017, network: "a")
+    world.builder.enrol(other, year: 3, profile: "jeugd", days: .since("2019-09-02"))
+    world.builder.place(other, days: days("2019-09-02", "2020-07-03"), weekly: 1680)
+    var withheld = world
+    withheld.builder.withhold(silence.kind)
+    world.builder.unlist(silence.kind, world.student)
+    // To the student it is as if no file of the kind were there at all.
+    #expect(world.judged() == withheld.judged())
+    #expect(world.status() == .open)
+    #expect(world.reasons() == withheld.reasons())
+    #expect(world.reasons().contains(.notDelivered))
+    world.student = other
+    #expect(world.judged() == Judged([0, 0], .missed))
+    #expect(world.reasons().isDisjoint(with: [.notDelivered, .notYetRegistered, .rowLeftOut]))
+  }
+
+  @Test(
     "waits for a file that is late, up to the last day that counts", arguments: Silence.ofStudents)
   func waitsForALateFile(silence: Silence) {
     var late = silence.world
@@ -160,6 +181,26 @@ struct NetworkSilenceTests {
 
   private static func status(_ world: World, network: Int = 0) -> Status? {
     world.audit().networkVerdicts().first { $0.network == network }?.rules.first?.status
+  }
+
+  @Test("does not know who was seen in a network where attendance is of some students alone")
+  func unlistedAttendance() {
+    let roles: [RoleID] = ["student"]
+    var world = World()
+    world.asOf = day("2020-07-20")
+    world.sessions(["2019-10-01"], .absent)
+    world.rule(.measure(.perspectives(roles, ["leernetwerk"])), subject: .network)
+    world.rule("few", .measure(.members([]), min: 8), subject: .network)
+    func statuses(_ world: World) -> [Status]? {
+      world.audit().networkVerdicts().first { $0.network == 0 }?.rules.map(\.status)
+    }
+    #expect(statuses(world) == [.missed, .missed])
+    var seen = world
+    seen.builder.unlist(.attendance, seen.builder.addStudent("s2", cohort: 2017, network: "a"))
+    #expect(statuses(seen) == [.open, .missed])
+    var placed = world
+    placed.builder.unlist(.placements, placed.builder.addStudent("s2", cohort: 2017, network: nil))
+    #expect(statuses(placed) == [.missed, .open])
   }
 
   @Test("knows nothing of a network that no file tells of", arguments: all)

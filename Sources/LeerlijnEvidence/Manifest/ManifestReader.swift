@@ -12,6 +12,7 @@ struct ManifestReader {
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
         "century", "sheet", "sheets", "sheet-is", "header-row", "header-rows", "checked",
+        "covers",
       ], &log)
     readChecked(element, &log)
     let kinds = FactKind.allCases.map(\.rawValue)
@@ -28,6 +29,7 @@ struct ManifestReader {
     instructions.origin = element["origin"]
     instructions.sheet = element["sheet"]
     readForm(element, &instructions, &log)
+    readCovers(element, &instructions, &log)
     var entry = Manifest.Entry(instructions: instructions, place: path.valueRange)
     let description = TableDescription.of(kind)
     readSheets(element, description, &entry, &log)

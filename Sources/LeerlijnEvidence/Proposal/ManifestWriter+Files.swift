@@ -10,6 +10,7 @@ extension ManifestWriter {
     var attributes: [XMLWriter.Attribute] = [
       ("kind", file.kind.rawValue), ("path", sample.name), ("origin", ""),
     ]
+    if file.share != nil { attributes.append(("covers", "listed")) }
     let ownDay = plan.isAddition || plan.isBehind(file)
     if ownDay { attributes.append(("complete-through", answer(to: dayQuestion(file)))) }
     attributes += sample.sheets.attributes
@@ -63,9 +64,9 @@ extension ManifestWriter {
     }
     if let share = file.share {
       comment(
-        "let op: dit bestand noemt \(share.named) van de \(share.all) studenten. Voor de anderen is er "
-          + "dan niets, tot en met complete-through. Is het de lijst van een groep, neem dan alleen die "
-          + "groep op in students.csv, of audit met --network.")
+        "covers: waarschijnlijk: dit bestand noemt \(share.named) van de \(share.all) studenten; van de "
+          + "anderen is dan niets bekend. Gaat het over iedereen, en is er van de anderen niets, schrijf "
+          + "dan covers=\"all\".")
     }
     let above = sample.text.rowsAboveHeader
     if above > 0 {

@@ -114,10 +114,11 @@ struct NumberPlan {
       ? .nothing : .form(found.numbers, matching: found.matching, of: some.count)
   }
 
-  /// How many students a file names and how many there are, where it names fewer than half: it may
-  /// be the list of one group.
+  /// How many students a file names and how many there are, where it names fewer than half and its
+  /// silence about the others would say something: it may be the list of one group.
   func share(of file: FileSample) -> StudentShare? {
-    guard file.name != students?.name, let own = file.kind.mapping(of: .student) else { return nil }
+    guard file.kind.description.kind.mayBeOfSome, let own = file.kind.mapping(of: .student)
+    else { return nil }
     let named = file.values(of: own.sample).count
     return named > 0 && named * 2 < ours.count ? StudentShare(named: named, all: ours.count) : nil
   }

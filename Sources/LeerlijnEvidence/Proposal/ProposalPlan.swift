@@ -21,7 +21,7 @@ struct ProposedFile: Sendable {
   let sample: FileSample
   var codes: [ColumnCodes]
   let numbers: NumbersProposal
-  /// Where it names fewer than half of the students.
+  /// Where it names fewer than half of the students, and seems to be about those alone.
   let share: StudentShare?
   /// The last day in the data, for kinds that tell what has happened.
   let lastDay: Day?
@@ -181,7 +181,7 @@ struct ProposalPlan: Sendable {
     let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
     let choices = file.sample.rival == nil ? 0 : 1
     let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
-    return columns + numbers + missing + choices + shape
+    return columns + numbers + missing + choices + shape + (file.share == nil ? 0 : 1)
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
   }
 

@@ -9,6 +9,8 @@ struct FileInstructions: Sendable {
   /// Where the file comes from.
   var origin: String?
   var completeThrough: Day?
+  /// Whether it is about those students alone whom it names.
+  var isOfListed = false
   var encoding: TextEncoding?
   var separator: UInt8?
   var dayForm = DayForm.isoOrDutch

@@ -60,6 +60,7 @@ struct PlannedFuture {
     future.delivered = Set(FactKind.allCases)
     future.completeThrough = [:]
     future.leftOut = LeftOutRows()
+    future.unlisted = [:]
     var profile: UInt16?
     if let id = plan.model.profile {
       let known = future.profiles.firstIndex(of: id)

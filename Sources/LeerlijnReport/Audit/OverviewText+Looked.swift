@@ -30,7 +30,7 @@ extension OverviewText {
     let all = Phrase(
       nl: "Bekeken: \(who.dutch) op \(by.dutch), met \(list.dutch).",
       en: "Looked at: \(who.english) by \(by.english), with \(list.english).")
-    return [all] + [completeness, notDelivered, whoLeft, omissions].compactMap { $0 }
+    return [all] + [completeness, notDelivered, unlisted, whoLeft, omissions].compactMap { $0 }
   }
 
   private var completeness: Phrase? {
@@ -72,6 +72,26 @@ extension OverviewText {
         + "vaststaan.",
       en: "Not delivered: \(list.english). Rules that rest on these stay open unless they are "
         + "settled already.")
+  }
+
+  /// Kinds of fact of which the files tell of some students alone.
+  private var unlisted: Phrase? {
+    let evidence = audit.evidence
+    let kinds = FactKind.allCases.compactMap { kind in
+      evidence.unlisted[kind].map { (kind.words, evidence.students.count - $0.count) }
+    }
+    guard !kinds.isEmpty else { return nil }
+    let list = kinds.map { words, listed in
+      let number = Unit.count.number(listed)
+      return Phrase(
+        nl: "\(words.dutch) van \(number.dutch)", en: "\(words.english) of \(number.english)")
+    }.joinedByAnd
+    let all = Unit.count.number(evidence.students.count)
+    return Phrase(
+      nl: "Alleen van een deel van de \(all.dutch) studenten aangeleverd: \(list.dutch). Voor de "
+        + "anderen blijft open wat daarop rust.",
+      en: "Delivered for part of the \(all.english) students only: \(list.english). For the others "
+        + "what rests on these stays open.")
   }
 
   /// The list of students tells of placements as far as it goes.

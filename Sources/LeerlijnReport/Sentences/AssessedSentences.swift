@@ -95,7 +95,7 @@ extension Narrator {
           .startingWithCapital,
         en: "\(lead.english)the \(name.english) judged on \(days.0.english), after "
           .startingWithCapital + "\(days.1.english).")
-    } else if let due, due < asOf, isKnown(.assessments, through: due) {
+    } else if let due, due < asOf, isKnown(.assessments, through: due, telling.subject) {
       account.say(
         nl: "\(lead.dutch)de \(name.dutch) beoordeelde niet voor of op \(due.words.dutch)."
           .startingWithCapital,
@@ -190,8 +190,8 @@ extension Narrator {
     evidence.roles[Int(evidence.judgements.facts[note.index].role)]
   }
 
-  func isKnown(_ kind: FactKind, through day: Day) -> Bool {
-    evidence.delivered.contains(kind)
+  func isKnown(_ kind: FactKind, through day: Day, _ subject: Subject) -> Bool {
+    isDelivered(kind, subject)
       && min(asOf, evidence.completeThrough[kind] ?? asOf) >= min(day, asOf)
   }
 }

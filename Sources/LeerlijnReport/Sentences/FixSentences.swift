@@ -11,14 +11,14 @@ extension Narrator {
       texts = sentences(for: fix, verdict)
       // Another way than by what no file brings may be told whole.
       if fix.steps.contains(where: { isUnknown($0, verdict) }) {
-        texts = firstOfAll(verdict) + texts
+        texts = firstOfAll(verdict, about: subject) + texts
       }
     } else {
       texts = (verdict.root?.askedMeasures ?? [])
         .filter { $0.outcome.status == .open || $0.outcome.status == .missed }
         .filter { !$0.lacksItsFile }
         .flatMap { account(of: $0, decisions: verdict.decisions, about: subject).next }
-      texts = firstOfAll(verdict) + texts
+      texts = firstOfAll(verdict, about: subject) + texts
     }
     return texts.map { AccountLine(kind: .next, text: $0, depth: 0) }
   }

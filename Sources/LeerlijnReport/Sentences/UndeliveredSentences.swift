@@ -6,12 +6,12 @@ internal import LeerlijnRules
 
 extension Narrator {
   /// `Nodig zijn eerst de uren; pas dan is te zeggen wat er nog ontbreekt.`
-  func firstOfAll(_ verdict: RuleVerdict) -> [Phrase] {
+  func firstOfAll(_ verdict: RuleVerdict, about subject: Subject) -> [Phrase] {
     guard verdict.status == .open else { return [] }
     let measures = (verdict.root?.askedMeasures ?? []).filter(\.lacksItsFile)
     let asked = measures.map { $0.measure.quantity.factKinds(in: curriculum) }
     let missing = FactKind.allCases.filter { kind in
-      !evidence.delivered.contains(kind) && asked.contains { $0.contains(kind) }
+      !isDelivered(kind, subject) && asked.contains { $0.contains(kind) }
     }
     guard !missing.isEmpty else { return [] }
     let list = missing.map(\.words).joinedByAnd
@@ -20,6 +20,13 @@ extension Narrator {
         nl: "Nodig zijn eerst \(list.dutch); pas dan is te zeggen wat er nog ontbreekt.",
         en: "Needed first: \(list.english); only then can it be said what is still missing.")
     ]
+  }
+
+  /// Whether some file tells of a kind of fact, of whomever it is about.
+  func isDelivered(_ kind: FactKind, _ subject: Subject) -> Bool {
+    var student: Int?
+    if case .student(let index) = subject { student = index }
+    return evidence.isDelivered(kind, of: student)
   }
 
   /// Whether a step is done for something of which nothing was delivered.

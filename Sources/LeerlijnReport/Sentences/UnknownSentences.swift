@@ -12,8 +12,11 @@ extension Narrator {
       telling.verdict.measure.quantity.factKinds(in: curriculum).contains)
     var sentences: [Phrase] = []
     if reasons.contains(.notDelivered) {
-      let missing = kinds.filter { !evidence.delivered.contains($0) }.map(\.words)
-      if !missing.isEmpty { sentences.append(notDelivered(missing)) }
+      let missing = kinds.filter { !isDelivered($0, telling.subject) }
+      let ofNobody = missing.filter { !evidence.delivered.contains($0) }
+      let ofOthers = missing.filter(evidence.delivered.contains)
+      if !ofNobody.isEmpty { sentences.append(notDelivered(ofNobody.map(\.words))) }
+      if !ofOthers.isEmpty { sentences.append(deliveredOfOthers(ofOthers.map(\.words))) }
     }
     if reasons.contains(.notYetRegistered) {
       var late = telling.hangsOnEnrolment ? [] : kinds.filter(isLate)
@@ -45,6 +48,13 @@ extension Narrator {
     return Phrase(
       nl: "\(list.dutch) zijn niet aangeleverd.",
       en: "\(list.english) have not been delivered.")
+  }
+
+  private func deliveredOfOthers(_ kinds: [Phrase]) -> Phrase {
+    let list = kinds.joinedByAnd.capitalised
+    return Phrase(
+      nl: "\(list.dutch) zijn alleen van andere studenten aangeleverd.",
+      en: "\(list.english) have been delivered of other students only.")
   }
 
   private var notYetRegistered: Phrase {

@@ -29,6 +29,8 @@ final class AuditTables: Sendable {
   let networkMemberships: [Int: [MembershipFact]]
   let documentIndex: [DocumentID: UInt16]
   let outcomeIndex: [OutcomeID: UInt16]
+  /// Kinds of fact of which no file tells of a student, though it tells of others.
+  let unlistedOfStudents: [Int: FactKinds]
   /// Whether nothing more comes after the as-of day.
   let isFinal: Bool
 
@@ -69,9 +71,8 @@ final class AuditTables: Sendable {
     let handles = program.handles
     self.handles = handles
     leftOutOfEverybody = FactKinds(evidence.leftOut.ofEverybody)
-    leftOutOfStudents = evidence.leftOut.ofStudents.reduce(into: [:]) { result, entry in
-      for student in entry.value { result[student, default: []].insert(FactKinds(entry.key)) }
-    }
+    leftOutOfStudents = AuditTables.byStudent(evidence.leftOut.ofStudents)
+    unlistedOfStudents = AuditTables.byStudent(evidence.unlisted)
     self.sessions = sessions
     unitSlots = evidence.units.map { name in
       if let unit = handles.unitHandles[name] { return Int32(unit) }
@@ -95,6 +96,12 @@ final class AuditTables: Sendable {
     outcomeIndex = AuditTables.index(evidence.outcomes)
   }
 
+  private static func byStudent(_ students: [FactKind: Set<Int>]) -> [Int: FactKinds] {
+    students.reduce(into: [:]) { result, entry in
+      for student in entry.value { result[student, default: []].insert(FactKinds(entry.key)) }
+    }
+  }
+
   private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: UInt16] {
     Dictionary(
       keys.prefix(Int(UInt16.max)).enumerated().map { ($1, UInt16($0)) },
@@ -112,4 +119,7 @@ final class AuditTables: Sendable {
 
   /// Whether some file tells of a kind of fact.
   func isDelivered(_ kind: FactKind) -> Bool { evidence.delivered.contains(kind) }
+
+  /// Whether a file of a kind tells of some students and not of others.
+  func isUnlistedOfAnybody(_ kind: FactKind) -> Bool { evidence.unlisted[kind] != nil }
 }

@@ -74,6 +74,7 @@ extension Judge {
   mutating func hasLeft(_ student: Int) -> Bool {
     (self.student, asOf) = (student, tables.asOf)
     leftOut = tables.leftOutRows(ofStudent: student)
+    unlisted = tables.unlistedOfStudents[student] ?? []
     return dayOfLeaving() != nil
   }
 

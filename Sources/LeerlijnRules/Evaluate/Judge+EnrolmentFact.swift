@@ -80,7 +80,7 @@ extension Judge {
     var reasons: Reading.Reasons = networkLeftOut.isEmpty ? [] : .rowLeftOut
     let kinds = [FactKind.placements, .members]
     for kind in kinds { reasons.formUnion(unknown(kind, through: days.last)) }
-    if !tables.isDelivered(.placements), tables.evidence.placements[student].isEmpty {
+    if !isDelivered(.placements), tables.evidence.placements[student].isEmpty {
       reasons.formUnion(.notDelivered)
     }
     let mayJoin =
@@ -118,7 +118,7 @@ extension Judge {
     // Another placement may have begun since the list was made, or its row was left out.
     let isKnown =
       known(.placements) >= asOf && !isLeftOut(.placements)
-      && (tables.isDelivered(.placements) || !placements.isEmpty)
+      && (isDelivered(.placements) || !placements.isEmpty)
     if !relevant.isEmpty { return isKnown ? takesPart : nil }
     if !networks(on: asOf).isEmpty { return isKnown ? true : nil }
     return isKnown && placements.isEmpty ? false : nil

@@ -4,7 +4,21 @@ extension Judge {
   /// The day up to which facts of a kind are known, not after the as-of day; `distantPast` where no
   /// file brings them.
   @inline(__always)
-  func known(_ kind: FactKind) -> Day { min(asOf, tables.knownDays[kind.index]) }
+  func known(_ kind: FactKind) -> Day {
+    unlisted.rawValue == 0 || !unlisted.contains(kind)
+      ? min(asOf, tables.knownDays[kind.index]) : knownOfUnlisted(kind)
+  }
+
+  /// Of placements `students.csv` tells what it has, as where there is no file of them.
+  @inline(never)
+  private func knownOfUnlisted(_ kind: FactKind) -> Day {
+    kind == .placements ? min(asOf, tables.knownDays[FactKind.students.index]) : .distantPast
+  }
+
+  /// Whether some file tells of a kind of fact, of the student or whatever else is judged.
+  func isDelivered(_ kind: FactKind) -> Bool {
+    tables.isDelivered(kind) && !unlisted.contains(kind)
+  }
 
   @inline(__always)
   func isLeftOut(_ kind: FactKind) -> Bool { leftOut.rawValue != 0 && leftOut.contains(kind) }
@@ -29,6 +43,6 @@ extension Judge {
   }
 
   private func lateness(of kind: FactKind) -> Reading.Reasons {
-    tables.isDelivered(kind) ? .notYetRegistered : .notDelivered
+    isDelivered(kind) ? .notYetRegistered : .notDelivered
   }
 }

@@ -15,7 +15,7 @@ extension Judge {
     asOf = tables.asOf
     (left, lastListed) = (nil, nil)
     leftOut = tables.leftOutRows(ofNetwork: network)
-    networkLeftOut = []
+    (networkLeftOut, unlisted) = ([], [])
     self.network = network
     constantNetwork = nil
     run = .always
@@ -56,6 +56,7 @@ extension Judge {
     // A row about a student that was left out may be of one who belongs here, or no longer does.
     let lists: [FactKind] = [.students, .placements]
     if lists.contains(where: tables.isLeftOutOfAnybody) { unknown.insert(.rowLeftOut) }
+    if tables.isUnlistedOfAnybody(.placements) { unknown.insert(.notDelivered) }
     guard !unknown.isEmpty else {
       return Reading(now: persons.count, high: .finite(persons.count))
     }
@@ -152,8 +153,10 @@ extension Judge {
       isLeftOut(.involvement)
       || asksStudents && [.students, .attendance].contains(where: tables.isLeftOutOfAnybody)
     var reasons: Reading.Reasons = isRowLeftOut ? .rowLeftOut : []
+    let isOfSome = asksStudents && tables.isUnlistedOfAnybody(.attendance)
+    if isOfSome { reasons.insert(.notDelivered) }
     var seen: Set<RoleID> = []
-    var mayShowMore = isRowLeftOut
+    var mayShowMore = isRowLeftOut || isOfSome
     for place in series {
       let handle = tables.code.lists[place]
       for position in tables.sessions.bySeries[handle] {

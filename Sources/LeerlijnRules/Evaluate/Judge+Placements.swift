@@ -127,7 +127,7 @@ extension Judge {
     let named = tables.code.lists[targets]
     if !named.isEmpty, named.allSatisfy(space.placements.contains) { return false }
     let known = known(.placements)
-    let isDelivered = tables.isDelivered(.placements) || !space.placements.isEmpty
+    let isDelivered = isDelivered(.placements) || !space.placements.isEmpty
     let deadline = max(stated(), extendedDeadline ?? .distantPast)
     if isDelivered, asOf > deadline, known >= deadline, !isLeftOut(.placements) { return false }
     let asked = named.isEmpty ? askedPlacements() : Array(named)

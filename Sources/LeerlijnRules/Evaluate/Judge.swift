@@ -24,6 +24,9 @@ struct Judge<Log: Recorder> {
   /// Of these the kinds that tell of the student's network: a member's row about another is not.
   var networkLeftOut: FactKinds = []
 
+  /// Kinds of fact of which no file tells of the student, though it tells of others.
+  var unlisted: FactKinds = []
+
   /// The stretch of enrolment that the rule at hand looks at, and the days of all stretches in its
   /// programme together.
   var enrolment = EnrolmentFact.Row(
@@ -82,6 +85,7 @@ struct Judge<Log: Recorder> {
     isAboutNetwork = false
     asOf = tables.asOf
     leftOut = tables.leftOutRows(ofStudent: student)
+    unlisted = tables.unlistedOfStudents[student] ?? []
     left = dayOfLeaving()
     if let left { asOf = left }
     space.open(student, tables, through: asOf)

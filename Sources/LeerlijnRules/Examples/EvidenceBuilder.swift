@@ -208,6 +208,11 @@ public struct EvidenceBuilder: Sendable {
   /// Leaves a kind of fact without a file, so that nothing is known of it.
   public mutating func withhold(_ kind: FactKind) { evidence.delivered.remove(kind) }
 
+  /// Has the files of a kind tell of other students alone.
+  public mutating func unlist(_ kind: FactKind, _ student: Int) {
+    evidence.unlisted[kind, default: []].insert(student)
+  }
+
   /// Leaves out a row about a student, or about nobody that can be told.
   public mutating func leaveOut(_ kind: FactKind, ofStudent student: Int?) {
     if let student {

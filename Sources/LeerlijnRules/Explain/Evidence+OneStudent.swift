@@ -25,6 +25,7 @@ extension Evidence {
     one.leftOut.ofStudents = leftOut.ofStudents.compactMapValues {
       $0.contains(student) ? [0] : nil
     }
+    one.unlisted = unlisted.compactMapValues { $0.contains(student) ? [0] : nil }
     return one
   }
 }
