@@ -202,6 +202,7 @@ let package = Package(
         "LeerlijnDefinition", "LeerlijnEvidence", "LeerlijnRules", "LeerlijnAnalysis",
         "LeerlijnPlanner",
         "LeerlijnMap", "LeerlijnReport", "LeerlijnModel", "LeerlijnXML", "LeerlijnDiagnostics",
+        "LeerlijnWorkbook",
       ],
       swiftSettings: strict),
   ],

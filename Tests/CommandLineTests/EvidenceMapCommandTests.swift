@@ -50,13 +50,13 @@ struct EvidenceMapCommandTests {
       at: line.appending(path: "voorbeeld/students.csv"),
       to: evidence.appending(path: "students.csv"))
     _ = try folder.write(
-      "Studentnummer;wk 40;wk 41;wk 2\n9000101;20;24;\n9000101;;;8\n", to: "bewijs/stage-uren.csv")
+      "Studentnummer;wk 40;wk 41;wk 2\n9000444;20;24;\n9000451;;;8\n", to: "bewijs/stage-uren.csv")
     let curriculum = line.appending(path: "leerlijn-jeugd.xml").path
     let proposed = try Self.map(folder, "bewijs/*.csv --curriculum \(curriculum)").results
     #expect(proposed.contains("day=\"friday\" year=\"\"/>"))
     // Nobody else has hours by this list; it may be one of a group.
     #expect(proposed.contains("covers=\"listed\""))
-    #expect(proposed.contains("dit bestand noemt 1 van de 64 studenten"))
+    #expect(proposed.contains("dit bestand noemt 2 van de 64 studenten"))
     let answered = proposed.replacing(
       "complete-through=\"\"", with: "complete-through=\"2020-03-11\""
     )
@@ -72,6 +72,14 @@ struct EvidenceMapCommandTests {
     #expect(try audit(answered).messages.contains("year"))
     let known = try audit(answered.replacing("year=\"\"", with: "year=\"2019-2020\""))
     #expect(known.status == 0, "\(known.messages)")
+    // Where the placements of all of them begin in one year, it is likely.
+    _ = try folder.write(
+      "Studentnummer;wk 40;wk 41;wk 2\n9000101;20;24;\n9000115;;;8\n", to: "bewijs/stage-uren.csv")
+    let likely = try Self.map(
+      folder, "bewijs/stage-uren.csv bewijs/students.csv --curriculum \(curriculum)"
+    ).results
+    #expect(likely.contains("day=\"friday\" year=\"2019-2020\"/>"))
+    #expect(likely.contains("year: waarschijnlijk: de plaatsingen van deze studenten beginnen in"))
   }
 
   // MARK: Adding

@@ -19,7 +19,7 @@ struct KindProposal: Sendable {
   ) {
     description = TableDescription.of(kind)
     let name = folded(fileName)
-    isNamedLikeKind = kind.fileNames.contains { name.contains(folded($0)) }
+    isNamedLikeKind = (kind.fileNames + kind.likelyFileNames).contains { name.contains(folded($0)) }
     var free = StudentColumn.first(samples)
     for column in description.columns {
       guard
@@ -44,6 +44,17 @@ struct KindProposal: Sendable {
         Mapping(
           column: column, sample: sample,
           reason: "een kop als deze staat vaker boven '\(column.rawValue)'", isByHeader: false))
+    }
+    for column in description.required where mapping(of: column) == nil {
+      let holding = free.indices.filter {
+        LikelyHeaders.holdsName(of: column, free[$0].header)
+          && LikelyHeaders.allows(column, free[$0])
+      }
+      guard holding.count == 1 else { continue }
+      mappings.append(
+        Mapping(
+          column: column, sample: free.remove(at: holding[0]),
+          reason: "de kop bevat een bekende naam voor '\(column.rawValue)'", isByHeader: false))
     }
     for column in description.required where mapping(of: column) == nil {
       if let (index, reason) = KindProposal.fit(column, kind, free, domain) {

@@ -13,6 +13,14 @@ enum LikelyHeaders {
     }
   }
 
+  /// Whether a known name of a column is one of the words of a header, as in a form that asks
+  /// 'Welke bijeenkomst?'.
+  static func holdsName(of column: TableColumn, _ header: String) -> Bool {
+    let words = header.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+    guard words.count > 1 else { return false }
+    return ([column.rawValue] + column.aliases).contains { words.contains(folded($0)) }
+  }
+
   /// Whether a header stands above the names or mail addresses of students: where nothing has their
   /// numbers, a list that ties the two may do.
   static func isOfPersons(_ header: String) -> Bool { persons.contains(bare(header)) }
@@ -68,7 +76,8 @@ enum LikelyHeaders {
     .reason: ["bijzonderheden", "notitie", "notities", "commentaar"],
     .hours: [
       "gewerkt", "hoeveel", "aantal", "tijd gewerkt", "duur", "minuten", "aantal minuten", "min",
-      "minutes",
+      "minutes", "duration (decimal)", "duration (hours)", "time (decimal)", "duur (decimaal)",
+      "tijd (decimaal)",
     ],
     .moment: ["gesprek", "soort gesprek", "beoordelingsgesprek"],
     .role: ["door", "als", "in de rol van", "hoedanigheid", "beoordeeld door"],
@@ -96,10 +105,24 @@ enum LikelyHeaders {
     .placements: table([.placement: ["type", "soort", "soort stage"], .hoursPerWeek: ["uren"]]),
     .documents: table([.document: ["soort", "type", "formulier"]]),
     .experience: table([.kind: ["sector", "branche", "werkveld"], .hoursPerWeek: ["uren"]]),
-    .hours: table([.status: ["stand", "goedgekeurd", "geaccordeerd"]]),
+    .hours: table([
+      .date: ["start date", "startdatum", "begindatum"],
+      .status: ["stand", "goedgekeurd", "geaccordeerd"],
+    ]),
   ]
 
   private static func table(
     _ words: [TableColumn: [String]]
   ) -> [TableColumn: Set<String>] { words.mapValues { Set($0.map(bare)) } }
+}
+
+extension FactKind {
+  /// Words in the name of a file that probably holds this kind; too loose to read it by.
+  var likelyFileNames: [String] {
+    switch self {
+    case .hours: ["time report", "timesheet", "tijdregistratie", "time entries"]
+    case .results: ["gradebook", "grades", "cijfers"]
+    default: []
+    }
+  }
 }

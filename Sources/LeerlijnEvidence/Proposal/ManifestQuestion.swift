@@ -7,6 +7,8 @@ public struct ManifestQuestion: Sendable {
     case day
     /// By what a manifest writes, each with other words for it.
     case names([(name: String, words: [String])])
+    /// A header of the file, or what every row has; of a column without a closed list anything.
+    case columnOrValue(headers: [String], values: [(name: String, words: [String])])
     case anything
   }
 
@@ -28,6 +30,12 @@ public struct ManifestQuestion: Sendable {
     case .names(let names):
       Phrase(
         nl: "een van \(listed(names.map(\.name)))", en: "one of \(listed(names.map(\.name)))")
+    case .columnOrValue(let headers, let values):
+      Phrase(
+        nl: "de kop van een kolom (\(listed(headers))), of wat in elke rij geldt"
+          + (values.isEmpty ? "" : ": \(listed(values.map(\.name)))"),
+        en: "the header of a column (\(listed(headers))), or what holds in every row"
+          + (values.isEmpty ? "" : ": \(listed(values.map(\.name)))"))
     case .anything: Phrase(nl: "een naam of code", en: "a name or code")
     }
   }
@@ -39,15 +47,21 @@ public struct ManifestQuestion: Sendable {
     switch answers {
     case .day:
       return withField(of: text) { DayReader(.isoOrDutch).day($0) }.map(\.description)
-    case .names(let names):
-      let key = bare(text)
-      let found =
-        names.first { $0.name == text }
-        ?? names.first { name in
-          ([name.name] + name.words).contains { bare($0) == key }
-        }
-      return found?.name
+    case .names(let names): return name(text, among: names)
+    case .columnOrValue(let headers, let values):
+      return name(text, among: headers.map { ($0, []) })
+        ?? (values.isEmpty ? text : name(text, among: values))
     case .anything: return text
     }
+  }
+
+  private func name(
+    _ text: String, among names: [(name: String, words: [String])]
+  ) -> String? {
+    let key = bare(text)
+    let found =
+      names.first { $0.name == text }
+      ?? names.first { name in ([name.name] + name.words).contains { bare($0) == key } }
+    return found?.name
   }
 }

@@ -39,7 +39,7 @@ extension ManifestWriter {
     xml.start("file", attributes)
     writeNotes(file, ownDay: ownDay, likely: likely)
     if let form { comment(form.reason) }
-    writeColumns(sample)
+    writeColumns(sample, likelyYear: file.likelyYear)
     for codes in file.codes { write(codes, of: file) }
     write(file.numbers)
     xml.end()
@@ -89,7 +89,7 @@ extension ManifestWriter {
     return reason + "."
   }
 
-  private mutating func writeColumns(_ file: FileSample) {
+  private mutating func writeColumns(_ file: FileSample, likelyYear: String?) {
     let mappings = file.kind.mappings.filter { !$0.sample.isSpread }
     for mapping in mappings.sorted(by: { $0.sample.position < $1.sample.position }) {
       let certainty = mapping.isByHeader ? "zeker" : "waarschijnlijk"
@@ -113,8 +113,13 @@ extension ManifestWriter {
     if let spread = file.spread {
       var (attributes, reason) = (spread.attributes, spread.reason)
       if !spread.openYears.isEmpty {
-        attributes.append(("year", answer(to: yearQuestion(file.name, spread.openYears))))
-        reason += "; vraag: van welk studiejaar (year) zijn de weken?"
+        if let year = likelyYear {
+          attributes.append(("year", year))
+          reason += "; year: waarschijnlijk: de plaatsingen van deze studenten beginnen in \(year)"
+        } else {
+          attributes.append(("year", answer(to: yearQuestion(file.name, spread.openYears))))
+          reason += "; vraag: van welk studiejaar (year) zijn de weken?"
+        }
       }
       element("spread", attributes, because: reason)
     }
@@ -129,7 +134,10 @@ extension ManifestWriter {
       }
       let found = answer(to: columnQuestion(column, file))
       element(
-        "column", [("as", column.rawValue)] + (found.isEmpty ? [] : [("name", found)]),
+        "column",
+        [("as", column.rawValue)]
+          + (found.isEmpty
+            ? [] : [(file.columns.contains { $0.header == found } ? "name" : "value", found)]),
         because: "vraag: welke kolom is dit? Schrijf name=\"…\" met de kop, of value=\"…\" als het "
           + "overal hetzelfde is")
     }
@@ -240,8 +248,15 @@ extension ManifestWriter {
     return ManifestQuestion(
       id: "column|\(file.name)|\(column.rawValue)",
       text: Phrase(
-        nl: "Welke kolom van \(file.name) is '\(column.rawValue)'?",
-        en: "Which column of \(file.name) is '\(column.rawValue)'?"),
-      suggestion: "", answers: .names(free.map { ($0.header, []) }))
+        nl:
+          "Welke kolom van \(file.name) is '\(column.rawValue)'? Is het in elke rij hetzelfde, geef "
+          + "dan dat.",
+        en: "Which column of \(file.name) is '\(column.rawValue)'? If it is the same in every row, "
+          + "give that."),
+      suggestion: "",
+      answers: .columnOrValue(
+        headers: free.map(\.header),
+        values: ColumnNames.of(column, in: file.kind.description.kind, plan.domain)?.names
+          .map { ($0.name, $0.words) } ?? []))
   }
 }

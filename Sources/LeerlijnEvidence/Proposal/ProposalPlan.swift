@@ -23,6 +23,8 @@ struct ProposedFile: Sendable {
   let numbers: NumbersProposal
   /// Where it names fewer than half of the students, and seems to be about those alone.
   let share: StudentShare?
+  /// Of weeks without a year: the one study year in which all placements of its students begin.
+  let likelyYear: String?
   /// The last day in the data, for kinds that tell what has happened.
   let lastDay: Day?
 
@@ -53,12 +55,14 @@ struct ProposalPlan: Sendable {
   let lists: [NumberList]
   private(set) var shared: [SharedCode] = []
   let studentsName: String?
+  let domain: Domain?
   /// The manifest that the files are added to; each has its own day and its own check then.
   let base: ExistingManifest?
   var isAddition: Bool { base != nil }
 
   init(_ samples: [FileSample], _ domain: Domain?, _ base: ProposalBase? = nil) {
     self.base = base?.manifest
+    self.domain = domain
     let numbers = NumberPlan(samples, base)
     let listNames = Set(numbers.lists.map(\.name))
     lists = numbers.lists
@@ -82,6 +86,10 @@ struct ProposalPlan: Sendable {
           base?.manifest.applied(to: $0) ?? $0
         },
         numbers: proposals[sample.name] ?? .nothing, share: numbers.share(of: sample),
+        likelyYear: sample.spread?.openYears.isEmpty == false
+          ? YearByPlacements.found(
+            for: sample, samples + [base?.students].compactMap(\.self), domain)
+          : nil,
         lastDay: ProposalPlan.lastDay(of: sample))
     }
     shareCodes()
@@ -186,10 +194,13 @@ struct ProposalPlan: Sendable {
   }
 
   /// Whether a file ends so long before the others that it was probably not kept as long.
+  ///
+  /// Hours come every week; a judgement, a result or a document comes when a teaching period ends, and
+  /// those last ten weeks or so.
   func isBehind(_ file: ProposedFile) -> Bool {
     guard let last = file.lastDay, let latest = files.compactMap(\.lastDay).max()
     else { return false }
-    return last.number + 28 < latest.number
+    return last.number + (file.kind == .hours ? 28 : 91) < latest.number
   }
 }
 
