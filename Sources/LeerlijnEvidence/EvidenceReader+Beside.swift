@@ -14,17 +14,27 @@ extension EvidenceReader {
           ? students.index(of: field) : students.index(of: numbers.ours(field.text))
         return student != KeyTable.notFound
       }
-      guard let first = beside.lines.first else { return table }
-      var lines = ReportedLines(table.text)
-      lines.add(line: first, offset: beside.offset)
-      let file = lines.file()
-      let start = lines.places[first] ?? 0
-      findings.append(
-        .rowsBeside(
-          beside.lines, at: SourceRange(file: file, bytes: start..<start)))
+      if let first = beside.lines.first {
+        findings.append(.rowsBeside(beside.lines, at: table.text.place(first, beside.offset)))
+      }
+      if let below = beside.tableBelow {
+        findings.append(.tableBelow(below.line, at: table.text.place(below.line, below.offset)))
+      }
+      guard !beside.lines.isEmpty || beside.tableBelow != nil else { return table }
       var table = table
       table.text = beside.text
       return table
     }
+  }
+}
+
+extension TextTable {
+  /// The beginning of a line, for a diagnostic.
+  fileprivate func place(_ line: UInt32, _ offset: Int) -> SourceRange {
+    var lines = ReportedLines(self)
+    lines.add(line: line, offset: offset)
+    let file = lines.file()
+    let start = lines.places[line] ?? 0
+    return SourceRange(file: file, bytes: start..<start)
   }
 }

@@ -17,16 +17,17 @@ struct EvidenceMapCommand: ParsableCommand {
         Voorbeeld: leerlijn evidence map export/*.csv lijst.xlsx -o export/evidence.xml
 
         Het voorstel komt uit de kopregels en de waarden. Bij elke keuze staat waarom; wat een \
-        mens moet beslissen, staat open en wordt eerst geweigerd. Lees het na, vul het aan en \
-        bewaar het als evidence.xml naast de bestanden. Met --ask worden de vragen een voor een \
+        mens moet beslissen, staat open en wordt eerst geweigerd. Liggen students.csv en sessions.csv \
+        ernaast, dan helpen ze mee. Lees het na, vul het aan en bewaar het als evidence.xml naast de \
+        bestanden. Met --ask worden de vragen een voor een \
         gesteld; Enter neemt wat tussen [ ] staat, en laat open waar niets staat.
         """,
       en: """
         Example: leerlijn evidence map export/*.csv list.xlsx -o export/evidence.xml
 
         The proposal comes from headers and values. Each choice has its reason beside it; what a \
-        person must decide stays open and is refused at first. Read it, complete it and keep it as \
-        evidence.xml beside the files. With --ask the questions are asked one by one; Enter takes \
+        person must decide stays open and is refused at first. A students.csv and a sessions.csv that \
+        lie beside them help. Read it, complete it and keep it as evidence.xml beside the files. With --ask the questions are asked one by one; Enter takes \
         what stands between [ ], and leaves open where nothing does.
         """))
 
@@ -131,6 +132,9 @@ struct EvidenceMapCommand: ParsableCommand {
   private func told(_ proposal: ManifestProposal) throws -> ManifestProposal {
     Output.messages.write(diagnosticText.text(of: proposal.log))
     if proposal.log.hasErrors { throw ExitStatus.unreadable.code }
+    if !proposal.filesBeside.isEmpty {
+      Output.messages.write(Phrase.used(proposal.filesBeside)[common.language] + "\n")
+    }
     return proposal
   }
 
@@ -149,6 +153,12 @@ extension Phrase {
     Phrase(
       nl: "Het voorstel staat in '\(path)'. Lees elke regel na en beantwoord de vragen erin.",
       en: "The proposal is in '\(path)'. Read every line and answer the questions in it.")
+  }
+
+  fileprivate static func used(_ names: [String]) -> Phrase {
+    Phrase(
+      nl: "Ook bekeken, want ze staan ernaast: \(names.joined(separator: ", ")).",
+      en: "Also looked at, for they lie beside it: \(names.joined(separator: ", ")).")
   }
 
   fileprivate static func added(_ path: String) -> Phrase {

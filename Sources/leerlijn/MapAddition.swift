@@ -43,7 +43,8 @@ struct MapAddition {
     _ folder: String, _ named: [String], besides known: Set<String>, in language: Language
   ) throws -> [String] {
     guard named.isEmpty else {
-      for file in named where !isSame(file, folder + "/" + shortName(file)) {
+      for file in named
+      where access(file, F_OK) == 0 && !isSameFile(file, folder + "/" + shortName(file)) {
         throw refuse(.elsewhere(file, folder), in: language)
       }
       return named.filter { !known.contains(shortName($0)) }
@@ -64,13 +65,6 @@ struct MapAddition {
 
   private static func shortName(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    guard stat(one, &first) == 0 else { return true }
-    return stat(other, &second) == 0
-      && (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
   }
 
   func proposal(_ curriculum: Curriculum?) -> ManifestProposal {

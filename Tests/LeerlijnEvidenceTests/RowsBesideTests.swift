@@ -80,4 +80,50 @@ import Testing
     #expect(reading.findings == ["rows-beside-list@cijfers.csv:2:1"])
     #expect(reading.evidence.results[0].map(\.score) == [.grade(750)])
   }
+
+  private let report = """
+    1. Samenvatting
+    Urenlijst
+
+    2. Uren
+    studentnummer;datum;uren;status
+    s1000001;2019-10-04;7,5;goedgekeurd
+    s1000002;2019-10-11;8;goedgekeurd
+
+    """
+
+  @Test(
+    "leave another table below unread, and tell where it begins",
+    arguments: [
+      ("\n3. Gesprekken\nstudentnummer;wie\ns1000001;docent\n", 9),
+      ("\n3. Gesprekken\nWie;Wat\ns1000001;docent\n", 9),
+      (";;;\n\nstudentnummer;datum;uren;status\ns1000001;2019-11-11;8;akkoord\n", 10),
+    ])
+  func leavesAnotherTable(below: String, line: Int) {
+    for size in [1, 40, 1 << 20] {
+      let folder = Folder(standard.merging(["uren.csv": report + below]) { $1 })
+      let reading = folder.read(chunkSize: size)
+      #expect(
+        reading.findings == ["header-below@uren.csv:5:1", "rows-beside-list@uren.csv:\(line):1"])
+      #expect(reading.evidence.hours.facts.count == 2 && reading.isUsable)
+    }
+  }
+
+  /// Were the rows below taken for another table, they would be lost.
+  @Test(
+    "read on below blank lines, and below what is no header of another table",
+    arguments: [
+      "\ns1000001;2019-11-11;8;akkoord\n", "\n\n;;;\ns1000001;2019-11-11;8;akkoord\n",
+      "s1000001;2019-11-11;8;\"akkoord\n\n3. Meer\"\n",
+    ])
+  func readsOn(below: String) {
+    let reading = reading(["uren.csv": report + below])
+    #expect(!reading.findings.contains { $0.hasPrefix("rows-beside") }, "\(reading.findings)")
+    #expect(reading.evidence.hours.facts.count + reading.skippedRowCount == 3)
+  }
+
+  @Test("look for no other table in a list that begins with its header") func looksNoFurther() {
+    let twice = rows + "\n" + rows
+    #expect(!reading(["uren.csv": twice]).findings.contains { $0.hasPrefix("rows-beside") })
+  }
 }

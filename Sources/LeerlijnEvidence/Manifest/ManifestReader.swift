@@ -208,7 +208,8 @@ struct ManifestReader {
   private func students(
     _ element: XMLElement, _ entry: inout Manifest.Entry, _ log: inout DiagnosticLog
   ) {
-    checkAttributes(element, ["strip", "digits", "prefix", "list"], &log)
+    checkAttributes(element, ["before", "strip", "digits", "prefix", "list"], &log)
+    entry.instructions.students.before = element["before"] ?? ""
     entry.instructions.students.strip = element["strip"] ?? ""
     entry.instructions.students.prefix = element["prefix"] ?? ""
     if let digits = element.attribute("digits") {

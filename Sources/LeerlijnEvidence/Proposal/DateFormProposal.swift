@@ -7,6 +7,16 @@ struct DateFormProposal {
   let reason: String
   let hasShortYears: Bool
 
+  /// nil for a question.
+  var form: DayForm? {
+    switch value {
+    case "serial": .serial
+    case "month-first": .monthFirst
+    case "day-first": .dayFirst
+    default: nil
+    }
+  }
+
   init?(_ file: FileSample) {
     let samples = file.kind.mappings.filter(\.column.isOfDays).map(\.sample)
     let slashed = samples.filter { $0.mostly($0.slashedDays) }

@@ -52,6 +52,7 @@ public struct ExistingManifest: Sendable {
       switch child.name {
       case "students":
         if let list = child["list"] { lists.insert(list) }
+        numbers.before = child["before"] ?? ""
         numbers.strip = child["strip"] ?? ""
         numbers.prefix = child["prefix"] ?? ""
         numbers.digits = child["digits"].flatMap { Int($0) }.map { min(max($0, 0), 15) } ?? 0

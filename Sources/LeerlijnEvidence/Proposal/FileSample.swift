@@ -11,12 +11,14 @@ struct FileSample: Sendable {
   let text: TextTable
   let isWorkbook: Bool
   let columns: [ColumnSample]
-  let kind: KindProposal
+  private(set) var kind: KindProposal
   /// The kind that fits next best, where it fits as well.
   let rival: FactKind?
   let isSampled: Bool
   /// Columns that each stand for one session, day, week or course.
   let spread: SpreadProposal?
+  /// Where it is the list of one online meeting.
+  let meeting: MeetingProposal?
   /// Of a workbook: which of its sheets are this file.
   let sheets: ProposedSheets
 
@@ -89,7 +91,10 @@ struct FileSample: Sendable {
     self.name = name
     self.isWorkbook = isWorkbook
     var sheets = sheets
-    let text = texts[0]
+    // Without what stands below its last row.
+    let text = RowsBeside(
+      BoundTable(texts[0], FileInstructions(kind: .students, path: name), found: [:])
+    ) { _ in false }.text
     self.text = text
     let columns = text.header.enumerated().map { ColumnSample(header: $1, position: $0) }
     var cells = ColumnCells(columns, nil)
@@ -98,7 +103,8 @@ struct FileSample: Sendable {
     self.isSampled = isSampled
     var seen = cells.columns
     let titles = ([name] + sheets.names + [text.titles]).joined(separator: " ")
-    spread = SpreadProposal(seen, titles: titles, domain: domain)
+    meeting = MeetingProposal(seen, titles: titles)
+    spread = meeting == nil ? SpreadProposal(seen, titles: titles, domain: domain) : nil
     if let spread {
       var spreadCells = ColumnCells([], spread)
       _ = spreadCells.read(texts)
@@ -106,6 +112,10 @@ struct FileSample: Sendable {
     }
     if let students = sheets.studentSample(besides: cells.columns) { seen.append(students) }
     self.sheets = sheets
+    if let meeting, let person = meeting.people.first {
+      (kind, rival) = (KindProposal(meetingOf: person), nil)
+      return
+    }
     let kinds = (spread.map { [$0.kind] } ?? FactKind.allCases).map {
       KindProposal($0, seen, fileName: name, domain: domain)
     }
@@ -113,6 +123,13 @@ struct FileSample: Sendable {
     kind = ranked[0]
     rival =
       ranked.count > 1 && ranked[1].score >= ranked[0].score ? ranked[1].description.kind : nil
+  }
+
+  /// The same list of one meeting, in which another column tells who somebody is.
+  func with(people column: ColumnSample) -> FileSample {
+    var sample = self
+    sample.kind = KindProposal(meetingOf: column)
+    return sample
   }
 
   /// The texts of some of its columns, row by row, without empty ones in the first.

@@ -8,6 +8,7 @@ enum HeaderProposal {
     _ open: (FileInstructions) throws -> TextTable
   ) throws -> TextTable {
     let one = try open(instructions)
+    if MeetingHeader.isOne(one.header) { return one }
     var two = instructions
     two.headerRows = 2
     if days(one) < 2 {

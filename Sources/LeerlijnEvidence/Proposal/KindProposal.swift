@@ -1,3 +1,4 @@
+internal import LeerlijnDiagnostics
 internal import LeerlijnModel
 
 /// What a file may be, and how each column came to mean what it does.
@@ -73,6 +74,17 @@ struct KindProposal: Sendable {
       )
     }
     missing = description.missing { column in mappings.contains { $0.column == column } }
+  }
+
+  /// A list of who took part in one meeting: what session it was and that they were there stands in no
+  /// column.
+  init(meetingOf people: ColumnSample) {
+    description = TableDescription.of(.attendance)
+    isNamedLikeKind = false
+    mappings = [
+      Mapping(
+        column: .student, sample: people, reason: MeetingWords.people.dutch, isByHeader: false)
+    ]
   }
 
   func mapping(of column: TableColumn) -> Mapping? { mappings.first { $0.column == column } }

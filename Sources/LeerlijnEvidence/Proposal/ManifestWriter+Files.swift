@@ -40,6 +40,7 @@ extension ManifestWriter {
     writeNotes(file, ownDay: ownDay, likely: likely)
     if let form { comment(form.reason) }
     writeColumns(sample, likelyYear: file.likelyYear)
+    if let session = file.session { write(session, of: sample) }
     for codes in file.codes { write(codes, of: file) }
     write(file.numbers)
     xml.end()
@@ -75,6 +76,7 @@ extension ManifestWriter {
           + "(\(above) \(above == 1 ? "regel" : "regels")), lijkt een titel en wordt niet gelezen.")
     }
     if let reason = sample.sheets.reason { comment(reason) }
+    if sample.meeting != nil { comment(MeetingWords.oneMeeting[.dutch]) }
   }
 
   private func kindReason(_ file: ProposedFile) -> String {
@@ -173,6 +175,7 @@ extension ManifestWriter {
           + "<students list=\"nummers.csv\"/>")
     case .form(let numbers, let matching, let count):
       var attributes: [XMLWriter.Attribute] = []
+      if !numbers.before.isEmpty { attributes.append(("before", numbers.before)) }
       if !numbers.strip.isEmpty { attributes.append(("strip", numbers.strip)) }
       if numbers.digits > 0 { attributes.append(("digits", "\(numbers.digits)")) }
       if !numbers.prefix.isEmpty { attributes.append(("prefix", numbers.prefix)) }

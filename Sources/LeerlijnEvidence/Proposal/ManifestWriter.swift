@@ -45,6 +45,7 @@ struct ManifestWriter {
       writeCommonDay()
       if likely > 0 { writeCheck(likely) }
     }
+    writeBeside()
     writeShared()
     for file in plan.files { write(file) }
     if !plan.isAddition { noteMissingKinds() }
@@ -103,6 +104,12 @@ struct ManifestWriter {
         + "klopt, en schrijf dan checked=\"ja\".")
   }
 
+  private mutating func writeBeside() {
+    let names = plan.beside.names
+    guard !names.isEmpty else { return }
+    comment(ProposalWords.beside(listed(names))[.dutch])
+  }
+
   private mutating func writeShared() {
     guard !plan.shared.isEmpty else { return }
     xml.blankLine()
@@ -116,7 +123,7 @@ struct ManifestWriter {
 
   /// What no file brings is unknown; only a person knows whether it is kept at all.
   private mutating func noteMissingKinds() {
-    let kinds = Set(plan.files.map(\.kind))
+    let kinds = Set(plan.files.map(\.kind)).union(plan.beside.kinds)
     let missing = FactKind.allCases.filter {
       // students.csv stands in for enrolments, and without students nothing is read at all.
       !kinds.contains($0) && !$0.isNoneWithoutFile && $0 != .enrolments && $0 != .students
@@ -134,6 +141,12 @@ struct ManifestWriter {
   ) {
     xml.element(name, attributes)
     xml.comment(" \(reason) ", sameLine: true)
+  }
+
+  mutating func element(
+    _ name: String, _ attributes: [XMLWriter.Attribute], because reason: Phrase
+  ) {
+    element(name, attributes, because: reason[.dutch])
   }
 
   mutating func comment(_ text: String) { xml.comment(" \(text) ") }

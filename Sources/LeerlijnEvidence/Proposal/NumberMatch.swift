@@ -32,4 +32,29 @@ enum NumberMatch {
     }
     return nil
   }
+
+  /// The numbers of ours that stand before the domain of a mail address.
+  ///
+  /// - Returns: nil where there is no domain of which nearly all that look like numbers are ours; who has
+  ///   another address, or a name in front of it, is not counted.
+  static func find(
+    addresses: [String], _ ours: Set<String>
+  ) -> (numbers: StudentNumbers, matching: Int)? {
+    let domains = Dictionary(grouping: addresses.compactMap(domain(of:))) { $0 }
+    let likeliest = domains.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    for (domain, _) in likeliest.prefix(20) {
+      let fronts = addresses.filter { $0.hasSuffix(domain) }.map {
+        String($0.dropLast(domain.count))
+      }
+      .filter { withField(of: $0, ColumnSample.isStudentNumber) }
+      guard !fronts.isEmpty, var found = find(fronts, ours) else { continue }
+      found.numbers.before = domain
+      return (found.numbers, addresses.count { ours.contains(found.numbers.ours($0)) })
+    }
+    return nil
+  }
+
+  private static func domain(of address: String) -> String? {
+    address.firstIndex(of: "@").map { String(address[$0...]) }
+  }
 }

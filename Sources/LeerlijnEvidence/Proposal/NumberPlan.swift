@@ -49,21 +49,23 @@ struct NumberPlan {
   private let zeros: String
   private var zerosMissingIn: String?
 
-  /// - Parameter base: gives the students where they are in a manifest already.
-  init(_ samples: [FileSample], _ base: ProposalBase? = nil) {
+  /// - Parameter base: gives the students where they are in a manifest already, or lie beside the files.
+  init(_ samples: [FileSample], _ base: ProposalBase) {
     let found = samples.filter { $0.kind.description.kind == .students }
       .max { $0.kind.score < $1.kind.score }
-    let students = base?.students ?? found
-    let samples = samples + (base?.lists ?? [])
+    let students = base.students ?? found
+    let samples = samples + base.lists
     self.students = students
-    self.samples = samples + [base?.students].compactMap(\.self)
+    self.samples = samples + [base.students].compactMap(\.self)
     guard let students, let column = students.kind.mapping(of: .student) else {
       (lists, ours, zeros) = ([], [], "")
       return
     }
-    let form = base?.manifest.students?.numbers ?? StudentNumbers()
+    let form = base.manifest?.students?.numbers ?? StudentNumbers()
     let numbers = Set(students.values(of: column.sample).map(form.ours))
-    let common = base == nil ? numbers.map { $0.prefix { $0 == "0" }.count }.min() ?? 0 : 0
+    // What is proposed of nothing here is read as it stands.
+    let isProposed = base.students == nil
+    let common = isProposed ? numbers.map { $0.prefix { $0 == "0" }.count }.min() ?? 0 : 0
     let zeros = String(repeating: "0", count: common)
     let short = Set(numbers.map { String($0.dropFirst(common)) })
     lists = samples.compactMap { sample in
@@ -107,11 +109,20 @@ struct NumberPlan {
     let theirs = own.column == .person ? NumberPlan.commonest(all) : all.sorted()
     let some = Array(theirs.prefix(2000))
     guard !some.isEmpty else { return .nothing }
-    guard let found = NumberMatch.find(some, ours) else {
+    guard let found = NumberMatch.find(some, ours) ?? NumberMatch.find(addresses: some, ours) else {
       return people(all).map { .people($0) } ?? .unmatched(students.name)
     }
     return found.numbers.changesNothing
       ? .nothing : .form(found.numbers, matching: found.matching, of: some.count)
+  }
+
+  /// A list of one meeting with the column by which most is known of who was there.
+  func withPeople(_ file: FileSample) -> FileSample {
+    guard let people = file.meeting?.people, people.count > 1 else { return file }
+    let known = people.map(file.with).first { sample in
+      if case .unmatched = proposal(for: sample) { false } else { true }
+    }
+    return known ?? file
   }
 
   /// How many students a file names and how many there are, where it names fewer than half and its

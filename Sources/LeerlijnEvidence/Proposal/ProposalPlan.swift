@@ -25,6 +25,8 @@ struct ProposedFile: Sendable {
   let share: StudentShare?
   /// Of weeks without a year: the one study year in which all placements of its students begin.
   let likelyYear: String?
+  /// Which session it is of, where it is the list of one meeting.
+  let session: MeetingSession?
   /// The last day in the data, for kinds that tell what has happened.
   let lastDay: Day?
 
@@ -41,12 +43,25 @@ struct SharedCode: Sendable {
   var files: [String]
 }
 
-/// What files are added to, with what its own files tell.
+/// What is known before the files are looked at: the manifest that they are added to, with what its
+/// own files tell, and what lies beside them.
 struct ProposalBase {
-  let manifest: ExistingManifest
+  let manifest: ExistingManifest?
   let students: FileSample?
   let sessions: [FileSample]
   let lists: [FileSample]
+  let beside: FilesBeside
+
+  init(
+    manifest: ExistingManifest? = nil, students: FileSample? = nil, sessions: [FileSample] = [],
+    lists: [FileSample] = [], beside: FilesBeside = FilesBeside()
+  ) {
+    self.manifest = manifest
+    self.students = students ?? beside.students
+    self.sessions = sessions.isEmpty ? [beside.sessions].compactMap(\.self) : sessions
+    self.lists = lists
+    self.beside = beside
+  }
 }
 
 /// Everything that is proposed, before it is put into words (Dutch: *opzet van het voorstel*).
@@ -58,16 +73,18 @@ struct ProposalPlan: Sendable {
   let domain: Domain?
   /// The manifest that the files are added to; each has its own day and its own check then.
   let base: ExistingManifest?
+  let beside: FilesBeside
   var isAddition: Bool { base != nil }
 
-  init(_ samples: [FileSample], _ domain: Domain?, _ base: ProposalBase? = nil) {
-    self.base = base?.manifest
+  init(_ samples: [FileSample], _ domain: Domain?, _ base: ProposalBase = ProposalBase()) {
+    self.base = base.manifest
+    beside = base.beside
     self.domain = domain
     let numbers = NumberPlan(samples, base)
     let listNames = Set(numbers.lists.map(\.name))
     lists = numbers.lists
     studentsName = numbers.students?.name
-    let candidates = samples.filter { !listNames.contains($0.name) }
+    let candidates = samples.filter { !listNames.contains($0.name) }.map(numbers.withPeople)
     let proposals = Dictionary(
       candidates.map { ($0.name, numbers.proposal(for: $0)) },
       uniquingKeysWith: { first, _ in first })
@@ -77,19 +94,26 @@ struct ProposalPlan: Sendable {
     let tables = candidates.filter {
       !ties.contains($0.name) || $0.kind.isComplete || $0.name == numbers.students?.name
     }
-    let sessions = SessionNames.of(tables + (base?.sessions ?? []), domain)
-    let networks = NetworkBySessions.found(tables, domain)
+    let sessions = SessionNames.of(tables + base.sessions, domain)
+    let networks = NetworkBySessions.found(tables + base.sessions, domain)
+    let meetings = tables.filter { $0.meeting != nil }
+    let known =
+      meetings.isEmpty
+      ? nil : KnownSessions(tables + base.sessions, domain, networks.mapValues(\.name))
     files = tables.map { sample in
       ProposedFile(
         sample: sample,
         codes: ProposalPlan.codes(of: sample, domain, sessions, networks).map {
-          base?.manifest.applied(to: $0) ?? $0
+          base.manifest?.applied(to: $0) ?? $0
         },
         numbers: proposals[sample.name] ?? .nothing, share: numbers.share(of: sample),
         likelyYear: sample.spread?.openYears.isEmpty == false
           ? YearByPlacements.found(
-            for: sample, samples + [base?.students].compactMap(\.self), domain)
+            for: sample, samples + [base.students].compactMap(\.self), domain)
           : nil,
+        session: known.flatMap { known in
+          sample.meeting.map { MeetingSession($0, known, domain) }
+        },
         lastDay: ProposalPlan.lastDay(of: sample))
     }
     shareCodes()
@@ -189,7 +213,8 @@ struct ProposalPlan: Sendable {
     let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
     let choices = file.sample.rival == nil ? 0 : 1
     let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
-    return columns + numbers + missing + choices + shape + (file.share == nil ? 0 : 1)
+    return columns + numbers + missing + choices + shape + (file.session?.likelyCount ?? 0)
+      + (file.share == nil ? 0 : 1)
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
   }
 

@@ -8,6 +8,8 @@ public struct ManifestProposal: Sendable {
   public var log: DiagnosticLog
   /// What only a person can answer, in the order of the text; each stands there as an empty attribute.
   public var questions: [ManifestQuestion]
+  /// Files that lie beside the others and helped to understand them; nothing is proposed for them.
+  public var filesBeside: [String] { plan.beside.names }
   private let plan: ProposalPlan
 
   init(_ plan: ProposalPlan, _ log: DiagnosticLog) {
@@ -34,13 +36,15 @@ public struct ManifestProposal: Sendable {
 ///   it is right, and what nobody but a person can know stands there as an empty attribute; the reader
 ///   refuses both until then.
 /// - Parameters:
-///   - files: paths of CSV files and workbooks; a list of students among them helps the others.
+///   - files: paths of CSV files and workbooks; a list of students and sessions among them help the
+///     others, and so do those that lie beside them under a name that the reader knows.
 ///   - curriculum: gives the names of courses, networks, roles and so on.
 public func proposeManifest(for files: [String], curriculum: Curriculum?) -> ManifestProposal {
   var log = DiagnosticLog()
   let domain = curriculum.map { Domain([$0]) }
   let samples = files.compactMap { FileSample.read($0, domain, reporting: &log) }
-  return ManifestProposal(ProposalPlan(samples, domain), log)
+  let base = ProposalBase(beside: FilesBeside(files, domain).besides(samples))
+  return ManifestProposal(ProposalPlan(samples, domain, base), log)
 }
 
 /// Proposes what to add to a manifest for files that it does not speak of (Dutch: *aanvulling*).
@@ -67,7 +71,9 @@ public func proposeAddition(
   let lists = manifest.lists.sorted().compactMap {
     FileSample.read(folder + "/" + $0, domain, reporting: &ignored)
   }
+  let beside = FilesBeside(files, in: folder, besides: manifest.names, domain)
   let base = ProposalBase(
-    manifest: manifest, students: students, sessions: sessions, lists: lists)
+    manifest: manifest, students: students, sessions: sessions, lists: lists,
+    beside: beside.besides(samples + [students].compactMap(\.self) + sessions))
   return ManifestProposal(ProposalPlan(samples, domain, base), log)
 }

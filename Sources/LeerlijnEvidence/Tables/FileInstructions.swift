@@ -62,6 +62,8 @@ struct CodeTranslation: Sendable {
 
 /// How the student numbers of a file become ours: a list, or something off and something on.
 struct StudentNumbers: Sendable {
+  /// From here on a number says nothing more, as from the domain of a mail address on.
+  var before = ""
   /// Taken off the front where it stands there.
   var strip = ""
   /// Leading zeros are added up to so many digits.
@@ -75,13 +77,15 @@ struct StudentNumbers: Sendable {
   var people: PeopleList?
 
   var changesNothing: Bool {
-    strip.isEmpty && digits == 0 && prefix.isEmpty && list.isEmpty && people == nil
+    before.isEmpty && strip.isEmpty && digits == 0 && prefix.isEmpty && list.isEmpty
+      && people == nil
   }
 
   func ours(_ text: String) -> String {
     let number = people?.number(of: text) ?? text
     if let listed = list[number] { return listed }
     var rest = Substring(number)
+    if !before.isEmpty, let cut = rest.firstRange(of: before) { rest = rest[..<cut.lowerBound] }
     if !strip.isEmpty, rest.hasPrefix(strip) { rest = rest.dropFirst(strip.count) }
     return prefix + String(repeating: "0", count: max(0, digits - rest.utf8.count)) + rest
   }

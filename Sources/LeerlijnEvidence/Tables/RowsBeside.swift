@@ -2,7 +2,7 @@ import Glibc
 internal import LeerlijnModel
 
 /// Rows that are no part of a list: totals and remarks below its last row, the most that can be
-/// scored below its header (Dutch: *totalen en opmerkingen*).
+/// scored below its header, another table (Dutch: *totalen en opmerkingen*).
 ///
 /// A row is one where its first filled cell says so, or, in a list about students, where one cell is
 /// filled alone; never where it has anything else in the column of students.
@@ -13,6 +13,8 @@ struct RowsBeside {
   /// Their lines, and where the first of them begins.
   private(set) var lines: [UInt32] = []
   private(set) var offset = 0
+  /// Where another table begins below, of which nothing is read.
+  private(set) var tableBelow: (line: UInt32, offset: Int)?
   /// The table without them.
   private(set) var text: TextTable
 
@@ -29,10 +31,25 @@ struct RowsBeside {
     case .students, .sessions, .members, .involvement: isOfStudents = false
     default: isOfStudents = true
     }
+    dropTableBelow()
     guard text.header.count >= 3 || student == nil else { return }
     dropAbove(isKnown)
     dropBelow(isKnown)
     lines.sort()
+  }
+
+  private mutating func dropTableBelow() {
+    guard let start = text.tableBelow(), let line = text.line(at: start) else { return }
+    // Its first line that says something.
+    var (at, number) = (start, line)
+    while at < text.source.count,
+      text.source.start[at] <= 0x20 || text.source.start[at] == text.separator
+    {
+      if text.source.start[at] == UInt8(ascii: "\n") { number += 1 }
+      at += 1
+    }
+    tableBelow = (number, at)
+    text.end(at: start)
   }
 
   private mutating func dropBelow(_ isKnown: (Field) -> Bool) {
@@ -50,10 +67,8 @@ struct RowsBeside {
         end = start
       }
     }
-    guard let cutAt, let chunk = text.chunks.last(where: { $0.bytes.lowerBound <= cutAt })
-    else { return }
+    guard let cutAt, var line = text.line(at: cutAt) else { return }
     if lines.isEmpty { offset = cutAt }
-    var line = chunk.firstLine + text.lineEnds(in: chunk.bytes.lowerBound..<cutAt)
     text.end(at: cutAt)
     var at = cutAt
     while at < bytes.upperBound {
@@ -133,13 +148,6 @@ struct RowsBeside {
 }
 
 extension TextTable {
-  /// Where the line begins that ends at an offset.
-  fileprivate func lineStart(before end: Int, from lowest: Int) -> Int {
-    var at = end - 1
-    while at > lowest, source.start[at - 1] != UInt8(ascii: "\n") { at -= 1 }
-    return max(at, lowest)
-  }
-
   /// Behind the line that begins at an offset.
   fileprivate func lineEnd(from start: Int, to highest: Int) -> Int {
     guard start < highest,
@@ -148,8 +156,12 @@ extension TextTable {
     return UnsafeRawPointer(found) - UnsafeRawPointer(source.start) + 1
   }
 
-  fileprivate func lineEnds(in range: Range<Int>) -> UInt32 {
-    UInt32(Census(source.start + range.lowerBound, count: range.count).lineCount)
+  /// The number of the line that begins at an offset.
+  fileprivate func line(at offset: Int) -> UInt32? {
+    guard let chunk = chunks.last(where: { $0.bytes.lowerBound <= offset }) else { return nil }
+    let before = chunk.bytes.lowerBound..<offset
+    let ends = Census(source.start + before.lowerBound, count: before.count).lineCount
+    return chunk.firstLine + UInt32(truncatingIfNeeded: ends)
   }
 
   fileprivate mutating func end(at offset: Int) {

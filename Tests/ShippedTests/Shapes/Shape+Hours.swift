@@ -2,7 +2,7 @@ import LeerlijnModel
 import LeerlijnWorkbook
 
 extension Shape {
-  static let hours = [weeks, months, studentTabs, durations]
+  static let hours = [weeks, months, studentTabs, durations, clockify]
 
   /// Hours without a placement; of all of them the same can be said of who approved them.
   private static func plain(_ group: GroupEvidence) -> PlainTable {

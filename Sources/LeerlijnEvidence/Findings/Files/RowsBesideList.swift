@@ -8,11 +8,13 @@ enum RowsBesideList: EvidenceFinding {
     meaning: Phrase(
       nl: "Onder de laatste rij van een lijst, of direct onder de kop, staan regels die over "
         + "geen student gaan: een totaal, een gemiddelde, een opmerking, het hoogste aantal "
-        + "punten. Ze zijn niet gelezen. Een regel met een bekend studentnummer wordt altijd "
-        + "gelezen.",
+        + "punten. Of er staat een andere tabel onder, zoals in een verslag van een "
+        + "onlinebijeenkomst. Ze zijn niet gelezen. Een regel met een bekend studentnummer wordt altijd "
+        + "gelezen, tenzij die in een andere tabel staat.",
       en: "Below the last row of a list, or just below its header, stand lines that are about no "
-        + "student: a total, an average, a remark, the most points possible. They were not read. "
-        + "A line with a known student number is always read."),
+        + "student: a total, an average, a remark, the most points possible. Or another table stands "
+        + "below it, as in a report of an online meeting. They were not read. A line with a known "
+        + "student number is always read, unless it stands in another table."),
     example: "studentnummer;datum;uren;status\ns1000001;2019-10-04;8;akkoord\nTotaal;;8;",
     remedy: Phrase(
       nl: "Gaat zo'n regel toch over een student, vul dan het studentnummer in. Anders hoef je "
@@ -36,5 +38,16 @@ extension Diagnostic {
       help: Phrase(
         nl: "Gaat er toch een over een student, vul dan het studentnummer in.",
         en: "If one is about a student after all, fill in the student number."))
+  }
+
+  static func tableBelow(_ line: UInt32, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      RowsBesideList.code, .advice, at: place,
+      Phrase(
+        nl: "vanaf regel \(line) staat een andere tabel; die is niet gelezen.",
+        en: "from line \(line) on stands another table; it was not read."),
+      help: Phrase(
+        nl: "Hoort die bij de lijst, haal dan weg wat ertussen staat.",
+        en: "If it belongs to the list, take away what stands in between."))
   }
 }
