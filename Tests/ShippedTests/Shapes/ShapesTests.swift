@@ -64,6 +64,7 @@ import Testing
         for: files.keys.sorted().map { folder + "/" + $0 }, curriculum: GroupEvidence.curriculum
       ).questions.map(\.id).filter { $0 != "checked|" }
     }
+    #expect(asked.count == 1 + shape.answers.count, "\(asked)")
     #expect(asked.count <= 2, "\(asked)")
     #expect(asked.contains("complete-through"))
   }

@@ -70,12 +70,11 @@ enum MeetingWords {
 
   static let oneMeeting = Phrase(
     nl:
-      "let op: dit is de lijst van één bijeenkomst. Wie er niet in staat, was er niet; en van een "
-      + "andere bijeenkomst zonder lijst geldt tot en met complete-through dat er niemand was. Geef dus "
-      + "van elke bijeenkomst de lijst.",
+      "let op: dit is de lijst van één bijeenkomst. Van wie er niet in staat, blijft onbekend of die er "
+      + "was; een afwezige staat er pas als afwezig in, als een rij dat zegt.",
     en:
-      "mind: this is the list of one session. Who is not in it was not there; and of another session "
-      + "without a list it holds, through complete-through, that nobody was. So give the list of each."
+      "mind: this is the list of one session. Of who is not in it, it stays unknown whether they were "
+      + "there; nobody is absent until a row says so."
   )
 
   static let people = Phrase(
