@@ -19,6 +19,8 @@ struct FileSample: Sendable {
   let spread: SpreadProposal?
   /// Of a workbook: which of its sheets are this file.
   let sheets: ProposedSheets
+  /// What it is where its headers are those of a known system.
+  let export: FoundExport?
 
   /// Of a workbook with several sheets the one is taken that fits best.
   static func read(
@@ -30,7 +32,7 @@ struct FileSample: Sendable {
       guard isWorkbook else {
         let instructions = FileInstructions(kind: .students, path: name)
         let text = try HeaderProposal.open(instructions, domain) {
-          try openTable(path, $0, recognises: TableDescription.isHeader)
+          try openTable(path, $0, recognises: isHeader)
         }
         return FileSample(name, [text], isWorkbook, domain)
       }
@@ -59,7 +61,7 @@ struct FileSample: Sendable {
       instructions.sheet = sheet
       do {
         let text = try HeaderProposal.open(instructions, domain) {
-          try openTable(workbook, path, $0, recognises: TableDescription.isHeader)
+          try openTable(workbook, path, $0, recognises: isHeader)
         }
         if let like = groups.firstIndex(where: { $0.texts[0].header == text.header }) {
           groups[like].sheets.append(sheet)
@@ -78,7 +80,13 @@ struct FileSample: Sendable {
         count: names.count)
       return FileSample(name, group.texts, true, domain, sheets)
     }
-    return samples.max { $0.kind.score < $1.kind.score }
+    return samples.max {
+      ($0.export == nil ? 0 : 1, $0.kind.score) < ($1.export == nil ? 0 : 1, $1.kind.score)
+    }
+  }
+
+  private static func isHeader(_ text: String) -> Bool {
+    TableDescription.isHeader(text) || DocumentedExports.isHeader(text)
   }
 
   /// - Parameter texts: of a workbook each of the sheets that are one file, with the same header.
@@ -98,7 +106,11 @@ struct FileSample: Sendable {
     self.isSampled = isSampled
     var seen = cells.columns
     let titles = ([name] + sheets.names + [text.titles]).joined(separator: " ")
-    spread = SpreadProposal(seen, titles: titles, domain: domain)
+    let export = FoundExport(text, seen, domain)
+    self.export = export
+    spread =
+      export.map { SpreadProposal($0, among: cells.columns, titles: titles, domain: domain) }
+      ?? SpreadProposal(seen, titles: titles, domain: domain)
     if let spread {
       var spreadCells = ColumnCells([], spread)
       _ = spreadCells.read(texts)
@@ -106,6 +118,11 @@ struct FileSample: Sendable {
     }
     if let students = sheets.studentSample(besides: cells.columns) { seen.append(students) }
     self.sheets = sheets
+    if let export {
+      kind = KindProposal(export.export.kind ?? .involvement, export.mappings(seen), fileName: name)
+      rival = nil
+      return
+    }
     let kinds = (spread.map { [$0.kind] } ?? FactKind.allCases).map {
       KindProposal($0, seen, fileName: name, domain: domain)
     }
