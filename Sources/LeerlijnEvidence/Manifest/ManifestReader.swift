@@ -144,7 +144,10 @@ struct ManifestReader {
     let names = ["name", "as", "value", "ignore"]
     let isOfTime = element["as"].flatMap(TableColumn.init)?.isAmountOfTime == true
     checkAttributes(element, isOfTime ? names + ["unit"] : names, &log)
-    if let name = element.attribute("name"), element["ignore"] == "true" {
+    if let ignore = element.attribute("ignore"), ignore.value.isEmpty {
+      log.report(.ignoreOpen(element["name"] ?? "", at: ignore.range))
+    }
+    if let name = element.attribute("name"), ["true", ""].contains(element["ignore"]) {
       entry.instructions.columns.append((name.value, nil))
       entry.columnPlaces[name.value] = name.valueRange
       return

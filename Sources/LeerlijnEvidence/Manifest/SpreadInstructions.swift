@@ -41,6 +41,32 @@ struct SpreadInstructions: Sendable {
   }
 }
 
+extension SpreadInstructions {
+  /// Words with spaces between them; what stands between single quotes is one: `? '- -'`.
+  static func marks(_ text: String) -> [String] {
+    var marks: [String] = []
+    var rest = text[...]
+    while let start = rest.firstIndex(where: { $0 != " " }) {
+      rest = rest[start...]
+      let inside = rest.dropFirst()
+      if rest.first == "'", let end = inside.firstIndex(of: "'"), end > inside.startIndex {
+        marks.append(String(inside[..<end]))
+        rest = inside[inside.index(after: end)...]
+      } else {
+        let word = rest.prefix { $0 != " " }
+        marks.append(String(word))
+        rest = rest[word.endIndex...]
+      }
+    }
+    return marks
+  }
+
+  /// As a manifest writes marks.
+  static func written(_ marks: [String]) -> String {
+    marks.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+  }
+}
+
 extension ManifestReader {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -96,7 +122,7 @@ extension ManifestReader {
   private func readFilters(
     _ element: XMLElement, _ spread: inout SpreadInstructions, _ log: inout DiagnosticLog
   ) {
-    spread.empty = (element["empty"] ?? "").split(separator: " ").map(String.init)
+    spread.empty = SpreadInstructions.marks(element["empty"] ?? "")
     if let series = element.attribute("series") {
       spread.series = choice(series, domain.series.names.map { ($0, $0) }, &log)
     }

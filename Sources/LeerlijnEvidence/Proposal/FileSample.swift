@@ -21,6 +21,8 @@ struct FileSample: Sendable {
   let meeting: MeetingProposal?
   /// Of a workbook: which of its sheets are this file.
   let sheets: ProposedSheets
+  /// What it is where its headers are those of a known system.
+  let export: FoundExport?
 
   /// Of a workbook with several sheets the one is taken that fits best.
   static func read(
@@ -32,7 +34,7 @@ struct FileSample: Sendable {
       guard isWorkbook else {
         let instructions = FileInstructions(kind: .students, path: name)
         let text = try HeaderProposal.open(instructions, domain) {
-          try openTable(path, $0, recognises: TableDescription.isHeader)
+          try openTable(path, $0, recognises: isHeader)
         }
         return FileSample(name, [text], isWorkbook, domain)
       }
@@ -61,7 +63,7 @@ struct FileSample: Sendable {
       instructions.sheet = sheet
       do {
         let text = try HeaderProposal.open(instructions, domain) {
-          try openTable(workbook, path, $0, recognises: TableDescription.isHeader)
+          try openTable(workbook, path, $0, recognises: isHeader)
         }
         if let like = groups.firstIndex(where: { $0.texts[0].header == text.header }) {
           groups[like].sheets.append(sheet)
@@ -80,7 +82,13 @@ struct FileSample: Sendable {
         count: names.count)
       return FileSample(name, group.texts, true, domain, sheets)
     }
-    return samples.max { $0.kind.score < $1.kind.score }
+    return samples.max {
+      ($0.export == nil ? 0 : 1, $0.kind.score) < ($1.export == nil ? 0 : 1, $1.kind.score)
+    }
+  }
+
+  private static func isHeader(_ text: String) -> Bool {
+    TableDescription.isHeader(text) || DocumentedExports.isHeader(text)
   }
 
   /// - Parameter texts: of a workbook each of the sheets that are one file, with the same header.
@@ -104,7 +112,13 @@ struct FileSample: Sendable {
     var seen = cells.columns
     let titles = ([name] + sheets.names + [text.titles]).joined(separator: " ")
     meeting = MeetingProposal(seen, titles: titles)
-    spread = meeting == nil ? SpreadProposal(seen, titles: titles, domain: domain) : nil
+    let export = meeting == nil ? FoundExport(texts[0], seen, domain) : nil
+    self.export = export
+    spread =
+      meeting != nil
+      ? nil
+      : export.map { SpreadProposal($0, among: cells.columns, titles: titles, domain: domain) }
+        ?? SpreadProposal(seen, titles: titles, domain: domain)
     if let spread {
       var spreadCells = ColumnCells([], spread)
       _ = spreadCells.read(texts)
@@ -114,6 +128,11 @@ struct FileSample: Sendable {
     self.sheets = sheets
     if let meeting, let person = meeting.people.first {
       (kind, rival) = (KindProposal(meetingOf: person), nil)
+      return
+    }
+    if let export {
+      kind = KindProposal(export.export.kind ?? .involvement, export.mappings(seen), fileName: name)
+      rival = nil
       return
     }
     let kinds = (spread.map { [$0.kind] } ?? FactKind.allCases).map {

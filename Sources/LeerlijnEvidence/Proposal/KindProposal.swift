@@ -19,8 +19,7 @@ struct KindProposal: Sendable {
     _ kind: FactKind, _ samples: [ColumnSample], fileName: String, domain: Domain?
   ) {
     description = TableDescription.of(kind)
-    let name = folded(fileName)
-    isNamedLikeKind = (kind.fileNames + kind.likelyFileNames).contains { name.contains(folded($0)) }
+    isNamedLikeKind = KindProposal.isNamed(fileName, like: kind)
     var free = StudentColumn.first(samples)
     for column in description.columns {
       guard
@@ -85,6 +84,19 @@ struct KindProposal: Sendable {
       Mapping(
         column: .student, sample: people, reason: MeetingWords.people.dutch, isByHeader: false)
     ]
+  }
+
+  /// Where nothing need be looked for.
+  init(_ kind: FactKind, _ mappings: [Mapping], fileName: String) {
+    description = TableDescription.of(kind)
+    isNamedLikeKind = KindProposal.isNamed(fileName, like: kind)
+    self.mappings = mappings
+    missing = description.missing { column in mappings.contains { $0.column == column } }
+  }
+
+  private static func isNamed(_ fileName: String, like kind: FactKind) -> Bool {
+    let name = folded(fileName)
+    return (kind.fileNames + kind.likelyFileNames).contains { name.contains(folded($0)) }
   }
 
   func mapping(of column: TableColumn) -> Mapping? { mappings.first { $0.column == column } }

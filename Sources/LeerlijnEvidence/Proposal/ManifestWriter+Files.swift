@@ -85,6 +85,9 @@ extension ManifestWriter {
     var reason =
       "\(file.sample.name): waarschijnlijk '\(file.kind.rawValue)'; \(required - kind.missing.count) "
       + "van de \(required) kolommen gevonden"
+    if let export = file.sample.export {
+      reason += ", met de koppen van \(export.export.title.dutch)"
+    }
     if kind.isNamedLikeKind { reason += ", en de naam van het bestand past" }
     if let rival = file.sample.rival { reason += ". Let op: '\(rival.rawValue)' past even goed" }
     if file.sample.isSampled { reason += ". Alleen het begin van het bestand is bekeken" }
@@ -110,7 +113,7 @@ extension ManifestWriter {
     }
     let used = Set(mappings.map(\.sample.position) + (file.spread?.positions ?? []))
     for column in file.columns where !used.contains(column.position) && !column.header.isEmpty {
-      element("column", [("name", column.header), ("ignore", "true")], because: "niet herkend")
+      writeIgnored(column, of: file)
     }
     if let spread = file.spread {
       var (attributes, reason) = (spread.attributes, spread.reason)
@@ -132,6 +135,10 @@ extension ManifestWriter {
           because:
             "waarschijnlijk: staat er niet in; value=\"\" betekent niet bekend. Anders: name=\"…\" "
             + "met de kop, of een vaste waarde")
+        continue
+      }
+      if column == .date, file.spread?.heading == .course {
+        writeCommonDate(file)
         continue
       }
       let found = answer(to: columnQuestion(column, file))

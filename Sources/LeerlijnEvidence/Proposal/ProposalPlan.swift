@@ -140,10 +140,11 @@ struct ProposalPlan: Sendable {
       if column == .status, mapping.sample.empty > 0, !mapping.sample.isSpread {
         counts[""] = mapping.sample.empty
       }
-      let found = CodeAnswers(
-        column: column, kind: kind, names: names, header: mapping.sample.header
-      )
-      .of(counts)
+      let usual = CodeAnswers(
+        column: column, kind: kind, names: names, header: mapping.sample.header)
+      let found =
+        file.export?.answers(column, counts, otherwise: usual, fileName: file.name)
+        ?? usual.of(counts)
       var answers = found.map { (code: $0.code, count: counts[$0.code] ?? 0, answer: $0.answer) }
       if column == .network {
         for index in answers.indices {
@@ -213,8 +214,9 @@ struct ProposalPlan: Sendable {
     let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
     let choices = file.sample.rival == nil ? 0 : 1
     let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
-    return columns + numbers + missing + choices + shape + (file.session?.likelyCount ?? 0)
-      + (file.share == nil ? 0 : 1)
+    let ignored = file.sample.export?.likelyIgnored ?? 0
+    return columns + numbers + missing + choices + shape + ignored
+      + (file.session?.likelyCount ?? 0) + (file.share == nil ? 0 : 1)
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
   }
 

@@ -25,8 +25,8 @@ struct SpreadProposal: Sendable {
   let positions: [Int]
   private let headers: [String]
   private let columns: String
-  /// Whether cells say `?`, which stands for what is not recorded yet.
-  private let hasUnrecorded: Bool
+  /// What cells say that say nothing, such as `?` for what is not recorded yet.
+  private let empty: [String]
   /// The study years of the curriculum, where a week without a year may be of several.
   let openYears: [String]
   /// The one network that the name of the file or a title names.
@@ -48,14 +48,32 @@ struct SpreadProposal: Sendable {
     case .week: (kind, value) = (.hours, .hours)
     case .date, .session: (kind, value) = areAmounts ? (.hours, .hours) : (.attendance, .status)
     }
-    hasUnrecorded =
+    let hasUnrecorded =
       kind == .attendance
       && found.columns.contains { $0.distinct[SpreadProposal.unrecorded] != nil }
+    empty = hasUnrecorded ? [SpreadProposal.unrecorded] : []
     heading = kind == .hours && found.heading == .session ? .date : found.heading
     let years = domain.map { $0.curricula.flatMap(\.years).map(\.id.text) } ?? []
     openYears = found.heading == .week && years.count > 1 ? years : []
     network = kind == .attendance ? SpreadProposal.network(in: titles, domain) : nil
     columns = SpreadProposal.stretch(first, last, in: samples)
+  }
+
+  /// The columns of a documented export; nil where none of them stands for something.
+  init?(_ export: FoundExport, among samples: [ColumnSample], titles: String, domain: Domain?) {
+    guard let first = export.spread.first, let kind = export.export.kind else { return nil }
+    self.kind = kind
+    (heading, value) = kind == .attendance ? (.session, .status) : (.course, .grade)
+    positions = export.spread.map(\.position).sorted()
+    headers = export.spread.map(\.header)
+    empty = export.empty
+    openYears = []
+    network = kind == .attendance ? SpreadProposal.network(in: titles, domain) : nil
+    let last = export.spread.max { $0.position < $1.position } ?? first
+    let isWhole = samples[positions[0]...last.position].allSatisfy { !$0.header.isEmpty }
+    let text = SpreadProposal.stretch(samples[positions[0]], last, in: samples)
+    // A column without a header cannot be named to be left out.
+    columns = isWhole ? text : positions.map { "\($0 + 1)" }.joined(separator: ",")
   }
 
   /// The samples without those of the columns, and with two in their place, as the ordinary table
@@ -76,7 +94,7 @@ struct SpreadProposal: Sendable {
       ("columns", columns), ("as", heading.rawValue), ("value", value.rawValue),
     ]
     if heading == .week { attributes.append(("day", "friday")) }
-    if hasUnrecorded { attributes.append(("empty", SpreadProposal.unrecorded)) }
+    if !empty.isEmpty { attributes.append(("empty", SpreadInstructions.written(empty))) }
     if let network { attributes.append(("network", network)) }
     return attributes
   }
@@ -92,7 +110,11 @@ struct SpreadProposal: Sendable {
     var reason =
       "waarschijnlijk: \(headers.count) koppen zijn \(what). Elke gevulde cel is een rij; een lege "
       + "cel zegt niets"
-    if hasUnrecorded { reason += ", en een cel met '?' (nog niet ingevuld) ook niet" }
+    if empty == [SpreadProposal.unrecorded] {
+      reason += ", en een cel met '?' (nog niet ingevuld) ook niet"
+    } else if !empty.isEmpty {
+      reason += ", en een cel met een van de teksten bij empty ook niet"
+    }
     if let network {
       reason += ". Het bestand noemt netwerk \(network)"
     } else if heading == .session {
@@ -104,7 +126,7 @@ struct SpreadProposal: Sendable {
 
   /// Whether a cell is one for which the proposal needs no code.
   func isEmpty(_ field: Field) -> Bool {
-    hasUnrecorded && field.trimmed.text == SpreadProposal.unrecorded
+    !empty.isEmpty && empty.contains(field.trimmed.text)
   }
 
   private static let unrecorded = "?"
@@ -159,10 +181,11 @@ struct SpreadProposal: Sendable {
   private static func stretch(
     _ first: ColumnSample, _ last: ColumnSample, in samples: [ColumnSample]
   ) -> String {
-    let text = "\(first.header)..\(last.header)"
+    let isOne = first.position == last.position
+    let text = isOne ? first.header : "\(first.header)..\(last.header)"
     let read = SpreadColumns(text, in: samples.map(\.header))
     let wanted = Array(first.position...last.position)
     return read.unknown.isEmpty && read.positions == wanted
-      ? text : "\(first.position + 1)..\(last.position + 1)"
+      ? text : isOne ? "\(first.position + 1)" : "\(first.position + 1)..\(last.position + 1)"
   }
 }

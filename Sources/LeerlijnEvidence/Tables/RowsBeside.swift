@@ -140,6 +140,8 @@ struct RowsBeside {
     "totaal", "totalen", "eindtotaal", "subtotaal", "som", "gemiddelde", "gemiddeld", "gem",
     "aantal", "maximum", "minimum", "percentage", "total", "totals", "subtotal", "sum", "average",
     "mean", "count", "overall average",
+    // The student by whom a teacher looks at a course in Canvas.
+    "student test",
   ]
 
   private static let wordsAbove: Set<String> = [

@@ -65,6 +65,7 @@ struct SessionFilter {
   }
 
   private static let everybody = [
-    "Alle deelnemers", "Alle studenten", "Alle cursisten", "All students", "All participants",
+    "Alle deelnemers", "Alle studenten", "Alle cursisten", "Alle leerlingen", "All students",
+    "All participants",
   ]
 }

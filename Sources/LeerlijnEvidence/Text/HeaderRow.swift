@@ -7,9 +7,10 @@ enum HeaderRow {
   /// So many rows are looked at, empty ones not counted.
   static let mostRows = 40
 
-  /// The row above the people of an online meeting; else the first row, unless a later one names more columns that are known than the first does, and two
-  /// at least; of those the one that names most. Else the first that names one below rows that all
-  /// have at most half as many filled cells: titles are narrow.
+  /// The row above the people of an online meeting; else the first row, unless a later one names more
+  /// columns that are known than the first does, and two at least; of those the one that names most.
+  /// Else the first that names one below rows that all have at most half as many filled cells: titles
+  /// are narrow.
   ///
   /// - Parameter recognises: whether a text is a known name of a column.
   static func index(of rows: [[String]], recognises: (String) -> Bool) -> Int {

@@ -1,5 +1,5 @@
 extension Shape {
-  static let attendance = [twoRows, teams, zoom, forms]
+  static let attendance = [moodleDutch, moodleEnglish, twoRows, teams, zoom, forms]
 
   private static func plain(_ group: GroupEvidence) -> PlainTable { group["attendance"] }
 

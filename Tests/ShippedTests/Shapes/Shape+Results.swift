@@ -1,5 +1,5 @@
 extension Shape {
-  static let results = [osiris]
+  static let results = [osiris, moodleGradebook, canvas, brightspace]
   static let enrolments = [osirisEnrolments]
 
   private static func plain(_ group: GroupEvidence) -> PlainTable {
@@ -62,7 +62,7 @@ extension Shape {
     name: "Moodle gradebook", table: "results", told: ofOneDay,
     made: { group in
       let table = wide(
-        group, { "Opdracht: \($0.uppercased()) (Punten)" },
+        group, { "Opdracht: \($0.uppercased()) (Reëel)" },
         { student in
           let name = Shape.name(student)
           return [
@@ -72,10 +72,10 @@ extension Shape {
       let persons = [
         "Voornaam", "Achternaam", "ID-nummer", "Instelling", "Afdeling", "E-mailadres",
       ]
-      let end = ["Cursus totaal (Punten)", "Laatst gedownload uit deze cursus"]
+      let end = ["Cursustotaal (Reëel)", "Laatst gedownload van deze cursus"]
       let rows = table.rows.map { $0.map { $0.isEmpty ? "-" : $0 } + ["-", "1583921700"] }
       return ("SWJ3 Cijfers.csv", csv([persons + table.header + end] + rows, ","))
-    }, answers: ["column|": "2020-03-10"])
+    }, answers: ["date|": "2020-03-10"])
 
   private static let canvas = Shape(
     name: "Canvas gradebook", table: "results", told: ofOneDay,
@@ -102,7 +102,7 @@ extension Shape {
             ],
           ",")
       )
-    }, answers: ["column|": "2020-03-10"])
+    }, answers: ["date|": "2020-03-10"])
 
   private static let brightspace = Shape(
     name: "Brightspace gradebook", table: "results", told: ofOneDay,
@@ -119,7 +119,7 @@ extension Shape {
         csv(
           [persons + table.header + ["End-of-Line Indicator"]] + table.rows.map { $0 + ["#"] }, ",")
       )
-    }, answers: ["column|": "2020-03-10"])
+    }, answers: ["date|": "2020-03-10"])
 
   /// Enrolments of a student information system.
   private static let osirisEnrolments = Shape(

@@ -10,12 +10,14 @@ enum ManifestQuestionOpen: EvidenceFinding {
       nl: "In evidence.xml staan vragen die nog niemand heeft beantwoord. 'evidence map' laat leeg "
         + "wat uit de bestanden niet te weten is: wat een code betekent (to), tot en met welke dag "
         + "een lijst is bijgewerkt (complete-through), of dag of maand voorop staat (dates), welke "
-        + "kolom iets is (column zonder name en value), en of klopt wat waarschijnlijk is (checked). "
+        + "kolom iets is (column zonder name en value), of een kolom wordt overgeslagen (ignore), en "
+        + "of klopt wat waarschijnlijk is (checked). "
         + "Er is niemand beoordeeld, want een antwoord wordt niet geraden.",
       en: "There are questions in evidence.xml that nobody has answered yet. 'evidence map' leaves "
         + "empty what the files cannot tell: what a code means (to), through which day a list is "
         + "kept (complete-through), whether day or month comes first (dates), which column something "
-        + "is (column without name and value), and whether what is likely is right (checked). "
+        + "is (column without name and value), whether a column is left out (ignore), and whether "
+        + "what is likely is right (checked). "
         + "Nobody was judged, for an answer is not guessed."),
     example: """
       <code column="status" from="x" to=""/>
@@ -75,6 +77,13 @@ extension Diagnostic {
       Phrase(
         nl: "welke kolom '\(column.rawValue)' is, is nog niet ingevuld.",
         en: "it is not yet filled in which column is '\(column.rawValue)'."), at: place)
+  }
+
+  static func ignoreOpen(_ header: String, at place: SourceRange) -> Diagnostic {
+    questionOpen(
+      Phrase(
+        nl: "of kolom '\(shown(header))' wordt overgeslagen, is nog niet ingevuld.",
+        en: "it is not yet filled in whether column '\(shown(header))' is left out."), at: place)
   }
 
   static func checkOpen(at place: SourceRange) -> Diagnostic {
