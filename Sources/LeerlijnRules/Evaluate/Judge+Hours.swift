@@ -72,7 +72,7 @@ extension Judge {
 
   private var missingReasons: Reading.Reasons {
     var reasons: Reading.Reasons = .placementUnknown
-    if !isDelivered(.placements), space.placements.isEmpty {
+    if !isDelivered(.placements) {
       reasons.insert(.notDelivered)
     } else if known(.placements) < asOf {
       reasons.insert(.notYetRegistered)

@@ -127,7 +127,8 @@ extension Judge {
     let named = tables.code.lists[targets]
     if !named.isEmpty, named.allSatisfy(space.placements.contains) { return false }
     let known = known(.placements)
-    let isDelivered = isDelivered(.placements) || !space.placements.isEmpty
+    // What `students.csv` tells is one placement: of another that is asked by name nothing is known.
+    let isDelivered = isDelivered(.placements) || (named.isEmpty && !space.placements.isEmpty)
     let deadline = max(stated(), extendedDeadline ?? .distantPast)
     if isDelivered, asOf > deadline, known >= deadline, !isLeftOut(.placements) { return false }
     let asked = named.isEmpty ? askedPlacements() : Array(named)
