@@ -6,13 +6,15 @@ public struct ClockTimes: Hashable, Sendable {
   /// nil where only the start is known.
   public let end: Int16?
 
-  /// Reads `13:00`, `13:00-16:00` and how people write it: `9:30`, `13.00 – 16.00`.
+  /// Reads `13:00`, `13:00-16:00` and how people write it: `9:30`, `13.00 – 16.00`. An end of `24:00` is the
+  /// end of that day; nothing starts then.
   ///
   /// - Returns: nil for any other text, and where the end does not lie after the start.
   public init?(_ text: some StringProtocol) {
     let parts = String(text).split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
       .map { ClockTimes.minutes($0) }
-    guard (1...2).contains(parts.count), let start = parts[0] else { return nil }
+    guard (1...2).contains(parts.count), let start = parts[0], start < ClockTimes.endOfDay
+    else { return nil }
     guard parts.count == 2 else {
       self.start = start
       end = nil
@@ -23,12 +25,16 @@ public struct ClockTimes: Hashable, Sendable {
     self.end = end
   }
 
+  /// In minutes after midnight.
+  public static let endOfDay: Int16 = 24 * 60
+
   private static func minutes(_ text: Substring) -> Int16? {
     let parts = String(text.filter { $0 != " " })
       .split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let hour = Int16(parts[0]), let minute = Int16(parts[1]), hour < 24, minute < 60
+      let hour = Int16(parts[0]), let minute = Int16(parts[1]), minute < 60,
+      hour * 60 + minute <= endOfDay
     else { return nil }
     return hour * 60 + minute
   }

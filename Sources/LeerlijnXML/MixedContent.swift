@@ -97,6 +97,11 @@ func escapedInText(_ byte: UInt8) -> [UInt8] {
   }
 }
 
+/// An attribute as written, `name="value"`, to put into a document that stays as it is otherwise.
+package func writtenAttribute(_ name: String, _ value: String) -> [UInt8] {
+  attributeMarkup((name, value)).bytes
+}
+
 /// An attribute as written, `name="value"`, with tabs and line ends as references so that they survive.
 func attributeMarkup(_ attribute: XMLWriter.Attribute) -> MixedContent.Chunk {
   var bytes = Array("\(attribute.name)=\"".utf8)

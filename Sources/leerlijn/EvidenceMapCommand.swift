@@ -58,8 +58,9 @@ struct EvidenceMapCommand: ParsableCommand {
   @Option(
     help: inWords(
       nl:
-        "Vul evidence.xml in deze map aan met bestanden die er nog niet in staan; wat erin staat, blijft.",
-      en: "Add to evidence.xml in this folder what it does not name yet; what is in it stays.",
+        "Vul evidence.xml in deze map aan met bestanden uit de map en wat eronder ligt; wat erin staat, blijft. Met --ask wordt ook gevraagd wat daarin nog open is.",
+      en:
+        "Add to evidence.xml in this folder what it does not name yet of the folder and below it; what is in it stays. With --ask what is open in it is asked too.",
       value: Phrase(nl: "map", en: "folder")),
     completion: .directory)
   var into: String?
@@ -96,15 +97,7 @@ struct EvidenceMapCommand: ParsableCommand {
           nl: "--ask vraagt in een terminal, en die is er niet.",
           en: "--ask asks on a terminal, and there is none."))
     }
-    if let into {
-      let addition = try MapAddition(into, files, in: language)
-      guard !addition.files.isEmpty else { return }
-      let proposal = try told(addition.proposal(try readCurriculum()))
-      let text = try answered(proposal)
-      try replace(addition.path, with: Array(text.utf8), in: language)
-      let done = addition.isNew ? Phrase.proposed : Phrase.added
-      return Output.messages.write(done(addition.path)[language] + "\n")
-    }
+    if let into { return try add(to: MapAddition(into, files, in: language)) }
     var goal = output
     if ask, goal == nil {
       goal = try TerminalQuestions(in: language).askFile(suggesting: "evidence.xml")
@@ -114,6 +107,35 @@ struct EvidenceMapCommand: ParsableCommand {
     try destination.write(Array(try answered(proposal).utf8))
     guard let path = destination.path else { return }
     Output.messages.write(Phrase.proposed(path)[language] + "\n")
+  }
+
+  /// Adds to the manifest of a folder, and asks what is open in it.
+  private func add(to there: MapAddition) throws {
+    let language = common.language
+    var addition = there
+    let curriculum = try readCurriculum()
+    let open = addition.open(curriculum)
+    var unanswered = 0
+    if let open, ask {
+      let answers = try MapQuestions(in: language).ask(open.questions, likely: open.likelyLines)
+      unanswered = open.questions.count - answers.count
+      addition.replace(open.answered(answers))
+    }
+    if addition.files.isEmpty {
+      let isAsked = ask && open?.questions.isEmpty == false
+      if isAsked, let text = addition.text { try replace(addition.path, with: text, in: language) }
+      MapQuestions(in: language).tell(open: unanswered)
+      let done =
+        isAsked
+        ? Phrase.filledIn(addition.path)
+        : Phrase.nothingNew(addition.path, open: open?.questions.count ?? 0)
+      return Output.messages.write(done[language] + "\n")
+    }
+    let proposal = try told(addition.proposal(curriculum))
+    let text = try answered(proposal, besides: unanswered)
+    try replace(addition.path, with: Array(text.utf8), in: language)
+    let done = addition.isNew ? Phrase.proposed : Phrase.added
+    Output.messages.write(done(addition.path)[language] + "\n")
   }
 
   private func readCurriculum() throws -> Curriculum? {
@@ -138,9 +160,13 @@ struct EvidenceMapCommand: ParsableCommand {
     return proposal
   }
 
-  private func answered(_ proposal: ManifestProposal) throws -> String {
+  /// - Parameter open: questions that were left open before.
+  private func answered(_ proposal: ManifestProposal, besides open: Int = 0) throws -> String {
     guard ask else { return proposal.text }
-    return proposal.answered(try MapQuestions(in: common.language).ask(proposal))
+    let questions = MapQuestions(in: common.language)
+    let answers = try questions.ask(proposal.questions, likely: proposal.likelyLines)
+    questions.tell(open: open + proposal.questions.count - answers.count)
+    return proposal.answered(answers)
   }
 
   private var diagnosticText: DiagnosticText {
@@ -153,6 +179,31 @@ extension Phrase {
     Phrase(
       nl: "Het voorstel staat in '\(path)'. Lees elke regel na en beantwoord de vragen erin.",
       en: "The proposal is in '\(path)'. Read every line and answer the questions in it.")
+  }
+
+  fileprivate static func filledIn(_ path: String) -> Phrase {
+    Phrase(
+      nl: "De antwoorden staan in '\(path)'; de rest is gebleven.",
+      en: "The answers are in '\(path)'; the rest has stayed.")
+  }
+
+  /// - Parameter count: how many questions are open in the manifest.
+  fileprivate static func nothingNew(_ path: String, open count: Int) -> Phrase {
+    let open =
+      switch count {
+      case 0: Phrase(same: "")
+      case 1:
+        Phrase(
+          nl: " Er staat nog 1 vraag open; --ask stelt die.",
+          en: " 1 question is still open; --ask asks it.")
+      default:
+        Phrase(
+          nl: " Er staan nog \(count) vragen open; --ask stelt ze.",
+          en: " \(count) questions are still open; --ask asks them.")
+      }
+    return Phrase(
+      nl: "'\(path)' noemt al deze bestanden al; er is niets veranderd.\(open.dutch)",
+      en: "'\(path)' names all these files already; nothing has changed.\(open.english)")
   }
 
   fileprivate static func used(_ names: [String]) -> Phrase {

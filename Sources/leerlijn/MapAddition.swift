@@ -9,12 +9,12 @@ struct MapAddition {
   let path: String
   let files: [String]
   private let folder: String
-  private let manifest: ExistingManifest?
+  private var manifest: ExistingManifest?
 
   /// Whether the folder had no manifest.
   var isNew: Bool { manifest == nil }
 
-  /// - Parameter named: files that a person named; none means all of the folder.
+  /// - Parameter named: files that a person named; none means all of the folder and below it.
   init(_ folder: String, _ named: [String], in language: Language) throws {
     var state = stat()
     guard stat(folder, &state) == 0, state.st_mode & S_IFMT == S_IFDIR else {
@@ -36,41 +36,47 @@ struct MapAddition {
       manifest = nil
     }
     files = try MapAddition.files(folder, named, besides: known, in: language)
-    if files.isEmpty { Output.messages.write(Phrase.nothingNew(path)[language] + "\n") }
   }
 
   private static func files(
     _ folder: String, _ named: [String], besides known: Set<String>, in language: Language
   ) throws -> [String] {
+    func isNew(_ path: String) -> Bool { !known.contains(String(path.dropFirst(folder.count + 1))) }
     guard named.isEmpty else {
-      for file in named
-      where access(file, F_OK) == 0 && !isSameFile(file, folder + "/" + shortName(file)) {
-        throw refuse(.elsewhere(file, folder), in: language)
-      }
-      return named.filter { !known.contains(shortName($0)) }
+      return try named.map { file in
+        guard let path = MapFiles.path(of: file, in: folder) else {
+          throw refuse(.elsewhere(file, folder), in: language)
+        }
+        return path
+      }.filter(isNew)
     }
-    let names: [String]
     do throws(FileFault) {
-      names = try LeerlijnGroundwork.names(inFolder: folder)
+      return try MapFiles(in: folder).paths.filter(isNew)
     } catch {
       throw refuse(.noFolder(folder), in: language)
     }
-    let wanted = names.sorted().filter { name in
-      let small = name.lowercased()
-      return !name.hasPrefix(".") && !known.contains(name)
-        && (small.hasSuffix(".csv") || small.hasSuffix(".xlsx"))
-    }
-    return wanted.map { folder + "/" + $0 }
-  }
-
-  private static func shortName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   func proposal(_ curriculum: Curriculum?) -> ManifestProposal {
-    guard let manifest else { return proposeManifest(for: files, curriculum: curriculum) }
+    guard let manifest else {
+      return proposeManifest(for: files, in: folder, curriculum: curriculum)
+    }
     return proposeAddition(of: files, to: manifest, in: folder, curriculum: curriculum)
   }
+
+  /// What is still open in the manifest that is there.
+  func open(_ curriculum: Curriculum?) -> OpenManifest? {
+    manifest?.open(in: folder, curriculum: curriculum)
+  }
+
+  /// The same with questions in the manifest answered.
+  mutating func replace(_ bytes: [UInt8]) {
+    var log = DiagnosticLog()
+    manifest = ExistingManifest(SourceFile(path: path, bytes: bytes), reporting: &log) ?? manifest
+  }
+
+  /// The manifest as it is now; nil where there was none.
+  var text: [UInt8]? { manifest?.text }
 }
 
 extension Phrase {
@@ -83,11 +89,5 @@ extension Phrase {
     Phrase(
       nl: "'\(file)' staat niet in de map '\(folder)'. Zet het daar eerst in.",
       en: "'\(file)' is not in the folder '\(folder)'. Put it there first.")
-  }
-
-  fileprivate static func nothingNew(_ path: String) -> Phrase {
-    Phrase(
-      nl: "'\(path)' noemt al deze bestanden al; er is niets veranderd.",
-      en: "'\(path)' names all these files already; nothing has changed.")
   }
 }

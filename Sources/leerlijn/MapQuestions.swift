@@ -10,14 +10,13 @@ struct MapQuestions {
   /// By the `id` of the question; what is left open is not among them.
   ///
   /// - Whether all that is likely is right comes last, with the lines themselves above it.
-  func ask(_ proposal: ManifestProposal) throws -> [String: String] {
+  func ask(_ questions: [ManifestQuestion], likely lines: [String]) throws -> [String: String] {
     var answers: [String: String] = [:]
     var isShown = false
-    let questions = proposal.questions
     for question in questions.filter({ !$0.isCheck }) + questions.filter(\.isCheck) {
       if question.isCheck, !isShown {
         isShown = true
-        Output.messages.write(proposal.likelyLines.map { "  \($0)\n" }.joined())
+        Output.messages.write(lines.map { "  \($0)\n" }.joined())
       }
       try terminal.ask(question.text, question.suggestion) { line in
         // Nothing answered, and nothing suggested: the question stays open.
@@ -27,9 +26,12 @@ struct MapQuestions {
         return nil
       }
     }
-    let open = questions.count { answers[$0.id] == nil }
-    if open > 0 { Output.messages.write(Phrase.stillOpen(open)[terminal.language] + "\n") }
     return answers
+  }
+
+  /// Says how many questions nobody answered.
+  func tell(open count: Int) {
+    if count > 0 { Output.messages.write(Phrase.stillOpen(count)[terminal.language] + "\n") }
   }
 }
 

@@ -38,11 +38,41 @@ import Testing
     arguments: [
       ("14-10-19", DayForm.dayFirst, "2019-10-14"), ("4/1/20", .dayFirst, "2020-01-04"),
       ("10/14/19", .monthFirst, "2019-10-14"), ("4-1-20", .isoOrDutch, "2020-01-04"),
+      ("19-10-14", .yearFirst, "2019-10-14"), ("20.1.4", .yearFirst, "2020-01-04"),
     ])
   func readsShortYears(_ text: String, _ form: DayForm, _ expected: String) {
     #expect(day(text, form, century: 2000) == Day(iso: expected))
     #expect(day(text, form) == nil)
     #expect(day(text, form, century: 1900)?.description.hasPrefix("19") == true)
+  }
+
+  @Test(
+    "reads a year in front only where a manifest says so",
+    arguments: [
+      ("2019/10/14", true), ("2019.1.4", true), ("14/10/2019", false), ("2019/14/10", false),
+    ])
+  func readsYearsInFront(_ text: String, _ isDay: Bool) {
+    #expect((day(text, .yearFirst) != nil) == isDay)
+    for form in [DayForm.isoOrDutch, .monthFirst, .serial] { #expect(day(text, form) == nil) }
+  }
+
+  @Test("proposes the year in front of four digits, and asks for one of two") func yearsInFront() {
+    let whole = proposal(["2019/10/14", "2019/1/4"])
+    #expect(whole.text.contains("dates=\"year-first\""))
+    #expect(whole.text.contains("de laatste dag in dit bestand is 2019-10-14."))
+    let short = proposal(["19-10-14", "19-10-04"])
+    #expect(short.text.contains("dates=\"\" century=\"\""))
+    let answered = short.answered([
+      "century|uren.csv": "2000", "dates|uren.csv": "year-first", "complete-through": "2019-11-01",
+    ])
+    let reading = Folder(
+      standard.merging([
+        "uren.csv": "student;Datum;Uren;Status\ns1000001;19-10-14;8;akkoord\n",
+        "evidence.xml": answered,
+      ]) { $1 }
+    ).read()
+    #expect(reading.findings.isEmpty)
+    #expect(reading.evidence.hours.facts.map(\.day) == [Day(iso: "2019-10-14")])
   }
 
   private func proposal(_ days: [String]) -> ManifestProposal {

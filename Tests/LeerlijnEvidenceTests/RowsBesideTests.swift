@@ -126,4 +126,36 @@ import Testing
     let twice = rows + "\n" + rows
     #expect(!reading(["uren.csv": twice]).findings.contains { $0.hasPrefix("rows-beside") })
   }
+
+  private let marks = "Studentnummer;Bijeenkomst;Aanwezig\ns1000001;curium.ln1;x\n"
+
+  @Test(
+    "leave a legend of two columns out, wherever it stands",
+    arguments: [
+      "\nx;aanwezig;\na;afwezig;\n", "x;;aanwezig\nam;;afgemeld (met bericht)\n",
+      "x;=;aanwezig\nam;=;Afwezig met bericht\n", ";x;aanwezig\n;am =;afgemeld\n",
+      "\nX:;was er;\nqq;te laat;\n",
+    ])
+  func leavesLegends(below: String) {
+    let reading = reading([
+      "lijst.csv": marks + below,
+      "evidence.xml": spreadManifest(
+        "kind=\"attendance\" path=\"lijst.csv\"",
+        "<code column=\"status\" from=\"x\" to=\"present\"/>"
+          + "<code column=\"status\" from=\"qq\" to=\"late\"/>"),
+    ]).findings.filter { !$0.hasPrefix("manifest-code-unused") }
+    #expect(reading.count == 1 && reading[0].hasPrefix("rows-beside-list@lijst.csv:"), "\(reading)")
+  }
+
+  @Test(
+    "are no rows with a student number, a name, or anything that is no mark",
+    arguments: [
+      "s1000001;curium.ln1;aanwezig", "Jansen;;aanwezig", "x;curium.ln1;aanwezig", "x;;12",
+    ])
+  func keepsRowsLikeLegends(below: String) {
+    let found = reading([
+      "attendance.csv": marks.replacing(";x", with: ";aanwezig") + below + "\n"
+    ])
+    #expect(!found.findings.contains { $0.hasPrefix("rows-beside") }, "\(found.findings)")
+  }
 }

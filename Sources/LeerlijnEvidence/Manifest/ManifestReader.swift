@@ -95,7 +95,8 @@ struct ManifestReader {
     }
     if let attribute = element.attribute("dates") {
       let forms: [(String, DayForm)] = [
-        ("iso", .iso), ("day-first", .dayFirst), ("month-first", .monthFirst), ("serial", .serial),
+        ("iso", .iso), ("day-first", .dayFirst), ("month-first", .monthFirst),
+        ("year-first", .yearFirst), ("serial", .serial),
       ]
       if attribute.value.isEmpty {
         log.report(.dateFormOpen(at: attribute.range))

@@ -15,6 +15,9 @@ struct ColumnSample: Sendable {
   private(set) var numbers = 0
   /// Of days, those of which the year has two digits.
   private(set) var shortYears = 0
+  /// Days with the year of four digits in front and no hyphens.
+  private(set) var yearFirstDays = 0
+  private(set) var lastYearFirstDay: Day?
   /// Numbers that a spreadsheet takes for a day of this century.
   private(set) var serialDays = 0
   private(set) var lastSerialDay: Day?
@@ -52,13 +55,22 @@ struct ColumnSample: Sendable {
     if let day = DayReader(.isoOrDutch).day(field) {
       days += 1
       lastPlainDay = max(lastPlainDay ?? day, day)
+    } else if let day = DayReader(.yearFirst).day(field) {
+      days += 1
+      yearFirstDays += 1
+      lastYearFirstDay = max(lastYearFirstDay ?? day, day)
     } else if (6...10).contains(field.count), field.bytes.contains(where: ColumnSample.divides) {
       var dayFirst = DayReader(.dayFirst).day(field)
       var monthFirst = DayReader(.monthFirst).day(field)
       if dayFirst == nil, monthFirst == nil {
         dayFirst = DayReader(.dayFirst, century: 2000).day(field)
         monthFirst = DayReader(.monthFirst, century: 2000).day(field)
-        if dayFirst != nil || monthFirst != nil { shortYears += 1 }
+        let yearFirst = DayReader(.yearFirst, century: 2000).day(field)
+        if dayFirst != nil || monthFirst != nil || yearFirst != nil { shortYears += 1 }
+        if dayFirst == nil, monthFirst == nil, yearFirst != nil {
+          days += 1
+          slashedDays += 1
+        }
       }
       if dayFirst != nil || monthFirst != nil { slashedDays += 1 }
       if dayFirst != nil, monthFirst == nil { isDayFirst = true }
@@ -120,7 +132,7 @@ struct ColumnSample: Sendable {
     if shortYears > 0 { return nil }
     if days == 0 { return mostly(serialDays) ? lastSerialDay : nil }
     let isSlashed = lastSlashedDay.dayFirst != nil || lastSlashedDay.monthFirst != nil
-    guard isSlashed else { return lastPlainDay }
+    guard isSlashed else { return [lastPlainDay, lastYearFirstDay].compactMap(\.self).max() }
     guard isDayFirst != isMonthFirst else { return nil }
     let slashed = isMonthFirst ? lastSlashedDay.monthFirst : lastSlashedDay.dayFirst
     return [slashed, lastPlainDay].compactMap(\.self).max()

@@ -13,6 +13,7 @@ struct DateFormProposal {
     case "serial": .serial
     case "month-first": .monthFirst
     case "day-first": .dayFirst
+    case "year-first": .yearFirst
     default: nil
     }
   }
@@ -21,7 +22,10 @@ struct DateFormProposal {
     let samples = file.kind.mappings.filter(\.column.isOfDays).map(\.sample)
     let slashed = samples.filter { $0.mostly($0.slashedDays) }
     hasShortYears = slashed.contains { $0.shortYears > 0 }
-    if slashed.isEmpty {
+    if slashed.isEmpty, samples.contains(where: { $0.mostly($0.yearFirstDays) }) {
+      value = "year-first"
+      reason = "dates: het jaar van vier cijfers staat voorop."
+    } else if slashed.isEmpty {
       guard samples.contains(where: { $0.days == 0 && $0.mostly($0.serialDays) })
       else { return nil }
       value = "serial"
@@ -30,8 +34,8 @@ struct DateFormProposal {
       // As 19-10-14, of which any of the three may be the year.
       value = nil
       reason =
-        "dates, century: vraag: day-first of month-first, en waarmee beginnen de jaren van twee cijfers, "
-        + "2000 of 1900? Staat het jaar voorop, schrijf de dagen dan eerst uit als 2020-03-10."
+        "dates, century: vraag: day-first, month-first of year-first, en waarmee beginnen de jaren van "
+        + "twee cijfers, 2000 of 1900?"
     } else if slashed.contains(where: \.isMonthFirst) {
       value = "month-first"
       reason = "dates: maand voor dag, want het tweede getal is soms groter dan 12."

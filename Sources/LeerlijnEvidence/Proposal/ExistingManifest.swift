@@ -17,7 +17,8 @@ public struct ExistingManifest: Sendable {
   private(set) var codes: [String: [String: String]] = [:]
   /// Columns and codes that it translates for all files.
   private(set) var sharedCodes: [String: Set<String>] = [:]
-  private let bytes: [UInt8]
+  let root: XMLElement
+  let bytes: [UInt8]
   private let end: Int
   private let tagEnd: Int?
 
@@ -28,6 +29,7 @@ public struct ExistingManifest: Sendable {
       log.report(.manifestWrongRoot(root))
       return nil
     }
+    self.root = root
     bytes = source.bytes
     end = root.contentRange.bytes.upperBound
     // An empty element has no end tag to write before.
@@ -70,6 +72,9 @@ public struct ExistingManifest: Sendable {
     if file["kind"] == FactKind.students.rawValue, students == nil { students = (path, numbers) }
     if file["kind"] == FactKind.sessions.rawValue { sessions.append(path) }
   }
+
+  /// As it is written.
+  public var text: [UInt8] { bytes }
 
   /// The manifest with elements more, written as a manifest of their own.
   func adding(_ proposal: String) -> String {

@@ -25,10 +25,16 @@ struct FileSample: Sendable {
   let export: FoundExport?
 
   /// Of a workbook with several sheets the one is taken that fits best.
+  ///
+  /// - Parameter folder: where the manifest lies, for a file in it or below it.
   static func read(
-    _ path: String, _ domain: Domain?, reporting log: inout DiagnosticLog
+    _ path: String, in folder: String? = nil, _ domain: Domain?, reporting log: inout DiagnosticLog
   ) -> FileSample? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let front = folder.map { $0 + "/" } ?? ""
+    let name =
+      !front.isEmpty && path.hasPrefix(front)
+      ? String(path.dropFirst(front.count))
+      : path.split(separator: "/").last.map(String.init) ?? path
     let isWorkbook = LeerlijnEvidence.isWorkbook(path)
     do {
       guard isWorkbook else {
@@ -130,13 +136,14 @@ struct FileSample: Sendable {
       (kind, rival) = (KindProposal(meetingOf: person), nil)
       return
     }
+    let fileName = name.split(separator: "/").last.map(String.init) ?? name
     if let export {
-      kind = KindProposal(export.export.kind ?? .involvement, export.mappings(seen), fileName: name)
+      kind = KindProposal(export.export.kind ?? .involvement, export.mappings(seen), fileName: fileName)
       rival = nil
       return
     }
     let kinds = (spread.map { [$0.kind] } ?? FactKind.allCases).map {
-      KindProposal($0, seen, fileName: name, domain: domain)
+      KindProposal($0, seen, fileName: fileName, domain: domain)
     }
     let ranked = kinds.sorted { $0.score > $1.score }
     kind = ranked[0]
@@ -149,6 +156,12 @@ struct FileSample: Sendable {
     var sample = self
     sample.kind = KindProposal(meetingOf: column)
     return sample
+  }
+
+  /// The headers above which nothing is recognised.
+  var unusedHeaders: [String] {
+    let used = Set(kind.mappings.map(\.sample.position))
+    return columns.filter { !used.contains($0.position) && !$0.header.isEmpty }.map(\.header)
   }
 
   /// The texts of some of its columns, row by row, without empty ones in the first.

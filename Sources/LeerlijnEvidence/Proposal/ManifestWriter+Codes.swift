@@ -49,7 +49,7 @@ extension ManifestWriter {
       reason = "waarschijnlijk: \(because), \(count) keer"
     case .open(let likely, let because):
       target = self.answer(
-        to: codeQuestion(column, code, likely, names, count: count, in: place, key: key))
+        to: .code(column, code, likely, names, count: count, in: place, key: key))
       var sentence = "vraag: wat betekent \(code.isEmpty ? "een lege cel" : "dit")? \(count) keer"
       if !because.isEmpty { sentence += "; \(because)" }
       if let likely { sentence += "; waarschijnlijk \(likely)" }
@@ -58,22 +58,5 @@ extension ManifestWriter {
     }
     element(
       "code", [("column", column.rawValue), ("from", code), ("to", target)], because: reason)
-  }
-
-  private func codeQuestion(
-    _ column: TableColumn, _ code: String, _ likely: String?, _ names: [ColumnNames.Name],
-    count: Int, in place: String, key: String
-  ) -> ManifestQuestion {
-    let shownCode =
-      code.isEmpty ? Phrase(nl: "een lege cel", en: "an empty cell") : Phrase(same: "'\(code)'")
-    return ManifestQuestion(
-      id: "code|\(key)|\(column.rawValue)|\(code)",
-      text: Phrase(
-        nl: "Wat betekent \(shownCode.dutch) bij '\(column.rawValue)' (\(place), \(count) keer)?",
-        en:
-          "What does \(shownCode.english) mean for '\(column.rawValue)' (\(place), \(count) times)?"
-      ),
-      suggestion: likely ?? "",
-      answers: .names(names.map { ($0.name, $0.words) }))
   }
 }

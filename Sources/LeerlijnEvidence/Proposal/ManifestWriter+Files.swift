@@ -12,7 +12,10 @@ extension ManifestWriter {
     ]
     if file.share != nil { attributes.append(("covers", "listed")) }
     let ownDay = plan.isAddition || plan.isBehind(file)
-    if ownDay { attributes.append(("complete-through", answer(to: dayQuestion(file)))) }
+    if ownDay {
+      attributes.append(
+        ("complete-through", answer(to: .day(file.sample.name, last: file.lastDay))))
+    }
     attributes += sample.sheets.attributes
     if !sample.isWorkbook {
       attributes.append(("encoding", sample.text.encoding.rawValue.lowercased()))
@@ -27,14 +30,15 @@ extension ManifestWriter {
     }
     let form = DateFormProposal(sample)
     if let form {
-      attributes.append(("dates", form.value ?? answer(to: dateQuestion(sample.name))))
+      attributes.append(
+        ("dates", form.value ?? answer(to: .dates(sample.name, isShort: form.hasShortYears))))
       if form.hasShortYears {
-        attributes.append(("century", answer(to: centuryQuestion(sample.name))))
+        attributes.append(("century", answer(to: .century(sample.name))))
       }
     }
     let likely = plan.likelyCount(in: file)
     if plan.isAddition, likely > 0 {
-      attributes.append(("checked", answer(to: checkQuestion(sample.name, likely))))
+      attributes.append(("checked", answer(to: .check(sample.name, likely))))
     }
     xml.start("file", attributes)
     writeNotes(file, ownDay: ownDay, likely: likely)
@@ -122,7 +126,7 @@ extension ManifestWriter {
           attributes.append(("year", year))
           reason += "; year: waarschijnlijk: de plaatsingen van deze studenten beginnen in \(year)"
         } else {
-          attributes.append(("year", answer(to: yearQuestion(file.name, spread.openYears))))
+          attributes.append(("year", answer(to: .year(file.name, spread.openYears))))
           reason += "; vraag: van welk studiejaar (year) zijn de weken?"
         }
       }
@@ -141,7 +145,9 @@ extension ManifestWriter {
         writeCommonDate(file)
         continue
       }
-      let found = answer(to: columnQuestion(column, file))
+      let names = ColumnNames.of(column, in: file.kind.description.kind, plan.domain)
+      let found = answer(
+        to: .column(column, file.name, file.unusedHeaders, values: names?.names ?? []))
       element(
         "column",
         [("as", column.rawValue)]
@@ -193,80 +199,9 @@ extension ManifestWriter {
     }
   }
 
-  // MARK: Questions
-
-  private func dayQuestion(_ file: ProposedFile) -> ManifestQuestion {
-    let name = file.sample.name
-    let last = file.lastDay.map(\.description)
-    return ManifestQuestion(
-      id: "complete-through|\(name)",
-      text: Phrase(
-        nl: (last.map { "De laatste dag in \(name) is \($0). " } ?? "")
-          + "Tot en met welke dag is \(name) bijgewerkt?",
-        en: (last.map { "The last day in \(name) is \($0). " } ?? "")
-          + "Through which day is \(name) kept?"),
-      suggestion: last ?? "", answers: .day)
-  }
-
-  private func dateQuestion(_ name: String) -> ManifestQuestion {
-    ManifestQuestion(
-      id: "dates|\(name)",
-      text: Phrase(
-        nl: "Staat in de dagen van \(name) de dag voorop (day-first) of de maand (month-first)?",
-        en: "Does the day (day-first) or the month (month-first) come first in the days of \(name)?"
-      ),
-      suggestion: "",
-      answers: .names([("day-first", ["dag", "day"]), ("month-first", ["maand", "month"])]))
-  }
-
-  private func yearQuestion(_ name: String, _ years: [String]) -> ManifestQuestion {
-    ManifestQuestion(
-      id: "year|\(name)",
-      text: Phrase(
-        nl: "Van welk studiejaar zijn de weken van \(name)?",
-        en: "Of which study year are the weeks of \(name)?"),
-      suggestion: "", answers: .names(years.map { ($0, []) }))
-  }
-
-  private func centuryQuestion(_ name: String) -> ManifestQuestion {
-    ManifestQuestion(
-      id: "century|\(name)",
-      text: Phrase(
-        nl: "Waarmee beginnen de jaren van twee cijfers in \(name): 2000 of 1900?",
-        en: "What do the years of two digits in \(name) begin with: 2000 or 1900?"),
-      suggestion: "2000", answers: .names([("2000", []), ("1900", [])]))
-  }
-
-  private func unitQuestion(
-    _ mapping: KindProposal.Mapping, _ name: String
-  ) -> ManifestQuestion {
-    let header = mapping.sample.header
+  private func unitQuestion(_ mapping: KindProposal.Mapping, _ name: String) -> ManifestQuestion {
     // No row counts more than a week.
-    let isMore = mapping.sample.largest > 16_800
-    return ManifestQuestion(
-      id: "unit|\(name)|\(mapping.column.rawValue)",
-      text: Phrase(
-        nl: "Staat '\(header)' van \(name) in uren (hours) of in minuten (minutes)?",
-        en: "Does '\(header)' of \(name) count hours or minutes?"),
-      suggestion: isMore ? "minutes" : "",
-      answers: .names([("hours", ["uren", "uur", "u"]), ("minutes", ["minuten", "min", "m"])]))
-  }
-
-  private func columnQuestion(_ column: TableColumn, _ file: FileSample) -> ManifestQuestion {
-    let used = Set(file.kind.mappings.map(\.sample.position))
-    let free = file.columns.filter { !used.contains($0.position) && !$0.header.isEmpty }
-    return ManifestQuestion(
-      id: "column|\(file.name)|\(column.rawValue)",
-      text: Phrase(
-        nl:
-          "Welke kolom van \(file.name) is '\(column.rawValue)'? Is het in elke rij hetzelfde, geef "
-          + "dan dat.",
-        en: "Which column of \(file.name) is '\(column.rawValue)'? If it is the same in every row, "
-          + "give that."),
-      suggestion: "",
-      answers: .columnOrValue(
-        headers: free.map(\.header),
-        values: ColumnNames.of(column, in: file.kind.description.kind, plan.domain)?.names
-          .map { ($0.name, $0.words) } ?? []))
+    .unit(
+      mapping.column, mapping.sample.header, name, isMore: mapping.sample.largest > 16_800)
   }
 }

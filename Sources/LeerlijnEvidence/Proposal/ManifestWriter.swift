@@ -38,7 +38,7 @@ struct ManifestWriter {
       + plan.shared.count { $0.answer.isLikely }
     if !plan.isAddition, !plan.files.isEmpty {
       attributes.append(("complete-through", answer(to: commonDayQuestion)))
-      if likely > 0 { attributes.append(("checked", answer(to: checkQuestion("", likely)))) }
+      if likely > 0 { attributes.append(("checked", answer(to: .check("", likely)))) }
     }
     xml.start("evidence", attributes)
     if !plan.isAddition, !plan.files.isEmpty {
@@ -62,28 +62,7 @@ struct ManifestWriter {
   // MARK: The whole
 
   private var commonDayQuestion: ManifestQuestion {
-    let days = plan.files.filter { !plan.isBehind($0) }.compactMap(\.lastDay)
-    let told = days.max().map(\.description)
-    return ManifestQuestion(
-      id: "complete-through",
-      text: Phrase(
-        nl: (told.map { "De laatste dag in de bestanden is \($0). " } ?? "")
-          + "Tot en met welke dag zijn de lijsten bijgewerkt?",
-        en: (told.map { "The last day in the files is \($0). " } ?? "")
-          + "Through which day are the lists kept?"),
-      // The earliest of them says too much of no file.
-      suggestion: days.min().map(\.description) ?? "", answers: .day)
-  }
-
-  func checkQuestion(_ file: String, _ count: Int) -> ManifestQuestion {
-    let place =
-      file.isEmpty ? Phrase(same: "") : Phrase(nl: " van \(file)", en: " of \(file)")
-    return ManifestQuestion(
-      id: ManifestQuestion.check + file,
-      text: Phrase(
-        nl: "Kloppen de \(count) keuzes\(place.dutch) die alleen waarschijnlijk zijn?",
-        en: "Are the \(count) choices\(place.english) right that are only likely?"),
-      suggestion: "", answers: .names([("ja", ["yes", "j", "y"])]))
+    .commonDay(plan.files.filter { !plan.isBehind($0) }.compactMap(\.lastDay))
   }
 
   private mutating func writeCommonDay() {

@@ -19,6 +19,12 @@ enum Marks {
     return .open(likely: likely, because: "")
   }
 
+  /// Whether a text is a mark, and no word.
+  static func isOne(_ text: String) -> Bool {
+    let key = bare(text).isEmpty ? text : bare(text)
+    return key == "a" || attendance[key] != nil
+  }
+
   /// By bare spelling; signs as they stand.
   private static let attendance: [String: String] = [
     "x": "present", "v": "present", "✓": "present", "✔": "present", "√": "present", "☑": "present",

@@ -39,10 +39,13 @@ public struct ManifestProposal: Sendable {
 ///   - files: paths of CSV files and workbooks; a list of students and sessions among them help the
 ///     others, and so do those that lie beside them under a name that the reader knows.
 ///   - curriculum: gives the names of courses, networks, roles and so on.
-public func proposeManifest(for files: [String], curriculum: Curriculum?) -> ManifestProposal {
+///   - folder: where the manifest will lie; files below it keep their path from there.
+public func proposeManifest(
+  for files: [String], in folder: String? = nil, curriculum: Curriculum?
+) -> ManifestProposal {
   var log = DiagnosticLog()
   let domain = curriculum.map { Domain([$0]) }
-  let samples = files.compactMap { FileSample.read($0, domain, reporting: &log) }
+  let samples = files.compactMap { FileSample.read($0, in: folder, domain, reporting: &log) }
   let base = ProposalBase(beside: FilesBeside(files, domain).besides(samples))
   return ManifestProposal(ProposalPlan(samples, domain, base), log)
 }
@@ -59,17 +62,17 @@ public func proposeAddition(
 ) -> ManifestProposal {
   var log = DiagnosticLog()
   let domain = curriculum.map { Domain([$0]) }
-  let samples = files.compactMap { FileSample.read($0, domain, reporting: &log) }
+  let samples = files.compactMap { FileSample.read($0, in: folder, domain, reporting: &log) }
   // What is wrong with files that are there already is for an audit to say.
   var ignored = DiagnosticLog()
   let students = manifest.students.flatMap {
-    FileSample.read(folder + "/" + $0.path, domain, reporting: &ignored)
+    FileSample.read(folder + "/" + $0.path, in: folder, domain, reporting: &ignored)
   }
   let sessions = manifest.sessions.compactMap {
-    FileSample.read(folder + "/" + $0, domain, reporting: &ignored)
+    FileSample.read(folder + "/" + $0, in: folder, domain, reporting: &ignored)
   }
   let lists = manifest.lists.sorted().compactMap {
-    FileSample.read(folder + "/" + $0, domain, reporting: &ignored)
+    FileSample.read(folder + "/" + $0, in: folder, domain, reporting: &ignored)
   }
   let beside = FilesBeside(files, in: folder, besides: manifest.names, domain)
   let base = ProposalBase(

@@ -5,7 +5,7 @@ internal import LeerlijnModel
 /// scored below its header, another table (Dutch: *totalen en opmerkingen*).
 ///
 /// A row is one where its first filled cell says so, or, in a list about students, where one cell is
-/// filled alone; never where it has anything else in the column of students.
+/// filled alone or it explains a mark; never where it has anything else in the column of students.
 struct RowsBeside {
   /// So many rows are looked at from either end.
   private static let mostRows = 40
@@ -21,12 +21,15 @@ struct RowsBeside {
   /// The position of the column that tells whom a row is about; nil where the table has none.
   private let student: Int?
   private let isOfStudents: Bool
+  /// What the manifest translates of the file.
+  private let codes: Set<String>
 
   /// - Parameter isKnown: whether a text is the number of a student.
   init(_ table: BoundTable, isKnown: (Field) -> Bool) {
     text = table.text
     let position = table.cell(.student).position
     student = position < text.header.count ? position : nil
+    codes = Set(table.instructions.codes.filter { $0.column == .status }.map(\.from))
     switch table.kind {
     case .students, .sessions, .members, .involvement: isOfStudents = false
     default: isOfStudents = true
@@ -114,9 +117,14 @@ struct RowsBeside {
       guard shape == .sound || shape == .ragged, scanner.count <= capacity else { return .row }
       let filled = (0..<scanner.count).filter { !fields[$0].trimmed.isEmpty }
       guard let first = filled.first else { return .blank }
-      if let student, student < scanner.count {
-        let number = fields[student].trimmed
-        if isKnown(number) || ColumnSample.isStudentNumber(number) { return .row }
+      let number = student.flatMap { $0 < scanner.count ? fields[$0].trimmed : nil }
+      if let number, isKnown(number) || ColumnSample.isStudentNumber(number) { return .row }
+      if words == nil, filled.count <= 3,
+        Legend.isLine(filled.map { fields[$0].trimmed }, own: codes)
+      {
+        return .beside
+      }
+      if let student, let number {
         if !number.isEmpty, student != first { return .row }
       }
       let text = fields[first].trimmed

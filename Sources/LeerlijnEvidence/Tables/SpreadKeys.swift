@@ -92,7 +92,7 @@ struct SpreadKeys {
   private static func written(_ day: Day, _ form: DayForm) -> String {
     let parts = day.description.split(separator: "-")
     return switch form {
-    case .isoOrDutch, .iso, .serial: day.description
+    case .isoOrDutch, .iso, .yearFirst, .serial: day.description
     case .dayFirst: parts.reversed().joined(separator: "-")
     case .monthFirst: "\(parts[1])-\(parts[2])-\(parts[0])"
     }

@@ -9,8 +9,24 @@ enum DayForm: Sendable {
   case dayFirst
   /// Month, day, year, divided by `-`, `/` or `.`; only where a manifest says so.
   case monthFirst
+  /// Year, month, day, divided by `-`, `/` or `.`; only where a manifest says so.
+  case yearFirst
   /// The number of the day in a spreadsheet, `43742`, or `2019-10-04`; only where a manifest says so.
   case serial
+}
+
+extension DayForm {
+  /// Whether `2019-09-02` is a day in it.
+  fileprivate var hasISO: Bool { self != .dayFirst && self != .monthFirst }
+
+  /// Where each of three numbers stands.
+  fileprivate var places: (year: Int, month: Int, day: Int) {
+    switch self {
+    case .monthFirst: (2, 0, 1)
+    case .yearFirst: (0, 1, 2)
+    case .isoOrDutch, .iso, .dayFirst, .serial: (2, 1, 0)
+    }
+  }
 }
 
 /// Reads the days of a column.
@@ -30,7 +46,7 @@ struct DayReader: Sendable {
   @inline(__always)
   func day(_ field: Field) -> Day? {
     if field.count == 10, let day = months.isoDay(field) {
-      return form == .isoOrDutch || form == .iso || form == .serial ? day : nil
+      return form.hasISO ? day : nil
     }
     return otherDay(field)
   }
@@ -38,13 +54,12 @@ struct DayReader: Sendable {
   @inline(never)
   private func otherDay(_ field: Field) -> Day? {
     let trimmed = field.trimmed
-    if form == .isoOrDutch || form == .iso, trimmed.count == 10, let day = months.isoDay(trimmed) {
-      return day
-    }
-    if form == .serial { return trimmed.count == 10 ? months.isoDay(trimmed) : serialDay(trimmed) }
+    if form.hasISO, trimmed.count == 10, let day = months.isoDay(trimmed) { return day }
+    if form == .serial { return serialDay(trimmed) }
     let shortest = century == nil ? 8 : 6
     guard form != .iso, (shortest...10).contains(trimmed.count) else { return nil }
     var numbers: [Int] = []
+    var lengths: [Int] = []
     var digits = 0
     var number = 0
     for byte in trimmed.bytes {
@@ -52,16 +67,25 @@ struct DayReader: Sendable {
         number = number * 10 + Int(byte - 48)
         digits += 1
       } else {
-        guard divides(byte), (1...2).contains(digits), numbers.count < 2 else { return nil }
+        guard divides(byte), (1...4).contains(digits), numbers.count < 2 else { return nil }
         numbers.append(number)
+        lengths.append(digits)
         (number, digits) = (0, 0)
       }
     }
     guard numbers.count == 2 else { return nil }
-    if digits == 2, let century { number += century } else if digits != 4 { return nil }
-    return form == .monthFirst
-      ? Day(year: number, month: numbers[0], day: numbers[1])
-      : Day(year: number, month: numbers[1], day: numbers[0])
+    numbers.append(number)
+    lengths.append(digits)
+    let place = form.places
+    guard let year = year(numbers[place.year], digits: lengths[place.year]),
+      (1...2).contains(lengths[place.month]), (1...2).contains(lengths[place.day])
+    else { return nil }
+    return Day(year: year, month: numbers[place.month], day: numbers[place.day])
+  }
+
+  private func year(_ number: Int, digits: Int) -> Int? {
+    if digits == 2, let century { return number + century }
+    return digits == 4 ? number : nil
   }
 
   /// Days are counted from 30 December 1899 on; a part of a day is a time, and makes no other day.

@@ -93,8 +93,11 @@ struct NetworkAgenda {
     guard let times = session.times else {
       return CalendarEvent.wholeDays(DayRange(session.day, session.day))
     }
-    let day = session.day.basicForm
     func line(_ name: String, _ minutes: Int16) -> String {
+      // A clock in a calendar has no 24:00.
+      let isNext = minutes == ClockTimes.endOfDay
+      let day = (isNext ? session.day + 1 : session.day).basicForm
+      let minutes = isNext ? 0 : minutes
       func padded(_ number: Int16) -> String { number < 10 ? "0\(number)" : String(number) }
       let clock = padded(minutes / 60) + padded(minutes % 60) + "00"
       return "\(name);TZID=\(CalendarZone.name):\(day)T\(clock)"

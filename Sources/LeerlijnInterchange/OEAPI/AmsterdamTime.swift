@@ -20,8 +20,9 @@ package enum AmsterdamTime {
 
   /// A moment within the day; of the hour that comes twice in October the first one.
   ///
-  /// - Parameter minutes: after midnight on the clock, 0 through 1439.
+  /// - Parameter minutes: after midnight on the clock; the end of the day is the beginning of the next.
   package static func moment(of day: Day, _ minutes: Int16) -> String {
+    if minutes == ClockTimes.endOfDay { return start(of: day + 1) }
     let (first, last) = summer(in: day)
     let isSummer =
       first < day && day < last || day == first && minutes >= 180 || day == last && minutes < 180

@@ -11,23 +11,13 @@ extension ManifestWriter {
         "column", [("as", "session"), ("value", id)],
         because: MeetingWords.session(day.description, name, file.meeting?.isMonthFirst == true))
     case .open(let likely, let onDay, let all):
-      let found = answer(to: sessionQuestion(file.name, likely, onDay, all))
+      let found = answer(to: .session(file.name, likely, onDay, all))
       element(
         "column", [("as", "session")] + (found.isEmpty ? [] : [("value", found)]),
         because: MeetingWords.openSession(onDay, file.meeting?.days.map(\.description) ?? []))
     }
     element(
       "column", [("as", "status"), ("value", "present")], because: MeetingWords.present)
-  }
-
-  private func sessionQuestion(
-    _ name: String, _ likely: String?, _ onDay: [String], _ all: [String]
-  ) -> ManifestQuestion {
-    let known = onDay.isEmpty ? all : onDay
-    return ManifestQuestion(
-      id: "session|\(name)", text: MeetingWords.whichSession(name, onDay), suggestion: likely ?? "",
-      answers: known.isEmpty
-        ? .anything : .names((known + all).map { ($0, []) }))
   }
 }
 
