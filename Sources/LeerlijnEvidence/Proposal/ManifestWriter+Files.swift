@@ -39,6 +39,7 @@ extension ManifestWriter {
     writeNotes(file, ownDay: ownDay, likely: likely)
     if let form { comment(form.reason) }
     writeColumns(sample)
+    writeRows(sample)
     for codes in file.codes { write(codes, of: file) }
     write(file.numbers)
     xml.end()
@@ -160,7 +161,7 @@ extension ManifestWriter {
         "people",
         [
           ("file", people.file), ("number", people.number),
-          (people.isMail ? "mail" : "name", people.name),
+          (people.attribute, people.name),
         ],
         because:
           "waarschijnlijk: zo krijgen \(people.matching) van \(people.count) personen hun nummer"
