@@ -122,7 +122,7 @@ extension ManifestWriter {
       element("spread", attributes, because: reason)
     }
     for column in file.kind.missing {
-      if file.kind.description.mayBeEmpty.contains(column) {
+      if file.mayBeEmpty(column) {
         element(
           "column", [("as", column.rawValue), ("value", "")],
           because:

@@ -186,7 +186,7 @@ struct ProposalPlan: Sendable {
     let columns = file.sample.kind.mappings.count { !$0.isByHeader }
     let numbers = if case .nothing = file.numbers { 0 } else { 1 }
     let kind = file.sample.kind
-    let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
+    let missing = kind.missing.count(where: file.sample.mayBeEmpty)
     let choices = file.sample.rival == nil ? 0 : 1
     let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
     let export = file.sample.export

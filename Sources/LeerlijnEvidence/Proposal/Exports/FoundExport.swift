@@ -40,9 +40,10 @@ struct FoundExport: Sendable {
     findColumns(samples, roles)
     spread = zip(samples, roles).filter { $0.1 == .session }.map(\.0)
     if export.kind == .attendance, spread.isEmpty { return nil }
+    let most = export.mostPoints(in: text)
     let graded = zip(samples, roles).compactMap { sample, role -> Graded? in
       guard case .graded(var item) = role else { return nil }
-      item.outOf = item.outOf ?? export.mostPoints(in: text)[sample.header]
+      item.outOf = item.outOf ?? most[sample.header]
       return Graded(sample: sample, item: item)
     }
     if !graded.isEmpty { findCourses(graded, domain) }
@@ -178,6 +179,14 @@ extension FoundExport {
   /// How many columns are only likely not to be read.
   var likelyIgnored: Int {
     ignored.values.count { if case .likely = $0 { true } else { false } }
+  }
+}
+
+extension FileSample {
+  /// Whether a column that the file lacks may be empty. A gradebook has grades, and which they are is asked
+  /// where no column is known to have them: a result without a grade is another thing.
+  func mayBeEmpty(_ column: TableColumn) -> Bool {
+    kind.description.mayBeEmpty.contains(column) && (column != .grade || export == nil)
   }
 }
 
