@@ -85,6 +85,16 @@ import Testing
     #expect(!tried.proposal.contains("Brightspace"))
   }
 
+  @Test("asks which column has the grades where none is named like a course") func noCourse() {
+    let tried = TriedExport(
+      ["export.csv": brightspace.replacing("SWJ30", with: "Item ")])
+    #expect(
+      tried.questions == [
+        "complete-through", "checked", "column|course", "column|date", "column|grade",
+      ], "\(tried.proposal)")
+    #expect(!tried.reading.isUsable)
+  }
+
   @Test("gives two columns for one course to a person") func twice() {
     let tried = TriedExport(
       ["export.csv": brightspace.replacing("SWJ302 Points Grade", with: "swj301 Points Grade")],

@@ -41,10 +41,11 @@ struct ManifestReader {
       case "students": students(child, &entry, &log)
       case "people": entry.people = PeopleElement(child, self, &log)
       case "spread": spreads.append(child)
+      case "rows": rows(child, &entry, &log)
       default:
         log.report(
           .elementUnknown(
-            child, among: ["column", "code", "students", "people", "spread"], in: "file"))
+            child, among: ["column", "code", "rows", "students", "people", "spread"], in: "file"))
       }
     }
     for child in spreads { spread(child, description, &entry, &log) }

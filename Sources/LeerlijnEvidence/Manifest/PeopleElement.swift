@@ -8,16 +8,19 @@ internal import LeerlijnXML
 struct PeopleElement {
   let path: XMLAttribute
   let number: XMLAttribute
-  /// Headers of names and of mail addresses: one at least.
+  /// Headers of names and of mail addresses, and of what another system calls people: one of the three at
+  /// least.
   let names: [XMLAttribute]
+  let id: XMLAttribute?
 
   init?(_ element: XMLElement, _ reader: ManifestReader, _ log: inout DiagnosticLog) {
-    reader.checkAttributes(element, ["file", "number", "name", "mail"], &log)
+    reader.checkAttributes(element, ["file", "number", "name", "mail", "id"], &log)
     let path = reader.required("file", of: element, &log)
     let number = reader.required("number", of: element, &log)
     names = ["name", "mail"].compactMap { element.attribute($0) }
-    if names.isEmpty { _ = reader.required("name", of: element, &log) }
-    guard let path, let number, !names.isEmpty else { return nil }
+    id = element.attribute("id")
+    if names.isEmpty, id == nil { _ = reader.required("name", of: element, &log) }
+    guard let path, let number, !names.isEmpty || id != nil else { return nil }
     guard ManifestReader.staysInside(path.value) else {
       log.report(.listOutside(path))
       return nil
@@ -29,7 +32,8 @@ struct PeopleElement {
   func read(in folder: String, reporting log: inout DiagnosticLog) -> PeopleList {
     var people = PeopleList(path: path.value)
     let instructions = FileInstructions(kind: .students, path: path.value)
-    let wanted = Set(([number] + names).map(\.value))
+    let headers = [number] + names + [id].compactMap(\.self)
+    let wanted = Set(headers.map(\.value))
     guard
       let text = try? openTable(
         folder + "/" + path.value, inside: folder, instructions,
@@ -39,21 +43,26 @@ struct PeopleElement {
       return people
     }
     var positions: [Int] = []
-    for header in [number] + names {
+    for header in headers {
       if let position = text.header.firstIndex(of: header.value) {
         positions.append(position)
       } else {
         log.report(.headerMissing(header.value, text, at: header.valueRange))
       }
     }
-    guard positions.count == names.count + 1 else { return people }
+    guard positions.count == headers.count else { return people }
     let table = BoundTable(text, instructions, found: [:])
     var problems = ChunkProblems()
     for chunk in text.chunks {
       _ = ChunkReader(table: table, chunk: chunk).forEachRow(&problems) { row, _ in
         let number = row[positions[0]].trimmed.text
-        for position in positions.dropFirst() {
-          people.add(row[position].trimmed.text, number: number)
+        for (position, header) in zip(positions, headers).dropFirst() {
+          let text = row[position].trimmed.text
+          if header.name == "id" {
+            people.add(id: text, number: number)
+          } else {
+            people.add(text, number: number)
+          }
         }
       }
     }

@@ -45,6 +45,7 @@ extension ManifestWriter {
     if let form { comment(form.reason) }
     writeColumns(sample, likelyYear: file.likelyYear)
     if let session = file.session { write(session, of: sample) }
+    writeRows(sample)
     for codes in file.codes { write(codes, of: file) }
     write(file.numbers)
     xml.end()
@@ -133,7 +134,7 @@ extension ManifestWriter {
       element("spread", attributes, because: reason)
     }
     for column in file.kind.missing {
-      if file.kind.description.mayBeEmpty.contains(column) {
+      if file.mayBeEmpty(column) {
         element(
           "column", [("as", column.rawValue), ("value", "")],
           because:
@@ -177,7 +178,7 @@ extension ManifestWriter {
         "people",
         [
           ("file", people.file), ("number", people.number),
-          (people.isMail ? "mail" : "name", people.name),
+          (people.attribute, people.name),
         ],
         because:
           "waarschijnlijk: zo krijgen \(people.matching) van \(people.count) personen hun nummer"

@@ -19,7 +19,8 @@ struct PeopleProposal: Sendable {
   let file: String
   let number: String
   let name: String
-  let isMail: Bool
+  /// Of the manifest: `name`, `mail` or `id`.
+  let attribute: String
   let matching: Int
   let count: Int
 }
@@ -136,6 +137,7 @@ struct NumberPlan {
 
   /// The list that ties most of what a file calls people to our numbers, four in five at least.
   private func people(_ persons: Set<String>) -> PeopleProposal? {
+    if let tied = tied(persons) { return tied }
     var best: PeopleProposal?
     for sample in samples {
       guard
@@ -155,11 +157,29 @@ struct NumberPlan {
         guard matching * 5 >= persons.count * 4, matching > best?.matching ?? 0 else { continue }
         best = PeopleProposal(
           file: sample.name, number: own.header, name: column.header,
-          isMail: column.values.first?.contains("@") == true, matching: matching,
-          count: persons.count)
+          attribute: column.values.first?.contains("@") == true ? "mail" : "name",
+          matching: matching, count: persons.count)
       }
     }
     return best
+  }
+
+  /// By a table of a known system that has both what it calls people and our numbers.
+  private func tied(_ persons: Set<String>) -> PeopleProposal? {
+    for sample in samples {
+      guard let ties = sample.export?.export.ties,
+        let id = sample.columns.first(where: { $0.header == ties.id }),
+        let number = sample.columns.first(where: { $0.header == ties.number })
+      else { continue }
+      var list = PeopleList(path: sample.name)
+      for row in sample.rows(of: [id, number]) { list.add(id: row[0], number: row[1]) }
+      let matching = persons.count { list.number(of: $0).map(ours.contains) == true }
+      guard matching > 0, matching * 2 >= persons.count else { continue }
+      return PeopleProposal(
+        file: sample.name, number: number.header, name: id.header, attribute: "id",
+        matching: matching, count: persons.count)
+    }
+    return nil
   }
 
   /// Members of a network are students and others: of all persons those whose codes look alike.

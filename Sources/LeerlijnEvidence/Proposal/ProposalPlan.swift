@@ -92,8 +92,10 @@ struct ProposalPlan: Sendable {
     let ties = Set(
       proposals.values.compactMap { if case .people(let people) = $0 { people.file } else { nil } })
     let tables = candidates.filter {
-      !ties.contains($0.name) || $0.kind.isComplete || $0.name == numbers.students?.name
+      ($0.export == nil || $0.export?.export.kind != nil)
+        && (!ties.contains($0.name) || $0.kind.isComplete || $0.name == numbers.students?.name)
     }
+    let join = OneRosterJoin(samples, domain)
     let sessions = SessionNames.of(tables + base.sessions, domain)
     let networks = NetworkBySessions.found(tables + base.sessions, domain)
     let meetings = tables.filter { $0.meeting != nil }
@@ -104,6 +106,11 @@ struct ProposalPlan: Sendable {
       ProposedFile(
         sample: sample,
         codes: ProposalPlan.codes(of: sample, domain, sessions, networks).map {
+          codes -> ColumnCodes in
+          var codes = codes
+          if codes.column == .course { codes.answers = join.answers(codes.answers, of: sample) }
+          return codes
+        }.map {
           base.manifest?.applied(to: $0) ?? $0
         },
         numbers: proposals[sample.name] ?? .nothing, share: numbers.share(of: sample),
@@ -211,10 +218,11 @@ struct ProposalPlan: Sendable {
     let columns = file.sample.kind.mappings.count { !$0.isByHeader }
     let numbers = if case .nothing = file.numbers { 0 } else { 1 }
     let kind = file.sample.kind
-    let missing = kind.missing.count { kind.description.mayBeEmpty.contains($0) }
+    let missing = kind.missing.count(where: file.sample.mayBeEmpty)
     let choices = file.sample.rival == nil ? 0 : 1
     let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
-    let ignored = file.sample.export?.likelyIgnored ?? 0
+    let export = file.sample.export
+    let ignored = (export?.likelyIgnored ?? 0) + (export?.rows.count { $0.isRead != nil } ?? 0)
     return columns + numbers + missing + choices + shape + ignored
       + (file.session?.likelyCount ?? 0) + (file.share == nil ? 0 : 1)
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }

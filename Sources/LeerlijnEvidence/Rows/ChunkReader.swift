@@ -30,6 +30,8 @@ struct ChunkReader {
     let base = text.source.start
     let translator = table.translator
     let hasCodes = !translator.isEmpty
+    let choices = table.rowChoices
+    let hasChoices = !choices.isEmpty
     var usedCodes = [Bool](repeating: false, count: table.instructions.codes.count)
     var count = 0
     while scanner.advance() {
@@ -42,11 +44,32 @@ struct ChunkReader {
           continue
         }
       }
+      if hasChoices {
+        switch choices.verdict(fields) {
+        case .read: break
+        case .leftOut: continue
+        case .unknown(let position):
+          report(unchosen: position, row, scanner.count, &problems, misshapen)
+          continue
+        }
+      }
       if hasCodes { translator.translate(fields, noting: &usedCodes) }
       body(row, &problems)
     }
     if hasCodes { problems.use(usedCodes) }
     return count
+  }
+
+  @inline(never)
+  private func report(
+    unchosen position: Int, _ row: Row, _ count: Int, _ problems: inout ChunkProblems,
+    _ misshapen: (Row, Int) -> SkippedLine.Touched
+  ) {
+    problems.report(
+      RowProblem(
+        kind: .unknownCode, cell: Int16(truncatingIfNeeded: position), column: nil,
+        line: row.line, offset: row.offset))
+    problems.skip(SkippedLine(row, misshapen(row, count)))
   }
 
   /// Spreadsheets write empty lines as separators alone.

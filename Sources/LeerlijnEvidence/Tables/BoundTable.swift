@@ -9,6 +9,7 @@ struct BoundTable: Sendable {
   /// Values of the columns that a manifest fixes; they stand behind `emptyPosition`.
   let constants: [FileBytes]
   let translator: CodeTranslator
+  let rowChoices: BoundRowChoices
   /// Columns of which every cell is a row.
   var spread: BoundSpread?
 
@@ -46,6 +47,7 @@ struct BoundTable: Sendable {
     self.positions = positions
     self.constants = constants
     translator = CodeTranslator(instructions.codes) { found[$0] }
+    rowChoices = BoundRowChoices(instructions.rows, in: text.header)
   }
 
   func cell(_ column: TableColumn) -> Cell {

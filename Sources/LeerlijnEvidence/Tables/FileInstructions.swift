@@ -33,6 +33,8 @@ struct FileInstructions: Sendable {
   /// Columns that have one value in every row.
   var fixed: [(column: TableColumn, value: String)] = []
   var codes: [CodeTranslation] = []
+  /// Which rows are read, by what stands in a column; all of them where nothing is said.
+  var rows: [RowChoice] = []
   /// Columns of amounts of time whose bare numbers are minutes; they are hours elsewhere.
   var minutes: Set<TableColumn> = []
   var students = StudentNumbers()

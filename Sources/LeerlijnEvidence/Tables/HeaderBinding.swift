@@ -33,6 +33,8 @@ func bind(
   where !claimed.contains(position) && !ignored.contains(position)
     && !spreadPositions.contains(position)
   {
+    // What a column says of its rows is no fact by itself.
+    if instructions.rows.contains(where: { $0.header == header }) { continue }
     guard let column = description.column(for: header), !fixed.contains(column),
       !spreadKinds.contains(column)
     else {
@@ -56,6 +58,10 @@ func bind(
     log.report(
       .columnUnknown(
         text.header[position], description, at: headerPlace(text, position, file)))
+  }
+  for row in instructions.rows where !text.header.contains(row.header) {
+    isSound = false
+    log.report(.headerMissing(row.header, text, at: row.place))
   }
   let missing = description.missing {
     found[$0] != nil || fixed.contains($0) || spreadKinds.contains($0)

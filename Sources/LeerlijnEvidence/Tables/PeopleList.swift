@@ -14,7 +14,15 @@ struct PeopleList: Sendable {
 
   /// - Parameter name: a name or a mail address.
   mutating func add(_ name: String, number: String) {
-    let key = PeopleList.key(name)
+    add(name, as: PeopleList.key(name), number)
+  }
+
+  /// - Parameter id: what another system calls someone; the same only where it is written the same.
+  mutating func add(id: String, number: String) {
+    if !id.isEmpty { add(id, as: PeopleList.key(ofID: id), number) }
+  }
+
+  private mutating func add(_ name: String, as key: String, _ number: String) {
     guard !key.isEmpty, !number.isEmpty else { return }
     guard let earlier = numbers[key] else {
       numbers[key] = .some(number)
@@ -25,10 +33,17 @@ struct PeopleList: Sendable {
   }
 
   /// nil for who is not in the list, and for a name that several people have.
-  func number(of name: String) -> String? { numbers[PeopleList.key(name)] ?? nil }
+  func number(of name: String) -> String? {
+    (numbers[PeopleList.key(ofID: name)] ?? nil) ?? (numbers[PeopleList.key(name)] ?? nil)
+  }
 
   /// Whether several people of the list have the name.
-  func isShared(_ name: String) -> Bool { numbers[PeopleList.key(name)] == .some(nil) }
+  func isShared(_ name: String) -> Bool {
+    numbers[PeopleList.key(name)] == .some(nil) || numbers[PeopleList.key(ofID: name)] == .some(nil)
+  }
+
+  /// No name has it.
+  private static func key(ofID id: String) -> String { "\u{0}" + id }
 
   /// Small letters without accents; an address as it stands, a name with what is before its comma last.
   static func key(_ name: String) -> String {

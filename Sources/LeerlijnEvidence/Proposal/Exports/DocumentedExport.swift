@@ -15,6 +15,9 @@ protocol DocumentedExport: Sendable {
   /// Headers by which it is known: one of each set must be there, and there are two sets at least.
   var signature: [Set<String>] { get }
 
+  /// Of a table of people: the columns of what the system calls them, and of the institution's number.
+  var ties: (id: String, number: String)? { get }
+
   /// What a column is; nil for one that the documentation does not have.
   func role(of header: String) -> ExportRole?
 
@@ -32,7 +35,9 @@ protocol DocumentedExport: Sendable {
 /// The systems that are known: a new one is a file with its type, and a line here.
 enum DocumentedExports {
   static let all: [any DocumentedExport] = [
-    MoodleAttendance(), MoodleGrades(), CanvasGrades(), BrightspaceGrades(),
+    MoodleAttendance(), MoodleGrades(), CanvasGrades(), BrightspaceGrades(), OneRosterResults(),
+    OneRosterEnrollments(), OneRosterTable.users, OneRosterTable.lineItems, OneRosterTable.classes,
+    OneRosterTable.courses,
   ]
 
   /// The one whose headers these are.
@@ -57,6 +62,8 @@ enum ExportRole: Equatable {
   /// A session, named by its day.
   case session
   case graded(GradedItem)
+  /// It tells which rows count: those with some values, and not those with others.
+  case rows(read: Set<String>, leftOut: Set<String>)
   /// The system's own: names of people, totals, ends of lines.
   case own
 }
@@ -74,6 +81,7 @@ struct GradedItem: Equatable {
 }
 
 extension DocumentedExport {
+  var ties: (id: String, number: String)? { nil }
   func saysNothing(_ cell: String) -> Bool { false }
   func meaning(of mark: String, among marks: [String: Int]) -> CodeAnswer? { nil }
   func mostPoints(in text: TextTable) -> [String: Int] { [:] }

@@ -9,6 +9,8 @@ struct FoundExport: Sendable {
     case own
     /// Nothing known says what it is.
     case likely(String)
+    /// It tells which rows count.
+    case rows
     /// A course, whose numbers are no grades of it.
     case asked(GradedScale)
   }
@@ -22,6 +24,8 @@ struct FoundExport: Sendable {
   private(set) var empty: [String] = []
   /// What is not read, by position.
   private(set) var ignored: [Int: Ignored] = [:]
+  /// Of columns that tell which rows count: each value, with whether it does; nil where only a person knows.
+  private(set) var rows: [(header: String, value: String, isRead: Bool?)] = []
   /// By header of a spread column: the course that it names; a total names none.
   private var courses: [String: String] = [:]
 
@@ -36,13 +40,17 @@ struct FoundExport: Sendable {
     findColumns(samples, roles)
     spread = zip(samples, roles).filter { $0.1 == .session }.map(\.0)
     if export.kind == .attendance, spread.isEmpty { return nil }
+    let most = export.mostPoints(in: text)
     let graded = zip(samples, roles).compactMap { sample, role -> Graded? in
       guard case .graded(var item) = role else { return nil }
-      item.outOf = item.outOf ?? export.mostPoints(in: text)[sample.header]
+      item.outOf = item.outOf ?? most[sample.header]
       return Graded(sample: sample, item: item)
     }
     if !graded.isEmpty { findCourses(graded, domain) }
     findEmpty()
+    for (sample, role) in zip(samples, roles) {
+      if case .rows(let read, let leftOut) = role { findRows(sample, read, leftOut) }
+    }
     for (sample, role) in zip(samples, roles) where role == .own { ignored[sample.position] = .own }
   }
 
@@ -103,6 +111,20 @@ struct FoundExport: Sendable {
     }
   }
 
+  private mutating func findRows(
+    _ sample: ColumnSample, _ read: Set<String>, _ leftOut: Set<String>
+  ) {
+    let values = Set(sample.values).union(sample.empty > 0 ? [""] : [])
+    ignored[sample.position] = .rows
+    // Where every row counts nothing need be said; of so many values the column is another.
+    guard !values.isSubset(of: read), values.count <= ColumnCodes.mostOpen else { return }
+    // A later file may have what is documented too.
+    for value in values.union(read).union(leftOut).sorted() {
+      let isRead = read.contains(value) ? true : leftOut.contains(value) ? false : nil
+      rows.append((sample.header, value, isRead))
+    }
+  }
+
   private mutating func findEmpty() {
     var found = Set<String>()
     for sample in spread { found.formUnion(sample.values.filter(export.saysNothing)) }
@@ -160,6 +182,14 @@ extension FoundExport {
   }
 }
 
+extension FileSample {
+  /// Whether a column that the file lacks may be empty. A gradebook has grades, and which they are is asked
+  /// where no column is known to have them: a result without a grade is another thing.
+  func mayBeEmpty(_ column: TableColumn) -> Bool {
+    kind.description.mayBeEmpty.contains(column) && (column != .grade || export == nil)
+  }
+}
+
 /// Of what numbers are out that stand for a course with another scale (Dutch: *andere schaal*).
 struct GradedScale: Equatable {
   let course: String
@@ -169,10 +199,8 @@ struct GradedScale: Equatable {
 
   /// nil where the numbers may be grades of the course.
   init?(_ course: String, _ item: GradedItem, _ sample: ColumnSample, _ domain: Domain?) {
-    guard let domain, let unit = domain.gradedWholes.names.firstIndex(of: course),
-      unit < domain.unitScales.count
-    else { return nil }
-    most = domain.unitScales[unit].upperBound
+    guard let top = domain?.mostGrade(of: course) else { return nil }
+    most = top
     // The file may not say of what they are out; more than the most is out of more.
     outOf = item.outOf ?? max(sample.largest, sample.mostly(sample.numbers) ? 0 : most)
     self.course = course
@@ -187,7 +215,7 @@ struct GradedScale: Equatable {
 
 extension ColumnNames {
   /// The one name that a text is, as it stands, spelled otherwise or as its title.
-  fileprivate func only(_ text: String) -> String? {
+  func only(_ text: String) -> String? {
     if let name = understood(text) ?? respelled(text) { return name }
     let key = bare(text)
     guard !key.isEmpty else { return nil }

@@ -8,7 +8,9 @@ extension ManifestWriter {
     let attributes = [("name", column.header), ("ignore", "true")]
     switch file.export?.ignored[column.position] {
     case nil: element("column", attributes, because: "niet herkend")
-    case .own: element("column", attributes, because: "van het systeem zelf")
+    // The lines that say which rows count name it too.
+    case .rows where file.export?.rows.contains { $0.header == column.header } == true: break
+    case .own, .rows: element("column", attributes, because: "van het systeem zelf")
     case .likely(let reason): element("column", attributes, because: "waarschijnlijk: \(reason)")
     case .asked(let scale):
       let skip = answer(to: scaleQuestion(column.header, scale, file.name))
@@ -19,6 +21,34 @@ extension ManifestWriter {
           + "maar een cijfer is uit \(GradedScale.written(scale.most)). Overslaan (ignore=\"true\")? "
           + "Anders moeten er eerst cijfers staan")
     }
+  }
+
+  /// Which rows count, by the columns that tell.
+  mutating func writeRows(_ file: FileSample) {
+    for row in file.export?.rows ?? [] {
+      var isRead = row.isRead.map { "\($0)" } ?? ""
+      if row.isRead == nil { isRead = answer(to: rowsQuestion(row.header, row.value, file.name)) }
+      let reason =
+        switch row.isRead {
+        case true: "waarschijnlijk: deze rijen tellen mee"
+        case false: "waarschijnlijk: deze rijen zeggen niets"
+        case nil: "vraag: tellen deze rijen mee (true) of niet (false)?"
+        }
+      element(
+        "rows", [("name", row.header), ("is", row.value), ("read", isRead)], because: reason)
+    }
+  }
+
+  private func rowsQuestion(_ header: String, _ value: String, _ name: String) -> ManifestQuestion {
+    let shown =
+      value.isEmpty ? Phrase(nl: "een lege cel", en: "an empty cell") : Phrase(same: "'\(value)'")
+    return ManifestQuestion(
+      id: "rows|\(name)|\(header)|\(value)",
+      text: Phrase(
+        nl: "Tellen de rijen van \(name) mee met \(shown.dutch) in '\(header)'?",
+        en: "Do the rows of \(name) count that have \(shown.english) in '\(header)'?"),
+      suggestion: "",
+      answers: .names([("true", ["ja", "yes", "j", "y"]), ("false", ["nee", "no", "n"])]))
   }
 
   /// Of results without a day: one for all of the file.
