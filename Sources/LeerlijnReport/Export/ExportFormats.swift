@@ -5,7 +5,8 @@ public import LeerlijnInterchange
 /// A new one is a file that says `ExportFormat` and a line here.
 public enum ExportFormats {
   public static let all: [any ExportFormat.Type] = [
-    OEAPI.self, OOAPI.self, ELM.self, ELMO.self, CASE.self, ICalendar.self, DeadlineCalendarFormat.self,
+    OEAPI.self, OOAPI.self, ELM.self, ELMO.self, CASE.self, ICalendar.self,
+    DeadlineCalendarFormat.self,
     AuditWorkbookFormat.self, AuditCSVFormat.self, StudyGuideFormat.self,
   ]
 
