@@ -62,13 +62,20 @@ extension ExportCommand {
             en: "'\(contact)' is no email address, such as education@example.org."))
       }
     }
+    guard !sheetPerNetwork || format.hasSheetPerNetwork else {
+      throw ValidationError(
+        inWords(
+          nl:
+            "Het formaat '\(form)' heeft geen bladen; laat --sheet-per-network weg, of neem xlsx.",
+          en: "The format '\(form)' has no sheets; leave --sheet-per-network out, or take xlsx."))
+    }
     guard selection.isEmpty || (evidence != nil && !isOfStudent) else {
       throw ValidationError(
         inWords(
           nl: "Keuzes zoals --network en --status horen bij --evidence en een formaat over een "
-            + "groep: xlsx, csv of ics.",
+            + "groep: xlsx, csv, ics of ics-deadlines.",
           en: "Choices such as --network and --status go with --evidence and a format about a "
-            + "group: xlsx, csv or ics."))
+            + "group: xlsx, csv, ics or ics-deadlines."))
     }
     guard asOf == nil || evidence != nil else {
       throw ValidationError(

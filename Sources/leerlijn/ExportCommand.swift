@@ -127,6 +127,12 @@ struct ExportCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var values: String?
 
+  @Flag(
+    help: inWords(
+      nl: "Ook een blad per leernetwerk van die dag, en een voor wie er geen heeft (xlsx).",
+      en: "Also a sheet per learning network of that day, and one for who has none (xlsx)."))
+  var sheetPerNetwork = false
+
   @Option(
     help: inWords(
       nl: "De vorm van de uitvoer.", en: "The form of the output.",
@@ -165,6 +171,7 @@ struct ExportCommand: ParsableCommand {
     var material = ExportMaterial(
       curriculum, asOf: asOf ?? .today, language: language, base: base, contact: contact,
       earlier: folder.earlier)
+    material.hasSheetPerNetwork = sheetPerNetwork
     material.consumer = consumer.flatMap { ExportConsumer(rawValue: $0) }
     if let values { material.answers = try consumerAnswers(in: values, for: material) }
     guard let evidence else { return material }

@@ -23,7 +23,7 @@ struct CommittedExportsTests {
     ["case", "elm", "html", "oeapi", "oeapi-v5"].flatMap { format in
       lines.map { Export(format: format, curriculum: $0) }
     }
-    + ["ics", "csv", "xlsx"].map {
+    + ["ics", "ics-deadlines", "csv", "xlsx"].map {
       Export(format: $0, curriculum: "leerlijn-jeugd", options: cohort)
     }
     + students

@@ -150,6 +150,31 @@ import Testing
     #expect(listed.count > 20 && listed == listed.sorted())
   }
 
+  /// Prefixes, accents and capitals do not count; numbers of who has no name come first.
+  @Test func sortsNamesAsDutchListsDo() throws {
+    let names = [
+      ("a1", "Zeeman, Ada"), ("a2", "De Wit, Jan"), ("a3", "Émile"), ("a4", "van der Aa, Bo"),
+      ("a5", "emiel"), ("a6", "’t Hart, Cor"), ("a7", ""), ("a8", "de Wit, Jan"), ("a9", "Van"),
+      ("b1", "E\u{0301}mile"), ("b2", "Øster"), ("b3", "T. Noor"), ("b4", "Wit, Jan"),
+    ]
+    let folder = try Material.folder()
+    let rows = names.map { "\($0.0),2019,1,,,,,,\"\($0.1)\"" }
+    _ = try folder.write(
+      "student,cohort,year,profile,network,placement_start,placement_end,hours_per_week,name\n"
+        + rows.joined(separator: "\n") + "\n", to: "bewijs/students.csv")
+    _ = try folder.write("student,session,status\n", to: "bewijs/attendance.csv")
+    let outcome = try Tool.run(
+      "audit", folder.file("c.xml").path, folder.file("bewijs").path, "--as-of", "2020-03-11",
+      "--sort", "name", "--format", "json")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.results.utf8))
+    let students = (object as? [String: Any])?["students"] as? [[String: Any]] ?? []
+    #expect(
+      students.compactMap { $0["student"] as? String } == [
+        "a7", "a4", "a5", "a3", "b1", "a6", "b2", "b3", "a9", "a2", "a8", "b4", "a1",
+      ])
+  }
+
   // MARK: Refused, and empty
 
   @Test func tellsOfEveryNameThatIsNotThere() throws {

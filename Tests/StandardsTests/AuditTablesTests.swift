@@ -12,11 +12,28 @@ import Testing
 @Suite struct AuditTablesTests {
   @Test(Proof.needsPython, arguments: Language.allCases, ["2020-03-11", "2020-08-01"])
   func saysWhatTheAuditSays(_ language: Language, _ day: String) throws {
+    let outcome = try proof(language, day)
+    #expect(outcome.status == 0, "\(outcome.said)")
+    #expect(!outcome.said.contains("sheets of networks"))
+  }
+
+  @Test(Proof.needsPython, arguments: Language.allCases, ["2020-03-11", "2020-08-01"])
+  func hasASheetPerNetworkWhereThatIsAsked(_ language: Language, _ day: String) throws {
+    let outcome = try proof(language, day, hasSheetPerNetwork: true)
+    #expect(outcome.status == 0, "\(outcome.said)")
+    #expect(outcome.said.contains("9 sheets of networks"), "\(outcome.said)")
+  }
+
+  private func proof(
+    _ language: Language, _ day: String, hasSheetPerNetwork: Bool = false
+  ) throws -> Proof.Outcome {
     let day = try #require(Day(iso: day))
+    var material = try Exported.material(
+      "leerlijn-jeugd", evidence: "voorbeeld", asOf: day, language: language)
+    material.hasSheetPerNetwork = hasSheetPerNetwork
     let csv = try Exported("csv", evidence: "voorbeeld", asOf: day, language: language)
-    let workbook = try Exported("xlsx", evidence: "voorbeeld", asOf: day, language: language)
+    let workbook = try Exported("xlsx", material)
     #expect(csv.log.diagnostics.isEmpty && workbook.log.diagnostics.isEmpty)
-    let material = try Exported.material("leerlijn-jeugd", evidence: "voorbeeld", asOf: day)
     let evidence = try #require(material.evidence)
     let audit = Audit(RuleProgram(material.curriculum), of: evidence, asOf: day)
     var json = Data()
@@ -24,11 +41,25 @@ import Testing
     let file = csv.folder.appending(path: "audit.json")
     try json.write(to: file)
     let shipped = Proof.package.appending(path: "curricula")
-    let outcome = try Proof.run(
+    return try Proof.run(
       "audit.py", csv.folder.path, workbook.folder.appending(path: "audit.xlsx").path, file.path,
       shipped.appending(path: "voorbeeld").path, language.rawValue,
       shipped.appending(path: "samen-werken-samen-leren.xml").path)
-    #expect(outcome.status == 0, "\(outcome.said)")
+  }
+
+  @Test(arguments: [
+    (["Jeugd/GGZ", "Jeugd:GGZ", "jeugd-ggz"], ["Jeugd-GGZ", "Jeugd-GGZ (2)", "jeugd-ggz (3)"]),
+    (["matrix", "Matrix", "History"], ["matrix (2)", "Matrix (3)", "History (2)"]),
+    (["'quoted'", "[a]*?\\", " ", "''"], ["quoted", "-a----", "Netwerk", "Netwerk (2)"]),
+    (
+      [String(repeating: "a", count: 40), String(repeating: "a", count: 41)],
+      [String(repeating: "a", count: 31), String(repeating: "a", count: 27) + " (2)"]
+    ),
+    ([String(repeating: "👩🏽‍🏫", count: 9)], [String(repeating: "👩🏽‍🏫", count: 4)]),
+    (["A\u{0301}\tb"], ["A\u{0301} b"]),
+  ]) func namesSheetsAsSpreadsheetsTakeThem(titles: [String], expected: [String]) {
+    var names = SheetNames(besides: ["Matrix"])
+    #expect(titles.map { names.name($0, or: "Netwerk") } == expected)
   }
 
   @Test(arguments: ["csv", "xlsx"]) func isTheSameTwice(_ format: String) throws {

@@ -41,6 +41,13 @@ import Testing
     #expect(read == expected)
   }
 
+  @Test(arguments: Language.allCases) func readsTheDeadlinesOfAGroup(language: Language) throws {
+    let exported = try Exported("ics-deadlines", evidence: "voorbeeld", language: language)
+    let outcome = try exported.read(by: "calendars.py")
+    #expect(outcome.status == 0, "\(outcome.said)")
+    #expect(outcome.said.split(separator: "\n").count > 10)
+  }
+
   /// Another's clock tells the same moment, in summer and in winter.
   @Test func readsTimesOnTheClockOfTheNetherlands() throws {
     var material = try Exported.material("leerlijn-jeugd", evidence: "voorbeeld", asOf: nil)

@@ -16,6 +16,8 @@ public protocol ExportFormat: Sendable {
   static var consumers: [ExportConsumer] { get }
   /// Whether it has a place for an address to write to.
   static var hasContact: Bool { get }
+  /// Whether it can have a sheet of its own for each learning network.
+  static var hasSheetPerNetwork: Bool { get }
 
   /// - Returns: the files in a fixed order; the same material gives the same bytes.
   static func files(
@@ -27,6 +29,7 @@ extension ExportFormat {
   public static var needs: ExportNeeds { .curriculum }
   public static var consumers: [ExportConsumer] { [] }
   public static var hasContact: Bool { false }
+  public static var hasSheetPerNetwork: Bool { false }
 }
 
 /// A system with demands of its own on a form that others read too (Dutch: *afnemer*).
@@ -56,6 +59,8 @@ public struct ExportMaterial: Sendable {
   public var selection = StudentSelection()
   /// Of whom a selection leaves the learning networks; nil: all networks.
   public var networks: Set<NetworkID>?
+  /// Whether each learning network gets a sheet of its own, where the form has sheets.
+  public var hasSheetPerNetwork = false
   /// The day whose state of the evidence is asked.
   public var asOf: Day
   /// Of titles and sentences where the form has room for one language.

@@ -2,10 +2,12 @@ package import LeerlijnModel
 
 /// A calendar as it is written (Dutch: *agenda*): its events and what holds for all of them.
 package struct CalendarDocument {
-  var id: String
+  package let id: String
   var title: String
   var language: String
   var events: [CalendarEvent]
+
+  package var isEmpty: Bool { events.isEmpty }
 
   package init(id: String, title: String, language: String, events: [CalendarEvent]) {
     self.id = id

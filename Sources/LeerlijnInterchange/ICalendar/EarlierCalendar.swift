@@ -1,13 +1,15 @@
-internal import LeerlijnModel
+package import LeerlijnModel
 
 /// A calendar that an earlier export left (Dutch: *eerdere agenda*), by which a new one counts its
 /// revisions.
 ///
 /// - What cannot be read is passed over: such an event counts as new.
-struct EarlierCalendar {
+package struct EarlierCalendar {
+  /// The name of the calendar as a whole; nil where it has none.
+  private(set) package var id: String?
   private(set) var events: [CalendarEvent] = []
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var part: [String]?
     for line in ContentLines.unfolded(bytes) {
       switch line {
@@ -15,6 +17,7 @@ struct EarlierCalendar {
       case "END:VEVENT":
         if let lines = part, let event = Self.event(lines) { events.append(event) }
         part = nil
+      case _ where part == nil && line.hasPrefix("UID:"): id = id ?? String(line.dropFirst(4))
       default: part?.append(line)
       }
     }
@@ -41,13 +44,24 @@ struct EarlierCalendar {
       id: String(id), sequence: sequence, stamp: stamp, state: state, lines: rest)
   }
 
+  /// Without the events of whole days that have passed by a day.
+  package func from(_ day: Day) -> EarlierCalendar {
+    let start = "DTSTART;VALUE=DATE:"
+    var later = self
+    later.events.removeAll { event in
+      let first = event.lines.first { $0.hasPrefix(start) }
+      return first.flatMap { Day(basicForm: $0.dropFirst(start.count)) }.map { $0 < day } ?? false
+    }
+    return later
+  }
+
   /// The calendar with every change since counted; events that are gone stand in it as cancelled.
   ///
   /// - Parameter day: whose state the calendar tells.
   /// - Parameter elsewhere: what the other calendars of the folder told of an event, the latest of it.
   ///   A session that comes from another network is cancelled there, and must come after that for
   ///   who follows both.
-  func revised(
+  package func revised(
     _ calendar: CalendarDocument, on day: Day, elsewhere: [String: CalendarEvent] = [:]
   ) -> CalendarDocument {
     let known = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -41,7 +41,7 @@ extension AuditTable {
 extension AuditTable.Cell {
   fileprivate var text: String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .heading(let text): text
     case .number(let number): String(number)
     case .day(let day): day.description
     case .status(let mark): mark.words

@@ -7,6 +7,8 @@ struct AuditTable: Sendable {
     case text(String)
     case number(Int)
     case day(Day)
+    /// Bold, and as wide as there is room.
+    case heading(String)
     /// A verdict: its sign and its words.
     case status(Mark)
     case empty
@@ -35,6 +37,8 @@ struct AuditTable: Sendable {
   let title: String
   var columns: [Column]
   var rows: [[Cell]] = []
+  /// What a sheet has above the heads.
+  var above: [[Cell]] = []
   /// Whether its rows are worth choosing from.
   var isFiltered = true
   /// How many columns tell whom a row is about, and stay in sight.

@@ -5,7 +5,7 @@ internal import LeerlijnRules
 extension AuditTableSet {
   /// What asks for a person today, the most urgent first; a rule of a student per row.
   func attentionTable(of students: [JudgedStudent]) -> AuditTable {
-    let who = studentColumns
+    let who = studentColumns()
     var table = AuditTable(
       file: "attention", title: say(Phrase(nl: "Aandacht", en: "Attention")),
       columns: who + [

@@ -4,9 +4,11 @@ internal import LeerlijnRules
 
 extension AuditTableSet {
   /// Students of a group, as places among those told of, by what groups them.
-  private struct Group {
+  struct Group {
     let kind: Phrase
     let name: String
+    /// Its id, where it is a learning network.
+    var id: String?
     var students: [Int] = []
   }
 
@@ -52,13 +54,15 @@ extension AuditTableSet {
           ? Phrase(nl: "alle studenten", en: "all students")
           : Phrase(nl: "alle gekozen studenten", en: "all chosen students")),
       students: Array(selected.students.indices))
-    return [everyone] + byNetwork + byCohort + byYear
+    return [everyone] + groupsByNetwork + byCohort + byYear
   }
 
-  private var byNetwork: [Group] {
+  /// By learning network of the day, in the order of the evidence; last who has none.
+  var groupsByNetwork: [Group] {
     let kind = Phrase(nl: "leernetwerk", en: "learning network")
     var groups = evidence.networks.indices.map {
-      Group(kind: kind, name: say(narrator.title(ofNetwork: $0)))
+      Group(
+        kind: kind, name: say(narrator.title(ofNetwork: $0)), id: evidence.networks[$0].text)
     }
     var without = Group(
       kind: kind, name: say(Phrase(nl: "zonder leernetwerk", en: "without a learning network")))

@@ -41,6 +41,22 @@ extension AuditTableSet {
             + "Learning networks name no student, but a small group shows how someone stands: share "
             + "no groups of fewer than five.")
       ),
+    ] + ofNetworkSheets
+  }
+
+  private var ofNetworkSheets: [(Phrase, Phrase)] {
+    guard hasSheetPerNetwork else { return [] }
+    return [
+      (
+        Phrase(nl: "Blad per leernetwerk", en: "Sheet per network"),
+        Phrase(
+          nl: "De studenten die op deze dag in het leernetwerk zitten, zoals in Matrix; daarboven "
+            + "hoeveel van hen elke stand hebben. Een blad noemt studenten: deel het alleen met wie "
+            + "hen begeleidt.",
+          en: "The students who are in the learning network on this day, as in Matrix; above them "
+            + "how many have each status. A sheet names students: share it only with those who guide "
+            + "them.")
+      )
     ]
   }
 

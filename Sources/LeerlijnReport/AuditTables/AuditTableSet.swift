@@ -14,6 +14,7 @@ struct AuditTableSet {
   /// Whether the evidence names any student; the column of names is left out where it does not. Every
   /// row asks it.
   let hasNames: Bool
+  let hasSheetPerNetwork: Bool
 
   /// - Returns: nil where there is no evidence to judge.
   init?(_ material: ExportMaterial) {
@@ -23,15 +24,19 @@ struct AuditTableSet {
     narrator = Narrator(audit)
     language = material.language
     hasNames = evidence.students.contains { $0.name != nil }
+    hasSheetPerNetwork = material.hasSheetPerNetwork
   }
 
-  /// What the students' verdicts come to, in one walk.
+  /// What the students' verdicts come to, in one walk; where that was asked, last a sheet per learning
+  /// network.
   var tables: [AuditTable] {
     let students = judgedStudents
-    return [
+    let tables = [
       attentionTable(of: students), matrixTable(of: students), groupTable(of: students),
       networkTable, legendTable,
     ]
+    guard hasSheetPerNetwork else { return tables }
+    return tables + networkSheets(of: students, besides: tables.map(\.title))
   }
 
   var audit: Audit { selected.audit }

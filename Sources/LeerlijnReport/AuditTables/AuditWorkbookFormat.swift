@@ -12,6 +12,7 @@ struct AuditWorkbookFormat: ExportFormat {
     nl: "hetzelfde als csv in één werkmap, met tekens en een legenda",
     en: "the same as csv in one workbook, with signs and a legend")
   static let needs = ExportNeeds.evidence
+  static let hasSheetPerNetwork = true
 
   static func files(
     of material: ExportMaterial, reporting log: inout DiagnosticLog
@@ -31,7 +32,7 @@ struct AuditWorkbookFormat: ExportFormat {
 
   /// What a sheet cannot hold.
   static func reportLimits(of table: AuditTable, to log: inout DiagnosticLog) {
-    let (rows, columns) = (table.rows.count + 2, table.columns.count)
+    let (rows, columns) = (table.above.count + table.rows.count + 2, table.columns.count)
     if rows > WorkbookWriter.mostRows || columns > WorkbookWriter.mostColumns {
       log.report(.tableTooLarge(table.title, rows: rows, columns: columns))
     }
@@ -55,12 +56,13 @@ struct AuditWorkbookFormat: ExportFormat {
     var head = WorkbookContent.Look.heading
     head.isWrapped = true
     head.shade = .strong
+    sheet.rows = table.above.map { $0.map(cell) }
     sheet.rows.append(table.columns.map { .init($0.title, head) })
     if table.columns.contains(where: { $0.name != nil }) {
       var name = WorkbookContent.Look()
       name.shade = .light
       sheet.rows.append(table.columns.map { .init($0.name ?? "", name) })
-      sheet.heights[0] = 75
+      sheet.heights[table.above.count] = 75
     }
     sheet.frozenRows = sheet.rows.count
     if table.isFiltered { sheet.filterRow = sheet.rows.count - 1 }
@@ -73,6 +75,7 @@ struct AuditWorkbookFormat: ExportFormat {
   private static func cell(_ cell: AuditTable.Cell) -> WorkbookContent.Cell? {
     switch cell {
     case .text(let text): .init(text, long)
+    case .heading(let text): .init(text, .heading)
     case .number(let number): .init(Double(number))
     case .day(let day): .init(day: Int(day.number), long)
     case .status(let mark): .init("\(mark.sign) \(mark.words)", look(of: mark.weight))

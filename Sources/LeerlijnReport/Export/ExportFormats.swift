@@ -6,6 +6,7 @@ public import LeerlijnInterchange
 public enum ExportFormats {
   public static let all: [any ExportFormat.Type] = [
     OEAPI.self, OOAPI.self, ELM.self, ELMO.self, CASE.self, ICalendar.self,
+    DeadlineCalendarFormat.self,
     AuditWorkbookFormat.self, AuditCSVFormat.self, StudyGuideFormat.self,
   ]
 

@@ -154,8 +154,8 @@ public struct SelectedAudit: Sendable {
   }
 
   private mutating func sortByName() {
-    let names = audit.evidence.students.map { (($0.name ?? $0.id.text).lowercased(), $0.id.text) }
-    students.sort { names[$0] < names[$1] }
+    let keys = audit.evidence.students.map { NameKey($0.name, number: $0.id.text) }
+    students.sort { keys[$0] < keys[$1] }
   }
 }
 

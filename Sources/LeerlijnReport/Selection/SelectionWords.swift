@@ -16,9 +16,8 @@ extension SelectedAudit {
   ///
   /// - Shape: `Gekozen: ‘Leernetwerk Horizon’, leerjaar 3: 9 van de 64 studenten.`
   func selectionSentence(_ names: Names) -> Phrase? {
-    let wishes = wishes(names)
-    guard !wishes.isEmpty else { return nil }
-    let (list, all) = (wishes.joinedByCommas, audit.evidence.students.count)
+    guard let list = choiceWords(names) else { return nil }
+    let all = audit.evidence.students.count
     let count = students.count
     let who: Phrase
     switch count {
@@ -30,6 +29,12 @@ extension SelectedAudit {
     }
     return Phrase(
       nl: "Gekozen: \(list.dutch): \(who.dutch).", en: "Chosen: \(list.english): \(who.english).")
+  }
+
+  /// What was chosen; nil where nothing was.
+  func choiceWords(_ names: Names) -> Phrase? {
+    let wishes = wishes(names)
+    return wishes.isEmpty ? nil : wishes.joinedByCommas
   }
 
   /// Where wishes leave nobody though several were named: what each of them leaves by itself.

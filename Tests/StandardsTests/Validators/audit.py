@@ -205,12 +205,81 @@ def check_days(rows, body, audit, where, column):
             fault(f"{where}: {row[:column + 1]}: {row[column - 2]} and {row[column + 2]}, due {due}")
 
 
+def check_network_sheets(book, attention, audit, evidence, titles, language):
+    """A sheet per network of the day that has students, and one for who has none: who, how, how many."""
+    networks = networks_on(audit["asOf"], evidence)
+    groups = {}
+    for student in audit["students"]:
+        groups.setdefault(networks[student["student"]] or None, []).append(student)
+    without = {"nl": "Zonder leernetwerk", "en": "Without a learning network"}[language]
+    urgent = {}
+    for row in attention:
+        urgent.setdefault(row[0], []).append(row)
+    names = book.sheetnames[len(SHEETS[language]):]
+    if len({name.lower() for name in book.sheetnames}) != len(book.sheetnames):
+        fault("two sheets are alike")
+    found, cells = {}, 0
+    for name in names:
+        page = book[name]
+        lines = list(page.iter_rows(values_only=True))
+        title = lines[0][0].split(" · ")[0]
+        network = None if title == without else \
+            next((net for net in groups if titles.get(net, net) == title), "?")
+        found[network] = name
+        if len(name) > 31 or set(name) & set("[]:*?/\\") or name.strip("'") != name:
+            fault(f"{name}: no name of a sheet")
+        if name != (title if len(title) <= 31 else network):
+            fault(f"{name}: is of {title}")
+        students = groups.get(network, [])
+        ids, body = lines[8], lines[9:]
+        if page.freeze_panes is None or not page.freeze_panes.endswith("10"):
+            fault(f"{name}: freezes at {page.freeze_panes}")
+        if not (page.auto_filter.ref or "").startswith("A9:"):
+            fault(f"{name}: chooses from {page.auto_filter.ref}")
+        if [row[0] for row in body] != [student["student"] for student in students]:
+            fault(f"{name}: other students than {network} has")
+            continue
+        first = next(place for place, value in enumerate(ids) if value)
+        asking = 0
+        for row, student in zip(body, students):
+            verdicts = {verdict["rule"]: verdict for verdict in student["rules"]}
+            for rule, cell in zip(ids[first:], row[first:]):
+                cells += 1
+                if not says(cell, verdicts[rule], language, True):
+                    fault(f"{name}: {row[0]} {rule}: '{cell}', the audit says {verdicts[rule]}")
+            own = urgent.get(row[0], [])
+            asking += bool(own)
+            column = len(attention[0]) - 4 if attention else 0
+            day = row[first - 2].date().isoformat() if row[first - 2] else ""
+            if day != (own[0][column - 2] if own else "") or \
+                    sorted((row[first - 1] or "").split("; ")) != \
+                    sorted([line[column - 1] for line in own] or [""]):
+                fault(f"{name}: {row[0]} asks for {row[first - 1]} by {day}, attention has {own}")
+        words = ["met", "open", "tight", "missed", "waived", "notApplicable"]
+        for word, line in zip(words, lines[1:7]):
+            for rule, cell in zip(ids[first:], line[first:]):
+                verdicts = [v for s in students for v in s["rules"] if v["rule"] == rule]
+                expected = sum(v["status"] == "open" and v["tight"] if word == "tight"
+                               else v["status"] == word for v in verdicts)
+                cells += 1
+                if cell != expected:
+                    fault(f"{name}: {word} {rule}: {cell}, the audit has {expected}")
+        numbers = [int(part) for part in "".join(
+            sign if sign.isdigit() else " " for sign in lines[0][0].split(" · ", 2)[2]).split()]
+        if numbers != [len(students), asking]:
+            fault(f"{name}: '{lines[0][0]}', there are {len(students)} and {asking} ask")
+    if set(found) != set(groups):
+        fault(f"sheets of {set(found)}, students of {set(groups)}")
+    print(f"{len(names)} sheets of networks")
+    return cells
+
+
 def main():
     folder, workbook, audit_path, evidence, language = sys.argv[1:6]
     audit = json.load(open(audit_path, encoding="utf-8"))
     titles = network_titles(sys.argv[6:], language)
     book = openpyxl.load_workbook(workbook)
-    if book.sheetnames != SHEETS[language]:
+    if book.sheetnames[:len(FILES)] != SHEETS[language]:
         fault(f"sheets: {book.sheetnames}")
     cells = 0
     for file, sheet in zip(FILES, SHEETS[language]):
@@ -226,7 +295,9 @@ def main():
         lines = [["" if value is None else str(value) for value in row]
                  for row in page.iter_rows(values_only=True)]
         body = lines[2:] if file == "matrix" else lines[1:]
-        if len(body) != len(table) - 1:
+        # Of sheets per network the workbook alone has to say something.
+        more = file == "about" and len(book.sheetnames) > len(FILES)
+        if len(body) != len(table) - 1 + more:
             fault(f"{sheet}: {len(body)} rows, the CSV has {len(table) - 1}")
         if file == "matrix":
             names = [title.rpartition(" (")[2][:-1] if title.endswith(")") else ""
@@ -248,6 +319,9 @@ def main():
         else:
             check_about(table[1:], audit, "about.csv")
             check_about(body, audit, sheet)
+    if len(book.sheetnames) > len(FILES):
+        attention = read_csv(f"{folder}/attention.csv", language)[1:]
+        cells += check_network_sheets(book, attention, audit, evidence, titles, language)
     for sentence in FAULTS[:40]:
         print(sentence)
     print(f"{len(FAULTS)} faults, {cells} verdicts and counts")
