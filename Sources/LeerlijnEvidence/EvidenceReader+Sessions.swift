@@ -38,6 +38,7 @@ extension EvidenceReader {
       leftOutSessions += leftOut
       note(table, rows: rowCount, problems)
     }
+    noteUnlistedNetworks(in: tables)
     addScheduledSessions(known)
     setting = Setting(
       domain, students: setting.students, sessions: evidence.sessions,

@@ -45,17 +45,23 @@ extension EvidenceReader {
     let file = headerFile(table.text)
     let told = doubts.sorted { $0.key < $1.key }
       .filter { filled.contains(spread.columns[$0.key].position) }
-    // One answer, a study year, settles all of them.
-    let ofYears = told.filter { $0.value.hangsOnTheYear }
+    // One answer, a study year or the list of sessions, settles all of them.
+    let lacksSessions = !files.contains { $0.kind == .sessions }
+    let ofOne = [
+      told.filter { $0.value.hangsOnTheYear },
+      lacksSessions ? told.filter { $0.value.hangsOnTheSessions } : [],
+    ]
     for (place, doubt) in told {
-      if doubt.hangsOnTheYear, place != ofYears.first?.key { continue }
+      let alike = ofOne.first { $0.contains { $0.key == place } } ?? []
+      if let first = alike.first, place != first.key { continue }
       let column = spread.columns[place]
       let instructions = table.instructions.spreads[column.instructions]
       isComplete = false
       findings.append(
         .spreadUnclear(
           doubt, table.text.header[column.position], instructions,
-          others: doubt.hangsOnTheYear ? ofYears.count - 1 : 0,
+          others: max(0, alike.count - 1),
+          lacksSessions: lacksSessions && doubt.hangsOnTheSessions,
           at: headerPlace(table.text, column.position, file)))
     }
     return findings.count > before

@@ -19,6 +19,34 @@ extension EvidenceReader {
   }
 }
 
+extension EvidenceReader {
+  /// Notes of which networks the lists of sessions do not tell, and whether they hold what is planned.
+  mutating func noteUnlistedNetworks(in tables: [BoundTable]) {
+    guard !tables.isEmpty else { return }
+    evidence.isPlanUnknown = tables.contains(where: \.instructions.isOfHeld)
+    guard tables.allSatisfy(\.instructions.isOfListed) else { return }
+    let named = Set(evidence.sessions.compactMap(\.network))
+    evidence.unlistedNetworks = Set(evidence.networks.indices.map(UInt16.init)).subtracting(named)
+  }
+
+  /// Of a student who was ever in such a network nothing of the sessions is known.
+  mutating func noteStudentsOfUnlistedNetworks() {
+    guard !evidence.unlistedNetworks.isEmpty else { return }
+    var members: [Int: Set<UInt16>] = [:]
+    for membership in evidence.memberships {
+      if let student = membership.student {
+        members[student, default: []].insert(membership.network)
+      }
+    }
+    let found = evidence.students.indices.filter { student in
+      let own = [evidence.students[student].network] + evidence.placements[student].map(\.network)
+      let networks = Set(own.compactMap(\.self)).union(members[student] ?? [])
+      return !networks.isDisjoint(with: evidence.unlistedNetworks)
+    }
+    if !found.isEmpty { evidence.unlisted[.sessions] = Set(found) }
+  }
+}
+
 extension BoundTable {
   /// The students whom a stretch of the table names, as indices.
   fileprivate func students(in chunk: Chunk, _ students: StudentIndex) -> Set<UInt32> {

@@ -52,6 +52,7 @@ struct EvidenceReader {
   }
 
   mutating func finish(_ folder: EvidenceFolder, _ log: DiagnosticLog) -> EvidenceReading {
+    noteStudentsOfUnlistedNetworks()
     evidence.words = words.words
     evidence.supervisors = people.words
     evidence.organisations = organisations.words.map { OrganisationID($0) }

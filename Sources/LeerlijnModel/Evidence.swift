@@ -47,6 +47,11 @@ public struct Evidence: Sendable {
   /// By kind: students of whom none of its files tells, where each is about those alone whom it names
   /// (Dutch: *lijst van een groep*). Of them nothing of the kind is known for any day.
   public var unlisted: [FactKind: Set<Int>] = [:]
+  /// Networks, as indices, of which the lists of sessions do not tell, where those are about the networks
+  /// alone that they name.
+  public var unlistedNetworks: Set<UInt16> = []
+  /// Whether the lists of sessions hold what was held, and not what is planned: more may come.
+  public var isPlanUnknown = false
   /// Whether a manifest was there; without one silence counts as nothing.
   public var hasManifest = false
 

@@ -72,10 +72,33 @@ import Testing
     #expect(folder.read(chunkSize: 64).evidence.unlisted == [.hours: [1]])
   }
 
+  @Test("of sessions tell nothing of other networks, and of whom is in one")
+  func networks() {
+    let list = "session,network,series,date,period,theme,status\n"
+    let held = list + "cardea-1.ln1,cardea-1,leernetwerk,2019-12-03,2,,held\n"
+    func read(_ attributes: String) -> Evidence {
+      self.read(
+        "<file kind=\"sessions\" path=\"s.csv\" \(attributes)/>", ["s.csv": held]
+      ).evidence
+    }
+    let whole = read("")
+    #expect(whole.unlistedNetworks.isEmpty && whole.unlisted.isEmpty && !whole.isPlanUnknown)
+    let some = read("covers=\"listed\" plan=\"held\"")
+    let others = some.networks.indices.filter { some.networks[$0].text != "cardea-1" }
+    #expect(!others.isEmpty)
+    #expect(some.unlistedNetworks == Set(others.map(UInt16.init)))
+    // Of the first in curium; of the third no network is known.
+    #expect(some.unlisted == [.sessions: [0]])
+    #expect(some.isPlanUnknown)
+    #expect(!read("plan=\"whole\"").isPlanUnknown)
+  }
+
   @Test("are of kinds in which silence says something of a student")
   func kinds() {
     let refused = read(
-      "<file kind=\"sessions\" path=\"sessions.csv\" covers=\"listed\"/>", [:])
+      "<file kind=\"decisions\" path=\"d.csv\" covers=\"listed\" plan=\"held\"/>",
+      ["d.csv": "student,about,kind,date,until,authority,ground\n"])
+    #expect(refused.findings.count { $0.hasPrefix("manifest-attribute-unknown") } == 2)
     #expect(refused.findings.contains { $0.hasPrefix("manifest-attribute-unknown@evidence.xml") })
     #expect(!refused.isUsable)
     let unknown = read(hours("a.csv", "group"), ["a.csv": first])

@@ -51,6 +51,18 @@ struct CaseSessionTests {
     #expect(world.status() == .met)
   }
 
+  @Test("does not take a list of what was held for the plan of the year (11, 17)")
+  func knowsNoPlan() {
+    var world = World(enrolled: .since("2019-09-02"))
+    world.sessions(["2019-10-10", "2019-12-10", "2020-02-10"], .present)
+    world.rule(.sessions(min: 4))
+    #expect(world.judged() == Judged([3, 3], .missed))
+    world.builder.hidePlan()
+    #expect(world.judged() == Judged([3, .max], .open))
+    // What is over is over all the same.
+    #expect(world.on("2020-08-30").judged() == Judged([3, 3], .missed))
+  }
+
   @Test("waits for the list of a session of today, and not of one to come")
   func waitsForTodaysList() {
     var world = World(enrolled: .since("2019-09-02"))

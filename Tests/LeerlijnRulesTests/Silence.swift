@@ -183,6 +183,18 @@ struct NetworkSilenceTests {
     world.audit().networkVerdicts().first { $0.network == network }?.rules.first?.status
   }
 
+  @Test("knows nothing of the sessions of a network that the lists do not name")
+  func unlistedNetwork() {
+    var world = World()
+    world.asOf = day("2020-07-20")
+    world.rule(.measure(.held(["leernetwerk"]), min: 2), subject: .network)
+    #expect(Self.status(world) == .missed)
+    world.builder.unlistSessions(ofNetwork: "a")
+    #expect(Self.status(world) == .open)
+    world.builder.unlistSessions(ofNetwork: "b")
+    #expect(Self.status(world) == .missed)
+  }
+
   @Test("does not know who was seen in a network where attendance is of some students alone")
   func unlistedAttendance() {
     let roles: [RoleID] = ["student"]

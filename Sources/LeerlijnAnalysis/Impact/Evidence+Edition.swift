@@ -60,6 +60,7 @@ extension Evidence {
     }
     memberships.removeAll { hidden.contains($0.network) }
     leftOut.sessionNetworks.subtract(hidden)
+    unlistedNetworks.subtract(hidden)
     for index in sessions.indices {
       if let network = sessions[index].network, hidden.contains(network) {
         sessions[index].series = .ofAnotherEdition

@@ -12,7 +12,7 @@ struct ManifestReader {
       [
         "kind", "path", "origin", "complete-through", "encoding", "separator", "dates", "decimals",
         "century", "sheet", "sheets", "sheet-is", "header-row", "header-rows", "checked",
-        "covers",
+        "covers", "plan",
       ], &log)
     readChecked(element, &log)
     let kinds = FactKind.allCases.map(\.rawValue)
@@ -30,6 +30,7 @@ struct ManifestReader {
     instructions.sheet = element["sheet"]
     readForm(element, &instructions, &log)
     readCovers(element, &instructions, &log)
+    readPlan(element, &instructions, &log)
     var entry = Manifest.Entry(instructions: instructions, place: path.valueRange)
     let description = TableDescription.of(kind)
     readSheets(element, description, &entry, &log)

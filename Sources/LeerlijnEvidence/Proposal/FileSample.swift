@@ -138,7 +138,8 @@ struct FileSample: Sendable {
     }
     let fileName = name.split(separator: "/").last.map(String.init) ?? name
     if let export {
-      kind = KindProposal(export.export.kind ?? .involvement, export.mappings(seen), fileName: fileName)
+      kind = KindProposal(
+        export.export.kind ?? .involvement, export.mappings(seen), fileName: fileName)
       rival = nil
       return
     }

@@ -11,6 +11,7 @@ extension ManifestWriter {
       ("kind", file.kind.rawValue), ("path", sample.name), ("origin", ""),
     ]
     if file.share != nil { attributes.append(("covers", "listed")) }
+    attributes += file.coverage?.attributes ?? []
     let ownDay = plan.isAddition || plan.isBehind(file)
     if ownDay {
       attributes.append(
@@ -68,6 +69,7 @@ extension ManifestWriter {
         "checked: vraag: klopt wat hier 'waarschijnlijk' is? Verbeter wat niet klopt, en schrijf dan "
           + "checked=\"ja\".")
     }
+    for reason in file.coverage?.reasons ?? [] { comment(reason) }
     if let share = file.share {
       comment(
         "covers: waarschijnlijk: dit bestand noemt \(share.named) van de \(share.all) studenten; van de "

@@ -48,6 +48,8 @@ struct NumberPlan {
   /// As `students.csv` will give them.
   private let ours: Set<String>
   private let zeros: String
+  /// How many students have a placement by `students.csv`.
+  private let placed: Int
   private var zerosMissingIn: String?
 
   /// - Parameter base: gives the students where they are in a manifest already, or lie beside the files.
@@ -59,9 +61,10 @@ struct NumberPlan {
     self.students = students
     self.samples = samples + [base.students].compactMap(\.self)
     guard let students, let column = students.kind.mapping(of: .student) else {
-      (lists, ours, zeros) = ([], [], "")
+      (lists, ours, zeros, placed) = ([], [], "", 0)
       return
     }
+    placed = students.kind.mapping(of: .placementStart)?.sample.filled ?? 0
     let form = base.manifest?.students?.numbers ?? StudentNumbers()
     let numbers = Set(students.values(of: column.sample).map(form.ours))
     // What is proposed of nothing here is read as it stands.
@@ -132,7 +135,10 @@ struct NumberPlan {
     guard file.kind.description.kind.mayBeOfSome, let own = file.kind.mapping(of: .student)
     else { return nil }
     let named = file.values(of: own.sample).count
-    return named > 0 && named * 2 < ours.count ? StudentShare(named: named, all: ours.count) : nil
+    // Hours are of those who are placed, three in four at least.
+    let placed = file.kind.description.kind == .hours ? self.placed : 0
+    let isFew = named * 2 < ours.count || named * 4 < placed * 3
+    return named > 0 && isFew ? StudentShare(named: named, all: ours.count) : nil
   }
 
   /// The list that ties most of what a file calls people to our numbers, four in five at least.

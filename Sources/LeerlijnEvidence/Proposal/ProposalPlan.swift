@@ -23,6 +23,8 @@ struct ProposedFile: Sendable {
   let numbers: NumbersProposal
   /// Where it names fewer than half of the students, and seems to be about those alone.
   let share: StudentShare?
+  /// What a list of sessions seems to leave out.
+  let coverage: SessionCoverage?
   /// Of weeks without a year: the one study year in which all placements of its students begin.
   let likelyYear: String?
   /// Which session it is of, where it is the list of one meeting.
@@ -103,17 +105,18 @@ struct ProposalPlan: Sendable {
       meetings.isEmpty
       ? nil : KnownSessions(tables + base.sessions, domain, networks.mapValues(\.name))
     files = tables.map { sample in
-      ProposedFile(
-        sample: sample,
-        codes: ProposalPlan.codes(of: sample, domain, sessions, networks).map {
-          codes -> ColumnCodes in
-          var codes = codes
-          if codes.column == .course { codes.answers = join.answers(codes.answers, of: sample) }
-          return codes
-        }.map {
-          base.manifest?.applied(to: $0) ?? $0
-        },
+      let codes = ProposalPlan.codes(of: sample, domain, sessions, networks).map {
+        codes -> ColumnCodes in
+        var codes = codes
+        if codes.column == .course { codes.answers = join.answers(codes.answers, of: sample) }
+        return codes
+      }.map {
+        base.manifest?.applied(to: $0) ?? $0
+      }
+      return ProposedFile(
+        sample: sample, codes: codes,
         numbers: proposals[sample.name] ?? .nothing, share: numbers.share(of: sample),
+        coverage: SessionCoverage(sample, codes, domain),
         likelyYear: sample.spread?.openYears.isEmpty == false
           ? YearByPlacements.found(
             for: sample, samples + [base.students].compactMap(\.self), domain)
@@ -224,7 +227,8 @@ struct ProposalPlan: Sendable {
     let export = file.sample.export
     let ignored = (export?.likelyIgnored ?? 0) + (export?.rows.count { $0.isRead != nil } ?? 0)
     return columns + numbers + missing + choices + shape + ignored
-      + (file.session?.likelyCount ?? 0) + (file.share == nil ? 0 : 1)
+      + (file.session?.likelyCount ?? 0) + (file.coverage?.likelyCount ?? 0)
+      + (file.share == nil ? 0 : 1)
       + file.codes.reduce(0) { $0 + $1.answers.count { $0.answer.isLikely } }
   }
 

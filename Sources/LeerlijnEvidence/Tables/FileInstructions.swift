@@ -11,6 +11,8 @@ struct FileInstructions: Sendable {
   var completeThrough: Day?
   /// Whether it is about those students alone whom it names.
   var isOfListed = false
+  /// Of sessions: whether it holds what was held, and not what is planned.
+  var isOfHeld = false
   var encoding: TextEncoding?
   var separator: UInt8?
   var dayForm = DayForm.isoOrDutch

@@ -18,15 +18,6 @@ enum DayForm: Sendable {
 extension DayForm {
   /// Whether `2019-09-02` is a day in it.
   fileprivate var hasISO: Bool { self != .dayFirst && self != .monthFirst }
-
-  /// Where each of three numbers stands.
-  fileprivate var places: (year: Int, month: Int, day: Int) {
-    switch self {
-    case .monthFirst: (2, 0, 1)
-    case .yearFirst: (0, 1, 2)
-    case .isoOrDutch, .iso, .dayFirst, .serial: (2, 1, 0)
-    }
-  }
 }
 
 /// Reads the days of a column.
@@ -58,29 +49,36 @@ struct DayReader: Sendable {
     if form == .serial { return serialDay(trimmed) }
     let shortest = century == nil ? 8 : 6
     guard form != .iso, (shortest...10).contains(trimmed.count) else { return nil }
-    var numbers: [Int] = []
-    var lengths: [Int] = []
-    var digits = 0
-    var number = 0
+    // Without an array: a file of days written so has one a row.
+    var first = (number: 0, digits: 0)
+    var second = first
+    var last = first
+    var parts = 1
     for byte in trimmed.bytes {
       if byte &- 48 < 10 {
-        number = number * 10 + Int(byte - 48)
-        digits += 1
+        last = (last.number * 10 + Int(byte - 48), last.digits + 1)
       } else {
-        guard divides(byte), (1...4).contains(digits), numbers.count < 2 else { return nil }
-        numbers.append(number)
-        lengths.append(digits)
-        (number, digits) = (0, 0)
+        guard divides(byte), (1...4).contains(last.digits), parts < 3 else { return nil }
+        (first, second, last) = (second, last, (0, 0))
+        parts += 1
       }
     }
-    guard numbers.count == 2 else { return nil }
-    numbers.append(number)
-    lengths.append(digits)
-    let place = form.places
-    guard let year = year(numbers[place.year], digits: lengths[place.year]),
-      (1...2).contains(lengths[place.month]), (1...2).contains(lengths[place.day])
+    guard parts == 3 else { return nil }
+    switch form {
+    case .yearFirst: return day(year: first, month: second, day: last)
+    case .monthFirst: return day(year: last, month: first, day: second)
+    case .isoOrDutch, .iso, .dayFirst, .serial: return day(year: last, month: second, day: first)
+    }
+  }
+
+  private func day(
+    year: (number: Int, digits: Int), month: (number: Int, digits: Int),
+    day: (number: Int, digits: Int)
+  ) -> Day? {
+    guard let year = self.year(year.number, digits: year.digits),
+      (1...2).contains(month.digits), (1...2).contains(day.digits)
     else { return nil }
-    return Day(year: year, month: numbers[place.month], day: numbers[place.day])
+    return Day(year: year, month: month.number, day: day.number)
   }
 
   private func year(_ number: Int, digits: Int) -> Int? {

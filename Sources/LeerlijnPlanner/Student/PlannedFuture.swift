@@ -61,6 +61,8 @@ struct PlannedFuture {
     future.completeThrough = [:]
     future.leftOut = LeftOutRows()
     future.unlisted = [:]
+    future.unlistedNetworks = []
+    future.isPlanUnknown = false
     var profile: UInt16?
     if let id = plan.model.profile {
       let known = future.profiles.firstIndex(of: id)

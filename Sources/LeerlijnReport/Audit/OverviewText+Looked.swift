@@ -30,7 +30,8 @@ extension OverviewText {
     let all = Phrase(
       nl: "Bekeken: \(who.dutch) op \(by.dutch), met \(list.dutch).",
       en: "Looked at: \(who.english) by \(by.english), with \(list.english).")
-    return [all] + [completeness, notDelivered, unlisted, whoLeft, omissions].compactMap { $0 }
+    return [all]
+      + [completeness, notDelivered, unlisted, decisions, whoLeft, omissions].compactMap { $0 }
   }
 
   private var completeness: Phrase? {
@@ -72,6 +73,16 @@ extension OverviewText {
         + "vaststaan.",
       en: "Not delivered: \(list.english). Rules that rest on these stay open unless they are "
         + "settled already.")
+  }
+
+  /// Without a file of decisions there are none; who reads a missed rule must know.
+  private var decisions: Phrase? {
+    guard !audit.evidence.delivered.contains(.decisions) else { return nil }
+    return Phrase(
+      nl:
+        "Besluiten zijn niet aangeleverd: van uitstel, vrijstelling of ontheffing is niets bekend.",
+      en:
+        "Decisions have not been delivered: nothing is known of extensions, exemptions or waivers.")
   }
 
   /// Kinds of fact of which the files tell of some students alone.

@@ -25,7 +25,12 @@ extension Narrator {
   /// Whether some file tells of a kind of fact, of whomever it is about.
   func isDelivered(_ kind: FactKind, _ subject: Subject) -> Bool {
     var student: Int?
-    if case .student(let index) = subject { student = index }
+    switch subject {
+    case .student(let index): student = index
+    case .network(let index):
+      if kind == .sessions, evidence.unlistedNetworks.contains(UInt16(index)) { return false }
+    case .curriculum: break
+    }
     return evidence.isDelivered(kind, of: student)
   }
 

@@ -120,6 +120,13 @@ final class AuditTables: Sendable {
   /// Whether some file tells of a kind of fact.
   func isDelivered(_ kind: FactKind) -> Bool { evidence.delivered.contains(kind) }
 
+  /// Kinds of fact of which no file tells of a network; of all of them together with -1.
+  func unlistedOfNetwork(_ network: Int) -> FactKinds {
+    let networks = evidence.unlistedNetworks
+    let isUnlisted = network < 0 ? !networks.isEmpty : networks.contains(UInt16(network))
+    return isUnlisted ? FactKinds(FactKind.sessions) : []
+  }
+
   /// Whether a file of a kind tells of some students and not of others.
   func isUnlistedOfAnybody(_ kind: FactKind) -> Bool { evidence.unlisted[kind] != nil }
 }

@@ -15,7 +15,8 @@ extension Judge {
     asOf = tables.asOf
     (left, lastListed) = (nil, nil)
     leftOut = tables.leftOutRows(ofNetwork: network)
-    (networkLeftOut, unlisted) = ([], [])
+    networkLeftOut = []
+    unlisted = tables.unlistedOfNetwork(network)
     self.network = network
     constantNetwork = nil
     run = .always

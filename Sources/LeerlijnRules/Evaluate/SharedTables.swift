@@ -64,7 +64,9 @@ struct SharedTables: Sendable {
     rolesSeen =
       code.asksFor { if case .perspectives = $0 { true } else { false } }
       ? SharedTables.rolesSeen(evidence, curriculum) : [:]
-    isPlannedCompletely = handles.series.map(\.isPlannedCompletely)
+    isPlannedCompletely = handles.series.map {
+      $0.isPlannedCompletely && !evidence.isPlanUnknown
+    }
     ruleNames = Set(curriculum.rules.map(\.id.text))
     participatingOrganisations = Set(curriculum.networks.flatMap(\.organisations))
     scopes = curriculum.rules.map { rule in

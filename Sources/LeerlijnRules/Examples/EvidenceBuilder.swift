@@ -213,6 +213,14 @@ public struct EvidenceBuilder: Sendable {
     evidence.unlisted[kind, default: []].insert(student)
   }
 
+  /// Has the lists of sessions tell of other networks alone.
+  public mutating func unlistSessions(ofNetwork network: NetworkID) {
+    evidence.unlistedNetworks = [index(network, in: \.networks)]
+  }
+
+  /// Has the lists of sessions hold what was held alone.
+  public mutating func hidePlan() { evidence.isPlanUnknown = true }
+
   /// Leaves out a row about a student, or about nobody that can be told.
   public mutating func leaveOut(_ kind: FactKind, ofStudent student: Int?) {
     if let student {

@@ -30,7 +30,7 @@ enum SpreadUnclear: EvidenceFinding {
 extension Diagnostic {
   static func spreadUnclear(
     _ doubt: SpreadDoubt, _ header: String, _ spread: SpreadInstructions, others: Int,
-    at place: SourceRange
+    lacksSessions: Bool, at place: SourceRange
   ) -> Diagnostic {
     let more =
       others == 0
@@ -46,9 +46,17 @@ extension Diagnostic {
       Phrase(
         nl: "het is niet zeker waar kolom '\(name)' voor staat: \(reason.dutch)\(more.dutch)",
         en: "it is not certain what column '\(name)' stands for: \(reason.english)\(more.english)"),
-      help: Phrase(
-        nl: doubt.help?.dutch ?? "Zeg het in evidence.xml: \(code), of laat de kolom weg.",
-        en: doubt.help?.english ?? "Say it in evidence.xml: \(code), or leave the column out."))
+      help: lacksSessions
+        ? Phrase(
+          nl:
+            "Er is geen lijst van bijeenkomsten bij. Zet die erbij als sessions.csv, met een rij per "
+            + "bijeenkomst, ook van wat nog komt: session,network,series,date,period,theme,status.",
+          en:
+            "There is no list of sessions with it. Add one as sessions.csv, with a row for each session, "
+            + "those to come too: session,network,series,date,period,theme,status.")
+        : Phrase(
+          nl: doubt.help?.dutch ?? "Zeg het in evidence.xml: \(code), of laat de kolom weg.",
+          en: doubt.help?.english ?? "Say it in evidence.xml: \(code), or leave the column out."))
   }
 }
 
@@ -57,6 +65,14 @@ extension SpreadDoubt {
   var hangsOnTheYear: Bool {
     switch self {
     case .severalDays, .noYear: true
+    default: false
+    }
+  }
+
+  /// Whether a list of sessions would settle it, where there is none.
+  var hangsOnTheSessions: Bool {
+    switch self {
+    case .noSession, .noSessionName: true
     default: false
     }
   }
