@@ -1,3 +1,4 @@
+import LeerlijnDiagnostics
 import LeerlijnModel
 import Testing
 
@@ -105,4 +106,27 @@ import Testing
     #expect(unknown.findings.contains { $0.hasPrefix("manifest-value-unknown@evidence.xml") })
     #expect(!unknown.isUsable)
   }
+
+  @Test("of few are proposed as such, among what is likely")
+  func proposed() {
+    let folder = Folder(
+      standard.merging(["hours.csv": first, "sessions.csv": standardHeld]) { $1 })
+    let proposal = proposeManifest(
+      for: ["students.csv", "hours.csv", "sessions.csv"].map { folder.path + "/" + $0 },
+      curriculum: stageYear())
+    #expect(proposal.text.contains("path=\"hours.csv\" origin=\"\" covers=\"listed\""))
+    #expect(proposal.text.contains("path=\"sessions.csv\" origin=\"\" plan=\"held\""))
+    let likely = proposal.likelyLines
+    for reason in ["covers: ", "plan: "] {
+      #expect(likely.contains { $0.hasPrefix("<!-- \(reason)waarschijnlijk: ") }, "\(likely)")
+    }
+    let asked = proposal.questions.first(where: \.isCheck)?.text.dutch ?? ""
+    #expect(asked.contains("\(likely.count) keuzes"), "\(asked) \(likely)")
+  }
+
+  private let standardHeld = """
+    session,network,series,date,period,theme,status
+    curium.ln1,curium,leernetwerk,2019-10-08,1,,held
+
+    """
 }

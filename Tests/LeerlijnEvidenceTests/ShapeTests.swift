@@ -159,7 +159,7 @@ import Testing
     #expect(tried.proposal.contains("sheets=\"december/januari\""))
     #expect(
       tried.proposal.contains(
-        "<!-- sheets: deze 2 bladen hebben dezelfde kop en zijn samen één bestand. "
+        "<!-- sheets: waarschijnlijk: deze 2 bladen hebben dezelfde kop en zijn samen één bestand. "
           + "Niet gelezen: 'Leeswijzer'. -->"))
     #expect(
       tried.reading.findings == [

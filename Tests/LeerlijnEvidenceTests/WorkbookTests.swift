@@ -129,6 +129,7 @@ private func folder(with workbook: String, _ manifest: String) throws -> Folder 
     #expect(text.contains("kind=\"hours\""))
     #expect(text.contains("sheet=") == (count > 1))
     #expect(
-      text.contains("<!-- sheet: dit blad past het best van de 2. Niet gelezen: ") == (count > 1))
+      text.contains("<!-- sheet: waarschijnlijk: dit blad past het best van de 2. Niet gelezen: ")
+        == (count > 1))
   }
 }

@@ -18,7 +18,8 @@ enum LikelyHeaders {
   static func holdsName(of column: TableColumn, _ header: String) -> Bool {
     let words = header.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
     guard words.count > 1 else { return false }
-    return ([column.rawValue] + column.aliases).contains { words.contains(folded($0)) }
+    let names = column.foldedNames
+    return words.contains(names.own) || names.others.contains(where: words.contains)
   }
 
   /// Whether a header stands above the names or mail addresses of students: where nothing has their

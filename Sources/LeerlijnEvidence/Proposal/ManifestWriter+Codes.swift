@@ -54,7 +54,10 @@ extension ManifestWriter {
       if !because.isEmpty { sentence += "; \(because)" }
       if let likely { sentence += "; waarschijnlijk \(likely)" }
       let isFew = names.count <= ManifestWriter.fewNames
-      reason = sentence + (isFew ? "; kan zijn \(listed(names.map(\.name)))" : "")
+      let known =
+        names.isEmpty
+        ? "; het curriculum heeft er geen" : "; kan zijn \(listed(names.map(\.name)))"
+      reason = sentence + (isFew ? known : "")
     }
     element(
       "code", [("column", column.rawValue), ("from", code), ("to", target)], because: reason)

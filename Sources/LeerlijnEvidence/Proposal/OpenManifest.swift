@@ -48,7 +48,7 @@ public struct OpenManifest: Sendable {
   }
 
   /// How a proposal marks a line that is only likely, in its languages.
-  private static let marks = ["<!-- waarschijnlijk: ", "<!-- likely: "]
+  private static let marks = ["waarschijnlijk: ", "likely: "]
 
   /// The manifest with questions answered, by their `id`.
   public func answered(_ answers: [String: String]) -> [UInt8] {

@@ -157,7 +157,9 @@ struct ProposalPlan: Sendable {
     let kind = file.sample.kind
     let missing = kind.missing.count(where: file.sample.mayBeEmpty)
     let choices = file.sample.rival == nil ? 0 : 1
-    let shape = (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
+    let shape =
+      (file.sample.spread == nil ? 0 : 1) + (file.sample.sheets.areStudents ? 1 : 0)
+      + (file.sample.sheets.leavesOut ? 1 : 0)
     let export = file.sample.export
     let ignored = (export?.likelyIgnored ?? 0) + (export?.rows.count { $0.isRead != nil } ?? 0)
     return columns + numbers + missing + choices + shape + ignored

@@ -20,7 +20,7 @@ public struct ManifestProposal: Sendable {
 
   /// Lines that count only once a person has said that they are right.
   public var likelyLines: [String] {
-    text.split(separator: "\n").filter { $0.contains("<!-- waarschijnlijk: ") }.map {
+    text.split(separator: "\n").filter { $0.contains("waarschijnlijk: ") }.map {
       String($0.drop { $0 == " " })
     }
   }

@@ -29,6 +29,9 @@ struct ProposedSheets: Sendable {
     return [(isOne ? "sheet" : "sheets", value)] + (areStudents ? [("sheet-is", "student")] : [])
   }
 
+  /// Whether other sheets hold something that is not read.
+  var leavesOut: Bool { count > 1 && !others.isEmpty }
+
   /// nil where there is nothing to choose.
   var reason: String? {
     guard count > 1 else { return nil }
@@ -37,9 +40,11 @@ struct ProposedSheets: Sendable {
       ? "" : " Niet gelezen: \(listed(others.map { "'\($0)'" }))."
     let students = areStudents ? " De naam van het blad is het studentnummer." : ""
     guard names.count > 1 else {
-      return "sheet: dit blad past het best van de \(count)." + unread + students
+      return "sheet: \(leavesOut ? "waarschijnlijk: " : "")dit blad past het best van de \(count)."
+        + unread + students
     }
-    return "sheets: deze \(names.count) bladen hebben dezelfde kop en zijn samen één bestand."
+    return
+      "sheets: \(leavesOut ? "waarschijnlijk: " : "")deze \(names.count) bladen hebben dezelfde kop en zijn samen één bestand."
       + students + unread
   }
 

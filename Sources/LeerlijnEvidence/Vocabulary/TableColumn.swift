@@ -68,6 +68,14 @@ enum TableColumn: String, CaseIterable, Sendable {
   }
 }
 
+extension TableColumn {
+  /// Its name and its other headers as headers are compared.
+  var foldedNames: (own: String, others: [String]) { TableColumn.folds[self] ?? ("", []) }
+
+  private static let folds: [TableColumn: (own: String, others: [String])] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, (folded($0.rawValue), $0.aliases.map(folded))) })
+}
+
 /// A text as it is compared with headers and words: small letters and digits only.
 func folded(_ text: String) -> String {
   String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) })

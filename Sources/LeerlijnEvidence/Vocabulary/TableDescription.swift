@@ -64,8 +64,8 @@ struct TableDescription: Sendable {
   func column(for header: String) -> TableColumn? {
     let wanted = folded(header)
     guard !wanted.isEmpty else { return nil }
-    return columns.first { folded($0.rawValue) == wanted }
-      ?? columns.first { column in column.aliases.contains { folded($0) == wanted } }
+    return columns.first { $0.foldedNames.own == wanted }
+      ?? columns.first { $0.foldedNames.others.contains(wanted) }
   }
 }
 

@@ -27,7 +27,10 @@ extension Diagnostic {
       Phrase(
         nl: "'\(shown(attribute.value))' is geen waarde van '\(column.rawValue)'.\(near.dutch)",
         en: "'\(shown(attribute.value))' is no value of '\(column.rawValue)'.\(near.english)"),
-      help: Phrase(
-        nl: "Het kan zijn: \(listed(names)).", en: "It can be: \(listed(names))."))
+      help: names.isEmpty
+        ? Phrase(
+          nl: "Dit curriculum heeft geen enkele '\(column.rawValue)'. Is het het goede?",
+          en: "This curriculum has no '\(column.rawValue)' at all. Is it the right one?")
+        : Phrase(nl: "Het kan zijn: \(listed(names)).", en: "It can be: \(listed(names))."))
   }
 }
