@@ -38,6 +38,17 @@ import Testing
     #expect(names.respelled("A1") == nil && names.respelled("B") == "b")
   }
 
+  @Test("takes ja for approved where the header asks for it, and asks what nee is")
+  func asksForApproval() throws {
+    let counts = ["ja": 9, "nog niet": 2, "nee": 1]
+    let asked = try answers(.status, of: .hours, counts, header: "Akkoord begeleider")
+    #expect(asked["ja"] == .likely("approved", because: "zo beantwoordt het de kop"))
+    #expect(asked["nog niet"] == .likely("pending", because: "zo beantwoordt het de kop"))
+    #expect(asked["nee"]?.target == nil && asked["nee"]?.needsPerson == true)
+    let plain = try answers(.status, of: .hours, counts, header: "Stand")
+    #expect(plain["ja"]?.target == nil)
+  }
+
   @Test(
     "takes an abbreviation for likely where it fits one name",
     arguments: [

@@ -33,6 +33,15 @@ struct CodeAnswers {
     return kind == .sessions && ["doorgegaan", "gehouden", "ging"].contains { header.contains($0) }
   }
 
+  /// Whether 'ja' says that hours were approved.
+  private var asksWhetherApproved: Bool {
+    let header = bare(header)
+    return kind == .hours
+      && ["akkoord", "accoord", "goedgekeurd", "geaccordeerd", "approved"].contains {
+        header.contains($0)
+      }
+  }
+
   /// Whether 'ja' says that somebody was not there.
   private var asksWhetherAbsent: Bool {
     let header = bare(header)
@@ -69,6 +78,10 @@ struct CodeAnswers {
     case (.attendance, .status): return Marks.answer(code, counts)
     case (.sessions, .status) where asksWhetherHeld:
       if let state = Marks.held[bare(code)] {
+        return .likely(state, because: "zo beantwoordt het de kop")
+      }
+    case (.hours, .status) where asksWhetherApproved:
+      if let state = Marks.approved[bare(code)] {
         return .likely(state, because: "zo beantwoordt het de kop")
       }
     case (_, .grade):

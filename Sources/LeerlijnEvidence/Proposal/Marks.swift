@@ -37,6 +37,12 @@ enum Marks {
     "vrij": "excused", "verlof": "excused",
   ]
 
+  /// What a header such as 'Akkoord begeleider' is answered with; 'nee' may be no and not yet.
+  static let approved: [String: String] = [
+    "ja": "approved", "j": "approved", "yes": "approved", "nogniet": "pending",
+    "notyet": "pending",
+  ]
+
   /// What a header such as 'Doorgegaan?' is answered with.
   static let held: [String: String] = [
     "ja": "held", "j": "held", "yes": "held", "x": "held", "1": "held", "nogniet": "planned",
